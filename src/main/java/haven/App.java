@@ -1,0 +1,66 @@
+package haven;
+
+import haven.journal.EntryId;
+import haven.journal.Journal;
+import haven.journal.Stamp;
+import haven.setting.Config;
+import haven.setting.Paths;
+import haven.terminal.Terminals;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/// Everything outside the program, in one place, so that a test can set all of it.
+///
+/// @param clock the time of day, and the zone the person is in
+/// @param environment the environment's variables
+/// @param paths where haven's files are
+/// @param in standard input
+/// @param out standard output: data
+/// @param err standard error: talk
+/// @param terminals the terminal, where there is one
+/// @param random what ids are drawn from
+public record App(
+        Clock clock,
+        Map<String, String> environment,
+        Paths paths,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Terminals terminals,
+        RandomGenerator random) {
+
+    /// The time now, on the person's own clock.
+    public ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
+    }
+
+    /// A time as an entry keeps it: with its zone, and the person's own day.
+    public Stamp stamp(ZonedDateTime at) {
+        return new Stamp(at.toInstant(), at.getZone(), config().day(at));
+    }
+
+    /// An id for a new entry.
+    public String newId() {
+        return EntryId.next(clock.instant(), random);
+    }
+
+    /// Opens the journal to write, making it where there is none.
+    public Journal openJournal() {
+        return Journal.open(paths.journal());
+    }
+
+    /// Opens the journal to look back, if there is one.
+    public Optional<Journal> openExistingJournal() {
+        return Journal.openExisting(paths.journal());
+    }
+
+    /// What the person has set, and the defaults for the rest.
+    public Config config() {
+        return Config.read(paths.configFile());
+    }
+}

@@ -1,0 +1,52 @@
+package haven;
+
+import haven.command.Dispatch;
+import haven.setting.Paths;
+import haven.terminal.SystemTerminals;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+
+/// The entry point: the only place that reads the system's clock, environment and streams, and that exits.
+public final class Haven {
+    private static final int BUFFER = 8192;
+
+    private Haven() {}
+
+    /// Runs the command that was typed.
+    public static void main(String[] args) {
+        int code = run(args);
+        System.out.flush();
+        if (code != Exit.OK) {
+            System.exit(code);
+        }
+    }
+
+    /// As [#main(String\[\])], giving the exit code back.
+    static int run(String... args) {
+        Map<String, String> environment = System.getenv();
+        Charset charset = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), false, charset);
+        App app = new App(
+                Clock.system(ZoneId.systemDefault()),
+                environment,
+                Paths.of(environment),
+                System.in,
+                out,
+                System.err,
+                new SystemTerminals(environment),
+                RandomGenerator.of("SecureRandom"));
+        try {
+            return new Dispatch(app).run(args);
+        } finally {
+            out.flush();
+        }
+    }
+}

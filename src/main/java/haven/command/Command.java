@@ -1,0 +1,15 @@
+package haven.command;
+
+import haven.App;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// One command of haven.
+public interface Command {
+    /// What it accepts, and its help: built only when this command was asked for, or all are wanted for completion.
+    CommandSpec spec();
+
+    /// Does it.
+    ///
+    /// @return the exit code
+    int run(Arguments arguments, App app);
+}

@@ -1,0 +1,57 @@
+package haven.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Every command that works, in the groups and the order that help shows them in.
+public final class Commands {
+    /// All of them.
+    public static final List<Entry> ALL = List.of(
+            new Entry(Group.NOW, "breathe", "a paced breath: long exhale, box, 4-7-8 or your own", BreatheCommand::new),
+            new Entry(Group.NOW, "ground", "come back to the room: three you see, hear, feel", GroundCommand::new),
+            new Entry(Group.JOURNAL, "log", "keep a trigger and how you answered it", LogCommand::new),
+            new Entry(Group.LOOKING_BACK, "week", "what happened in a week, and what helped", WeekCommand::new));
+
+    private Commands() {}
+
+    /// The command of that name.
+    public static Optional<Entry> named(String name) {
+        return ALL.stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+
+    /// A command, not built before it is asked for.
+    ///
+    /// @param group where help lists it
+    /// @param name what is typed
+    /// @param summary one line, in lower case
+    /// @param command makes it
+    public record Entry(Group group, String name, String summary, Supplier<Command> command) {}
+
+    /// The groups of commands.
+    public enum Group {
+        /// For this moment.
+        NOW("Right now"),
+        /// Writing down.
+        JOURNAL("The journal"),
+        /// The other half.
+        OTHERS("With others"),
+        /// Patterns.
+        LOOKING_BACK("Looking back"),
+        /// Where to.
+        DIRECTION("Direction"),
+        /// Files and settings.
+        HOUSEKEEPING("Housekeeping");
+
+        private final String title;
+
+        Group(String title) {
+            this.title = title;
+        }
+
+        /// As help shows it.
+        public String title() {
+            return title;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package haven.command;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/// From what was typed to a command and its exit code: builds only the command that was asked for.
+public final class Dispatch {
+    private final App app;
+
+    /// Runs commands in these surroundings.
+    public Dispatch(App app) {
+        this.app = app;
+    }
+
+    /// Runs what was typed. Whatever goes wrong becomes one line on standard error and an exit code.
+    public int run(String... args) {
+        try {
+            return dispatch(List.of(args));
+        } catch (UserError error) {
+            app.out().flush();
+            app.err().println(error.line());
+            return error.exitCode();
+        } catch (RuntimeException | StackOverflowError | AssertionError bug) {
+            app.out().flush();
+            app.err().println(BugReport.write(app, bug));
+            return Exit.BUG;
+        }
+    }
+
+    private int dispatch(List<String> args) {
+        if (args.isEmpty()) {
+            return new HomeScreen(app).show();
+        }
+        String first = args.getFirst();
+        List<String> rest = args.subList(1, args.size());
+        return switch (first) {
+            case "--version", "-V" -> say("haven " + Version.current());
+            case "--help", "-h", "help" -> help(rest);
+            default -> command(first, rest);
+        };
+    }
+
+    private int help(List<String> about) {
+        return say(
+                about.isEmpty()
+                        ? Help.overview()
+                        : Help.of(find(about.getFirst()).command().get().spec()));
+    }
+
+    private int say(String text) {
+        app.out().println(text);
+        return Exit.OK;
+    }
+
+    private int command(String name, List<String> args) {
+        Command command = find(name).command().get();
+        CommandSpec spec = command.spec();
+        Arguments arguments = parse(spec, args);
+        return arguments.has("--help") ? say(Help.of(spec)) : command.run(arguments, app);
+    }
+
+    private static Commands.Entry find(String name) {
+        List<String> names = Commands.ALL.stream().map(Commands.Entry::name).toList();
+        return Commands.named(name)
+                .orElseThrow(() -> UserError.usage(
+                        (name.startsWith("-") ? "There is no option " : "There is no command ") + name + ".",
+                        Nearest.question(name, names) + "See haven --help."));
+    }
+
+    private static Arguments parse(CommandSpec spec, List<String> args) {
+        CommandLine line = new CommandLine(spec)
+                .setExpandAtFiles(false)
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setOverwrittenOptionsAllowed(true);
+        // --help wins over whatever else is wrong.
+        if (args.contains("--help") || args.contains("-h")) {
+            return new Arguments(line.parseArgs("--help"));
+        }
+        try {
+            return new Arguments(line.parseArgs(args.toArray(String[]::new)));
+        } catch (ParameterException wrong) {
+            throw Misuse.of(spec, wrong);
+        }
+    }
+
+    /// The names of a command's options, long forms only.
+    static List<String> optionNames(CommandSpec spec) {
+        return spec.options().stream()
+                .flatMap(option -> Arrays.stream(option.names()))
+                .filter(name -> name.startsWith("--"))
+                .toList();
+    }
+}

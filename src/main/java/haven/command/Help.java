@@ -1,0 +1,55 @@
+package haven.command;
+
+import haven.command.Commands.Group;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/// Help: examples first, and no longer than a screen.
+final class Help {
+    private static final List<String> SECTIONS = List.of(
+            UsageMessageSpec.SECTION_KEY_HEADER,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS_HEADING,
+            UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+            UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
+            UsageMessageSpec.SECTION_KEY_OPTION_LIST);
+    private static final int WIDTH = 80;
+    private static final int LONG_OPTIONS = 30;
+
+    private Help() {}
+
+    /// What haven can do.
+    static String overview() {
+        StringBuilder text = new StringBuilder("""
+                haven: a practice coach for the terminal.
+
+                  haven breathe                     a long exhale for five minutes, now
+                  haven ground                      three things you see, hear, feel
+                  haven log "no answer to my text"  keep what set you off
+                  haven week                        what happened, and what helped
+                """);
+        for (Group group : Group.values()) {
+            List<Commands.Entry> entries = Commands.ALL.stream()
+                    .filter(entry -> entry.group() == group)
+                    .toList();
+            if (!entries.isEmpty()) {
+                text.append('\n').append(group.title()).append('\n');
+                entries.forEach(entry -> text.append("  %-10s  %s%n".formatted(entry.name(), entry.summary())));
+            }
+        }
+        return text.append("\nhaven COMMAND --help shows its options; man haven says more. -V shows the version.")
+                .toString();
+    }
+
+    /// What one command accepts.
+    static String of(CommandSpec spec) {
+        spec.usageMessage()
+                .width(WIDTH)
+                .longOptionsMaxWidth(LONG_OPTIONS)
+                .synopsisHeading("%nUsage: ")
+                .sectionKeys(SECTIONS);
+        return new CommandLine(spec).getUsageMessage(Ansi.OFF).stripTrailing();
+    }
+}

@@ -1,0 +1,82 @@
+package haven.command;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/// How commands say what they accept. Programmatic and all text: picocli's annotations and converters would cost
+/// more time at start than the rest of a command.
+final class Specs {
+    private Specs() {}
+
+    /// A command with its help: what it does, examples, then its options.
+    static CommandSpec command(String name, String synopsis, List<String> summaryAndExamples) {
+        CommandSpec spec = CommandSpec.create().name("haven " + name);
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.header(summaryAndExamples.toArray(String[]::new));
+        usage.customSynopsis("haven " + name + " " + synopsis);
+        usage.sortOptions(false);
+        spec.addOption(flag("--help", "show this help"));
+        return spec;
+    }
+
+    /// An option without a value.
+    static OptionSpec flag(String name, String description) {
+        OptionSpec.Builder option = "--help".equals(name) ? OptionSpec.builder("-h", name) : OptionSpec.builder(name);
+        return option.arity("0").type(boolean.class).description(description).build();
+    }
+
+    /// An option with a value.
+    static OptionSpec value(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .arity("1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /// An option with a value and a short name.
+    static OptionSpec value(String shortName, String name, String label, String description) {
+        return OptionSpec.builder(shortName, name)
+                .arity("1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /// An option that may be given more than once.
+    static OptionSpec values(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /// The words that are no options.
+    static PositionalParamSpec words(String label, String arity, String description) {
+        return PositionalParamSpec.builder()
+                .arity(arity)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /// Draw nothing; one line a cue. Every drill has it.
+    static OptionSpec plain() {
+        return flag("--plain", "one line a cue, no drawing (also TERM=dumb or ACCESSIBLE=1)");
+    }
+
+    /// Ask nothing. Every command that may ask has it.
+    static OptionSpec noInput() {
+        return flag("--no-input", "ask nothing");
+    }
+}

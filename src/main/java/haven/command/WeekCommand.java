@@ -1,0 +1,19 @@
+package haven.command;
+
+import haven.App;
+import haven.Exit;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven week`.
+final class WeekCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Specs.command("week", "[OPTIONS]", List.of("..."));
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        return Exit.OK;
+    }
+}

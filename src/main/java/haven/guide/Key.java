@@ -1,0 +1,52 @@
+package haven.guide;
+
+/// A key a person pressed.
+///
+/// @param name what kind it is
+/// @param text the character typed, for [Name#CHARACTER]; empty for the others
+public record Key(Name name, String text) {
+    /// The kinds of key that haven knows.
+    public enum Name {
+        /// A letter, digit or sign, in `text`; a space is one too.
+        CHARACTER,
+        /// Return.
+        ENTER,
+        /// Esc alone.
+        ESCAPE,
+        /// Backspace.
+        BACKSPACE,
+        /// The arrow up.
+        UP,
+        /// The arrow down.
+        DOWN,
+        /// The arrow to the left.
+        LEFT,
+        /// The arrow to the right.
+        RIGHT,
+        /// Ctrl-C.
+        INTERRUPT,
+        /// Ctrl-D.
+        END_OF_INPUT,
+        /// Ctrl-Z.
+        SUSPEND,
+        /// Ctrl-L: draw everything again.
+        REDRAW,
+        /// Any other; it does nothing.
+        OTHER
+    }
+
+    /// A character's key.
+    public static Key of(String text) {
+        return new Key(Name.CHARACTER, text);
+    }
+
+    /// A key that is no character.
+    public static Key of(Name name) {
+        return new Key(name, "");
+    }
+
+    /// Whether this is that character.
+    public boolean is(String character) {
+        return name == Name.CHARACTER && text.equals(character);
+    }
+}

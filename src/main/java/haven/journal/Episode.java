@@ -1,0 +1,67 @@
+package haven.journal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Something that set off alarm, and how it was answered. Any field but the id and the times may be empty.
+///
+/// @param id a UUID of version 7
+/// @param stamp when it happened
+/// @param recorded when it was written down
+/// @param trigger what set it off
+/// @param feelings what was felt
+/// @param sensations what the body did
+/// @param urge what there was an urge to do
+/// @param acted whether the urge was acted on
+/// @param response what was done
+/// @param need what was needed beneath
+/// @param outcome how it went
+/// @param distress how strong, 0 to 10
+/// @param distressNow how strong when it was written down, 0 to 10
+/// @param with who was there or was meant
+/// @param tags the person's own words to find it by
+/// @param note anything else
+public record Episode(
+        String id,
+        Stamp stamp,
+        Instant recorded,
+        String trigger,
+        List<Feeling> feelings,
+        List<Sensation> sensations,
+        String urge,
+        Optional<Acted> acted,
+        String response,
+        String need,
+        String outcome,
+        OptionalInt distress,
+        OptionalInt distressNow,
+        List<String> with,
+        List<String> tags,
+        String note) {
+
+    /// Refuses ratings outside 0 to 10.
+    public Episode {
+        Rating.require("distress", distress);
+        Rating.require("distress now", distressNow);
+        recorded = recorded.truncatedTo(ChronoUnit.MILLIS);
+        feelings = List.copyOf(feelings);
+        sensations = List.copyOf(sensations);
+        with = List.copyOf(with);
+        tags = List.copyOf(tags);
+    }
+
+    /// Whether nothing was said in it beyond when it was.
+    public boolean isEmpty() {
+        return (trigger + urge + response + need + outcome + note).isBlank()
+                && feelings.isEmpty()
+                && sensations.isEmpty()
+                && acted.isEmpty()
+                && distress.isEmpty()
+                && distressNow.isEmpty()
+                && with.isEmpty()
+                && tags.isEmpty();
+    }
+}

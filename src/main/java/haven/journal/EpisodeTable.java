@@ -1,0 +1,95 @@
+package haven.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Episodes as rows of `episode`, `feeling`, `sensation`, `companion` and `tag`.
+final class EpisodeTable {
+    private static final Rows.Child FEELING = new Rows.Child("feeling", "episode", List.of("name", "strength"));
+    private static final Rows.Child SENSATION = new Rows.Child("sensation", "episode", List.of("place", "quality"));
+    private static final Rows.Child COMPANION = new Rows.Child("companion", "episode", List.of("name"));
+    private static final Rows.Child TAG = new Rows.Child("tag", "episode", List.of("name"));
+    private static final String SAVE = """
+            INSERT INTO episode (id, at, zone, day, recorded, trigger, urge, acted, response, need, outcome, distress,
+              distress_now, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET at = excluded.at, zone = excluded.zone, day = excluded.day,
+              trigger = excluded.trigger, urge = excluded.urge, acted = excluded.acted, response = excluded.response,
+              need = excluded.need, outcome = excluded.outcome, distress = excluded.distress,
+              distress_now = excluded.distress_now, note = excluded.note""";
+    private static final String BETWEEN = "SELECT * FROM episode WHERE day BETWEEN ? AND ? ORDER BY at, id";
+
+    private EpisodeTable() {}
+
+    static void save(Connection connection, Episode episode) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
+            statement.setString(1, episode.id());
+            statement.setString(2, Rows.text(episode.stamp().at()));
+            statement.setString(3, episode.stamp().zone().getId());
+            statement.setString(4, episode.stamp().day().toString());
+            statement.setString(5, Rows.text(episode.recorded()));
+            statement.setString(6, episode.trigger());
+            statement.setString(7, episode.urge());
+            statement.setString(8, episode.acted().map(Acted::word).orElse(null));
+            statement.setString(9, episode.response());
+            statement.setString(10, episode.need());
+            statement.setString(11, episode.outcome());
+            Rows.set(statement, 12, episode.distress());
+            Rows.set(statement, 13, episode.distressNow());
+            statement.setString(14, episode.note());
+            statement.executeUpdate();
+        }
+        Rows.replace(connection, FEELING, episode.id(), episode.feelings(), (row, feeling) -> {
+            row.setString(3, feeling.name());
+            Rows.set(row, 4, feeling.strength());
+        });
+        Rows.replace(connection, SENSATION, episode.id(), episode.sensations(), (row, sensation) -> {
+            row.setString(3, sensation.place());
+            row.setString(4, sensation.quality());
+        });
+        Rows.replace(connection, COMPANION, episode.id(), episode.with(), (row, name) -> row.setString(3, name));
+        Rows.replace(connection, TAG, episode.id(), episode.tags(), (row, name) -> row.setString(3, name));
+    }
+
+    static List<Episode> between(Connection connection, LocalDate first, LocalDate last) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(BETWEEN)) {
+            statement.setString(1, first.toString());
+            statement.setString(2, last.toString());
+            return Rows.list(statement, row -> read(connection, row));
+        }
+    }
+
+    private static Episode read(Connection connection, ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        return new Episode(
+                id,
+                Rows.stamp(row),
+                Instant.parse(row.getString("recorded")),
+                row.getString("trigger"),
+                Rows.children(
+                        connection,
+                        FEELING,
+                        id,
+                        child -> new Feeling(child.getString("name"), Rows.optional(child, "strength"))),
+                Rows.children(
+                        connection,
+                        SENSATION,
+                        id,
+                        child -> new Sensation(child.getString("place"), child.getString("quality"))),
+                row.getString("urge"),
+                Optional.ofNullable(row.getString("acted")).flatMap(Acted::of),
+                row.getString("response"),
+                row.getString("need"),
+                row.getString("outcome"),
+                Rows.optional(row, "distress"),
+                Rows.optional(row, "distress_now"),
+                Rows.children(connection, COMPANION, id, child -> child.getString("name")),
+                Rows.children(connection, TAG, id, child -> child.getString("name")),
+                row.getString("note"));
+    }
+}

@@ -1,0 +1,174 @@
+package haven.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import org.sqlite.JDBC;
+
+/// A person's journal: one SQLite file that only they can read.
+///
+/// Every write is one transaction, on disk before the method returns. Every failure is a [UserError] that says what
+/// is safe. A journal is used by one thread at a time; any number of processes may have the same file open.
+public final class Journal implements AutoCloseable {
+    /// How long a write waits for another program's, in milliseconds.
+    private static final int BUSY_TIMEOUT = 10_000;
+    /// The fewest characters an id is shown with.
+    private static final int SHORTEST_PREFIX = 6;
+
+    private final Path file;
+    private final Connection connection;
+
+    private Journal(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /// Opens the journal, making folder and file (0700 and 0600) when there is none, and bringing an older schema up
+    /// to date.
+    public static Journal open(Path file) {
+        try {
+            JournalFile.create(file);
+            return connect(file);
+        } catch (IOException problem) {
+            throw JournalErrors.of(file, problem);
+        }
+    }
+
+    /// Opens the journal if there is one: looking back makes no file.
+    public static Optional<Journal> openExisting(Path file) {
+        return JournalFile.exists(file) ? Optional.of(connect(file)) : Optional.empty();
+    }
+
+    private static Journal connect(Path file) {
+        try {
+            Connection connection = JDBC.createConnection(JDBC.PREFIX + file, new Properties());
+            try {
+                try (Statement statement = connection.createStatement()) {
+                    statement.executeUpdate("PRAGMA busy_timeout = " + BUSY_TIMEOUT
+                            + "; PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA");
+                }
+                Schema.prepare(connection, file);
+                return new Journal(file, connection);
+            } catch (SQLException | RuntimeException problem) {
+                connection.close();
+                throw problem;
+            }
+        } catch (SQLException problem) {
+            throw JournalErrors.of(file, problem);
+        }
+    }
+
+    /// Keeps a practice, or what has changed in it since it was last kept.
+    public void save(Practice practice) {
+        write(() -> PracticeTable.save(connection, practice));
+    }
+
+    /// Keeps an episode, or what has changed in it since it was last kept.
+    public void save(Episode episode) {
+        write(() -> EpisodeTable.save(connection, episode));
+    }
+
+    /// The practices of these days, both included, in the order they began.
+    public List<Practice> practices(LocalDate first, LocalDate last) {
+        return read(() -> PracticeTable.between(connection, first, last));
+    }
+
+    /// The episodes of these days, both included, in the order they happened.
+    public List<Episode> episodes(LocalDate first, LocalDate last) {
+        return read(() -> EpisodeTable.between(connection, first, last));
+    }
+
+    /// The shortest beginning of an id that names no other entry, of six characters or more.
+    public String prefix(String id) {
+        return read(() -> {
+            int length = SHORTEST_PREFIX;
+            for (String neighbour : neighbours(id)) {
+                length = Math.max(length, common(id, neighbour) + 1);
+            }
+            return id.substring(0, Math.min(length, id.length()));
+        });
+    }
+
+    private List<String> neighbours(String id) throws SQLException {
+        String query =
+                "SELECT max(id) FROM (SELECT max(id) AS id FROM episode WHERE id < ?1 UNION ALL SELECT max(id) FROM"
+                        + " practice WHERE id < ?1) UNION ALL SELECT min(id) FROM (SELECT min(id) AS id FROM episode"
+                        + " WHERE id > ?1 UNION ALL SELECT min(id) FROM practice WHERE id > ?1)";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, id);
+            return Rows.list(
+                    statement,
+                    (ResultSet row) -> Optional.ofNullable(row.getString(1)).orElse(""));
+        }
+    }
+
+    private static int common(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
+    }
+
+    private void write(Work work) {
+        try {
+            execute("BEGIN IMMEDIATE");
+            try {
+                work.run();
+                execute("COMMIT");
+            } catch (SQLException | RuntimeException problem) {
+                rollBack(problem);
+                throw problem;
+            }
+        } catch (SQLException problem) {
+            throw JournalErrors.of(file, problem);
+        }
+    }
+
+    private void rollBack(Exception problem) {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException second) {
+            problem.addSuppressed(second);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private <T> T read(Query<T> query) {
+        try {
+            return query.run();
+        } catch (SQLException problem) {
+            throw JournalErrors.of(file, problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException problem) {
+            throw JournalErrors.of(file, problem);
+        }
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private interface Query<T> {
+        T run() throws SQLException;
+    }
+}

@@ -1,0 +1,99 @@
+package haven.journal;
+
+import haven.journal.Practice.Found;
+import haven.journal.Practice.PaceChange;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Practices as rows of `practice`, `pace` and `found`.
+final class PracticeTable {
+    private static final double MILLIS = 1000.0;
+    private static final Rows.Child PACE = new Rows.Child("pace", "practice", List.of("after", "pace"));
+    private static final Rows.Child FOUND = new Rows.Child("found", "practice", List.of("sense", "word"));
+    private static final String SAVE = """
+            INSERT INTO practice (id, at, zone, day, drill, pattern, planned, practised, breaths, ending,
+              distress_before, distress_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET practised = excluded.practised, breaths = excluded.breaths,
+              ending = excluded.ending, distress_before = excluded.distress_before,
+              distress_after = excluded.distress_after""";
+    private static final String BETWEEN = "SELECT * FROM practice WHERE day BETWEEN ? AND ? ORDER BY at, id";
+
+    private PracticeTable() {}
+
+    static void save(Connection connection, Practice practice) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
+            statement.setString(1, practice.id());
+            statement.setString(2, Rows.text(practice.stamp().at()));
+            statement.setString(3, practice.stamp().zone().getId());
+            statement.setString(4, practice.stamp().day().toString());
+            statement.setString(5, practice.drill());
+            statement.setString(6, practice.pattern());
+            if (practice.planned().isPresent()) {
+                statement.setDouble(7, seconds(practice.planned().get()));
+            } else {
+                statement.setNull(7, Types.REAL);
+            }
+            statement.setDouble(8, seconds(practice.practised()));
+            statement.setInt(9, practice.breaths());
+            statement.setString(10, practice.ending().word());
+            Rows.set(statement, 11, practice.before());
+            Rows.set(statement, 12, practice.after());
+            statement.executeUpdate();
+        }
+        Rows.replace(connection, PACE, practice.id(), practice.paces(), (row, pace) -> {
+            row.setDouble(3, seconds(pace.after()));
+            row.setDouble(4, pace.pace());
+        });
+        Rows.replace(connection, FOUND, practice.id(), practice.found(), (row, found) -> {
+            row.setString(3, found.sense());
+            row.setString(4, found.word());
+        });
+    }
+
+    static List<Practice> between(Connection connection, LocalDate first, LocalDate last) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(BETWEEN)) {
+            statement.setString(1, first.toString());
+            statement.setString(2, last.toString());
+            return Rows.list(statement, row -> read(connection, row));
+        }
+    }
+
+    private static Practice read(Connection connection, ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        double planned = row.getDouble("planned");
+        return new Practice(
+                id,
+                Rows.stamp(row),
+                row.getString("drill"),
+                row.getString("pattern"),
+                planned > 0 ? Optional.of(duration(planned)) : Optional.empty(),
+                duration(row.getDouble("practised")),
+                row.getInt("breaths"),
+                Ending.valueOf(row.getString("ending").toUpperCase(Locale.ROOT)),
+                Rows.optional(row, "distress_before"),
+                Rows.optional(row, "distress_after"),
+                Rows.children(
+                        connection,
+                        PACE,
+                        id,
+                        pace -> new PaceChange(duration(pace.getDouble("after")), pace.getDouble("pace"))),
+                Rows.children(
+                        connection, FOUND, id, found -> new Found(found.getString("sense"), found.getString("word"))));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / MILLIS;
+    }
+
+    private static Duration duration(double seconds) {
+        return Duration.ofMillis(Math.round(seconds * MILLIS));
+    }
+}

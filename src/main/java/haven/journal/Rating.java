@@ -1,0 +1,29 @@
+package haven.journal;
+
+import java.util.OptionalInt;
+
+/// Whole numbers from 0 to 10, as people rate distress (SUDS, Wolpe 1969) and the strength of a feeling.
+public final class Rating {
+    /// The strongest there is.
+    public static final int MAX = 10;
+
+    private Rating() {}
+
+    /// Whether it is from 0 to 10.
+    public static boolean isValid(int value) {
+        return value >= 0 && value <= MAX;
+    }
+
+    static void require(String what, String name, OptionalInt value) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(what + " needs a name");
+        }
+        require(name, value);
+    }
+
+    static void require(String name, OptionalInt value) {
+        if (value.isPresent() && !isValid(value.getAsInt())) {
+            throw new IllegalArgumentException(name + " is a whole number from 0 to 10, not " + value.getAsInt());
+        }
+    }
+}

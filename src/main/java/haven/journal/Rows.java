@@ -1,0 +1,104 @@
+package haven.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Reading and writing rows: the few forms that every table shares.
+final class Rows {
+    /// Always with three digits of milliseconds, so that text order is time order.
+    private static final DateTimeFormatter INSTANT =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    private Rows() {}
+
+    static String text(Instant instant) {
+        return INSTANT.format(instant);
+    }
+
+    static Stamp stamp(ResultSet row) throws SQLException {
+        return new Stamp(
+                Instant.parse(row.getString("at")),
+                ZoneId.of(row.getString("zone")),
+                LocalDate.parse(row.getString("day")));
+    }
+
+    static OptionalInt optional(ResultSet row, String column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    static void set(PreparedStatement statement, int index, OptionalInt value) throws SQLException {
+        if (value.isPresent()) {
+            statement.setInt(index, value.getAsInt());
+        } else {
+            statement.setNull(index, Types.INTEGER);
+        }
+    }
+
+    static <T> List<T> list(PreparedStatement statement, Reader<T> reader) throws SQLException {
+        List<T> result = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                result.add(reader.read(row));
+            }
+        }
+        return result;
+    }
+
+    /// What belongs to an entry in a table of its own, in its order: all of it replaced.
+    static <T> void replace(Connection connection, Child child, String id, List<T> values, Writer<T> writer)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("DELETE FROM " + child.table() + " WHERE " + child.parent() + " = ?")) {
+            statement.setString(1, id);
+            statement.executeUpdate();
+        }
+        if (values.isEmpty()) {
+            return;
+        }
+        String marks = ", ?".repeat(child.columns().size());
+        String insert = "INSERT INTO " + child.table() + " (" + child.parent() + ", position, "
+                + String.join(", ", child.columns()) + ") VALUES (?, ?" + marks + ")";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setString(1, id);
+                statement.setInt(2, i);
+                writer.write(statement, values.get(i));
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /// What belongs to an entry in a table of its own, in its order.
+    static <T> List<T> children(Connection connection, Child child, String id, Reader<T> reader) throws SQLException {
+        String query = "SELECT " + String.join(", ", child.columns()) + " FROM " + child.table() + " WHERE "
+                + child.parent() + " = ? ORDER BY position";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, id);
+            return list(statement, reader);
+        }
+    }
+
+    /// A table whose rows belong to an entry.
+    record Child(String table, String parent, List<String> columns) {}
+
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /// Sets the child's columns from the third parameter on.
+    interface Writer<T> {
+        void write(PreparedStatement statement, T value) throws SQLException;
+    }
+}

@@ -1,0 +1,88 @@
+package haven.journal;
+
+import haven.UserError;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/// Brings a journal's tables to the version this haven knows, by the numbered files in `schema/`.
+///
+/// `user_version` holds the version; `application_id` marks the file as a journal of haven's.
+final class Schema {
+    /// The newest schema this haven knows.
+    static final int VERSION = 1;
+    /// "havn" in ASCII.
+    private static final int APPLICATION_ID = 0x6861766E;
+
+    private Schema() {}
+
+    static void prepare(Connection connection, Path file) throws SQLException {
+        if (number(connection, "PRAGMA user_version") != VERSION) {
+            migrate(connection, file);
+        }
+    }
+
+    private static void migrate(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            refuseStrangers(connection, file);
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            try {
+                // Read again, now that nobody else can write: another haven may have been faster.
+                for (int next = refuseStrangers(connection, file) + 1; next <= VERSION; next++) {
+                    statement.executeUpdate(script(next));
+                    statement.executeUpdate("PRAGMA user_version = " + next);
+                }
+                statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
+                statement.executeUpdate("COMMIT");
+            } catch (SQLException | RuntimeException problem) {
+                statement.executeUpdate("ROLLBACK");
+                throw problem;
+            }
+        }
+    }
+
+    /// The file's version; refuses one from a newer haven, and a database that is another program's.
+    private static int refuseStrangers(Connection connection, Path file) throws SQLException {
+        int version = number(connection, "PRAGMA user_version");
+        if (version > VERSION) {
+            throw UserError.failure(
+                    "Your journal at " + file + " was written by a newer haven (schema " + version + "; this one knows "
+                            + VERSION + ").",
+                    "It was left untouched. Use the newer haven to open it.");
+        }
+        boolean foreign = number(connection, "PRAGMA application_id") != APPLICATION_ID
+                && (version != 0 || number(connection, "SELECT count(*) FROM sqlite_schema") > 0);
+        if (foreign) {
+            throw UserError.failure(
+                    "The file at " + file + " is another program's database, not a journal.",
+                    "It was left untouched. Move it away; haven makes a new one.");
+        }
+        return version;
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static String script(int version) {
+        String name = "/haven/schema/%03d.sql".formatted(version);
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from this installation");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

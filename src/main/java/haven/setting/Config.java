@@ -1,0 +1,100 @@
+package haven.setting;
+
+import haven.UserError;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tomlj.Toml;
+import org.tomlj.TomlParseResult;
+
+/// What a person has set in `config.toml`; each has a default, so that the file is never needed.
+///
+/// @param drill the breath of `haven breathe` without a pattern
+/// @param minutes how long it lasts when nothing else is asked for
+/// @param rate whether to ask the rating before a drill
+/// @param dayEnd when a day ends, as time after midnight, 0 to 12 hours: at 3, what happens at 2 in the morning still
+///     belongs to the day before
+public record Config(String drill, Optional<Duration> minutes, boolean rate, Duration dayEnd) {
+    /// What holds where nothing is set.
+    public static final Config DEFAULT = new Config("long-exhale", Optional.empty(), false, Duration.ZERO);
+
+    private static final List<String> KEYS = List.of("drill", "minutes", "rate", "day-end");
+    private static final long LATEST_DAY_END = 12;
+    private static final double MILLIS_A_MINUTE = 60_000;
+
+    /// Reads the file; a missing one means the defaults. Every mistake in it is named with its line.
+    public static Config read(Path file) {
+        String text;
+        try {
+            text = Files.readString(file);
+        } catch (NoSuchFileException none) {
+            return DEFAULT;
+        } catch (IOException problem) {
+            throw UserError.failure(
+                    "Your settings at " + file + " cannot be read: " + problem.getMessage() + ".",
+                    "See that the file is yours to read and in UTF-8.",
+                    problem);
+        }
+        return new ConfigReader(file, Toml.parse(text)).config();
+    }
+
+    /// The person's own day at a time.
+    public LocalDate day(ZonedDateTime at) {
+        return at.toLocalDateTime().minus(dayEnd).toLocalDate();
+    }
+
+    private record ConfigReader(Path file, TomlParseResult toml) {
+        Config config() {
+            if (toml.hasErrors()) {
+                throw wrong(toml.errors().getFirst().toString());
+            }
+            for (String key : toml.keySet()) {
+                if (!KEYS.contains(key)) {
+                    throw wrong("there is no setting " + key + "; the settings are " + String.join(", ", KEYS));
+                }
+            }
+            return new Config(
+                    value("drill", String.class, "a name in quotes").orElse(DEFAULT.drill),
+                    value("minutes", Number.class, "a number").map(this::minutes),
+                    value("rate", Boolean.class, "true or false").orElse(DEFAULT.rate),
+                    value("day-end", Long.class, "a whole hour from 0 to 12")
+                            .map(this::dayEnd)
+                            .orElse(DEFAULT.dayEnd));
+        }
+
+        private <T> Optional<T> value(String key, Class<T> type, String accepted) {
+            Object value = toml.get(key);
+            if (value != null && !type.isInstance(value)) {
+                throw wrong(key + " is " + accepted);
+            }
+            return Optional.ofNullable(value).map(type::cast);
+        }
+
+        private Duration minutes(Number value) {
+            if (!(value.doubleValue() > 0)) {
+                throw wrong("minutes is a number above 0");
+            }
+            return Duration.ofMillis(Math.round(value.doubleValue() * MILLIS_A_MINUTE));
+        }
+
+        private Duration dayEnd(Long hours) {
+            if (hours < 0 || hours > LATEST_DAY_END) {
+                throw wrong("day-end is a whole hour from 0 to 12");
+            }
+            return Duration.ofHours(hours);
+        }
+
+        private UserError wrong(String what) {
+            String sentence = what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
+            return UserError.failure(
+                    "In your settings at " + file + ", " + sentence + ".", "Mend the file, or move it away.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package haven.terminal;
+
+import java.util.function.Consumer;
+
+/// A terminal in raw mode: keys come one by one, and what is written goes to its cells.
+public interface Tty extends AutoCloseable {
+    /// Its size now.
+    Size size();
+
+    /// Writes these bytes at once.
+    void write(byte[] bytes);
+
+    /// Has every event from now on handed over, from threads of its own: keys, changes of size, signals.
+    void listen(Consumer<TtyEvent> listener);
+
+    /// Stops this process as Ctrl-Z does, with the terminal as it was, and comes back in raw mode when continued.
+    void suspend();
+
+    /// Gives the terminal back as it was. May be called again, and from a shutdown hook.
+    @Override
+    void close();
+
+    /// Columns and rows.
+    record Size(int columns, int rows) {}
+
+    /// What comes from a terminal.
+    sealed interface TtyEvent {
+        /// A key was pressed.
+        record Pressed(haven.guide.Key key) implements TtyEvent {}
+
+        /// The size has changed, or the screen may have been drawn over.
+        record Redraw() implements TtyEvent {}
+
+        /// The practice is to end now.
+        ///
+        /// @param exitCode 130, 143 or 129
+        record Stop(int exitCode) implements TtyEvent {}
+    }
+}
