@@ -1,19 +1,45 @@
 package haven.command;
 
 import haven.App;
-import haven.Exit;
+import haven.drill.Drill;
+import haven.setting.Config;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven breathe`.
 final class BreatheCommand implements Command {
+    private static final List<String> HELP = List.of(
+            "Breathe with a shape that grows and shrinks.",
+            "",
+            "  haven breathe                   a long exhale for five minutes",
+            "  haven breathe box --minutes 3",
+            "  haven breathe 4-2-6-1           in, hold, out, rest",
+            "  haven breathe --list            every breath, and what it is for");
+
     @Override
     public CommandSpec spec() {
-        return Specs.command("breathe", "[OPTIONS]", List.of("..."));
+        return Specs.command("breathe", "[PATTERN] [OPTIONS]", HELP)
+                .addPositional(Specs.words("PATTERN", "0..1", "a name from --list, or seconds such as 4-2-6-1"))
+                .addOption(Specs.value("--minutes", "N", "how long; whole breaths that come nearest"))
+                .addOption(Specs.value("--cycles", "N", "how many breaths"))
+                .addOption(Specs.value("--in", "SECONDS", "breathe in for so long"))
+                .addOption(Specs.value("--hold", "SECONDS", "hold after breathing in"))
+                .addOption(Specs.value("--out", "SECONDS", "breathe out for so long"))
+                .addOption(Specs.value("--rest", "SECONDS", "rest after breathing out"))
+                .addOption(Specs.flag("--allow-long", "holds over 20 s, more than 8 breaths of 4-7-8"))
+                .addOption(Specs.flag("--rate", "ask how strong it is first, one key"))
+                .addOption(Specs.plain())
+                .addOption(Specs.noInput())
+                .addOption(Specs.flag("--list", "list the breaths"));
     }
 
     @Override
     public int run(Arguments arguments, App app) {
-        return Exit.OK;
+        if (arguments.has("--list")) {
+            return DrillList.print(app, Drill.Family.BREATHE);
+        }
+        Config config = app.config();
+        Drill drill = new BreathChoice(arguments, config).drill();
+        return new Guidance(app, arguments, config).guide(drill);
     }
 }

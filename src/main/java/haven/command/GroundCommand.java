@@ -1,19 +1,67 @@
 package haven.command;
 
 import haven.App;
-import haven.Exit;
+import haven.UserError;
+import haven.drill.Drill;
+import haven.drill.DrillLibrary;
+import haven.drill.Step;
+import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven ground`.
 final class GroundCommand implements Command {
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final List<String> HELP = List.of(
+            "Come back to the room through your senses, one thing at a time.",
+            "",
+            "  haven ground                three things you see, hear and feel",
+            "  haven ground 5-4-3-2-1      all five senses",
+            "  haven ground --seconds 15   by the clock, hands free");
+
     @Override
     public CommandSpec spec() {
-        return Specs.command("ground", "[OPTIONS]", List.of("..."));
+        return Specs.command("ground", "[DRILL] [OPTIONS]", HELP)
+                .addPositional(Specs.words("DRILL", "0..1", "a name from --list"))
+                .addOption(Specs.value("--seconds", "N", "go on by itself after so long for each"))
+                .addOption(Specs.flag("--rate", "ask how strong it is first, one key"))
+                .addOption(Specs.plain())
+                .addOption(Specs.noInput())
+                .addOption(Specs.flag("--list", "list the drills"));
     }
 
     @Override
     public int run(Arguments arguments, App app) {
-        return Exit.OK;
+        if (arguments.has("--list")) {
+            return DrillList.print(app, Drill.Family.GROUND);
+        }
+        Drill drill = chosen(arguments.words().stream().findFirst().orElse("3-3-3"));
+        Drill paced =
+                arguments.value("--seconds").map(text -> paced(drill, text)).orElse(drill);
+        return new Guidance(app, arguments, app.config()).guide(paced);
+    }
+
+    private static Drill chosen(String name) {
+        DrillLibrary library = new DrillLibrary();
+        return library.find(name)
+                .filter(drill -> drill.family() == Drill.Family.GROUND)
+                .orElseThrow(() -> {
+                    List<String> names = library.family(Drill.Family.GROUND).stream()
+                            .map(Drill::name)
+                            .toList();
+                    return UserError.usage(
+                            "There is no grounding drill called \"" + name + "\".",
+                            Nearest.question(name, names) + "There are " + String.join(", ", names) + ".");
+                });
+    }
+
+    private static Drill paced(Drill drill, String text) {
+        Duration each = Numbers.seconds("--seconds", text);
+        if (each.toSeconds() < 1 || each.compareTo(LONGEST) > 0) {
+            throw UserError.usage("--seconds is from 1 to 600, not " + text + ".", "");
+        }
+        return drill.with(drill.steps().stream()
+                .map(step -> step instanceof Step.Find find ? find.paced(each) : step)
+                .toList());
     }
 }

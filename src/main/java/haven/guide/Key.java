@@ -23,6 +23,8 @@ public record Key(Name name, String text) {
         LEFT,
         /// The arrow to the right.
         RIGHT,
+        /// Tab.
+        TAB,
         /// Ctrl-C.
         INTERRUPT,
         /// Ctrl-D.

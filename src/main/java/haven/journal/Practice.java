@@ -44,7 +44,7 @@ public record Practice(
     /// A change of pace.
     ///
     /// @param after how long had been practised
-    /// @param pace 1 as the drill is written, 1.1 a tenth slower
+    /// @param pace 1 as the drill is written, 1.1 a tenth faster
     public record PaceChange(Duration after, double pace) {}
 
     /// One thing found.

@@ -1,11 +1,15 @@
 package haven.terminal;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
 
 /// The real terminal.
 public final class SystemTerminals implements Terminals {
     private final Map<String, String> environment;
+    private final JniTerminalProvider provider = new JniTerminalProvider();
 
     /// Finds it in this environment.
     public SystemTerminals(Map<String, String> environment) {
@@ -14,16 +18,33 @@ public final class SystemTerminals implements Terminals {
 
     @Override
     public Optional<Tty> open() {
-        return Optional.empty();
+        if (!hasInput() || !hasOutput() || "dumb".equals(environment.get("TERM"))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new SystemTty(provider.current(SystemStream.Output)));
+        } catch (IOException unusable) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Pacer pacer() {
+        return new SystemPacer();
+    }
+
+    @Override
+    public void listenForStops(Pacer pacer) {
+        StopSignals.listen(pacer::post);
     }
 
     @Override
     public boolean hasOutput() {
-        return environment.isEmpty();
+        return provider.isSystemStream(SystemStream.Output);
     }
 
     @Override
     public boolean hasInput() {
-        return environment.isEmpty();
+        return provider.isSystemStream(SystemStream.Input);
     }
 }

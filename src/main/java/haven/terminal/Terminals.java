@@ -7,6 +7,12 @@ public interface Terminals {
     /// The terminal that keys come from and frames go to, if standard input and standard output are one.
     Optional<Tty> open();
 
+    /// What a practice reads the time from and waits on.
+    Pacer pacer();
+
+    /// Has every signal that asks the program to end handed over from now on, where no terminal was opened.
+    void listenForStops(Pacer pacer);
+
     /// Whether standard output is a terminal.
     boolean hasOutput();
 

@@ -1,5 +1,6 @@
 package haven.terminal;
 
+import haven.guide.Key;
 import java.util.function.Consumer;
 
 /// A terminal in raw mode: keys come one by one, and what is written goes to its cells.
@@ -26,10 +27,16 @@ public interface Tty extends AutoCloseable {
     /// What comes from a terminal.
     sealed interface TtyEvent {
         /// A key was pressed.
-        record Pressed(haven.guide.Key key) implements TtyEvent {}
+        record Pressed(Key key) implements TtyEvent {}
 
         /// The size has changed, or the screen may have been drawn over.
         record Redraw() implements TtyEvent {}
+
+        /// A line was typed, where keys come a line at a time.
+        record Typed(String line) implements TtyEvent {}
+
+        /// No more lines will come.
+        record NoMoreInput() implements TtyEvent {}
 
         /// The practice is to end now.
         ///

@@ -21,7 +21,7 @@ CREATE TABLE practice (
 ) STRICT;
 CREATE INDEX practice_day ON practice (day);
 
--- Each change of pace within a practice: 1 is the pattern as written, 1.1 a tenth slower.
+-- Each change of pace within a practice: 1 is the pattern as written, 1.1 a tenth faster.
 CREATE TABLE pace (
   practice TEXT NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,

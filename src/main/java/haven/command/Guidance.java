@@ -1,0 +1,94 @@
+package haven.command;
+
+import haven.App;
+import haven.drill.Drill;
+import haven.drill.Step;
+import haven.guide.Session;
+import haven.guide.Tally;
+import haven.setting.Config;
+import haven.terminal.LineGuide;
+import haven.terminal.Pacer;
+import haven.terminal.Practised;
+import haven.terminal.ScreenGuide;
+import haven.terminal.Theme;
+import haven.terminal.Tty;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Guides a drill, on a whole screen or in lines, and keeps it: what every command that practises shares.
+final class Guidance {
+    private static final int STILL_STRONG = 8;
+
+    private final App app;
+    private final boolean plain;
+    private final boolean asksBefore;
+    private final boolean mayAsk;
+
+    Guidance(App app, Arguments arguments, Config config) {
+        this.app = app;
+        this.plain = arguments.has("--plain")
+                || "dumb".equals(app.environment().get("TERM"))
+                || !app.environment().getOrDefault("ACCESSIBLE", "").isEmpty();
+        this.mayAsk = !arguments.has("--no-input") && app.terminals().hasInput();
+        this.asksBefore = mayAsk && (arguments.has("--rate") || config.rate());
+    }
+
+    /// Guides it to its end.
+    ///
+    /// @return the exit code
+    int guide(Drill drill) {
+        Pacer pacer = app.terminals().pacer();
+        Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
+        Session session = Session.begin(drill, asksBefore, mayAsk, pacer.now());
+        Session ended;
+        try (Recorder recorder = new Recorder(app)) {
+            ended = tty.isPresent() ? onScreen(tty.get(), session, recorder, pacer) : inLines(session, recorder, pacer);
+        }
+        if (ended.hasBegun()) {
+            sayAfterwards(ended, pacer.now(), tty.isPresent());
+        }
+        return ended.tally().exitCode();
+    }
+
+    private Session onScreen(Tty tty, Session session, Recorder recorder, Pacer pacer) {
+        try (tty) {
+            return new ScreenGuide(tty, Theme.of(app.environment(), app.out().charset()), pacer).run(session, recorder);
+        }
+    }
+
+    private Session inLines(Session session, Recorder recorder, Pacer pacer) {
+        app.terminals().listenForStops(pacer);
+        LineGuide guide = new LineGuide(app.out(), pacer);
+        if (asksBefore || mayAsk || session.drill().steps().stream().anyMatch(Guidance::waits)) {
+            pacer.listen(app.in());
+        }
+        return guide.run(session, recorder);
+    }
+
+    private static boolean waits(Step step) {
+        return step instanceof Step.Find find && find.pace().isEmpty();
+    }
+
+    private void sayAfterwards(Session session, Duration now, boolean wasOnScreen) {
+        if (wasOnScreen) {
+            app.out().println(session.drill().title() + ": " + Practised.words(session, now) + ".");
+        }
+        Tally tally = session.tally();
+        if (tally.after().isEmpty()) {
+            return;
+        }
+        int after = tally.after().getAsInt();
+        app.out()
+                .println(
+                        tally.before().isPresent()
+                                ? "Before " + tally.before().getAsInt() + ", now " + after + "."
+                                : "Now " + after + ".");
+        boolean higher = tally.before().isPresent() && after > tally.before().getAsInt();
+        if (higher || after >= STILL_STRONG) {
+            app.out()
+                    .println(
+                            "That happens, and it is no mistake of yours. Something with your eyes open may sit better:"
+                                    + " haven ground");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package haven.drill;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One breath: how long each phase lasts. A phase of zero is left out.
+///
+/// @param in the inhale, 0.5 to 30 seconds
+/// @param sip a second short inhale, 0 to 5 seconds
+/// @param hold after the inhale, 0 to 60 seconds
+/// @param out the exhale, 0.5 to 60 seconds
+/// @param rest after the exhale, 0 to 60 seconds
+public record BreathPattern(Duration in, Duration sip, Duration hold, Duration out, Duration rest) {
+    /// Longer holds than this are refused unless they are asked for by name.
+    public static final Duration LONGEST_HOLD = Duration.ofSeconds(20);
+
+    private static final Duration NONE = Duration.ZERO;
+    private static final Duration SHORTEST_BREATH = Duration.ofMillis(500);
+    private static final Duration LONGEST_IN = Duration.ofSeconds(30);
+    private static final Duration LONGEST_SIP = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int MILLIS_DIGITS = 3;
+
+    /// Refuses what nobody can breathe, in words for the person who wrote it.
+    public BreathPattern {
+        require("in", in, SHORTEST_BREATH, LONGEST_IN);
+        require("sip", sip, NONE, LONGEST_SIP);
+        require("hold", hold, NONE, LONGEST);
+        require("out", out, SHORTEST_BREATH, LONGEST);
+        require("rest", rest, NONE, LONGEST);
+    }
+
+    private static void require(String name, Duration value, Duration least, Duration most) {
+        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+            throw new IllegalArgumentException(name + " lasts from " + seconds(least) + " to " + seconds(most)
+                    + " seconds, not " + seconds(value));
+        }
+    }
+
+    /// The phases that are there, in order.
+    public List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        add(spans, Phase.IN, in);
+        add(spans, Phase.SIP, sip);
+        add(spans, Phase.HOLD, hold);
+        add(spans, Phase.OUT, out);
+        add(spans, Phase.REST, rest);
+        return List.copyOf(spans);
+    }
+
+    private static void add(List<Span> spans, Phase phase, Duration length) {
+        if (!length.isZero()) {
+            spans.add(new Span(phase, length));
+        }
+    }
+
+    /// How long one breath lasts.
+    public Duration length() {
+        return in.plus(sip).plus(hold).plus(out).plus(rest);
+    }
+
+    /// Whether a hold or a rest is longer than [#LONGEST_HOLD].
+    public boolean hasLongHold() {
+        return hold.compareTo(LONGEST_HOLD) > 0 || rest.compareTo(LONGEST_HOLD) > 0;
+    }
+
+    /// In, hold, out and rest in seconds, such as `4-0-6-0`; with a sip, the inhale is written `2+1`.
+    public String notation() {
+        String inhale = sip.isZero() ? seconds(in) : seconds(in) + "+" + seconds(sip);
+        return inhale + "-" + seconds(hold) + "-" + seconds(out) + "-" + seconds(rest);
+    }
+
+    /// A duration in seconds, without needless zeros: `4`, `5.5`.
+    public static String seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis(), MILLIS_DIGITS)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /// A phase and how long it lasts.
+    public record Span(Phase phase, Duration length) {}
+}

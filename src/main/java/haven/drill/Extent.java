@@ -1,0 +1,45 @@
+package haven.drill;
+
+import java.time.Duration;
+
+/// How long a paced breath goes on.
+public sealed interface Extent {
+    /// The breath repeated for as long as this.
+    Timeline timeline(BreathPattern pattern);
+
+    /// For a length of time: as many whole breaths as come nearest to it.
+    record Lasting(Duration length) implements Extent {
+        /// The longest a drill lasts.
+        public static final Duration LONGEST = Duration.ofMinutes(60);
+
+        /// Refuses nothing at all, and more than an hour.
+        public Lasting {
+            if (length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("a drill lasts up to 60 minutes");
+            }
+        }
+
+        @Override
+        public Timeline timeline(BreathPattern pattern) {
+            return Timeline.lasting(pattern, length);
+        }
+    }
+
+    /// For a number of breaths.
+    record Breaths(int count) implements Extent {
+        /// The most breaths of one drill.
+        public static final int MOST = 500;
+
+        /// Refuses fewer than one, and more than [#MOST].
+        public Breaths {
+            if (count < 1 || count > MOST) {
+                throw new IllegalArgumentException("a drill has 1 to " + MOST + " breaths, not " + count);
+            }
+        }
+
+        @Override
+        public Timeline timeline(BreathPattern pattern) {
+            return new Timeline(pattern, count);
+        }
+    }
+}

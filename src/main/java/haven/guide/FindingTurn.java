@@ -1,0 +1,75 @@
+package haven.guide;
+
+import haven.drill.Step;
+import haven.guide.Key.Name;
+import haven.guide.Stage.Finding;
+import haven.journal.Ending;
+import haven.journal.Practice.Found;
+import java.time.Duration;
+import java.util.Optional;
+
+/// What happens while things are looked for. Letters type a word, so the keys that act are none.
+final class FindingTurn {
+    private FindingTurn() {}
+
+    static Finding first(int step, Step.Find find, Duration now) {
+        return new Finding(step, find, 0, "", find.pace().map(each -> Stopwatch.started(now)));
+    }
+
+    static Session tick(Session session, Finding finding, Duration now) {
+        boolean due =
+                finding.clock().isPresent() && finding.clock().get().at(now).compareTo(finding.each()) >= 0;
+        if (!due) {
+            return session;
+        }
+        Duration since = finding.clock().orElseThrow().whenIt(finding.each());
+        return next(kept(session, finding), finding, since).update(new Event.Tick(now));
+    }
+
+    static Session press(Session session, Finding finding, Key key, Duration now) {
+        if (key.name() == Name.ENTER || (key.is(" ") && finding.typed().isEmpty())) {
+            return next(found(session, finding), finding, now);
+        }
+        if (key.name() == Name.TAB) {
+            return kept(session, finding).enter(finding.step() + 1, now, Ending.COMPLETED);
+        }
+        if (Keys.isEscape(key)) {
+            return kept(session, finding).ended(Ending.STOPPED, now);
+        }
+        if (key.name() == Name.BACKSPACE) {
+            return session.with(finding.typing(TypedText.withoutLast(finding.typed())));
+        }
+        if (key.is("?") && finding.typed().isEmpty()) {
+            return session.withKeys(true);
+        }
+        return key.name() == Name.CHARACTER
+                ? session.with(finding.typing(TypedText.with(finding.typed(), key.text())))
+                : session;
+    }
+
+    static Session byTheClock(Session session, Finding finding, Duration now) {
+        return session.with(new Finding(
+                finding.step(), finding.from(), finding.index(), finding.typed(), Optional.of(Stopwatch.started(now))));
+    }
+
+    private static Session found(Session session, Finding finding) {
+        Found thing = new Found(finding.from().sense(), finding.typed().strip());
+        return session.with(session.tally().found(thing));
+    }
+
+    /// What was typed is kept, also when it was not said to be found.
+    private static Session kept(Session session, Finding finding) {
+        return finding.typed().isBlank() ? session : found(session, finding);
+    }
+
+    private static Session next(Session session, Finding finding, Duration now) {
+        if (finding.index() + 1 == finding.from().count()) {
+            Session next = session.enter(finding.step() + 1, now, Ending.COMPLETED);
+            boolean byTheClock =
+                    finding.clock().isPresent() && finding.from().pace().isEmpty();
+            return byTheClock && next.stage() instanceof Finding following ? byTheClock(next, following, now) : next;
+        }
+        Optional<Stopwatch> clock = finding.clock().map(old -> Stopwatch.started(now));
+        return session.with(new Finding(finding.step(), finding.from(), finding.index() + 1, "", clock));
+    }
+}

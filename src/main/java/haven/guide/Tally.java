@@ -1,0 +1,77 @@
+package haven.guide;
+
+import haven.journal.Ending;
+import haven.journal.Practice.Found;
+import haven.journal.Practice.PaceChange;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// What a session has to keep so far.
+///
+/// @param practised the time practised, without pauses
+/// @param breaths whole breaths of the steps that are over
+/// @param paces each change of pace
+/// @param found what was found
+/// @param before the rating before
+/// @param after the rating after
+/// @param ending how it ended
+/// @param exitCode 0, or that of the signal that ended it
+public record Tally(
+        Stopwatch practised,
+        int breaths,
+        List<PaceChange> paces,
+        List<Found> found,
+        OptionalInt before,
+        OptionalInt after,
+        Ending ending,
+        int exitCode) {
+
+    static Tally empty(Duration now) {
+        Stopwatch notYet = new Stopwatch(Duration.ZERO, now, 0);
+        return new Tally(notYet, 0, List.of(), List.of(), OptionalInt.empty(), OptionalInt.empty(), Ending.RUNNING, 0);
+    }
+
+    Tally running(boolean runs, Duration now) {
+        return new Tally(practised.withRate(runs ? 1 : 0, now), breaths, paces, found, before, after, ending, exitCode);
+    }
+
+    Tally breathed(int more) {
+        return new Tally(practised, breaths + more, paces, found, before, after, ending, exitCode);
+    }
+
+    Tally paced(double pace, Duration now) {
+        List<PaceChange> more = new ArrayList<>(paces);
+        more.add(new PaceChange(practised.at(now), pace));
+        return new Tally(practised, breaths, List.copyOf(more), found, before, after, ending, exitCode);
+    }
+
+    Tally found(Found thing) {
+        List<Found> more = new ArrayList<>(found);
+        more.add(thing);
+        return new Tally(practised, breaths, paces, List.copyOf(more), before, after, ending, exitCode);
+    }
+
+    Tally rated(boolean isBefore, int rating) {
+        OptionalInt value = OptionalInt.of(rating);
+        return new Tally(
+                practised,
+                breaths,
+                paces,
+                found,
+                isBefore ? value : before,
+                isBefore ? after : value,
+                ending,
+                exitCode);
+    }
+
+    Tally ended(Ending how, Duration now) {
+        Tally still = running(false, now);
+        return new Tally(still.practised, breaths, paces, found, before, after, how, exitCode);
+    }
+
+    Tally exiting(int code) {
+        return new Tally(practised, breaths, paces, found, before, after, ending, code);
+    }
+}

@@ -1,0 +1,99 @@
+package haven.terminal;
+
+import haven.terminal.Tty.Size;
+import haven.text.Width;
+import java.util.Arrays;
+
+/// A picture of cells: what each shows, and in which role. A wide character takes two cells, the second empty.
+public final class Frame {
+    private static final String BLANK = " ";
+    private static final String COVERED = "";
+
+    private final Size size;
+    private final String[] cells;
+    private final Role[] roles;
+
+    /// An empty picture.
+    public Frame(Size size) {
+        this.size = size;
+        this.cells = new String[size.columns() * size.rows()];
+        this.roles = new Role[cells.length];
+        Arrays.fill(cells, BLANK);
+        Arrays.fill(roles, Role.PLAIN);
+    }
+
+    /// Columns and rows.
+    public Size size() {
+        return size;
+    }
+
+    /// Writes text from a cell on to the right; what does not fit is left out, and a row outside is ignored.
+    public void put(int column, int row, String text, Role role) {
+        if (row < 0 || row >= size.rows()) {
+            return;
+        }
+        int at = column;
+        for (String character : Width.characters(text)) {
+            int width = Width.of(character);
+            if (at < 0 || at + width > size.columns()) {
+                at += width;
+                continue;
+            }
+            set(at, row, character, role);
+            if (width == 2) {
+                set(at + 1, row, COVERED, role);
+            }
+            at += width;
+        }
+    }
+
+    /// Writes text in the middle of a row.
+    public void centre(int row, String text, Role role) {
+        put(Math.max(0, (size.columns() - Width.of(text)) / 2), row, text, role);
+    }
+
+    /// Writes the first of these texts that fits, in the middle of a row; the last one in any case.
+    void centreFirstFitting(int row, Role role, String... texts) {
+        for (String text : texts) {
+            if (Width.of(text) <= size.columns()) {
+                centre(row, text, role);
+                return;
+            }
+        }
+        centre(row, texts[texts.length - 1], role);
+    }
+
+    /// Sets one cell to a character of width one.
+    void set(int column, int row, String character, Role role) {
+        cells[row * size.columns() + column] = character;
+        roles[row * size.columns() + column] = role;
+    }
+
+    String cell(int column, int row) {
+        return cells[row * size.columns() + column];
+    }
+
+    Role role(int column, int row) {
+        return roles[row * size.columns() + column];
+    }
+
+    boolean isSame(Frame other, int column, int row) {
+        int at = row * size.columns() + column;
+        // A blank looks the same in every role.
+        return cells[at].equals(other.cells[at]) && (roles[at] == other.roles[at] || cells[at].equals(BLANK));
+    }
+
+    /// The picture as lines of text, without blanks at their ends.
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < size.rows(); row++) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < size.columns(); column++) {
+                line.append(cell(column, row));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.toString();
+    }
+}

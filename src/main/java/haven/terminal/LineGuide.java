@@ -1,0 +1,134 @@
+package haven.terminal;
+
+import haven.drill.BreathPattern;
+import haven.drill.Moment;
+import haven.guide.Event;
+import haven.guide.Key;
+import haven.guide.Key.Name;
+import haven.guide.Session;
+import haven.guide.Stage.Asking;
+import haven.guide.Stage.Breathing;
+import haven.guide.Stage.Closing;
+import haven.guide.Stage.Finding;
+import haven.guide.Stage.Over;
+import haven.terminal.Tty.TtyEvent;
+import haven.text.Times;
+import haven.text.Width;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+
+/// Guides a session in lines: one a cue, at its time, without escape codes, so that a screen reader can speak it and a
+/// file can keep it. What is answered comes a line at a time.
+public final class LineGuide {
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    private final PrintStream out;
+    private final Pacer pacer;
+    private String shown = "";
+    private boolean saidHow;
+
+    /// Guides on this stream.
+    public LineGuide(PrintStream out, Pacer pacer) {
+        this.out = out;
+        this.pacer = pacer;
+    }
+
+    /// Guides until the session is over.
+    ///
+    /// @param keeper is handed the session and its time after each line
+    /// @return the session at its end
+    public Session run(Session beginning, BiConsumer<Session, Duration> keeper) {
+        Session session = beginning;
+        say(session, pacer.now());
+        keeper.accept(session, pacer.now());
+        while (!session.isOver()) {
+            Duration now = pacer.now();
+            Duration wait = session.nextChange(now).map(at -> at.minus(now)).orElse(LONG);
+            TtyEvent event = pacer.await(wait).orElse(null);
+            session = session.update(new Event.Tick(pacer.now()));
+            if (event != null) {
+                session = handle(session, event, pacer.now());
+            }
+            say(session, pacer.now());
+            keeper.accept(session, pacer.now());
+            if (session.stage() instanceof Closing) {
+                session = session.update(new Event.Pressed(Key.of(Name.ENTER), pacer.now()));
+                say(session, pacer.now());
+            }
+        }
+        return session;
+    }
+
+    private static Session handle(Session session, TtyEvent event, Duration now) {
+        return switch (event) {
+            case TtyEvent.Typed typed -> type(session, typed.line().strip(), now);
+            case TtyEvent.NoMoreInput none -> session.update(new Event.NoMoreKeys(now));
+            case TtyEvent.Pressed pressed -> session.update(new Event.Pressed(pressed.key(), now));
+            case TtyEvent.Stop stop -> session.update(new Event.Stop(stop.exitCode(), now));
+            case TtyEvent.Redraw redraw -> session;
+        };
+    }
+
+    private static Session type(Session session, String line, Duration now) {
+        boolean finding = session.stage() instanceof Finding;
+        if (finding && (line.equals("s") || line.equals("q"))) {
+            Name name = line.equals("s") ? Name.TAB : Name.ESCAPE;
+            return session.update(new Event.Pressed(Key.of(name), now));
+        }
+        Session typed = session;
+        for (String character : Width.characters(line)) {
+            typed = typed.update(new Event.Pressed(Key.of(character), now));
+        }
+        boolean answered = !typed.stage().equals(session.stage()) && !finding && !isStillAsking(typed);
+        return answered ? typed : typed.update(new Event.Pressed(Key.of(Name.ENTER), now));
+    }
+
+    private static boolean isStillAsking(Session session) {
+        return session.stage() instanceof Asking asking && asking.oneSince().isPresent();
+    }
+
+    private void say(Session session, Duration now) {
+        Line line = line(session, now);
+        if (line.key().equals(shown)) {
+            return;
+        }
+        shown = line.key();
+        if (!line.text().isEmpty()) {
+            out.println(line.text());
+            out.flush();
+        }
+    }
+
+    private Line line(Session session, Duration now) {
+        String time = Times.clock(session.practised(now)) + "  ";
+        return switch (session.stage()) {
+            case Breathing breathing -> {
+                Moment moment = breathing.moment(now);
+                String key = breathing.step() + " " + moment.breath() + " " + moment.phase();
+                yield new Line(key, time + moment.phase().cue() + ", " + BreathPattern.seconds(moment.length()));
+            }
+            case Finding finding -> finding(finding, time);
+            case Closing closing -> new Line("done", time + "done: " + Practised.words(session, now) + ".");
+            case Asking asking -> asking(asking);
+            case Over over -> new Line("", "");
+        };
+    }
+
+    private Line finding(Finding finding, String time) {
+        String which = finding.from().cue() + ", " + (finding.index() + 1) + " of "
+                + finding.from().count();
+        String how = saidHow || finding.clock().isPresent() ? "" : " (Enter when found; s skips, q ends)";
+        Line line = new Line(finding.step() + " " + finding.index(), time + which + how);
+        saidHow |= !line.key().equals(shown);
+        return line;
+    }
+
+    private static Line asking(Asking asking) {
+        String question = asking.before() ? "How strong is it right now?" : "How is it now?";
+        return new Line("asking " + asking.before(), question + " 0-10, Enter to skip:");
+    }
+
+    /// A line, and what it stands for: it is said when that changes.
+    private record Line(String key, String text) {}
+}

@@ -1,0 +1,122 @@
+package haven.terminal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Turns pictures into bytes for a terminal: only the cells that changed, one write a picture.
+///
+/// Written here and not left to JLine's `Display`, whose terminal takes 50 ms longer to the first cue and which
+/// writes whole lines where a few cells at the rim of the shape have changed.
+final class Painter {
+    private static final String ENTER = "\u001b[?1049h\u001b[?25l";
+    private static final String LEAVE = "\u001b[0m\u001b[?2026l\u001b[?25h\u001b[?1049l";
+    private static final String SYNC = "\u001b[?2026h";
+    private static final String SYNC_END = "\u001b[?2026l";
+    private static final String CLEAR = "\u001b[0m\u001b[2J";
+    /// Unchanged cells between two changed ones that are cheaper to write again than to jump over.
+    private static final int SHORT_GAP = 3;
+
+    private final Theme theme;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private @Nullable Frame shown;
+    private @Nullable Role role;
+    private boolean entered;
+
+    Painter(Theme theme) {
+        this.theme = theme;
+    }
+
+    /// What gives the screen back: the cursor shown, the colours as they were, the text that was there before.
+    static byte[] leaving() {
+        return ascii(LEAVE);
+    }
+
+    /// The bytes that show this picture after the one before; none when nothing has changed.
+    byte[] paint(Frame frame) {
+        bytes.reset();
+        Frame before = shown;
+        boolean whole = before == null || !before.size().equals(frame.size());
+        if (whole) {
+            write(entered ? SYNC + CLEAR : ENTER + SYNC + CLEAR);
+            entered = true;
+            role = Role.PLAIN;
+            before = new Frame(frame.size());
+        }
+        for (int row = 0; row < frame.size().rows(); row++) {
+            paintRow(java.util.Objects.requireNonNull(before), frame, row);
+        }
+        if (whole) {
+            write(SYNC_END);
+        }
+        shown = frame;
+        return bytes.toByteArray();
+    }
+
+    /// Has the next picture drawn whole: something else may have written on the screen.
+    void forget() {
+        shown = null;
+    }
+
+    /// As [#forget()], after the terminal was given back in between.
+    void leave() {
+        shown = null;
+        entered = false;
+    }
+
+    private void paintRow(Frame before, Frame frame, int row) {
+        int columns = frame.size().columns();
+        int pen = -1;
+        for (int column = 0; column < columns; column++) {
+            if (frame.isSame(before, column, row) || frame.cell(column, row).isEmpty()) {
+                continue;
+            }
+            pen = moveTo(pen, column, row, frame);
+            pen += paintCell(frame, column, row);
+        }
+    }
+
+    private int moveTo(int pen, int column, int row, Frame frame) {
+        if (pen >= 0 && column - pen <= SHORT_GAP && isOneRole(frame, pen, column, row)) {
+            for (int at = pen; at < column; at++) {
+                paintCell(frame, at, row);
+            }
+        } else if (pen >= 0) {
+            write("\u001b[" + (column - pen) + "C");
+        } else {
+            write("\u001b[" + (row + 1) + ";" + (column + 1) + "H");
+        }
+        return column;
+    }
+
+    private boolean isOneRole(Frame frame, int from, int to, int row) {
+        for (int column = from; column < to; column++) {
+            boolean blank = frame.cell(column, row).equals(" ");
+            if (frame.cell(column, row).length() != 1 || (!blank && frame.role(column, row) != role)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int paintCell(Frame frame, int column, int row) {
+        String cell = frame.cell(column, row);
+        Role wanted = frame.role(column, row);
+        if (wanted != role && !cell.equals(" ")) {
+            bytes.writeBytes(theme.start(wanted));
+            role = wanted;
+        }
+        bytes.writeBytes(cell.getBytes(StandardCharsets.UTF_8));
+        boolean wide = column + 1 < frame.size().columns()
+                && frame.cell(column + 1, row).isEmpty();
+        return wide ? 2 : 1;
+    }
+
+    private void write(String text) {
+        bytes.writeBytes(ascii(text));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

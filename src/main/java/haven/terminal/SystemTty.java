@@ -1,0 +1,126 @@
+package haven.terminal;
+
+import haven.Exit;
+import haven.guide.Key;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.terminal.spi.Pty;
+import org.jline.utils.Signals;
+
+/// The real terminal, through JLine's pseudo-terminal layer alone: modes and size.
+///
+/// JLine's `Terminal` above it takes 50 to 70 ms longer to build and asks the terminal questions that not all answer.
+final class SystemTty implements Tty {
+    private static final Size FALLBACK = new Size(80, 24);
+    private static final int CHUNK = 1024;
+
+    private final Pty pty;
+    private final Attributes original;
+    private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+    private final AtomicBoolean raw = new AtomicBoolean();
+    private final Thread giveBack = new Thread(this::close, "terminal-give-back");
+
+    SystemTty(Pty pty) {
+        this.pty = pty;
+        try {
+            this.original = pty.getAttr();
+            enterRaw();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        // Also when something else ends the program.
+        Runtime.getRuntime().addShutdownHook(giveBack);
+    }
+
+    private void enterRaw() throws IOException {
+        Attributes attributes = new Attributes(original);
+        attributes.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN, LocalFlag.ISIG), false);
+        attributes.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
+        attributes.setControlChar(ControlChar.VMIN, 1);
+        attributes.setControlChar(ControlChar.VTIME, 0);
+        pty.setAttr(attributes);
+        raw.set(true);
+    }
+
+    @Override
+    public Size size() {
+        try {
+            org.jline.terminal.Size size = pty.getSize();
+            return size.getColumns() > 0 && size.getRows() > 0 ? new Size(size.getColumns(), size.getRows()) : FALLBACK;
+        } catch (IOException gone) {
+            return FALLBACK;
+        }
+    }
+
+    @Override
+    public void write(byte[] bytes) {
+        try {
+            out.write(bytes);
+        } catch (IOException gone) {
+            // The terminal went away: SIGHUP, or the end of its input, says so.
+        }
+    }
+
+    @Override
+    public void listen(Consumer<TtyEvent> listener) {
+        StopSignals.listen(listener);
+        Signals.register("WINCH", () -> listener.accept(new TtyEvent.Redraw()));
+        Signals.register("CONT", () -> listener.accept(new TtyEvent.Redraw()));
+        Signals.register("TSTP", () -> listener.accept(new TtyEvent.Pressed(Key.of(Key.Name.SUSPEND))));
+        Thread keys = new Thread(() -> readKeys(listener), "keys");
+        keys.setDaemon(true);
+        keys.start();
+    }
+
+    private static void readKeys(Consumer<TtyEvent> listener) {
+        KeyDecoder decoder = new KeyDecoder();
+        byte[] chunk = new byte[CHUNK];
+        try (FileInputStream in = new FileInputStream(FileDescriptor.in)) {
+            for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+                for (Key key : decoder.decode(chunk, length)) {
+                    listener.accept(new TtyEvent.Pressed(key));
+                }
+            }
+        } catch (IOException gone) {
+            // As the end of input: nobody is there any more.
+        }
+        listener.accept(new TtyEvent.Stop(Exit.HANG_UP));
+    }
+
+    @Override
+    public void suspend() {
+        giveBack();
+        Suspension.stopThisProcess();
+        try {
+            enterRaw();
+        } catch (IOException gone) {
+            // The end of its input says so.
+        }
+    }
+
+    private void giveBack() {
+        if (raw.compareAndSet(true, false)) {
+            write(Painter.leaving());
+            try {
+                pty.setAttr(original);
+            } catch (IOException gone) {
+                // There is no terminal left to give back.
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        giveBack();
+    }
+}

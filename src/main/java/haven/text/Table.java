@@ -1,0 +1,86 @@
+package haven.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Rows of cells in columns that are aligned to the left.
+///
+/// @param rows all with the same number of cells, two or more
+public record Table(List<List<String>> rows) {
+    private static final String GAP = "   ";
+    private static final String INDENT = "  ";
+    /// Narrower than this, a shortened or wrapped column is no longer read with ease.
+    private static final int NARROWEST = 24;
+
+    /// Lines of at most these columns. Where the cells are too wide, the first is shortened, or the last wrapped; where
+    /// neither is enough, each row is a line with its first cell and indented lines with the others.
+    public List<String> lines(int columns, String ellipsis) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        int[] widths = new int[rows.getFirst().size()];
+        int fixed = -GAP.length();
+        for (int i = 0; i < widths.length; i++) {
+            int column = i;
+            widths[i] = rows.stream()
+                    .mapToInt(row -> Width.of(row.get(column)))
+                    .max()
+                    .orElse(0);
+            fixed += GAP.length() + (i > 0 && i < widths.length - 1 ? widths[i] : 0);
+        }
+        int available = columns - fixed;
+        int widestLast = widths[widths.length - 1];
+        int first = Math.min(widths[0], Math.max(Math.min(widths[0], NARROWEST), available - widestLast));
+        int last = Math.min(widestLast, available - first);
+        boolean bothCut = first < widths[0] && last < widestLast;
+        if (bothCut || last < Math.min(widestLast, NARROWEST)) {
+            return stacked(rows, columns, ellipsis);
+        }
+        widths[0] = first;
+        widths[widths.length - 1] = last;
+        return beside(widths, ellipsis);
+    }
+
+    private List<String> beside(int[] widths, String ellipsis) {
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line =
+                    new StringBuilder(Width.pad(Width.shorten(row.getFirst(), widths[0], ellipsis), widths[0]));
+            for (int i = 1; i < widths.length - 1; i++) {
+                line.append(GAP).append(Width.pad(row.get(i), widths[i]));
+            }
+            int indent = Width.of(line.toString()) + GAP.length();
+            for (String part : Wrap.lines(row.getLast(), widths[widths.length - 1])) {
+                lines.add((Width.pad(line.toString(), indent) + part).stripTrailing());
+                line.setLength(0);
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> stacked(List<List<String>> rows, int columns, String ellipsis) {
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            lines.add(Width.shorten(row.getFirst(), columns, ellipsis));
+            joined(row.subList(1, row.size()), columns - INDENT.length()).forEach(line -> lines.add(INDENT + line));
+        }
+        return lines;
+    }
+
+    /// Cells one after another, on a new line where one does not fit, and broken only where it is longer than a line.
+    private static List<String> joined(List<String> cells, int columns) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String cell : cells) {
+            String longer = line.isEmpty() || cell.isEmpty() ? line + cell : line + ", " + cell;
+            if (Width.of(longer) > columns && !line.isEmpty()) {
+                lines.addAll(Wrap.lines(line, columns));
+                line = cell;
+            } else {
+                line = longer;
+            }
+        }
+        lines.addAll(Wrap.lines(line, columns));
+        return lines;
+    }
+}

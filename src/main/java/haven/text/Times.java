@@ -1,0 +1,40 @@
+package haven.text;
+
+import java.time.Duration;
+
+/// Lengths of time as people read them.
+public final class Times {
+    private static final int MINUTE = 60;
+    private static final int TEN = 10;
+    private static final long HALF_SECOND = 500;
+
+    private Times() {}
+
+    /// Minutes and seconds: `4:12`.
+    public static String clock(Duration duration) {
+        long seconds = Math.max(0, duration.toSeconds());
+        long rest = seconds % MINUTE;
+        return seconds / MINUTE + (rest < TEN ? ":0" : ":") + rest;
+    }
+
+    /// As [#clock(Duration)], rounded up: what is left of something.
+    public static String left(Duration duration) {
+        return clock(duration.plusNanos(999_999_999));
+    }
+
+    /// In words: `5 minutes`, `1 minute 30 seconds`, `40 seconds`.
+    public static String words(Duration duration) {
+        long seconds = Math.max(0, duration.plusMillis(HALF_SECOND).toSeconds());
+        long minutes = seconds / MINUTE;
+        long rest = seconds % MINUTE;
+        if (minutes == 0) {
+            return count(rest, "second");
+        }
+        return rest == 0 ? count(minutes, "minute") : count(minutes, "minute") + " " + count(rest, "second");
+    }
+
+    /// A number and its noun: `1 breath`, `2 breaths`.
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

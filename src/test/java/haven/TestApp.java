@@ -1,0 +1,144 @@
+package haven;
+
+import haven.command.Dispatch;
+import haven.journal.Journal;
+import haven.setting.Paths;
+import haven.terminal.Terminals;
+import haven.terminal.TestTerminals;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/// haven in this process, with everything outside it set: run a command, compare all that it answered.
+///
+/// ```java
+/// TestApp haven = TestApp.in(temporaryFolder);
+/// assertThat(haven.run("log", "x")).isEqualTo(Result.said("..."));
+/// ```
+///
+/// It is the evening of Wednesday 18 November 2026 in Berlin until [#at(String)] or [#clock()] says otherwise; the
+/// environment holds `HOME` alone, and nothing is a terminal.
+public final class TestApp {
+    private static final String EVENING = "2026-11-18T21:30+01:00[Europe/Berlin]";
+    private static final long SEED = 11;
+
+    private final SettableClock clock = new SettableClock(ZonedDateTime.parse(EVENING));
+    private final Map<String, String> environment = new TreeMap<>();
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+    private byte[] input = {};
+    private Terminals terminals = new TestTerminals(false);
+
+    private TestApp(Path home) {
+        environment.put("HOME", home.toString());
+    }
+
+    /// haven with this home folder.
+    public static TestApp in(Path home) {
+        return new TestApp(home);
+    }
+
+    /// Sets the time, and with it the zone, as in `2026-11-18T21:30+01:00[Europe/Berlin]`.
+    public TestApp at(String time) {
+        clock.set(ZonedDateTime.parse(time));
+        return this;
+    }
+
+    /// Sets a variable of the environment.
+    public TestApp with(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /// Sets what standard input gives to the next commands.
+    public TestApp input(String text) {
+        input = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    /// Sets the terminal.
+    public TestApp terminals(Terminals given) {
+        terminals = given;
+        return this;
+    }
+
+    /// Writes `config.toml`.
+    public TestApp config(String toml) {
+        Path file = paths().configFile();
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, toml);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return this;
+    }
+
+    /// The clock, to move it.
+    public SettableClock clock() {
+        return clock;
+    }
+
+    /// Where its files are.
+    public Paths paths() {
+        return Paths.of(environment);
+    }
+
+    /// Opens its journal, making it where there is none.
+    public Journal journal() {
+        return Journal.open(paths().journal());
+    }
+
+    /// Runs what was typed after `haven`.
+    public Result run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new Dispatch(app(out, err)).run(args);
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /// Its surroundings, with these as standard output and standard error.
+    public App app(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        return new App(
+                clock,
+                Map.copyOf(environment),
+                paths(),
+                new ByteArrayInputStream(input),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminals,
+                random);
+    }
+
+    /// What a command answered.
+    ///
+    /// @param code the exit code
+    /// @param out standard output
+    /// @param err standard error
+    public record Result(int code, String out, String err) {
+        /// All went well, with this on standard output.
+        public static Result said(String out) {
+            return new Result(Exit.OK, out, "");
+        }
+
+        /// Refused, with this one line on standard error.
+        public static Result refused(String line) {
+            return new Result(Exit.USAGE, "", line + System.lineSeparator());
+        }
+
+        /// Could not be done, with this one line on standard error.
+        public static Result failed(String line) {
+            return new Result(Exit.FAILURE, "", line + System.lineSeparator());
+        }
+    }
+}
