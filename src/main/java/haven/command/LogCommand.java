@@ -2,18 +2,86 @@ package haven.command;
 
 import haven.App;
 import haven.Exit;
+import haven.UserError;
+import haven.journal.Episode;
+import haven.journal.Journal;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// `haven log`.
+/// `haven log`: keeps what set off alarm and how it was answered, from options, a form, or JSON.
+///
+/// Everything is checked before the journal is opened, so that a wrong value leaves nothing behind.
 final class LogCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return Specs.command("log", "[OPTIONS]", List.of("..."));
+        CommandSpec spec = Specs.command(
+                "log",
+                "[OPTIONS] [TRIGGER ...]",
+                List.of(
+                        "Keep what set you off and how you answered it; alone, it asks, and every question may be skipped.",
+                        "",
+                        "  haven log",
+                        "  haven log no answer to my text --feeling anxious:8 --distress 7",
+                        "  haven log \"a loud argument\" --at \"yesterday 21:30\" --body chest:tight",
+                        "  haven log --json - < entry.json"));
+        spec.addPositional(Specs.words("TRIGGER", "0..*", "what happened"));
+        EpisodeOptions.addTo(spec);
+        spec.addOption(Specs.value("--json", "-", "read one entry as JSON from standard input"));
+        spec.addOption(Specs.noInput());
+        spec.addOption(Specs.flag("--plain", "ask in plain lines (also TERM=dumb or ACCESSIBLE=1)"));
+        return spec;
     }
 
     @Override
     public int run(Arguments arguments, App app) {
+        if (arguments.has("--json")) {
+            return keepNew(JsonEntry.read(arguments, app), app);
+        }
+        Episode told = EpisodeOptions.read(arguments, app);
+        if (told.trigger().isEmpty() && mayAsk(arguments, app)) {
+            return new LogForm(app).fill(told, isPlain(arguments, app));
+        }
+        if (told.isEmpty()) {
+            throw UserError.usage(
+                    "There is nothing to keep yet.",
+                    "Say what happened, for example: haven log \"no answer to my text\" --feeling anxious:8.");
+        }
+        return keep(told, app);
+    }
+
+    private static boolean mayAsk(Arguments arguments, App app) {
+        return !arguments.has("--no-input")
+                && app.terminals().hasInput()
+                && app.terminals().hasOutput();
+    }
+
+    private static boolean isPlain(Arguments arguments, App app) {
+        return arguments.has("--plain")
+                || "dumb".equals(app.environment().get("TERM"))
+                || !app.environment().getOrDefault("ACCESSIBLE", "").isEmpty();
+    }
+
+    /// JSON may bring an id of its own: never over an entry that is there.
+    private static int keepNew(Episode episode, App app) {
+        try (Journal journal = app.openJournal()) {
+            if (journal.holdsEpisode(episode.id())) {
+                throw UserError.usage(
+                        "There already is an entry with the id " + episode.id() + ".",
+                        "Nothing was changed; leave the id out to keep this as a new one.");
+            }
+            return keep(episode, journal, app);
+        }
+    }
+
+    private static int keep(Episode episode, App app) {
+        try (Journal journal = app.openJournal()) {
+            return keep(episode, journal, app);
+        }
+    }
+
+    private static int keep(Episode episode, Journal journal, App app) {
+        journal.save(episode);
+        app.out().println(Kept.line(episode, journal.prefix(episode.id())));
         return Exit.OK;
     }
 }

@@ -86,6 +86,16 @@ public final class Journal implements AutoCloseable {
         return read(() -> EpisodeTable.between(connection, first, last));
     }
 
+    /// Whether there is an episode of this id.
+    public boolean holdsEpisode(String id) {
+        return read(() -> {
+            try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM episode WHERE id = ?")) {
+                statement.setString(1, id);
+                return !Rows.list(statement, row -> row.getInt(1)).isEmpty();
+            }
+        });
+    }
+
     /// The shortest beginning of an id that names no other entry, of six characters or more.
     public String prefix(String id) {
         return read(() -> {

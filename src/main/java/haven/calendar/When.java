@@ -1,0 +1,232 @@
+package haven.calendar;
+
+import haven.UserError;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The times people write, for something that has happened: 21:30, yesterday 9pm, 2 hours ago, 2026-11-20 14:05.
+///
+/// A time alone is today's, or yesterday's when today's is still to come; a weekday alone is the latest one. A day
+/// without a time means its noon (or now, when its noon is still to come): the middle of that day wherever a day ends.
+/// A part of a day means an hour within it: morning 9, afternoon 15, evening 20, night 22, or now while that part has
+/// begun. A clock time that daylight saving skips is moved on by the hour skipped, and one that comes twice is the
+/// first, as `java.time` has it. What is at most five minutes ahead is taken as now: clocks differ, and people round.
+/// Anything later is refused: it cannot have happened.
+public final class When {
+    private static final Duration SLACK = Duration.ofMinutes(5);
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int DAYS_A_WEEK = 7;
+    /// Where an ISO date ends and its T may stand.
+    private static final int DATE_LENGTH = 10;
+
+    private final String name;
+    private final String text;
+    private final ZonedDateTime now;
+    private final String[] words;
+    private int next;
+    private @Nullable LocalDate date;
+    private @Nullable DayOfWeek weekday;
+    private @Nullable LocalTime time;
+    private @Nullable DayPart part;
+
+    private When(String name, String text, ZonedDateTime now) {
+        this.name = name;
+        this.text = text;
+        this.now = now;
+        this.words = WhenWords.split(text);
+    }
+
+    /// Reads a time, never after `now`.
+    ///
+    /// @param name what the time is for, as an error is to name it: an option, a field
+    public static ZonedDateTime parse(String name, String text, ZonedDateTime now) {
+        When when = new When(name, text, now);
+        try {
+            return when.settled(when.read());
+        } catch (DateTimeException impossible) {
+            throw when.notATime();
+        }
+    }
+
+    private ZonedDateTime read() {
+        if (words.length == 0) {
+            throw notATime();
+        }
+        if (words.length == 1 && words[0].equals("now")) {
+            return now;
+        }
+        if (words[words.length - 1].equals("ago")) {
+            ZonedDateTime then = Ago.before(now, words);
+            if (then == null) {
+                throw notATime();
+            }
+            return then;
+        }
+        if (words.length == 1 && hasOffset(words[0])) {
+            return OffsetDateTime.parse(words[0].toUpperCase(Locale.ROOT)).atZoneSameInstant(now.getZone());
+        }
+        while (next < words.length) {
+            readOne(words[next++]);
+        }
+        return resolved();
+    }
+
+    private static boolean hasOffset(String word) {
+        return word.length() > DATE_LENGTH
+                && word.charAt(DATE_LENGTH) == 't'
+                && (word.endsWith("z") || word.indexOf('+') > 0 || word.indexOf('-', DATE_LENGTH) > 0);
+    }
+
+    private void readOne(String word) {
+        LocalDate today = now.toLocalDate();
+        switch (word) {
+            case "today" -> setDate(today);
+            case "yesterday" -> setDate(today.minusDays(1));
+            case "noon" -> setTime(LocalTime.NOON);
+            case "midnight" -> midnight();
+            case "this" -> {
+                setDate(today);
+                setPart(DayPart.of(following()));
+            }
+            case "last" -> last(today, following());
+            default -> readDayOrClock(word);
+        }
+    }
+
+    private void readDayOrClock(String word) {
+        DayOfWeek day = WhenWords.weekday(word);
+        DayPart of = DayPart.of(word);
+        if (day != null) {
+            requireNoDay();
+            weekday = day;
+        } else if (of != null) {
+            setPart(of);
+        } else if (word.length() >= DATE_LENGTH && word.charAt(4) == '-') {
+            setDate(LocalDate.parse(word.substring(0, DATE_LENGTH)));
+            if (word.length() > DATE_LENGTH) {
+                require(word.charAt(DATE_LENGTH) == 't');
+                setTime(WhenWords.clock(word.substring(DATE_LENGTH + 1)));
+            }
+        } else if (next < words.length && (words[next].equals("am") || words[next].equals("pm"))) {
+            setTime(WhenWords.clock(word + following()));
+        } else {
+            setTime(WhenWords.clock(word));
+        }
+    }
+
+    /// "last night" is the night that yesterday ended with; "last monday" is never today.
+    private void last(LocalDate today, String word) {
+        if (word.equals("night")) {
+            setDate(today.minusDays(1));
+            setPart(DayPart.NIGHT);
+            return;
+        }
+        DayOfWeek day = WhenWords.weekday(word);
+        if (day == null) {
+            throw notATime();
+        }
+        setDate(today.with(TemporalAdjusters.previous(day)));
+    }
+
+    private void midnight() {
+        if (words.length > 1) {
+            throw UserError.usage(
+                    name + " \"" + text + "\" could be either end of that day.",
+                    "Write 00:00 with the day that begins then, for example 2026-11-20 00:00.");
+        }
+        setTime(LocalTime.MIDNIGHT);
+    }
+
+    private ZonedDateTime resolved() {
+        LocalTime at = part != null ? part.hour() : time != null ? time : LocalTime.NOON;
+        LocalDate today = now.toLocalDate();
+        if (date == null && weekday == null) {
+            // A part of a day needs its day: "evening" alone says too little.
+            require(time != null);
+            return latest(today, at, 1);
+        }
+        LocalDate day = date != null ? date : today.with(TemporalAdjusters.previousOrSame(weekday));
+        boolean begun = time == null
+                && day.equals(today)
+                && (part == null || !now.toLocalTime().isBefore(part.start()));
+        if (begun) {
+            return earlier(at(day, at));
+        }
+        return date != null ? at(day, at) : latest(day, at, DAYS_A_WEEK);
+    }
+
+    private ZonedDateTime latest(LocalDate day, LocalTime at, int daysBack) {
+        ZonedDateTime then = at(day, at);
+        return isToCome(then) ? at(day.minusDays(daysBack), at) : then;
+    }
+
+    private ZonedDateTime at(LocalDate day, LocalTime clock) {
+        return day.atTime(clock).atZone(now.getZone());
+    }
+
+    private ZonedDateTime earlier(ZonedDateTime then) {
+        return then.isAfter(now) ? now : then;
+    }
+
+    private boolean isToCome(ZonedDateTime then) {
+        return then.isAfter(now.plus(SLACK));
+    }
+
+    private ZonedDateTime settled(ZonedDateTime then) {
+        if (isToCome(then)) {
+            throw refused("is still to come, and only what has happened can be kept.");
+        }
+        if (then.getYear() < EARLIEST_YEAR) {
+            throw refused("is too long ago: times go back to " + EARLIEST_YEAR + ".");
+        }
+        return earlier(then);
+    }
+
+    private String following() {
+        require(next < words.length);
+        return words[next++];
+    }
+
+    private void setDate(LocalDate value) {
+        requireNoDay();
+        date = value;
+    }
+
+    private void setTime(@Nullable LocalTime value) {
+        require(value != null && time == null && part == null);
+        time = value;
+    }
+
+    private void setPart(@Nullable DayPart value) {
+        require(value != null && time == null && part == null);
+        part = value;
+    }
+
+    private void requireNoDay() {
+        require(date == null && weekday == null);
+    }
+
+    private void require(boolean understood) {
+        if (!understood) {
+            throw notATime();
+        }
+    }
+
+    private UserError notATime() {
+        return refused("is not a time haven can read.");
+    }
+
+    private UserError refused(String why) {
+        return UserError.usage(
+                name + " \"" + text.strip() + "\" " + why,
+                "Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".");
+    }
+}

@@ -1,0 +1,99 @@
+package haven.command;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.guide.EntryForm;
+import haven.journal.Episode;
+import haven.journal.Journal;
+import haven.terminal.EntryAsker;
+import haven.terminal.LineAsker;
+import haven.terminal.PlainAsker;
+import org.jspecify.annotations.Nullable;
+
+/// The form of `haven log`: asks, and keeps every answer as it is given.
+final class LogForm {
+    private final App app;
+    private @Nullable Journal journal;
+    private @Nullable UserError unsaved;
+
+    LogForm(App app) {
+        this.app = app;
+    }
+
+    /// Asks until the form is done or ended.
+    ///
+    /// @param known what options have said already
+    /// @return the exit code
+    int fill(Episode known, boolean plain) {
+        try {
+            EntryForm form = ask(known, plain);
+            return close(form);
+        } finally {
+            if (journal != null) {
+                journal.close();
+            }
+        }
+    }
+
+    private EntryForm ask(Episode known, boolean plain) {
+        try (EntryAsker asker = asker(plain)) {
+            EntryForm form = EntryForm.start(known);
+            if (!known.isEmpty()) {
+                save(known, asker);
+            }
+            while (form.isAsking()) {
+                Episode before = form.episode();
+                form = form.update(asker.ask(form));
+                if (!form.episode().equals(before)) {
+                    save(form.episode(), asker);
+                }
+            }
+            return form;
+        }
+    }
+
+    private EntryAsker asker(boolean plain) {
+        return plain ? plainAsker() : LineAsker.open().orElseGet(this::plainAsker);
+    }
+
+    private EntryAsker plainAsker() {
+        return new PlainAsker(app.in(), app.out());
+    }
+
+    /// Keeps what is answered so far. Where that fails, the person is told and may go on: the next answer tries again
+    /// with everything, and so does the end.
+    private void save(Episode episode, EntryAsker asker) {
+        UserError before = unsaved;
+        try {
+            save(episode);
+        } catch (UserError problem) {
+            unsaved = problem;
+            if (before == null) {
+                asker.say(problem.line());
+            }
+        }
+    }
+
+    private void save(Episode episode) {
+        if (journal == null) {
+            journal = app.openJournal();
+        }
+        journal.save(episode);
+        unsaved = null;
+    }
+
+    private int close(EntryForm form) {
+        if (unsaved != null) {
+            save(form.episode());
+        }
+        app.out()
+                .println(
+                        journal == null || form.episode().isEmpty()
+                                ? "Nothing was said, and nothing was kept."
+                                : Kept.line(
+                                        form.episode(),
+                                        journal.prefix(form.episode().id())));
+        return form.state() == EntryForm.State.INTERRUPTED ? Exit.INTERRUPT : Exit.OK;
+    }
+}

@@ -1,0 +1,175 @@
+package haven.terminal;
+
+import haven.guide.EntryEvent;
+import haven.guide.EntryForm;
+import java.io.IOError;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jline.keymap.KeyMap;
+import org.jline.reader.Binding;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Reference;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp.Capability;
+import org.jspecify.annotations.Nullable;
+
+/// Asks in an editable line of the terminal: arrows move within it and between questions.
+///
+/// Nothing typed leaves the process but through the journal: no history, no editor with its temporary file.
+public final class LineAsker implements EntryAsker {
+    private static final String BACK = "haven-back";
+    private static final String FORWARD = "haven-forward";
+    private static final String END = "haven-end";
+
+    private final Terminal terminal;
+    private final LineReader reader;
+    private Move move = Move.ON;
+    private @Nullable LineModes modes;
+    private volatile boolean interrupted;
+
+    private enum Move {
+        ON,
+        BACK,
+        FORWARD,
+        END
+    }
+
+    /// Asks on this terminal.
+    LineAsker(Terminal terminal) {
+        this.terminal = terminal;
+        this.reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .parser(new DefaultParser()
+                        .quoteChars(new char[0])
+                        .escapeChars(new char[0])
+                        .eofOnUnclosedQuote(false))
+                .variable(LineReader.DISABLE_HISTORY, true)
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.INSERT_TAB, false)
+                .build();
+        bind(BACK, Move.BACK, Capability.key_up, "\u001b[A", "\u001bOA");
+        bind(FORWARD, Move.FORWARD, Capability.key_down, "\u001b[B", "\u001bOB");
+        // Terminals send either form, whatever mode they were asked for.
+        keys().bind(new Reference(LineReader.BACKWARD_CHAR), "\u001b[D", "\u001bOD");
+        keys().bind(new Reference(LineReader.FORWARD_CHAR), "\u001b[C", "\u001bOC");
+        bindEnd();
+        // Ctrl-C while an answer is being kept, when no line is open, ends at the next question.
+        terminal.handle(Signal.INT, signal -> interrupted = true);
+        // It would write the answer to a file for an editor to open.
+        reader.getWidgets().put(LineReader.EDIT_AND_EXECUTE_COMMAND, () -> true);
+        say("Enter goes on or skips, arrow up goes back, Ctrl-D ends. Answers are kept.");
+    }
+
+    /// Opens the terminal this process has, if lines can be edited there.
+    public static Optional<EntryAsker> open() {
+        try {
+            Terminal terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .provider("jni")
+                    .dumb(false)
+                    .graphemeCluster(false)
+                    .build();
+            if (terminal.getSize().getColumns() <= 0) {
+                // A terminal that tells no width cannot show a line to edit.
+                terminal.close();
+                return Optional.empty();
+            }
+            LineAsker asker = new LineAsker(terminal);
+            asker.modes = new LineModes();
+            return Optional.of(asker);
+        } catch (IOException | RuntimeException | LinkageError unusable) {
+            // Whatever is wrong with the terminal, plain lines still work.
+            return Optional.empty();
+        }
+    }
+
+    private void bind(String name, Move to, Capability capability, String... sequences) {
+        reader.getWidgets().put(name, () -> accept(to));
+        keys().bind(new Reference(name), sequences);
+        String own = KeyMap.key(terminal, capability);
+        if (own != null) {
+            keys().bind(new Reference(name), own);
+        }
+    }
+
+    /// Ctrl-D ends at the end of a line, not only in an empty one: a line may hold the answer so far.
+    private void bindEnd() {
+        reader.getWidgets().put(END, () -> {
+            if (reader.getBuffer().cursor() == reader.getBuffer().length()) {
+                return accept(Move.END);
+            }
+            reader.callWidget(LineReader.DELETE_CHAR);
+            return true;
+        });
+        keys().bind(new Reference(END), KeyMap.ctrl('D'));
+    }
+
+    private KeyMap<Binding> keys() {
+        return Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN));
+    }
+
+    private boolean accept(Move to) {
+        move = to;
+        reader.callWidget(LineReader.ACCEPT_LINE);
+        return true;
+    }
+
+    @Override
+    public EntryEvent ask(EntryForm form) {
+        if (interrupted) {
+            return new EntryEvent.Interrupted(form.kept());
+        }
+        if (!form.complaint().isEmpty()) {
+            say(form.complaint());
+        }
+        say("");
+        say(form.question().words());
+        move = Move.ON;
+        try {
+            String line = reader.readLine("> ", null, form.line());
+            return switch (move) {
+                case ON -> new EntryEvent.Answered(line);
+                case BACK -> new EntryEvent.Back(line);
+                case FORWARD -> new EntryEvent.Forward(line);
+                case END -> new EntryEvent.Closed(typed(line, form));
+            };
+        } catch (UserInterruptException ended) {
+            return new EntryEvent.Interrupted(typed(ended.getPartialLine(), form));
+        } catch (EndOfFileException end) {
+            return new EntryEvent.Closed(typed(end.getPartialLine(), form));
+        } catch (RuntimeException | IOError broken) {
+            return new EntryEvent.Closed(typed(reader.getBuffer().toString(), form));
+        }
+    }
+
+    /// What stood in the line when it ended: ending never erases an answer.
+    private static String typed(@Nullable String line, EntryForm form) {
+        return line == null || line.isBlank() ? form.kept() : line;
+    }
+
+    @Override
+    public void say(String line) {
+        terminal.writer().println(line);
+        terminal.writer().flush();
+    }
+
+    @Override
+    public void close() {
+        if (modes != null) {
+            modes.close();
+        }
+        try {
+            terminal.close();
+        } catch (IOException gone) {
+            // The terminal has gone; there is nothing left to give back.
+            return;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package haven.terminal;
+
+import haven.guide.EntryEvent;
+import haven.guide.EntryForm;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
+
+/// Asks in plain lines, without a single escape code: for a screen reader, or a terminal that can no more.
+public final class PlainAsker implements EntryAsker {
+    private static final String BACK = "<";
+
+    private final BufferedReader in;
+    private final PrintStream out;
+
+    /// Reads answers as lines in the encoding that questions are written in.
+    public PlainAsker(InputStream in, PrintStream out) {
+        this.in = new BufferedReader(new InputStreamReader(in, out.charset()));
+        this.out = out;
+        say("Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.");
+    }
+
+    @Override
+    public EntryEvent ask(EntryForm form) {
+        if (!form.complaint().isEmpty()) {
+            out.println(form.complaint());
+        }
+        out.println(form.question().words());
+        if (!form.kept().isEmpty()) {
+            out.println("So far: " + form.kept() + " (Enter keeps it)");
+        }
+        out.print("> ");
+        out.flush();
+        String line = read();
+        if (line == null) {
+            out.println();
+            return new EntryEvent.Closed(form.kept());
+        }
+        String text = line.strip();
+        return text.equals(BACK)
+                ? new EntryEvent.Back(form.kept())
+                : new EntryEvent.Answered(text.isEmpty() ? form.kept() : text);
+    }
+
+    /// A line; none at the end of input, or where reading fails: what was answered before is kept all the same.
+    private @Nullable String read() {
+        try {
+            return in.readLine();
+        } catch (IOException gone) {
+            return null;
+        }
+    }
+
+    @Override
+    public void say(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    @Override
+    public void close() {
+        out.flush();
+    }
+}

@@ -1,0 +1,233 @@
+package haven.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import haven.UserError;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WhenTest {
+    /// A Sunday, at ten past three in the afternoon.
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-22T15:10:20+01:00[Europe/Berlin]");
+
+    @ParameterizedTest
+    @CsvSource({
+        "now, 2026-11-22T15:10:20",
+        "14:05, 2026-11-22T14:05",
+        "14.05, 2026-11-22T14:05",
+        "14:05:30, 2026-11-22T14:05:30",
+        "9:05, 2026-11-22T09:05",
+        "00:00, 2026-11-22T00:00",
+        "21:30, 2026-11-21T21:30",
+        "9pm, 2026-11-21T21:00",
+        "9 PM, 2026-11-21T21:00",
+        "at 9am, 2026-11-22T09:00",
+        "9:30pm, 2026-11-21T21:30",
+        "12am, 2026-11-22T00:00",
+        "12pm, 2026-11-22T12:00",
+        "noon, 2026-11-22T12:00",
+        "midnight, 2026-11-22T00:00",
+        "today, 2026-11-22T12:00",
+        "today 8am, 2026-11-22T08:00",
+        "yesterday, 2026-11-21T12:00",
+        "yesterday 9pm, 2026-11-21T21:00",
+        "yesterday at 21:30, 2026-11-21T21:30",
+        "9pm yesterday, 2026-11-21T21:00",
+        "'  Yesterday,   21:30 ', 2026-11-21T21:30",
+        "this morning, 2026-11-22T09:00",
+        "this afternoon, 2026-11-22T15:00",
+        "last night, 2026-11-21T22:00",
+        "yesterday evening, 2026-11-21T20:00",
+        "friday afternoon, 2026-11-20T15:00",
+        "sunday, 2026-11-22T12:00",
+        "monday, 2026-11-16T12:00",
+        "on monday 14:00, 2026-11-16T14:00",
+        "Mon 14:00, 2026-11-16T14:00",
+        "sunday 15:00, 2026-11-22T15:00",
+        "sunday 16:00, 2026-11-15T16:00",
+        "sunday evening, 2026-11-15T20:00",
+        "last sunday, 2026-11-15T12:00",
+        "last monday, 2026-11-16T12:00",
+        "last saturday 9pm, 2026-11-21T21:00",
+        "2026-11-20, 2026-11-20T12:00",
+        "2026-11-22, 2026-11-22T12:00",
+        "2026-11-20 14:05, 2026-11-20T14:05",
+        "2026-11-20T14:05, 2026-11-20T14:05",
+        "2026-11-20T14:05:09, 2026-11-20T14:05:09",
+        "2026-11-20 2pm, 2026-11-20T14:00",
+        "2026-11-20T14:05Z, 2026-11-20T15:05",
+        "2026-11-20T14:05:00-05:00, 2026-11-20T20:05",
+        "2024-02-29, 2024-02-29T12:00",
+    })
+    void readsATimeAsItIsWritten(String text, String local) {
+        assertThat(When.parse("--at", text, NOW).toLocalDateTime()).hasToString(local);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2 hours ago, 2026-11-22T13:10:20",
+        "20 min ago, 2026-11-22T14:50:20",
+        "20min ago, 2026-11-22T14:50:20",
+        "2h ago, 2026-11-22T13:10:20",
+        "an hour ago, 2026-11-22T14:10:20",
+        "a minute ago, 2026-11-22T15:09:20",
+        "half an hour ago, 2026-11-22T14:40:20",
+        "two hours ago, 2026-11-22T13:10:20",
+        "3 days ago, 2026-11-19T15:10:20",
+        "a week ago, 2026-11-15T15:10:20",
+        "0 min ago, 2026-11-22T15:10:20",
+    })
+    void countsBackFromNow(String text, String local) {
+        assertThat(When.parse("--at", text, NOW).toLocalDateTime()).hasToString(local);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Clocks go forward on 29 March 2026 at 2 in the night: 2:30 does not exist.
+        "2026-03-29T12:00:00+02:00[Europe/Berlin], 2026-03-29 02:30, 2026-03-29T03:30+02:00[Europe/Berlin]",
+        "2026-03-29T12:00:00+02:00[Europe/Berlin], 11 hours ago, 2026-03-29T00:00+01:00[Europe/Berlin]",
+        "2026-03-30T01:00:00+02:00[Europe/Berlin], yesterday 2:30, 2026-03-29T03:30+02:00[Europe/Berlin]",
+        "2026-03-30T02:30:00+02:00[Europe/Berlin], 1 day ago, 2026-03-29T03:30+02:00[Europe/Berlin]",
+        // They go back on 25 October 2026 at 3: 2:30 comes twice, and the first is meant.
+        "2026-10-25T12:00:00+01:00[Europe/Berlin], 2:30, 2026-10-25T02:30+02:00[Europe/Berlin]",
+        "2026-10-25T02:10:00+01:00[Europe/Berlin], 2:30, 2026-10-25T02:30+02:00[Europe/Berlin]",
+        "2026-10-25T02:10:00+02:00[Europe/Berlin], 2:30, 2026-10-24T02:30+02:00[Europe/Berlin]",
+        "2026-10-25T12:00:00+01:00[Europe/Berlin], 12 hours ago, 2026-10-25T01:00+02:00[Europe/Berlin]",
+        // The year turns.
+        "2027-01-01T00:20:00+01:00[Europe/Berlin], 23:50, 2026-12-31T23:50+01:00[Europe/Berlin]",
+        "2027-01-01T00:20:00+01:00[Europe/Berlin], last night, 2026-12-31T22:00+01:00[Europe/Berlin]",
+        "2027-01-01T00:20:00+01:00[Europe/Berlin], thursday 9pm, 2026-12-31T21:00+01:00[Europe/Berlin]",
+        "2027-01-01T00:20:00+01:00[Europe/Berlin], half an hour ago, 2026-12-31T23:50+01:00[Europe/Berlin]",
+    })
+    void keepsToTheClocksOfTheZone(String now, String text, String expected) {
+        assertThat(When.parse("--at", text, ZonedDateTime.parse(now))).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15:10, 15:12",
+        "15:10, today 15:15",
+        "15:10, 2026-11-22 15:13",
+        "12:00, this afternoon",
+        "19:00, this evening",
+        "19:00, sunday evening",
+        "07:00, today",
+        "07:00, sunday",
+        "07:00, 2026-11-22",
+    })
+    void takesWhatIsMinutesAheadOrUnderWayAsNow(LocalTime clock, String text) {
+        ZonedDateTime now = NOW.with(clock);
+        assertThat(When.parse("--at", text, now)).isEqualTo(now);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the 40th",
+                "25:00",
+                "24:00",
+                "12:60",
+                "12:00:60",
+                "2026-02-30",
+                "2025-02-29",
+                "2026-13-01",
+                "9",
+                "13pm",
+                "0am",
+                "",
+                "  ",
+                "at",
+                "yesterday today",
+                "9pm 10pm",
+                "monday tuesday",
+                "this",
+                "this monday",
+                "last",
+                "last 9pm",
+                "evening",
+                "ago",
+                "hours ago",
+                "two ago",
+                "-2 hours ago",
+                "1.5 hours ago",
+                "2 years ago",
+                "99999 hours ago",
+                "2026-11-20T",
+                "2026-11-20x14:05",
+                "2026-11-20T25:00+01:00",
+                "２１:３０",
+                "9:3",
+                "1:2:3:4",
+                "soon",
+                "tomorrow",
+                "20261120",
+                "2026-11-20 14:05 +01:00",
+                "now 9pm"
+            })
+    void refusesWhatIsNoTime(String text) {
+        assertRefused(
+                text,
+                "--at \"" + text.strip() + "\" is not a time haven can read."
+                        + " Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "today 15:16",
+                "2026-11-22 23:00",
+                "2026-11-23",
+                "2030-01-01 10:00",
+                "this evening",
+                "2026-11-22T16:00+01:00"
+            })
+    void refusesWhatIsStillToCome(String text) {
+        assertRefused(
+                text,
+                "--at \"" + text + "\" is still to come, and only what has happened can be kept."
+                        + " Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".");
+    }
+
+    @Test
+    void refusesTheTimeBeforeAnyoneLived() {
+        assertRefused(
+                "1899-12-31",
+                "--at \"1899-12-31\" is too long ago: times go back to 1900."
+                        + " Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".");
+    }
+
+    @Test
+    void refusesAMidnightThatCouldBeEitherEndOfItsDay() {
+        assertRefused(
+                "friday midnight",
+                "--at \"friday midnight\" could be either end of that day."
+                        + " Write 00:00 with the day that begins then, for example 2026-11-20 00:00.");
+    }
+
+    @Test
+    void readsTheSameWhateverTheMachinesLanguage() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(When.parse("--at", "FRIDAY 9PM", NOW).toLocalDateTime()).hasToString("2026-11-20T21:00");
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(When.parse("--at", "THIS MORNING", NOW).toLocalDateTime())
+                    .hasToString("2026-11-22T09:00");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static void assertRefused(String text, String line) {
+        assertThatThrownBy(() -> When.parse("--at", text, NOW)).isInstanceOfSatisfying(UserError.class, error -> {
+            assertThat(error.line()).isEqualTo(line);
+            assertThat(error.exitCode()).isEqualTo(2);
+        });
+    }
+}

@@ -1,0 +1,263 @@
+package haven.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import haven.UserError;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EpisodeJsonTest {
+    private static final String ID = "019a2b3c-0000-7000-8000-000000000000";
+    private static final EpisodeJson.Defaults DEFAULTS = new EpisodeJson.Defaults(
+            ZonedDateTime.parse("2026-11-22T15:10:00+01:00[Europe/Berlin]"),
+            ID,
+            ZonedDateTime::toLocalDate,
+            (typed, words) -> words.contains("trigger") && typed.equals("triger") ? "Did you mean trigger? " : "");
+    private static final String WHOLE = """
+            {
+              "id" : "019a2b3c-0000-7000-8000-0000000000ff",
+              "at" : "2026-11-21T21:30:00+01:00",
+              "zone" : "Europe/Berlin",
+              "day" : "2026-11-21",
+              "recorded" : "2026-11-22T14:00:00Z",
+              "trigger" : "no answer to my text",
+              "feelings" : [ {
+                "name" : "anxious",
+                "strength" : 8
+              }, {
+                "name" : "sad"
+              } ],
+              "body" : [ {
+                "place" : "chest",
+                "quality" : "tight"
+              } ],
+              "urge" : "call again",
+              "acted" : "partly",
+              "response" : "went for a walk",
+              "need" : "to know we are fine",
+              "outcome" : "calmer",
+              "distress" : 7,
+              "now" : 4,
+              "with" : [ "Sam" ],
+              "tags" : [ "silence" ],
+              "note" : "it was \\"late\\""
+            }""";
+
+    private static Episode read(String json) {
+        return EpisodeJson.read(json.getBytes(StandardCharsets.UTF_8), DEFAULTS);
+    }
+
+    private static Episode whole() {
+        return new Episode(
+                "019a2b3c-0000-7000-8000-0000000000ff",
+                new Stamp(
+                        Instant.parse("2026-11-21T20:30:00Z"),
+                        ZoneId.of("Europe/Berlin"),
+                        LocalDate.parse("2026-11-21")),
+                Instant.parse("2026-11-22T14:00:00Z"),
+                "no answer to my text",
+                List.of(new Feeling("anxious", OptionalInt.of(8)), new Feeling("sad", OptionalInt.empty())),
+                List.of(new Sensation("chest", "tight")),
+                "call again",
+                Optional.of(Acted.PARTLY),
+                "went for a walk",
+                "to know we are fine",
+                "calmer",
+                OptionalInt.of(7),
+                OptionalInt.of(4),
+                List.of("Sam"),
+                List.of("silence"),
+                "it was \"late\"");
+    }
+
+    @Test
+    void readsEveryField() {
+        assertThat(read(WHOLE)).isEqualTo(whole());
+    }
+
+    @Test
+    void writesEveryField() {
+        assertThat(EpisodeJson.write(whole()).replace(System.lineSeparator(), "\n"))
+                .isEqualTo(WHOLE);
+    }
+
+    @Test
+    void fillsInWhatIsLeftOutOrNull() {
+        Episode read = read("\uFEFF {\"trigger\": \"x\", \"distress\": null, \"with\": null}\n");
+        EpisodeDraft expected = new EpisodeDraft(
+                ID,
+                new Stamp(
+                        Instant.parse("2026-11-22T14:10:00Z"),
+                        ZoneId.of("Europe/Berlin"),
+                        LocalDate.parse("2026-11-22")),
+                Instant.parse("2026-11-22T14:10:00Z"));
+        expected.trigger("x");
+        assertThat(read).isEqualTo(expected.episode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'\"at\": \"yesterday 9pm\"'|2026-11-21T20:00:00Z|Europe/Berlin|2026-11-21",
+                "'\"at\": \"2026-11-20T14:05-05:00\"'|2026-11-20T19:05:00Z|Europe/Berlin|2026-11-20",
+                "'\"at\": \"2026-11-20 14:05\", \"zone\": \"America/Lima\"'|2026-11-20T19:05:00Z|America/Lima|2026-11-20",
+                "'\"at\": \"2026-11-20 01:05\", \"day\": \"2026-11-19\"'|2026-11-20T00:05:00Z|Europe/Berlin|2026-11-19",
+            })
+    void readsATimeAsPeopleWriteIt(String fields, String instant, String zone, String day) {
+        assertThat(read("{\"note\": \"x\", " + fields + "}").stamp())
+                .isEqualTo(new Stamp(Instant.parse(instant), ZoneId.of(zone), LocalDate.parse(day)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    void readsBackWhatItWrites(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            Episode episode = episode(random);
+            assertThat(read(EpisodeJson.write(episode))).isEqualTo(episode);
+        }
+    }
+
+    private static Episode episode(Random random) {
+        List<String> zones = List.of("Europe/Berlin", "America/Lima", "Asia/Kathmandu", "UTC", "+05:30");
+        ZoneId zone = ZoneId.of(zones.get(random.nextInt(zones.size())));
+        Instant at = Instant.ofEpochMilli(1_700_000_000_000L + random.nextLong(90_000_000_000L));
+        EpisodeDraft draft = new EpisodeDraft(
+                EntryId.next(at, random),
+                new Stamp(at, zone, at.atZone(zone).toLocalDate().minusDays(random.nextInt(2))),
+                at.plusMillis(random.nextInt(1_000_000)));
+        draft.trigger("x" + text(random));
+        draft.feelings(list(random, () -> new Feeling("f" + text(random), rating(random))));
+        draft.sensations(list(random, () -> new Sensation("p" + text(random), text(random))));
+        draft.urge(text(random));
+        draft.acted(Acted.of(List.of("no", "partly", "yes", "-").get(random.nextInt(4))));
+        draft.response(text(random));
+        draft.need(text(random));
+        draft.outcome(text(random));
+        draft.distress(rating(random));
+        draft.distressNow(rating(random));
+        draft.with(list(random, () -> "w" + text(random)));
+        draft.tags(list(random, () -> "t" + text(random)));
+        draft.note(text(random));
+        return draft.episode();
+    }
+
+    private static OptionalInt rating(Random random) {
+        int value = random.nextInt(-4, 11);
+        return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private static <T> List<T> list(Random random, Supplier<T> value) {
+        List<T> values = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            values.add(value.get());
+        }
+        return values;
+    }
+
+    private static String text(Random random) {
+        List<String> bits = List.of("a", " ", "\"", "\\", "\n", "\t", "é", "猫", "🙂", "\u0001", "</script>", "0", "'");
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            text.append(bits.get(random.nextInt(bits.size())));
+        }
+        return text.toString().strip();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "nonsense|The JSON cannot be read at line 1, column 1. It is one object in braces, names and texts in quotes.",
+                "{|The JSON cannot be read at line 1, column 2. It is one object in braces, names and texts in quotes.",
+                "{\"trigger\": \"x|The JSON cannot be read at line 1, column 15. It is one object in braces, names and texts in quotes.",
+                "{\"trigger\": \"x\",}|The JSON cannot be read at line 1, column 17. It is one object in braces, names and texts in quotes.",
+                "{'trigger': 1}|The JSON cannot be read at line 1, column 2. It is one object in braces, names and texts in quotes.",
+                "{\"trigger\": \"x\"} {}|The JSON cannot be read at line 1, column 18. It is one object in braces, names and texts in quotes.",
+                "{\"trigger\": \"x\", \"trigger\": \"y\"}|The JSON names a field twice at line 1, column 27. Each field is named once.",
+                "[{\"trigger\": \"x\"}]|In the JSON, the entry is a list. It is to be an object in braces.",
+                "\"x\"|In the JSON, the entry is \"x\". It is to be an object in braces.",
+                "null|In the JSON, the entry is null. It is to be an object in braces.",
+                "{}|In the JSON, nothing is said. It needs at least one field such as trigger or feelings.",
+                "{\"trigger\": \" \"}|In the JSON, nothing is said. It needs at least one field such as trigger or feelings.",
+                "{\"triger\": \"x\"}|In the JSON, there is no field triger. Did you mean trigger? The fields are id, at, zone, day, recorded, trigger, feelings, body, urge, acted, response, need, outcome, distress, now, with, tags, note.",
+                "{\"trigger\": 5}|In the JSON, trigger is 5. It is to be a text in quotes.",
+                "{\"trigger\": [\"x\"]}|In the JSON, trigger is a list. It is to be a text in quotes.",
+                "{\"note\": {}}|In the JSON, note is an object. It is to be a text in quotes.",
+                "{\"note\": \"a\\u0000b\"}|In the JSON, note is a text with the character \\u0000. It is to be a text without it.",
+                "{\"distress\": 11}|In the JSON, distress is 11. It is to be a whole number from 0 to 10.",
+                "{\"distress\": -1}|In the JSON, distress is -1. It is to be a whole number from 0 to 10.",
+                "{\"distress\": 7.5}|In the JSON, distress is 7.5. It is to be a whole number from 0 to 10.",
+                "{\"distress\": \"7\"}|In the JSON, distress is \"7\". It is to be a whole number from 0 to 10.",
+                "{\"now\": true}|In the JSON, now is true. It is to be a whole number from 0 to 10.",
+                "{\"now\": 99999999999999999999}|In the JSON, now is 99999999999999999999. It is to be a whole number from 0 to 10.",
+                "{\"feelings\": \"sad\"}|In the JSON, feelings is \"sad\". It is to be a list of objects such as {\"name\": \"anxious\", \"strength\": 8}.",
+                "{\"feelings\": [\"sad\"]}|In the JSON, feelings[0] is \"sad\". It is to be an object such as {\"name\": \"anxious\", \"strength\": 8}.",
+                "{\"feelings\": [{\"name\": \"sad\"}, {\"name\": \"low\", \"strength\": 12}]}|In the JSON, feelings[1].strength is 12. It is to be a whole number from 0 to 10.",
+                "{\"feelings\": [{\"strength\": 2}]}|In the JSON, feelings[0].name is missing or empty. It is a text in quotes.",
+                "{\"feelings\": [{\"name\": \"sad\", \"power\": 2}]}|In the JSON, there is no field feelings[0].power. The fields are name, strength.",
+                "{\"body\": [{\"quality\": \"tight\"}]}|In the JSON, body[0].place is missing or empty. It is a text in quotes.",
+                "{\"body\": [7]}|In the JSON, body[0] is 7. It is to be an object such as {\"place\": \"chest\", \"quality\": \"tight\"}.",
+                "{\"acted\": \"maybe\"}|In the JSON, acted is \"maybe\". It is to be \"no\", \"partly\" or \"yes\".",
+                "{\"acted\": false}|In the JSON, acted is false. It is to be a text in quotes.",
+                "{\"with\": \"Sam\"}|In the JSON, with is \"Sam\". It is to be a list of texts.",
+                "{\"with\": [\"Sam\", 3]}|In the JSON, with[1] is 3. It is to be a text in quotes.",
+                "{\"tags\": [\"\"]}|In the JSON, tags[0] is empty. It is to be a text with something in it.",
+                "{\"id\": \"7\", \"note\": \"x\"}|In the JSON, id is \"7\". It is to be a UUID of 36 characters, or left out.",
+                "{\"id\": \"019a2b3c-0000-7000-8000-00000000000g\"}|In the JSON, id is \"019a2b3c-0000-7000-8000-00000000000g\". It is to be a UUID of 36 characters, or left out.",
+                "{\"zone\": \"Middle/Earth\"}|In the JSON, zone is \"Middle/Earth\". It is to be a time zone such as \"Europe/Berlin\".",
+                "{\"day\": \"2026-02-30\"}|In the JSON, day is \"2026-02-30\". It is to be a date such as \"2026-11-20\".",
+                "{\"day\": \"2026-11-20\"}|In the JSON, day is 2026-11-20. It is to be the date of at, or the one before.",
+                "{\"recorded\": \"today\"}|In the JSON, recorded is \"today\". It is to be a time such as \"2026-11-20T14:05:00+01:00\".",
+                "{\"at\": \"the 40th\"}|In the JSON, at \"the 40th\" is not a time haven can read. Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".",
+                "{\"at\": \"2030-01-01T10:00:00Z\"}|In the JSON, at \"2030-01-01T10:00:00Z\" is still to come, and only what has happened can be kept. Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".",
+                "{\"at\": 1700000000}|In the JSON, at is 1700000000. It is to be a text in quotes.",
+            })
+    void refusesInOneLine(String json, String line) {
+        assertRefused(json.getBytes(StandardCharsets.UTF_8), line);
+    }
+
+    @Test
+    void namesTheLineOfWhatIsMalformed() {
+        assertRefused(
+                "{\n  \"trigger\": \"x\",\n  \"note\": oops\n}".getBytes(StandardCharsets.UTF_8),
+                "The JSON cannot be read at line 3, column 11. It is one object in braces, names and texts in quotes.");
+    }
+
+    @Test
+    void refusesNothingTooMuchAndOtherEncodings() {
+        assertRefused(
+                " \n".getBytes(StandardCharsets.UTF_8),
+                "There is no JSON on standard input. For example: haven log --json - < entry.json.");
+        assertRefused(
+                new byte[EpisodeJson.MOST_BYTES + 1],
+                "The JSON is larger than 1 MB. One entry is a few lines; give one at a time.");
+        assertRefused(
+                "{\"note\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1),
+                "The JSON is not in UTF-8. Save it in that encoding.");
+        assertThatThrownBy(() -> read("[".repeat(5000))).isInstanceOf(UserError.class);
+    }
+
+    private static void assertRefused(byte[] json, String line) {
+        assertThatThrownBy(() -> EpisodeJson.read(json, DEFAULTS)).isInstanceOfSatisfying(UserError.class, error -> {
+            assertThat(error.line()).isEqualTo(line);
+            assertThat(error.exitCode()).isEqualTo(2);
+        });
+    }
+}
