@@ -1,0 +1,40 @@
+package haven.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+
+/// English names of days and months, whatever the machine's locale is, and without loading locale data.
+public final class English {
+    private static final int SHORT = 3;
+
+    private English() {}
+
+    /// Such as November.
+    public static String month(Month month) {
+        return capitalised(month.name());
+    }
+
+    /// Such as Wednesday.
+    public static String day(DayOfWeek day) {
+        return capitalised(day.name());
+    }
+
+    /// Such as Wed.
+    public static String shortDay(DayOfWeek day) {
+        return day(day).substring(0, SHORT);
+    }
+
+    /// Such as "Monday, Wednesday and Sunday"; empty for none.
+    public static String list(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    private static String capitalised(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

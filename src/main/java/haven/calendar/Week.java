@@ -1,0 +1,123 @@
+package haven.calendar;
+
+import haven.UserError;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Seven days in a row. Weeks are numbered as in ISO 8601: the week that holds 4 January is the year's first.
+///
+/// @param first its first day; its day of the week is the one on which all weeks begin
+public record Week(LocalDate first) {
+    /// What [#parse] reads, for help and errors.
+    public static final String ACCEPTED = "this, last, a week such as 2026-W47, or a date in it such as 2026-11-18";
+
+    private static final int DAYS = 7;
+    /// The days of January that the first week holds at least (ISO 8601).
+    private static final int DAYS_IN_FIRST_WEEK = 4;
+
+    private static final int TWO_DIGITS = 10;
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{4})-[wW](\\d{1,2})");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /// The week a day is in, when weeks begin on `firstDay`.
+    public static Week of(LocalDate day, DayOfWeek firstDay) {
+        return new Week(day.with(TemporalAdjusters.previousOrSame(firstDay)));
+    }
+
+    /// Reads a week as a person types it: [#ACCEPTED].
+    ///
+    /// @param today what `this` and `last` count from
+    /// @throws UserError if it is none of these, naming them
+    public static Week parse(String text, LocalDate today, DayOfWeek firstDay) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        Matcher numbered = NUMBERED.matcher(word);
+        if (word.equals("this")) {
+            return of(today, firstDay);
+        }
+        if (word.equals("last")) {
+            return of(today, firstDay).before();
+        }
+        if (numbered.matches()) {
+            return numbered(Integer.parseInt(numbered.group(1)), Integer.parseInt(numbered.group(2)), firstDay);
+        }
+        if (DATE.matcher(word).matches()) {
+            try {
+                return of(LocalDate.parse(word), firstDay);
+            } catch (DateTimeException noSuchDay) {
+                throw UserError.usage("There is no day " + word + ".", "A week is " + ACCEPTED + ".");
+            }
+        }
+        throw UserError.usage('"' + text + "\" is not a week.", "A week is " + ACCEPTED + ".");
+    }
+
+    private static Week numbered(int year, int number, DayOfWeek firstDay) {
+        Week week = of(LocalDate.of(year, 1, DAYS_IN_FIRST_WEEK), firstDay);
+        Week asked = new Week(week.first.plusWeeks(number - 1L));
+        if (asked.year() != year) {
+            int weeks = new Week(of(LocalDate.of(year + 1, 1, DAYS_IN_FIRST_WEEK), firstDay)
+                            .first
+                            .minusWeeks(1))
+                    .number();
+            throw UserError.usage(
+                    year + " has no week " + number + "; its weeks are 1 to " + weeks + ".",
+                    "A week is " + ACCEPTED + ".");
+        }
+        return asked;
+    }
+
+    /// The week before this one.
+    public Week before() {
+        return new Week(first.minusWeeks(1));
+    }
+
+    /// Its last day.
+    public LocalDate last() {
+        return first.plusDays(DAYS - 1L);
+    }
+
+    /// Its seven days, in order.
+    public List<LocalDate> days() {
+        return Stream.iterate(first, day -> day.plusDays(1)).limit(DAYS).toList();
+    }
+
+    /// Its number in its year, 1 to 53.
+    public int number() {
+        return first.get(fields().weekOfWeekBasedYear());
+    }
+
+    /// The year it is numbered in; at the turn of a year not always the year of its first day.
+    public int year() {
+        return first.get(fields().weekBasedYear());
+    }
+
+    /// Such as `2026-W47`.
+    public String id() {
+        return year() + "-W" + (number() < TWO_DIGITS ? "0" : "") + number();
+    }
+
+    /// Such as "Week 47, 16 to 22 November 2026", naming month and year twice only where they differ.
+    public String title() {
+        LocalDate last = last();
+        String from = String.valueOf(first.getDayOfMonth());
+        if (first.getMonth() != last.getMonth()) {
+            from += " " + English.month(first.getMonth());
+        }
+        if (first.getYear() != last.getYear()) {
+            from += " " + first.getYear();
+        }
+        return "Week " + number() + ", " + from + " to " + last.getDayOfMonth() + " " + English.month(last.getMonth())
+                + " " + last.getYear();
+    }
+
+    private WeekFields fields() {
+        return WeekFields.of(first.getDayOfWeek(), DAYS_IN_FIRST_WEEK);
+    }
+}

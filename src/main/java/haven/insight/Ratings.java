@@ -1,0 +1,43 @@
+package haven.insight;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// Ratings from 0 to 10 of one thing, in the order they were given.
+///
+/// @param values may be empty
+public record Ratings(List<Integer> values) {
+    /// The fewest that an average is given of.
+    public static final int ENOUGH = 3;
+
+    /// Keeps its own copy.
+    public Ratings {
+        values = List.copyOf(values);
+    }
+
+    /// How many.
+    public int count() {
+        return values.size();
+    }
+
+    /// The lowest, if there is any.
+    public OptionalInt lowest() {
+        return stream().min();
+    }
+
+    /// The highest, if there is any.
+    public OptionalInt highest() {
+        return stream().max();
+    }
+
+    /// The average of three or more; of fewer there is none.
+    public OptionalDouble average() {
+        return count() < ENOUGH ? OptionalDouble.empty() : stream().average();
+    }
+
+    private IntStream stream() {
+        return values.stream().mapToInt(Integer::intValue);
+    }
+}

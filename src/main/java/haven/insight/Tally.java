@@ -1,0 +1,66 @@
+package haven.insight;
+
+import static java.util.Comparator.comparingInt;
+
+import haven.journal.Episode;
+import haven.journal.Feeling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// How often something came up in a week, and how strong it was.
+///
+/// @param words the person's own, as first written; empty where none were
+/// @param times in how many episodes
+/// @param ratings how strong, where it was rated
+public record Tally(String words, int times, Ratings ratings) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /// The triggers with the distress of their episodes, the most frequent first; of those as frequent, the strongest.
+    static List<Tally> triggers(List<Episode> episodes) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (Episode episode : episodes) {
+            group(groups, episode.trigger()).add(episode, episode.distress());
+        }
+        return sorted(groups);
+    }
+
+    /// The feelings with their strength, in the same order.
+    static List<Tally> feelings(List<Episode> episodes) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (Episode episode : episodes) {
+            for (Feeling feeling : episode.feelings()) {
+                group(groups, feeling.name()).add(episode, feeling.strength());
+            }
+        }
+        return sorted(groups);
+    }
+
+    /// Words are the same when they differ only in case and in spaces.
+    private static Group group(Map<String, Group> groups, String words) {
+        String key = SPACE.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return groups.computeIfAbsent(key, same -> new Group(words.strip(), new ArrayList<>(), new ArrayList<>()));
+    }
+
+    private static List<Tally> sorted(Map<String, Group> groups) {
+        return groups.values().stream()
+                .map(group -> new Tally(group.words, group.episodes.size(), new Ratings(group.ratings)))
+                .sorted(comparingInt(Tally::times)
+                        .thenComparingInt(tally -> tally.ratings.highest().orElse(-1))
+                        .reversed())
+                .toList();
+    }
+
+    private record Group(String words, List<String> episodes, List<Integer> ratings) {
+        void add(Episode episode, OptionalInt rating) {
+            if (!episodes.contains(episode.id())) {
+                episodes.add(episode.id());
+            }
+            rating.ifPresent(ratings::add);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package haven.report;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The forms a report comes in.
+public enum Format {
+    /// For the terminal.
+    TEXT(".txt"),
+    /// A page to bring along.
+    MARKDOWN(".md"),
+    /// For other programs.
+    JSON(".json");
+
+    private final String ending;
+
+    Format(String ending) {
+        this.ending = ending;
+    }
+
+    /// The word a person types.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Every [#word()].
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Format::word).toList();
+    }
+
+    /// Reads [#word()], in any case.
+    public static Optional<Format> of(String word) {
+        return Arrays.stream(values())
+                .filter(format -> format.word().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    /// The form that a file's ending asks for: text where it names none.
+    public static Format of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith(format.ending))
+                .findFirst()
+                .orElse(TEXT);
+    }
+}

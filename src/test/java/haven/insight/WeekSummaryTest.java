@@ -1,0 +1,161 @@
+package haven.insight;
+
+import static haven.insight.Entries.NONE;
+import static haven.insight.Entries.SUNDAY;
+import static haven.insight.Entries.WEEK;
+import static haven.insight.Entries.episode;
+import static haven.insight.Entries.practice;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.insight.DaySummary.State;
+import haven.insight.Pairs.Change;
+import haven.insight.Pairs.Pair;
+import haven.journal.Acted;
+import haven.journal.Ending;
+import haven.journal.Episode;
+import haven.journal.Practice;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class WeekSummaryTest {
+    private static final Optional<Acted> UNSAID = Optional.empty();
+
+    @Test
+    void aDayWithoutEntriesIsUnknownAndADayAheadIsToCome() {
+        WeekSummary summary = WeekSummary.of(
+                WEEK,
+                LocalDate.of(2026, 11, 19),
+                List.of(practice(16, "box", 60, NONE, NONE), practice(16, "box", 30, NONE, NONE)),
+                List.of(episode(16, "noise", UNSAID, NONE), episode(18, "noise", UNSAID, NONE)),
+                List.of());
+        assertThat(summary.days())
+                .containsExactly(
+                        day(16, State.KNOWN, 2, 90, 1),
+                        day(17, State.UNKNOWN, 0, 0, 0),
+                        day(18, State.KNOWN, 0, 0, 1),
+                        day(19, State.UNKNOWN, 0, 0, 0),
+                        day(20, State.TO_COME, 0, 0, 0),
+                        day(21, State.TO_COME, 0, 0, 0),
+                        day(22, State.TO_COME, 0, 0, 0));
+        assertThat(summary.unknown()).containsExactly(LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 19));
+    }
+
+    @Test
+    void drillsAreListedByHowOftenThenHowLong() {
+        assertThat(ofPractices(
+                                practice(16, "box", 60, 5, 5),
+                                practice(16, "sigh", 90, NONE, 3),
+                                practice(17, "long-exhale", 60, 7, 4),
+                                practice(18, "long-exhale", 60, 6, NONE))
+                        .drills())
+                .containsExactly(
+                        new DrillSummary("long-exhale", 2, Duration.ofSeconds(120), new Pairs(List.of(new Pair(7, 4)))),
+                        new DrillSummary("sigh", 1, Duration.ofSeconds(90), new Pairs(List.of())),
+                        new DrillSummary("box", 1, Duration.ofSeconds(60), new Pairs(List.of(new Pair(5, 5)))));
+    }
+
+    @Test
+    void aPracticeCutOffCountsWithWhatWasPractised() {
+        WeekSummary summary = ofPractices(
+                practice(16, "box", Duration.ofSeconds(100), Ending.COMPLETED, NONE, NONE),
+                practice(16, "box", Duration.ofSeconds(42), Ending.RUNNING, NONE, NONE),
+                practice(16, "box", Duration.ofSeconds(8), Ending.INTERRUPTED, NONE, NONE));
+        assertThat(summary.practices()).isEqualTo(3);
+        assertThat(summary.practised()).isEqualTo(Duration.ofSeconds(150));
+    }
+
+    @Test
+    void anAverageNeedsThreePairs() {
+        Pairs two = pairs(new Pair(7, 4), new Pair(6, 4));
+        assertThat(two.averageBefore()).isEqualTo(OptionalDouble.empty());
+        assertThat(two.averageAfter()).isEqualTo(OptionalDouble.empty());
+        assertThat(two.change()).isEqualTo(Change.NOT_ENOUGH_YET);
+        Pairs three = pairs(new Pair(7, 4), new Pair(6, 4), new Pair(8, 4));
+        assertThat(three.averageBefore()).isEqualTo(OptionalDouble.of(7));
+        assertThat(three.averageAfter()).isEqualTo(OptionalDouble.of(4));
+        assertThat(three.change()).isEqualTo(Change.LOWER);
+    }
+
+    @Test
+    void aChangeUnderOnePointIsAboutTheSame() {
+        assertThat(pairs(new Pair(7, 6), new Pair(6, 5), new Pair(8, 8)).change())
+                .isEqualTo(Change.ABOUT_THE_SAME);
+        assertThat(pairs(new Pair(7, 8), new Pair(6, 7), new Pair(8, 8)).change())
+                .isEqualTo(Change.ABOUT_THE_SAME);
+        assertThat(pairs(new Pair(7, 6), new Pair(6, 5), new Pair(8, 7)).change())
+                .isEqualTo(Change.LOWER);
+        assertThat(pairs(new Pair(7, 8), new Pair(6, 7), new Pair(8, 9)).change())
+                .isEqualTo(Change.HIGHER);
+    }
+
+    @Test
+    void triggersThatDifferInCaseAndSpacesAreOne() {
+        assertThat(ofEpisodes(
+                                episode(16, "a bill", UNSAID, 9),
+                                episode(16, " Silence", UNSAID, 6),
+                                episode(17, "silence ", UNSAID, NONE),
+                                episode(18, "", UNSAID, 4),
+                                episode(18, "A  Bill", UNSAID, 5),
+                                episode(19, "SILENCE", UNSAID, 8))
+                        .triggers())
+                .containsExactly(
+                        new Tally("Silence", 3, new Ratings(List.of(6, 8))),
+                        new Tally("a bill", 2, new Ratings(List.of(9, 5))),
+                        new Tally("", 1, new Ratings(List.of(4))));
+    }
+
+    @Test
+    void aFeelingNamedTwiceInOneEpisodeCountsOnce() {
+        assertThat(ofEpisodes(
+                                episode(16, "", UNSAID, NONE, "anxious:8", "Anxious:5", "sad"),
+                                episode(17, "", UNSAID, NONE, "anxious:6", "angry:7"))
+                        .feelings())
+                .containsExactly(
+                        new Tally("anxious", 2, new Ratings(List.of(8, 5, 6))),
+                        new Tally("angry", 1, new Ratings(List.of(7))),
+                        new Tally("sad", 1, new Ratings(List.of())));
+    }
+
+    @Test
+    void urgesAreCountedForBothWeeks() {
+        WeekSummary summary = WeekSummary.of(
+                WEEK,
+                SUNDAY,
+                List.of(),
+                List.of(
+                        episode(16, "", Optional.of(Acted.NO), NONE),
+                        episode(16, "", Optional.of(Acted.NO), NONE),
+                        episode(17, "", Optional.of(Acted.YES), NONE),
+                        episode(17, "", UNSAID, NONE)),
+                List.of(episode(9, "", Optional.of(Acted.PARTLY), NONE)));
+        assertThat(summary.urges()).isEqualTo(new Urges(2, 0, 1, 1));
+        assertThat(summary.urgesBefore()).isEqualTo(new Urges(0, 1, 0, 0));
+    }
+
+    @Test
+    void aWeekWithoutEntriesIsEmpty() {
+        assertThat(ofPractices().isEmpty()).isTrue();
+        assertThat(ofPractices().unknown()).isEqualTo(WEEK.days());
+        assertThat(Entries.summary().isEmpty()).isFalse();
+    }
+
+    private static WeekSummary ofPractices(Practice... practices) {
+        return WeekSummary.of(WEEK, SUNDAY, List.of(practices), List.of(), List.of());
+    }
+
+    private static WeekSummary ofEpisodes(Episode... episodes) {
+        return WeekSummary.of(WEEK, SUNDAY, List.of(), List.of(episodes), List.of());
+    }
+
+    private static Pairs pairs(Pair... pairs) {
+        return new Pairs(List.of(pairs));
+    }
+
+    private static DaySummary day(int day, State state, int practices, int seconds, int episodes) {
+        return new DaySummary(LocalDate.of(2026, 11, day), state, practices, Duration.ofSeconds(seconds), episodes);
+    }
+}

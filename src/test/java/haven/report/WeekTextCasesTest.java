@@ -1,0 +1,133 @@
+package haven.report;
+
+import static haven.insight.Entries.NONE;
+import static haven.insight.Entries.SUNDAY;
+import static haven.insight.Entries.WEEK;
+import static haven.insight.Entries.episode;
+import static haven.insight.Entries.practice;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.calendar.Week;
+import haven.insight.WeekSummary;
+import haven.journal.Acted;
+import haven.text.Width;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WeekTextCasesTest {
+    @Test
+    void aWeekGoingOnLeavesTheDaysAheadEmpty() {
+        assertThat(WeekText.of(
+                        WeekSummary.of(
+                                WEEK,
+                                LocalDate.of(2026, 11, 18),
+                                List.of(practice(16, "box", 0, NONE, NONE), practice(18, "box", 3900, NONE, NONE)),
+                                List.of(),
+                                List.of(episode(9, "a bill", Optional.of(Acted.YES), 5))),
+                        80,
+                        Signs.UNICODE))
+                .isEqualTo("""
+                Week 47, 16 to 22 November 2026, so far
+
+                           Mon Tue Wed Thu Fri Sat Sun
+                practice    ▁   ·   █
+                minutes    <1   ·  65
+
+                in all     2 practices, 1 h 5 min
+
+                drills     box   twice   1 h 5 min
+
+                urges      none kept
+                           the week before: 0 of 1 not acted on, 1 acted on
+
+                unknown    Tuesday has no entries
+                """);
+    }
+
+    @Test
+    void aSmallChangeIsAboutTheSameAndOneWithoutRatingsIsLeftOut() {
+        assertThat(WeekText.of(
+                        WeekSummary.of(
+                                WEEK,
+                                LocalDate.of(2026, 11, 16),
+                                List.of(
+                                        practice(16, "box", 60, 6, 6),
+                                        practice(16, "box", 60, 7, 6),
+                                        practice(16, "box", 60, 7, 6),
+                                        practice(16, "sigh", 60, 7, NONE)),
+                                List.of(),
+                                List.of()),
+                        80,
+                        Signs.UNICODE))
+                .isEqualTo("""
+                Week 47, 16 to 22 November 2026, so far
+
+                           Mon Tue Wed Thu Fri Sat Sun
+                practice    █
+                minutes     4
+
+                in all     4 practices, 4 min
+
+                drills     box    3 times   3 min   distress 6.7 → 6, average of 3, about the
+                                                    same
+                           sigh   once      1 min
+                """);
+    }
+
+    @Test
+    void manyTriggersAreCutShortWhereAPageHasThemAll() {
+        WeekSummary summary = WeekSummary.of(
+                WEEK,
+                SUNDAY,
+                List.of(),
+                IntStream.rangeClosed(1, 14)
+                        .mapToObj(number -> episode(16, "trigger " + number, Optional.empty(), NONE))
+                        .toList(),
+                List.of());
+        assertThat(WeekText.of(summary, 80, Signs.UNICODE))
+                .contains("           trigger 10   once\n           and 4 more\n")
+                .doesNotContain("trigger 11");
+        assertThat(WeekMarkdown.of(summary, Signs.UNICODE)).contains("trigger 14");
+    }
+
+    @Test
+    void aWeekWithoutEntriesIsNeitherGoodNorBad() {
+        assertThat(WeekText.of(empty(SUNDAY), 80, Signs.UNICODE)).isEqualTo("""
+                Week 47, 16 to 22 November 2026
+
+                Nothing is kept in this week. That is neither good nor bad: some weeks go
+                unwritten.
+                """);
+        assertThat(WeekText.of(empty(LocalDate.of(2026, 11, 15)), 80, Signs.UNICODE))
+                .isEqualTo("""
+                Week 47, 16 to 22 November 2026
+
+                This week is still to come.
+                """);
+    }
+
+    @Test
+    void everyLineFitsAndNothingOfAPersonsWordsIsObeyed() {
+        WeekSummary summary = WeekSummary.of(
+                new Week(WEEK.first()),
+                SUNDAY,
+                List.of(practice(16, "my own drill with a very long name that goes on and on", 60, 6, 4)),
+                List.of(
+                        episode(16, "\u001b[2J静かな朝に大きな音がして、しばらく何もできなかった。それから", Optional.empty(), 6, "不安:7"),
+                        episode(17, "a".repeat(300), Optional.of(Acted.NO), 6, "\u009b31manxious:7")),
+                List.of());
+        for (int columns = WeekText.NARROWEST; columns <= 120; columns++) {
+            String text = WeekText.of(summary, columns, Signs.UNICODE);
+            int most = columns;
+            assertThat(text.lines()).allMatch(line -> Width.of(line) <= most, "fits " + columns + " columns");
+            assertThat(text.replace("\n", "").chars()).noneMatch(Character::isISOControl);
+        }
+    }
+
+    private static WeekSummary empty(LocalDate today) {
+        return WeekSummary.of(WEEK, today, List.of(), List.of(), List.of());
+    }
+}
