@@ -1,0 +1,140 @@
+import com.pty4j.PtyProcess;
+import com.pty4j.PtyProcessBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// Runs, in a pseudo-terminal, the commands that are to start fast; the JVM keeps their classes in the cache.
+///
+/// Every class in the cache costs a little at each start, so nothing is rehearsed that may take its time.
+final class Rehearsal {
+    private static final String COMMANDS = "--version --then --help --then breathe"
+            + " --then breathe --in 0.5 --out 0.5 --cycles 2 --then ground --then log rehearsal --then week";
+    private static final long SECONDS = 60;
+    private static final long MILLIS_BETWEEN_KEYS = 300;
+    /// Enter finds a thing, skips a question and does nothing to a breath, which `q` then ends.
+    private static final List<String> KEYS = List.of("\r", "\r", "\r", "q");
+
+    private final Path image;
+    private final Path home;
+    private final Path cache;
+
+    Rehearsal(Path image, Path home) {
+        this.image = image;
+        this.home = home;
+        this.cache = image.resolve("lib/haven.aot");
+    }
+
+    /// Rehearses, and sees that the cache can be used.
+    void run() throws IOException, InterruptedException {
+        BuildImage.delete(home);
+        Files.createDirectories(home);
+        // Both unpack a library, and would leave it where they are not told to.
+        System.setProperty("jna.tmpdir", home.toString());
+        System.setProperty("pty4j.tmpdir", home.toString());
+        try {
+            String said = inTerminal(java("-XX:AOTCacheOutput=" + cache, "haven.Rehearsal", COMMANDS.split(" ")));
+            if (!Files.isRegularFile(cache)) {
+                throw new IllegalStateException("the rehearsal left no start-up cache; it said: " + said);
+            }
+            inTerminal(java("-XX:AOTCache=" + cache, "haven.Haven", "--version"));
+        } finally {
+            BuildImage.delete(home);
+        }
+    }
+
+    /// The command line, with the launcher's own choices; AOTMode makes an unusable cache an error.
+    private List<String> java(String cacheOption, String main, String... arguments) {
+        String libraries = image.resolve("lib/native").toString();
+        List<String> line = new ArrayList<>(List.of(
+                image.resolve("runtime/bin/java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-Xlog:disable",
+                cacheOption,
+                "-Dlibrary.jline.path=" + libraries,
+                "-Dorg.sqlite.lib.path=" + libraries,
+                "-Dorg.sqlite.tmpdir=" + libraries,
+                "-cp",
+                image.resolve("lib/haven.jar").toString(),
+                main));
+        line.addAll(List.of(arguments));
+        return line;
+    }
+
+    private String inTerminal(List<String> line) throws IOException, InterruptedException {
+        PtyProcess process = new PtyProcessBuilder(line.toArray(String[]::new))
+                .setEnvironment(environment())
+                .setDirectory(home.toString())
+                .setInitialColumns(80)
+                .setInitialRows(24)
+                .start();
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        Thread reader = Thread.ofVirtual().start(() -> readAll(process.getInputStream(), output));
+        long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        for (int key = 0; !process.waitFor(MILLIS_BETWEEN_KEYS, TimeUnit.MILLISECONDS); key++) {
+            if (System.nanoTime() > last) {
+                process.destroyForcibly().waitFor();
+                throw new IllegalStateException(
+                        "the rehearsal did not end in " + SECONDS + " seconds; it said: " + printable(output));
+            }
+            press(process.getOutputStream(), KEYS.get(key % KEYS.size()));
+        }
+        reader.join(TimeUnit.SECONDS.toMillis(1));
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(
+                    "the rehearsal ended with " + process.exitValue() + "; it said: " + printable(output));
+        }
+        return printable(output);
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
+        environment.put("TERM", "xterm-256color");
+        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("HOME", home.toString());
+        for (String folder : List.of("DATA", "CONFIG", "STATE", "CACHE")) {
+            environment.put("XDG_" + folder + "_HOME", home.resolve(folder).toString());
+        }
+        return environment;
+    }
+
+    private static void press(OutputStream keyboard, String key) {
+        try {
+            keyboard.write(key.getBytes(StandardCharsets.UTF_8));
+            keyboard.flush();
+        } catch (IOException ended) {
+            // Nobody reads keys any more: the loop sees the end of the process.
+            return;
+        }
+    }
+
+    private static void readAll(InputStream from, ByteArrayOutputStream to) {
+        try (from) {
+            from.transferTo(to);
+        } catch (IOException ended) {
+            // A pseudo-terminal whose program has ended is no error here.
+            return;
+        }
+    }
+
+    /// What haven showed last, in one line without control codes and what the JVM says while it makes the cache.
+    private static String printable(ByteArrayOutputStream output) {
+        String text = output.toString(StandardCharsets.UTF_8)
+                .replaceFirst("(?s)Temporary AOTConfiguration recorded.*", "")
+                .replaceAll("\\e\\[[0-9;?]*[a-zA-Z]", " ")
+                .replaceAll("[\\p{Cntrl}\\s]+", " ");
+        return text.substring(Math.max(0, text.length() - 600)).strip();
+    }
+}

@@ -1,0 +1,36 @@
+package haven;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Runs several commands in one process: what the image's cache learns from when it is built.
+final class Rehearsal {
+    /// Stands between two commands.
+    static final String THEN = "--then";
+
+    private Rehearsal() {}
+
+    /// Runs each, and ends with the code of the first that does not end well.
+    public static void main(String[] args) {
+        for (List<String> command : commands(args)) {
+            int code = Haven.run(command.toArray(String[]::new));
+            if (code != Exit.OK) {
+                System.exit(code);
+            }
+        }
+    }
+
+    /// The commands between the `--then`s.
+    static List<List<String>> commands(String... args) {
+        List<List<String>> commands = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= args.length; i++) {
+            if (i == args.length || args[i].equals(THEN)) {
+                commands.add(List.copyOf(Arrays.asList(args).subList(from, i)));
+                from = i + 1;
+            }
+        }
+        return commands;
+    }
+}

@@ -1,0 +1,103 @@
+package haven.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.guide.EntryEvent;
+import haven.guide.EntryForm;
+import haven.journal.EpisodeDraft;
+import haven.journal.Stamp;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(20)
+class LineAskerTest {
+    private static final EntryForm FIRST = EntryForm.start(new EpisodeDraft(
+                    "019a2b3c-0000-7000-8000-000000000000",
+                    new Stamp(Instant.EPOCH, ZoneOffset.UTC, LocalDate.EPOCH),
+                    Instant.EPOCH)
+            .episode());
+    /// The second question, with the first answered.
+    private static final EntryForm SECOND = FIRST.update(new EntryEvent.Answered("no answer"));
+
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+
+    private ExternalTerminal terminal(String keys) throws IOException {
+        return new ExternalTerminal(
+                "test",
+                "xterm",
+                new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)),
+                screen,
+                StandardCharsets.UTF_8);
+    }
+
+    private EntryEvent press(String keys, EntryForm form) throws IOException {
+        try (LineAsker asker = new LineAsker(terminal(keys))) {
+            return asker.ask(form);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'it rained\r', Answered[line=it rained]",
+        "'\r', Answered[line=]",
+        "'caf\u00e9 \u732b \ud83d\ude42 !! it''s \"so\r', 'Answered[line=caf\u00e9 \u732b \ud83d\ude42 !! it''s \"so]'",
+        "'half \u001b[A', 'Back[line=half ]'",
+        "'half\u001bOA', Back[line=half]",
+        "'half\u001b[B', Forward[line=half]",
+        "'half\u001bOB', Forward[line=half]",
+        "'\u0004', Closed[line=]",
+        "'half\u0004', Closed[line=half]",
+        "'abc\u001b[D\u0004\r', Answered[line=ab]",
+        "'a\\ b\r', 'Answered[line=a\\ b]'",
+        "'\u001b[200~one\rtwo\u001b[201~\r', 'Answered[line=one\ntwo]'",
+        "'ab\u0018\u0005c\r', Answered[line=abc]",
+        "'ab\tc\r', Answered[line=abc]",
+    })
+    void readsALineAndWhatWasDoneWithIt(String keys, String event) throws IOException {
+        assertThat(press(keys, FIRST)).hasToString(event);
+    }
+
+    @Test
+    void putsTheAnswerSoFarIntoTheLine() throws IOException {
+        EntryForm back = SECOND.update(new EntryEvent.Back(""));
+        assertThat(press(" yet\r", back)).isEqualTo(new EntryEvent.Answered("no answer yet"));
+        assertThat(press("\u0004", back)).isEqualTo(new EntryEvent.Closed("no answer"));
+        assertThat(press("\u0015\r", back)).isEqualTo(new EntryEvent.Answered(""));
+    }
+
+    @Test
+    void keepsTheAnswerWhenTheTerminalGoesAway() throws IOException {
+        assertThat(press("", SECOND.update(new EntryEvent.Back("")))).isEqualTo(new EntryEvent.Closed("no answer"));
+    }
+
+    @Test
+    void endsAtTheNextQuestionWhenInterruptedBetweenTwo() throws IOException {
+        ExternalTerminal terminal = terminal("more\r");
+        try (LineAsker asker = new LineAsker(terminal)) {
+            terminal.raise(Signal.INT);
+            assertThat(asker.ask(SECOND)).isEqualTo(new EntryEvent.Interrupted(""));
+        }
+    }
+
+    @Test
+    void saysWhatWasWrongBeforeItAsksAgain() throws IOException {
+        press("\r", SECOND.update(new EntryEvent.Answered("sad 11")));
+        assertThat(screen.toString(StandardCharsets.UTF_8))
+                .containsSubsequence(
+                        "Strength is a whole number from 0 to 10, not 11.",
+                        "What did you feel, and how strongly? (anxious 8, sad 4)",
+                        "> ",
+                        "sad 11");
+    }
+}
