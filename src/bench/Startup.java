@@ -1,0 +1,132 @@
+import haven.terminal.PtyOutput;
+import haven.terminal.PtySession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.spi.ToolProvider;
+
+/// How fast the built image starts, as ratios to an empty program, pair by pair in one run.
+///
+/// The empty program runs on the JDK that runs this, with haven's own choice of collector and compiler, from a class
+/// file, with that JDK's default class archive. Both run in a pseudo-terminal. The arguments are the image's folder, a
+/// folder for what is only needed meanwhile, and `--pairs N`.
+///
+/// A ratio says more than milliseconds, which differ between machines and from minute to minute.
+final class Startup {
+    private static final int PAIRS = 31;
+    private static final int WARM_UP = 2;
+    private static final double NANOS_A_MILLI = 1e6;
+    private static final int COLUMNS = 80;
+    private static final int ROWS = 24;
+
+    private final String launcher;
+    private final Map<String, String> environment;
+    private final String[] empty;
+
+    private Startup(Path image, Path folder) throws IOException {
+        this.launcher = image.resolve("bin/haven").toString();
+        this.environment = PtySession.environment(Files.createDirectories(folder.resolve("home")));
+        this.empty = emptyProgram(folder);
+    }
+
+    /// Measures, and prints a table.
+    public static void main(String[] args) throws IOException {
+        Options options = Options.of(args);
+        try (Scratch scratch = new Scratch(options.build())) {
+            new Startup(options.image(), scratch.folder()).print(options.number("--pairs", PAIRS));
+        }
+    }
+
+    private void print(int pairs) throws IOException {
+        System.out.printf(
+                "Start-up against an empty program on Java %s, %d pairs each, %d processors%n%n",
+                Runtime.version(), pairs, Runtime.getRuntime().availableProcessors());
+        System.out.printf("%-22s %6s %6s   %-12s %9s %9s%n", "", "aim", "ratio", "quartiles", "haven", "empty");
+        row("breathe, first cue", 3.0, pairs, this::firstCue);
+        row("log TEXT", 3.0, pairs, () -> untilEnd(launcher, "log", "no answer to my text"));
+        row("--version", 1.7, pairs, () -> untilEnd(launcher, "--version"));
+    }
+
+    private void row(String name, double aim, int pairs, Measurement measurement) throws IOException {
+        List<Double> ratios = new ArrayList<>();
+        List<Double> ours = new ArrayList<>();
+        List<Double> theirs = new ArrayList<>();
+        for (int pair = -WARM_UP; pair < pairs; pair++) {
+            double nothing = untilEnd(empty);
+            double haven = measurement.millis();
+            if (pair >= 0) {
+                theirs.add(nothing);
+                ours.add(haven);
+                ratios.add(haven / nothing);
+            }
+        }
+        System.out.printf(
+                "%-22s %6.1f %6.2f   %.2f to %.2f %6.0f ms %6.0f ms%n",
+                name,
+                aim,
+                quantile(ratios, 0.5),
+                quantile(ratios, 0.25),
+                quantile(ratios, 0.75),
+                quantile(ours, 0.5),
+                quantile(theirs, 0.5));
+    }
+
+    /// From the start to the bytes with which `breathe in` is on the screen.
+    private double firstCue() throws IOException {
+        PtySession session = PtySession.start(COLUMNS, ROWS, environment, launcher, "breathe");
+        try (session) {
+            session.await("breathe in");
+        }
+        session.exitCode();
+        Optional<PtyOutput.Change<Boolean>> cue =
+                session
+                        .output()
+                        .replay(COLUMNS, ROWS, lines -> String.join("\n", lines).contains("breathe in"))
+                        .stream()
+                        .filter(PtyOutput.Change::seen)
+                        .findFirst();
+        return (cue.orElseThrow().nanos() - session.startNanos()) / NANOS_A_MILLI;
+    }
+
+    private double untilEnd(String... command) throws IOException {
+        try (PtySession session = PtySession.start(COLUMNS, ROWS, environment, command)) {
+            int code = session.exitCode();
+            double millis = (session.endNanos() - session.startNanos()) / NANOS_A_MILLI;
+            if (code != 0) {
+                throw new IllegalStateException(
+                        String.join(" ", command) + " ended with " + code + ": " + session.text());
+            }
+            return millis;
+        }
+    }
+
+    private static String[] emptyProgram(Path folder) throws IOException {
+        Path source = Files.writeString(
+                folder.resolve("Empty.java"), "class Empty { public static void main(String[] args) {} }");
+        ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, source.toString());
+        return new String[] {
+            System.getProperty("java.home") + "/bin/java",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            folder.toString(),
+            "Empty"
+        };
+    }
+
+    private static double quantile(List<Double> values, double quantile) {
+        return values.stream()
+                .sorted()
+                .skip(Math.round(quantile * (values.size() - 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private interface Measurement {
+        double millis() throws IOException;
+    }
+}
