@@ -14,6 +14,7 @@ import haven.terminal.Theme;
 import haven.terminal.Tty;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Guides a drill, on a whole screen or in lines, and keeps it: what every command that practises shares.
 final class Guidance {
@@ -39,10 +40,12 @@ final class Guidance {
     int guide(Drill drill) {
         Pacer pacer = app.terminals().pacer();
         Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
-        Session session = Session.begin(drill, asksBefore, mayAsk, pacer.now());
+        Function<Duration, Session> beginning = now -> Session.begin(drill, asksBefore, mayAsk, now);
         Session ended;
         try (Recorder recorder = new Recorder(app)) {
-            ended = tty.isPresent() ? onScreen(tty.get(), session, recorder, pacer) : inLines(session, recorder, pacer);
+            ended = tty.isPresent()
+                    ? onScreen(tty.get(), beginning, recorder, pacer)
+                    : inLines(drill, beginning, recorder, pacer);
         }
         if (ended.hasBegun()) {
             sayAfterwards(ended, pacer.now(), tty.isPresent());
@@ -50,19 +53,20 @@ final class Guidance {
         return ended.tally().exitCode();
     }
 
-    private Session onScreen(Tty tty, Session session, Recorder recorder, Pacer pacer) {
+    private Session onScreen(Tty tty, Function<Duration, Session> beginning, Recorder recorder, Pacer pacer) {
         try (tty) {
-            return new ScreenGuide(tty, Theme.of(app.environment(), app.out().charset()), pacer).run(session, recorder);
+            return new ScreenGuide(tty, Theme.of(app.environment(), app.out().charset()), pacer)
+                    .run(beginning, recorder);
         }
     }
 
-    private Session inLines(Session session, Recorder recorder, Pacer pacer) {
+    private Session inLines(Drill drill, Function<Duration, Session> beginning, Recorder recorder, Pacer pacer) {
         app.terminals().listenForStops(pacer);
         LineGuide guide = new LineGuide(app.out(), pacer);
-        if (asksBefore || mayAsk || session.drill().steps().stream().anyMatch(Guidance::waits)) {
+        if (asksBefore || mayAsk || drill.steps().stream().anyMatch(Guidance::waits)) {
             pacer.listen(app.in());
         }
-        return guide.run(session, recorder);
+        return guide.run(beginning, recorder);
     }
 
     private static boolean waits(Step step) {

@@ -12,12 +12,14 @@ public final class Frame {
     private final Size size;
     private final String[] cells;
     private final Role[] roles;
+    private final boolean[] drawnOn;
 
     /// An empty picture.
     public Frame(Size size) {
         this.size = size;
         this.cells = new String[size.columns() * size.rows()];
         this.roles = new Role[cells.length];
+        this.drawnOn = new boolean[size.rows()];
         Arrays.fill(cells, BLANK);
         Arrays.fill(roles, Role.PLAIN);
     }
@@ -65,8 +67,14 @@ public final class Frame {
 
     /// Sets one cell to a character of width one.
     void set(int column, int row, String character, Role role) {
+        drawnOn[row] = true;
         cells[row * size.columns() + column] = character;
         roles[row * size.columns() + column] = role;
+    }
+
+    /// Whether anything was ever put on a row: two rows without are the same.
+    boolean isDrawnOn(int row) {
+        return drawnOn[row];
     }
 
     String cell(int column, int row) {

@@ -17,6 +17,7 @@ import haven.text.Width;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// Guides a session in lines: one a cue, at its time, without escape codes, so that a screen reader can speak it and a
 /// file can keep it. What is answered comes a line at a time.
@@ -36,10 +37,11 @@ public final class LineGuide {
 
     /// Guides until the session is over.
     ///
+    /// @param beginning the session that begins at a time
     /// @param keeper is handed the session and its time after each line
     /// @return the session at its end
-    public Session run(Session beginning, BiConsumer<Session, Duration> keeper) {
-        Session session = beginning;
+    public Session run(Function<Duration, Session> beginning, BiConsumer<Session, Duration> keeper) {
+        Session session = beginning.apply(pacer.now());
         say(session, pacer.now());
         keeper.accept(session, pacer.now());
         while (!session.isOver()) {

@@ -35,16 +35,17 @@ final class Painter {
     /// The bytes that show this picture after the one before; none when nothing has changed.
     byte[] paint(Frame frame) {
         bytes.reset();
-        Frame before = shown;
-        boolean whole = before == null || !before.size().equals(frame.size());
+        boolean whole = shown == null || !shown.size().equals(frame.size());
+        Frame before = shown == null || whole ? new Frame(frame.size()) : shown;
         if (whole) {
             write(entered ? SYNC + CLEAR : ENTER + SYNC + CLEAR);
             entered = true;
             role = Role.PLAIN;
-            before = new Frame(frame.size());
         }
         for (int row = 0; row < frame.size().rows(); row++) {
-            paintRow(java.util.Objects.requireNonNull(before), frame, row);
+            if (before.isDrawnOn(row) || frame.isDrawnOn(row)) {
+                paintRow(before, frame, row);
+            }
         }
         if (whole) {
             write(SYNC_END);

@@ -3,15 +3,17 @@ package haven.terminal;
 import haven.guide.Event;
 import haven.guide.Key;
 import haven.guide.Session;
+import haven.terminal.Tty.Size;
 import haven.terminal.Tty.TtyEvent;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// Guides a session on a whole screen: the loop that asks the clock, draws, and waits for a key or the next frame.
 public final class ScreenGuide {
-    /// At most 30 frames a second.
-    private static final Duration FRAME = Duration.ofNanos(1_000_000_000 / 30);
+    /// 25 frames a second: the rim moves by less than a quarter of a cell from one to the next.
+    private static final Duration FRAME = Duration.ofMillis(40);
     /// How long to wait when only a key can change anything.
     private static final Duration LONG = Duration.ofMinutes(10);
 
@@ -19,6 +21,7 @@ public final class ScreenGuide {
     private final SessionView view;
     private final Painter painter;
     private final Pacer pacer;
+    private Size size;
 
     /// Guides on this terminal.
     public ScreenGuide(Tty tty, Theme theme, Pacer pacer) {
@@ -26,16 +29,20 @@ public final class ScreenGuide {
         this.view = new SessionView(theme);
         this.painter = new Painter(theme);
         this.pacer = pacer;
+        this.size = tty.size();
     }
 
     /// Guides until the session is over.
     ///
+    /// @param beginning the session that begins at a time
     /// @param keeper is handed the session and its time after each frame, so that nothing stands before the first cue;
     ///     it must not take long
     /// @return the session at its end
-    public Session run(Session beginning, BiConsumer<Session, Duration> keeper) {
-        Session session = beginning;
-        draw(session, pacer.now());
+    public Session run(Function<Duration, Session> beginning, BiConsumer<Session, Duration> keeper) {
+        Duration before = pacer.now();
+        draw(beginning.apply(before), before);
+        // Time begins when the first cue is there to be seen, not when it began to be drawn.
+        Session session = beginning.apply(pacer.now());
         tty.listen(pacer::post);
         keeper.accept(session, pacer.now());
         while (!session.isOver()) {
@@ -61,6 +68,7 @@ public final class ScreenGuide {
         return switch (event) {
             case TtyEvent.Pressed pressed -> press(session, pressed.key(), now);
             case TtyEvent.Redraw redraw -> {
+                size = tty.size();
                 painter.forget();
                 yield session;
             }
@@ -79,6 +87,7 @@ public final class ScreenGuide {
             case SUSPEND -> {
                 Session paused = session.paused(true, now);
                 tty.suspend();
+                size = tty.size();
                 painter.leave();
                 yield paused;
             }
@@ -90,7 +99,7 @@ public final class ScreenGuide {
         if (session.isOver()) {
             return;
         }
-        byte[] bytes = painter.paint(view.draw(session, now, tty.size()));
+        byte[] bytes = painter.paint(view.draw(session, now, size));
         if (bytes.length > 0) {
             tty.write(bytes);
         }

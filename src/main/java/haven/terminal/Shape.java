@@ -7,7 +7,7 @@ package haven.terminal;
 /// @param radius at its fullest, in rows; a row is as high as two columns are wide
 record Shape(double centreColumn, double centreRow, double radius) {
     /// Larger discs would cost more bytes than a slow line carries, and the eye more travel.
-    static final double LARGEST = 5.5;
+    static final double LARGEST = 4.5;
     /// What is left of it when the lungs are empty.
     private static final double SMALLEST = 0.22;
 

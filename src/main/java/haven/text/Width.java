@@ -27,6 +27,14 @@ public final class Width {
         {0x16FE0, 0x18CFF}, {0x1AFF0, 0x1B2FF}, {0x1F200, 0x1F2FF}, {0x20000, 0x3FFFD},
     };
 
+    private static final String[] ASCII = new String[0x80];
+
+    static {
+        for (int i = 0; i < ASCII.length; i++) {
+            ASCII[i] = String.valueOf((char) i);
+        }
+    }
+
     private Width() {}
 
     /// The columns this text takes; it has no control characters.
@@ -47,7 +55,8 @@ public final class Width {
         List<String> characters = new ArrayList<>(text.length());
         if (isSimple(text)) {
             for (int i = 0; i < text.length(); i++) {
-                characters.add(text.substring(i, i + 1));
+                char c = text.charAt(i);
+                characters.add(c < ASCII.length ? ASCII[c] : String.valueOf(c));
             }
             return characters;
         }
