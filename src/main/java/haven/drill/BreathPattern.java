@@ -2,8 +2,6 @@ package haven.drill;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /// One breath: how long each phase lasts. A phase of zero is left out.
 ///
@@ -39,21 +37,15 @@ public record BreathPattern(Duration in, Duration sip, Duration hold, Duration o
         }
     }
 
-    /// The phases that are there, in order.
-    public List<Span> spans() {
-        List<Span> spans = new ArrayList<>();
-        add(spans, Phase.IN, in);
-        add(spans, Phase.SIP, sip);
-        add(spans, Phase.HOLD, hold);
-        add(spans, Phase.OUT, out);
-        add(spans, Phase.REST, rest);
-        return List.copyOf(spans);
-    }
-
-    private static void add(List<Span> spans, Phase phase, Duration length) {
-        if (!length.isZero()) {
-            spans.add(new Span(phase, length));
-        }
+    /// How long a phase lasts; zero when it is left out.
+    public Duration of(Phase phase) {
+        return switch (phase) {
+            case IN -> in;
+            case SIP -> sip;
+            case HOLD -> hold;
+            case OUT -> out;
+            case REST -> rest;
+        };
     }
 
     /// How long one breath lasts.
@@ -78,7 +70,4 @@ public record BreathPattern(Duration in, Duration sip, Duration hold, Duration o
                 .stripTrailingZeros()
                 .toPlainString();
     }
-
-    /// A phase and how long it lasts.
-    public record Span(Phase phase, Duration length) {}
 }

@@ -1,14 +1,13 @@
 package haven.drill;
 
-import haven.drill.BreathPattern.Span;
 import java.time.Duration;
-import java.util.List;
 
 /// A breath repeated: the moment it is in is a function of the time, so that it cannot drift.
 ///
 /// @param pattern the breath
 /// @param breaths how many, from 1
 public record Timeline(BreathPattern pattern, int breaths) {
+    private static final Phase[] PHASES = Phase.values();
     /// How full a second short inhale finds the lungs.
     private static final double BEFORE_SIP = 0.75;
 
@@ -27,38 +26,53 @@ public record Timeline(BreathPattern pattern, int breaths) {
 
     /// How long it lasts.
     public Duration length() {
-        return pattern.length().multipliedBy(breaths);
+        return Duration.ofNanos(lengthNanos());
+    }
+
+    private long lengthNanos() {
+        return breathNanos() * breaths;
+    }
+
+    private long breathNanos() {
+        return pattern.length().toNanos();
     }
 
     /// Whether it is over at this time.
     public boolean isOver(Duration elapsed) {
-        return elapsed.compareTo(length()) >= 0;
+        return elapsed.toNanos() >= lengthNanos();
     }
 
     /// Whole breaths taken at this time.
     public int breathsAt(Duration elapsed) {
-        return (int) Math.min(breaths, elapsed.dividedBy(pattern.length()));
+        return (int) Math.min(breaths, elapsed.toNanos() / breathNanos());
     }
 
     /// The moment at a time from its start; before the start it is the first moment, after the end the last.
+    ///
+    /// Asked for several times a frame, so it counts in nanoseconds: a `Duration` multiplies through `BigDecimal`.
     public Moment at(Duration elapsed) {
-        Duration within = elapsed.isNegative() ? Duration.ZERO : elapsed;
-        if (isOver(within)) {
-            List<Span> spans = pattern.spans();
-            Span last = spans.getLast();
-            return new Moment(last.phase(), breaths - 1, last.length(), last.length(), 0, Duration.ZERO);
-        }
-        int breath = breathsAt(within);
-        Duration into = within.minus(pattern.length().multipliedBy(breath));
-        for (Span span : pattern.spans()) {
-            if (into.compareTo(span.length()) < 0) {
-                double fraction = (double) into.toNanos() / span.length().toNanos();
-                double level = level(span.phase(), fraction);
-                return new Moment(span.phase(), breath, into, span.length(), level, length().minus(within));
+        long breath = breathNanos();
+        long all = breath * breaths;
+        long within = Math.clamp(elapsed.toNanos(), 0, all);
+        // The end belongs to the last breath, as its last moment.
+        long index = Math.min(within / breath, breaths - 1L);
+        long into = within - index * breath;
+        Phase phase = Phase.IN;
+        for (Phase next : PHASES) {
+            long length = pattern.of(next).toNanos();
+            if (length > 0) {
+                phase = next;
+                if (into < length) {
+                    break;
+                }
+                into -= length;
             }
-            into = into.minus(span.length());
         }
-        throw new IllegalStateException("the phases of a breath add up to its length");
+        Duration length = pattern.of(phase);
+        boolean isEnd = within == all;
+        Duration intoPhase = isEnd ? length : Duration.ofNanos(into);
+        double level = isEnd ? 0 : level(phase, (double) into / length.toNanos());
+        return new Moment(phase, (int) index, intoPhase, length, level, Duration.ofNanos(all - within));
     }
 
     private double level(Phase phase, double fraction) {

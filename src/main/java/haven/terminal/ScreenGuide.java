@@ -12,8 +12,8 @@ import java.util.function.Function;
 
 /// Guides a session on a whole screen: the loop that asks the clock, draws, and waits for a key or the next frame.
 public final class ScreenGuide {
-    /// 25 frames a second: the rim moves by less than a quarter of a cell from one to the next.
-    private static final Duration FRAME = Duration.ofMillis(40);
+    /// 20 frames a second: the rim moves by less than a third of a cell from one to the next.
+    private static final Duration FRAME = Duration.ofMillis(50);
     /// How long to wait when only a key can change anything.
     private static final Duration LONG = Duration.ofMinutes(10);
 
