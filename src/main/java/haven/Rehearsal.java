@@ -1,5 +1,7 @@
 package haven;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,13 +14,20 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /// Runs each, and ends with the code of the first that does not end well.
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        closeFile();
         for (List<String> command : commands(args)) {
             int code = Haven.run(command.toArray(String[]::new));
             if (code != Exit.OK) {
                 System.exit(code);
             }
         }
+    }
+
+    /// As `java -jar` does before `main`. One class that is not in the cache, and the JVM opens its whole module
+    /// archive.
+    private static void closeFile() throws IOException {
+        new RandomAccessFile(System.getProperty("java.class.path", ""), "r").close();
     }
 
     /// The commands between the `--then`s.
