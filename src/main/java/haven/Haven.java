@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.random.RandomGenerator;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// The entry point: the only place that reads the system's clock, environment and streams, and that exits.
 public final class Haven {
@@ -42,7 +42,8 @@ public final class Haven {
                 out,
                 System.err,
                 new SystemTerminals(environment),
-                RandomGenerator.of("SecureRandom"));
+                // Ids have to differ, not to be secret: a secure generator would cost 25 ms at every start.
+                () -> ThreadLocalRandom.current().nextLong());
         try {
             return new Dispatch(app).run(args);
         } finally {

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
+import org.jspecify.annotations.Nullable;
 
 /// The real terminal.
 public final class SystemTerminals implements Terminals {
     private final Map<String, String> environment;
-    private final JniTerminalProvider provider = new JniTerminalProvider();
+    private @Nullable JniTerminalProvider provider;
 
     /// Finds it in this environment.
     public SystemTerminals(Map<String, String> environment) {
@@ -22,7 +23,7 @@ public final class SystemTerminals implements Terminals {
             return Optional.empty();
         }
         try {
-            return Optional.of(new SystemTty(provider.current(SystemStream.Output)));
+            return Optional.of(new SystemTty(provider().current(SystemStream.Output)));
         } catch (IOException unusable) {
             return Optional.empty();
         }
@@ -40,11 +41,21 @@ public final class SystemTerminals implements Terminals {
 
     @Override
     public boolean hasOutput() {
-        return provider.isSystemStream(SystemStream.Output);
+        return provider().isSystemStream(SystemStream.Output);
     }
 
     @Override
     public boolean hasInput() {
-        return provider.isSystemStream(SystemStream.Input);
+        return provider().isSystemStream(SystemStream.Input);
+    }
+
+    /// Made when first asked for: it loads its library, and what needs no terminal starts faster without.
+    private JniTerminalProvider provider() {
+        JniTerminalProvider made = provider;
+        if (made == null) {
+            made = new JniTerminalProvider();
+            provider = made;
+        }
+        return made;
     }
 }
