@@ -22,7 +22,7 @@ final class BugReport {
     static String write(App app, Throwable bug) {
         String opening = "Something went wrong in haven itself, not in anything you did. ";
         StringWriter trace = new StringWriter();
-        trace.write("haven " + Version.current() + "\n");
+        trace.write("haven " + Version.NUMBER + "\n");
         bug.printStackTrace(new PrintWriter(trace));
         try {
             Path folder = app.paths().state();

@@ -40,7 +40,7 @@ public final class Dispatch {
         String first = args.getFirst();
         List<String> rest = args.subList(1, args.size());
         return switch (first) {
-            case "--version", "-V" -> say("haven " + Version.current());
+            case "--version", "-V" -> say("haven " + Version.NUMBER);
             case "--help", "-h", "help" -> help(rest);
             default -> command(first, rest);
         };
