@@ -39,7 +39,7 @@ final class Help {
                 entries.forEach(entry -> text.append("  %-10s  %s%n".formatted(entry.name(), entry.summary())));
             }
         }
-        return text.append("\nhaven COMMAND --help shows its options; man haven says more. -V shows the version.")
+        return text.append("\nhaven COMMAND --help shows its options, -V the version; man haven says more.")
                 .toString();
     }
 

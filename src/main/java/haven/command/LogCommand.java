@@ -16,19 +16,20 @@ final class LogCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.command(
                 "log",
-                "[OPTIONS] [TRIGGER ...]",
+                "[OPTIONS] [WHAT HAPPENED ...]",
                 List.of(
-                        "Keep what set you off and how you answered it; alone, it asks, and every question may be skipped.",
+                        "Keep what set you off and how you answered it. Alone, it asks.",
                         "",
-                        "  haven log",
                         "  haven log no answer to my text --feeling anxious:8 --distress 7",
-                        "  haven log \"a loud argument\" --at \"yesterday 21:30\" --body chest:tight",
-                        "  haven log --json - < entry.json"));
-        spec.addPositional(Specs.words("TRIGGER", "0..*", "what happened"));
+                        "  haven log \"a loud argument\" --at \"yesterday 21:30\" --body chest:tight"));
+        // The synopsis says what these words are: every option has to fit on the screen.
+        spec.addPositional(Specs.words("TRIGGER", "0..*", "what happened").toBuilder()
+                .hidden(true)
+                .build());
         EpisodeOptions.addTo(spec);
         spec.addOption(Specs.value("--json", "-", "read one entry as JSON from standard input"));
         spec.addOption(Specs.noInput());
-        spec.addOption(Specs.flag("--plain", "ask in plain lines (also TERM=dumb or ACCESSIBLE=1)"));
+        spec.addOption(Specs.flag("--plain", "ask in plain lines"));
         return spec;
     }
 

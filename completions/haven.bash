@@ -1,0 +1,89 @@
+# What bash completes for haven. Source this file, or put it where bash-completion looks; it needs nothing but bash.
+
+_haven() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local options='' valued='' words='' word i
+    COMPREPLY=()
+
+    # Bash makes three words of --format=text.
+    if [[ $current == '=' ]]; then
+        current=''
+    elif [[ $previous == '=' ]]; then
+        previous=${COMP_WORDS[COMP_CWORD - 2]}
+    fi
+
+    if ((COMP_CWORD == 1)); then
+        words='breathe ground log week help'
+        options='-h --help -V --version'
+    else
+        case ${COMP_WORDS[1]} in
+            help | -h | --help)
+                words='breathe ground log week'
+                ;;
+            breathe)
+                words='long-exhale even coherent box 4-7-8 sigh'
+                valued='--minutes --cycles --in --hold --out --rest'
+                options='--allow-long --rate --plain --no-input --list -h --help'
+                ;;
+            ground)
+                words='3-3-3 5-4-3-2-1'
+                valued='--seconds'
+                options='--rate --plain --no-input --list -h --help'
+                ;;
+            log)
+                valued='--feeling --body --urge --acted --response --need --outcome --distress --now --with --tag --at
+                    --note --json'
+                options='--no-input --plain -h --help'
+                ;;
+            week)
+                words='this last'
+                valued='--format -o --output'
+                options='--json --force -h --help'
+                ;;
+        esac
+    fi
+
+    case " ${valued//[[:space:]]/ } " in
+        *" $previous "*)
+            _haven_value "$previous" "$current"
+            return
+            ;;
+    esac
+
+    # One pattern, drill or week is enough.
+    for ((i = 2; i < COMP_CWORD; i++)); do
+        case " $words " in
+            *" ${COMP_WORDS[i]} "*) words='' ;;
+        esac
+    done
+
+    if [[ $current == -* || -z $words ]]; then
+        words="$valued $options"
+    fi
+    for word in $(compgen -W "$words" -- "$current"); do
+        COMPREPLY+=("$word")
+    done
+}
+
+# The values of an option, where they are known.
+_haven_value() {
+    local words='' word
+    case $1 in
+        --acted) words='no partly yes' ;;
+        --format) words='text markdown json' ;;
+        --distress | --now) words='0 1 2 3 4 5 6 7 8 9 10' ;;
+        --json) words='-' ;;
+        -o | --output)
+            compopt -o filenames 2>/dev/null
+            while IFS= read -r word; do
+                COMPREPLY+=("$word")
+            done < <(compgen -f -- "$2")
+            return
+            ;;
+    esac
+    for word in $(compgen -W "$words" -- "$2"); do
+        COMPREPLY+=("$word")
+    done
+}
+
+complete -F _haven haven

@@ -1,0 +1,76 @@
+# What fish completes for haven. Put this file into ~/.config/fish/completions.
+
+function __haven_command --description 'Whether this command of haven is being typed'
+    set -l words (commandline -opc)
+    contains -- "$words[2]" $argv
+end
+
+function __haven_no_command --description 'Whether the command of haven is still to come'
+    test (count (commandline -opc)) -eq 1
+end
+
+complete -c haven -f
+
+complete -c haven -n __haven_no_command -s h -l help -d 'Show what haven can do'
+complete -c haven -n __haven_no_command -s V -l version -d 'Show the version'
+complete -c haven -n __haven_no_command -a breathe -d 'A paced breath: long exhale, box, 4-7-8 or your own'
+complete -c haven -n __haven_no_command -a ground -d 'Come back to the room: three you see, hear, feel'
+complete -c haven -n __haven_no_command -a log -d 'Keep a trigger and how you answered it'
+complete -c haven -n __haven_no_command -a week -d 'What happened in a week, and what helped'
+complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
+
+complete -c haven -n '__haven_command help' -a 'breathe ground log week'
+
+complete -c haven -n '__haven_command breathe' -a long-exhale -d 'In 4, out 6'
+complete -c haven -n '__haven_command breathe' -a even -d 'In 4, out 4'
+complete -c haven -n '__haven_command breathe' -a coherent -d 'In 5.5, out 5.5'
+complete -c haven -n '__haven_command breathe' -a box -d 'In 4, hold 4, out 4, rest 4'
+complete -c haven -n '__haven_command breathe' -a 4-7-8 -d 'In 4, hold 7, out 8'
+complete -c haven -n '__haven_command breathe' -a sigh -d 'In, a sip more, a long way out'
+complete -c haven -n '__haven_command breathe' -l minutes -x -d 'How long'
+complete -c haven -n '__haven_command breathe' -l cycles -x -d 'How many breaths'
+complete -c haven -n '__haven_command breathe' -l in -x -d 'Breathe in for so many seconds'
+complete -c haven -n '__haven_command breathe' -l hold -x -d 'Hold after breathing in'
+complete -c haven -n '__haven_command breathe' -l out -x -d 'Breathe out for so many seconds'
+complete -c haven -n '__haven_command breathe' -l rest -x -d 'Rest after breathing out'
+complete -c haven -n '__haven_command breathe' -l allow-long -d 'Holds over 20 s, more than 8 breaths of 4-7-8'
+complete -c haven -n '__haven_command breathe' -l rate -d 'Ask how strong it is first, one key'
+complete -c haven -n '__haven_command breathe' -l plain -d 'One line a cue, no drawing'
+complete -c haven -n '__haven_command breathe' -l no-input -d 'Ask nothing'
+complete -c haven -n '__haven_command breathe' -l list -d 'List the breaths'
+complete -c haven -n '__haven_command breathe' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command ground' -a 3-3-3 -d 'Three you see, three you hear, three you feel'
+complete -c haven -n '__haven_command ground' -a 5-4-3-2-1 -d 'All five senses'
+complete -c haven -n '__haven_command ground' -l seconds -x -d 'Go on after so long for each'
+complete -c haven -n '__haven_command ground' -l rate -d 'Ask how strong it is first, one key'
+complete -c haven -n '__haven_command ground' -l plain -d 'One line a cue, no drawing'
+complete -c haven -n '__haven_command ground' -l no-input -d 'Ask nothing'
+complete -c haven -n '__haven_command ground' -l list -d 'List the drills'
+complete -c haven -n '__haven_command ground' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command log' -l feeling -x -d 'A feeling and how strong: anxious:8'
+complete -c haven -n '__haven_command log' -l body -x -d 'Where in the body, and how: chest:tight'
+complete -c haven -n '__haven_command log' -l urge -x -d 'What you felt like doing'
+complete -c haven -n '__haven_command log' -l acted -x -a 'no partly yes' -d 'Whether you did it'
+complete -c haven -n '__haven_command log' -l response -x -d 'What you did'
+complete -c haven -n '__haven_command log' -l need -x -d 'What you needed'
+complete -c haven -n '__haven_command log' -l outcome -x -d 'How it went'
+complete -c haven -n '__haven_command log' -l distress -x -a '0 1 2 3 4 5 6 7 8 9 10' -d 'How strong it was'
+complete -c haven -n '__haven_command log' -l now -x -a '0 1 2 3 4 5 6 7 8 9 10' -d 'How strong it is now'
+complete -c haven -n '__haven_command log' -l with -x -d 'Who was there or was meant'
+complete -c haven -n '__haven_command log' -l tag -x -d 'A word to find it by'
+complete -c haven -n '__haven_command log' -l at -x -d 'When: 21:30, "yesterday 9pm", "2 hours ago"'
+complete -c haven -n '__haven_command log' -l note -x -d 'Anything else'
+complete -c haven -n '__haven_command log' -l json -x -a - -d 'Read one entry as JSON from standard input'
+complete -c haven -n '__haven_command log' -l no-input -d 'Ask nothing'
+complete -c haven -n '__haven_command log' -l plain -d 'Ask in plain lines'
+complete -c haven -n '__haven_command log' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command week' -a this -d 'This week so far'
+complete -c haven -n '__haven_command week' -a last -d 'The week before'
+complete -c haven -n '__haven_command week' -l format -x -a 'text markdown json' -d 'The form of the report'
+complete -c haven -n '__haven_command week' -l json -d 'The same as --format json'
+complete -c haven -n '__haven_command week' -s o -l output -r -F -d 'Write to a new file'
+complete -c haven -n '__haven_command week' -l force -d 'Replace the file if there is one'
+complete -c haven -n '__haven_command week' -s h -l help -d 'Show help'

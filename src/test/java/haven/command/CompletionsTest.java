@@ -1,0 +1,205 @@
+package haven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.report.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What the three shells complete is what the commands accept, no more and no less.
+class CompletionsTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void bashOffersEveryOptionAndWord() throws IOException {
+        assertThat(CompletionScript.of("haven.bash").bash()).isEqualTo(Accepted.byName());
+    }
+
+    @Test
+    void zshOffersEveryOptionAndWord() throws IOException {
+        assertThat(CompletionScript.of("_haven").zsh()).isEqualTo(Accepted.byName());
+    }
+
+    @Test
+    void fishOffersEveryOptionAndWord() throws IOException {
+        assertThat(CompletionScript.of("haven.fish").fish()).isEqualTo(Accepted.byName());
+    }
+
+    @Test
+    void everyCommandIsOffered() throws IOException {
+        assertThat(CompletionScript.of("haven.bash").text())
+                .contains(
+                        "words='" + names() + " help'\n        options='-h --help -V --version'\n",
+                        "words='" + names() + "'\n");
+        assertThat(CompletionScript.of("_haven").zshCommands()).isEqualTo(summaries(false));
+        assertThat(CompletionScript.of("haven.fish").fishCommands()).isEqualTo(summaries(true));
+        assertThat(CompletionScript.of("haven.fish").text())
+                .contains("complete -c haven -n '__haven_command help' -a '" + names() + "'\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"haven.bash", "_haven"})
+    void noScriptNamesAnOptionThatDoesNotExist(String file) throws IOException {
+        assertThat(Accepted.allOptions())
+                .containsAll(CompletionScript.options(CompletionScript.of(file).text()).stream()
+                        .filter(option -> option.startsWith("--"))
+                        .toList());
+    }
+
+    @Test
+    void bashCompletesWhatIsTyped() throws IOException {
+        List<String> typed = List.of(
+                "haven|",
+                "haven|brea",
+                "haven|-",
+                "haven|help|w",
+                "haven|breathe|",
+                "haven|breathe|box|--m",
+                "haven|breathe|box|",
+                "haven|breathe|--minutes|",
+                "haven|log|--n",
+                "haven|log|--acted|",
+                "haven|log|--acted|=|p",
+                "haven|log|--urge|",
+                "haven|week|l",
+                "haven|week|--format|=",
+                "haven|week|-o|wee",
+                "haven|nonsense|");
+        Files.createFile(home.resolve("week 47.md"));
+        String script = """
+                source "$0"
+                for line; do
+                    IFS='|' read -r -a COMP_WORDS <<<"$line|end"
+                    unset "COMP_WORDS[${#COMP_WORDS[@]} - 1]"
+                    COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+                    _haven
+                    (IFS=,; echo "$line: ${COMPREPLY[*]}")
+                done
+                """;
+        List<String> command = new ArrayList<>(List.of("bash", "--norc", "--noprofile", "-c", script));
+        command.add(CompletionScript.FOLDER.resolve("haven.bash").toString());
+        command.addAll(typed);
+        assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
+                .isEqualTo("""
+                haven|: breathe,ground,log,week,help
+                haven|brea: breathe
+                haven|-: -h,--help,-V,--version
+                haven|help|w: week
+                haven|breathe|: long-exhale,even,coherent,box,4-7-8,sigh
+                haven|breathe|box|--m: --minutes
+                haven|breathe|box|: --minutes,--cycles,--in,--hold,--out,--rest,--allow-long,--rate,--plain,--no-input,--list,-h,--help
+                haven|breathe|--minutes|:\s
+                haven|log|--n: --need,--now,--note,--no-input
+                haven|log|--acted|: no,partly,yes
+                haven|log|--acted|=|p: partly
+                haven|log|--urge|:\s
+                haven|week|l: last
+                haven|week|--format|=: %s
+                haven|week|-o|wee: week 47.md
+                haven|nonsense|:\s
+                """.formatted(String.join(",", Format.words())));
+    }
+
+    @Test
+    void zshReadsTheScript() throws IOException {
+        assertThat(new Tool(home)
+                        .run(
+                                home,
+                                Map.of(),
+                                "zsh",
+                                "-f",
+                                "-n",
+                                CompletionScript.FOLDER.resolve("_haven").toString()))
+                .isEmpty();
+    }
+
+    @Test
+    void zshCompletesWhatIsTyped() throws IOException {
+        String[] command = {
+            "zsh",
+            "-f",
+            Path.of("src/test/resources/haven/command/complete.zsh")
+                    .toAbsolutePath()
+                    .toString(),
+            "haven brea",
+            "haven help w",
+            "haven breathe c",
+            "haven breathe --mi",
+            "haven ground 5",
+            "haven log x --acted=y",
+            "haven log --acted p",
+            "haven week l",
+            "haven week --format=m",
+            "haven week -o wee"
+        };
+        Files.createFile(home.resolve("week 47.md"));
+        Map<String, String> environment = Map.of("COMPLETIONS", CompletionScript.FOLDER.toString());
+        assertThat(new Tool(home).run(home, environment, command).replace("\r", ""))
+                .isEqualTo("""
+                        haven breathe\s
+                        haven help week\s
+                        haven breathe coherent\s
+                        haven breathe --minutes=
+                        haven ground 5-4-3-2-1\s
+                        haven log x --acted=yes\s
+                        haven log --acted partly\s
+                        haven week last\s
+                        haven week --format=markdown\s
+                        haven week -o week\\ 47.md\s
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'haven brea', breathe",
+        "'haven help w', week",
+        "'haven breathe ', '4-7-8,box,coherent,even,long-exhale,sigh'",
+        "'haven ground --se', --seconds",
+        "'haven log breathe --mi', ''",
+        "'haven log --acted ', 'no,partly,yes'",
+        "'haven week --format=m', --format=markdown",
+        "'haven week -o wee', week47.md",
+        "'haven --v', --version"
+    })
+    void fishCompletesWhatIsTyped(String typed, String offered) throws IOException {
+        Files.createFile(home.resolve("week47.md"));
+        String answer = new Tool(home)
+                .run(
+                        home,
+                        Map.of("TYPED", typed),
+                        "fish",
+                        "-N",
+                        "-c",
+                        "source '" + CompletionScript.FOLDER.resolve("haven.fish") + "'; complete -C $TYPED");
+        List<String> words =
+                answer.lines().map(line -> line.split("\t", -1)[0]).sorted().toList();
+        assertThat(String.join(",", words)).isEqualTo(offered);
+    }
+
+    private static String names() {
+        return String.join(" ", Accepted.names().toList());
+    }
+
+    private static List<String> summaries(boolean capital) {
+        Stream<String> commands = Commands.ALL.stream().map(entry -> {
+            String first = entry.summary().substring(0, 1);
+            String summary = (capital ? first.toUpperCase(Locale.ROOT) : first)
+                    + entry.summary().substring(1);
+            return entry.name() + ": " + summary;
+        });
+        String help = (capital ? "S" : "s") + "how what haven or a command can do";
+        return Stream.concat(commands, Stream.of("help: " + help)).toList();
+    }
+}

@@ -1,0 +1,170 @@
+package haven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestApp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The man pages say what the commands accept, no more and no less.
+class ManTest {
+    private static final Path FOLDER = Path.of("man").toAbsolutePath();
+    /// An option in mdoc: `Fl -minutes`, `Fl o`, and the second of `Fl o , -output`.
+    private static final Pattern OPTION =
+            Pattern.compile("\\bFl (-?[a-zA-Z][\\w-]*)(?: , (-?[a-zA-Z][\\w-]*))?(?=\\s|$)");
+
+    @TempDir
+    Path home;
+
+    static Stream<String> commands() {
+        return Accepted.names();
+    }
+
+    static Stream<String> pages() {
+        return Stream.concat(Stream.of("haven"), Accepted.names().map(name -> "haven-" + name));
+    }
+
+    @Test
+    void everyCommandHasAPageAndNothingElseHas() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            pages().map(page -> page + ".1").toList());
+        }
+    }
+
+    @Test
+    void theFirstPageNamesEveryCommand() throws IOException {
+        String listed = section("haven", "The commands are:", ".El");
+        List<String> names = new ArrayList<>(Accepted.names().toList());
+        names.add("help");
+        assertThat(items(listed)).isEqualTo(names);
+        assertThat(listed)
+                .contains(
+                        Accepted.names().map(name -> ".Xr haven-" + name + " 1").toList());
+    }
+
+    @Test
+    void theFirstPageDescribesWhatStandsInACommandsPlace() throws IOException {
+        assertThat(described("haven")).isEqualTo(new TreeSet<>(Accepted.WITHOUT_A_COMMAND));
+        for (String option : Accepted.WITHOUT_A_COMMAND) {
+            assertThat(TestApp.in(home).run(option).code()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aPageDescribesEveryOptionOfItsCommandAndNoOther(String command) throws IOException {
+        assertThat(described("haven-" + command)).isEqualTo(Accepted.options(command));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noPageNamesAnOptionThatDoesNotExist(String page) throws IOException {
+        SortedSet<String> known =
+                page.equals("haven") ? Accepted.allOptions() : Accepted.options(page.substring("haven-".length()));
+        String body = text(page).replace(".Op Fl hV", "");
+        assertThat(known).containsAll(options(body.lines()));
+        assertThat(Accepted.allOptions())
+                .containsAll(CompletionScript.options(body).stream()
+                        .filter(option -> option.startsWith("--"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"breathe", "ground", "week"})
+    void aPageNamesEveryWordThatItsCommandTakes(String command) throws IOException {
+        String listed = section("haven-" + command, "is one of", ".El");
+        assertThat(items(listed)).containsExactlyInAnyOrderElementsOf(Accepted.words(command));
+    }
+
+    @Test
+    void thePageOfLogNamesEveryFieldOfItsJson() throws IOException {
+        String refused = TestApp.in(home)
+                .input("{\"nonsense\": 1}")
+                .run("log", "--json", "-")
+                .err();
+        String fields = refused.substring(refused.indexOf("The fields are ") + 15, refused.lastIndexOf('.'));
+        Pattern row = Pattern.compile("^\\.It Li (\\w+) Ta ");
+        assertThat(found(row, section("haven-log", ".Ss JSON", ".El").lines()))
+                .containsExactlyInAnyOrder(fields.split(", "));
+    }
+
+    @Test
+    void thePageOfWeekNamesEveryFieldOfItsJson() throws IOException {
+        String json = TestApp.in(home).run("week", "--json").out();
+        String described = section("haven-week", ".Ss JSON", ".Sh");
+        List<String> named = Arrays.asList(described.split("[\\s,.)(]+"));
+        assertThat(named).containsAll(found(Pattern.compile("^ {2}\"(\\w+)\":"), json.lines()));
+    }
+
+    @Test
+    void theFirstPageNamesEverySetting() throws IOException {
+        String refused =
+                TestApp.in(home).config("nonsense = 1\n").run("breathe", "box").err();
+        String settings = refused.substring(
+                refused.indexOf("the settings are ") + 17, refused.indexOf(". Mend the file, or move it away."));
+        Pattern item = Pattern.compile("^\\.It Ic (\\S+) No = ");
+        assertThat(found(item, text("haven").lines())).containsExactly(settings.split(", "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void mandocHasNothingToSay(String page) throws IOException {
+        assertThat(new Tool(home).run(FOLDER, Map.of(), "mandoc", "-Tlint", page + ".1"))
+                .isEmpty();
+    }
+
+    private static String text(String page) throws IOException {
+        return Files.readString(FOLDER.resolve(page + ".1"));
+    }
+
+    private static String section(String page, String from, String to) throws IOException {
+        String text = text(page);
+        int start = text.indexOf(from);
+        return text.substring(start, text.indexOf("\n" + to, start + 1));
+    }
+
+    /// What the items of a list are, where that is a word to type.
+    private static List<String> items(String list) {
+        return found(Pattern.compile("^\\.It Cm (\\S+)"), list.lines());
+    }
+
+    private static SortedSet<String> described(String page) throws IOException {
+        return options(text(page).lines().filter(line -> line.startsWith(".It Fl ")));
+    }
+
+    private static SortedSet<String> options(Stream<String> lines) {
+        SortedSet<String> options = new TreeSet<>();
+        lines.filter(line -> line.startsWith("."))
+                .flatMap(line -> OPTION.matcher(line).results())
+                .forEach(option -> {
+                    options.add("-" + option.group(1));
+                    if (option.group(2) != null) {
+                        options.add("-" + option.group(2));
+                    }
+                });
+        return options;
+    }
+
+    private static List<String> found(Pattern pattern, Stream<String> lines) {
+        return lines.flatMap(line -> pattern.matcher(line).results())
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}
