@@ -1,0 +1,218 @@
+package haven;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import haven.setting.Paths;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Which part of haven knows which.
+class ArchitectureTest {
+    private static final JavaClasses HAVEN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("haven");
+    /// Annotations that say which values may be null: no code.
+    private static final String ANNOTATIONS = "org.jspecify.annotations..";
+
+    @Test
+    void onlyTerminalKnowsJLine() {
+        onlyIn("haven.terminal", "org.jline..");
+    }
+
+    @Test
+    void onlyCommandKnowsPicocli() {
+        onlyIn("haven.command", "picocli..");
+    }
+
+    @Test
+    void onlyJournalKnowsTheDatabase() {
+        onlyIn("haven.journal", "java.sql..", "javax.sql..", "org.sqlite..");
+    }
+
+    @Test
+    void onlyTheJsonOfTheJournalAndOfReportsKnowsJackson() {
+        check(noClasses()
+                .that()
+                .doNotHaveSimpleName("EpisodeJson")
+                .and()
+                .doNotHaveSimpleName("JsonFields")
+                .and()
+                .doNotHaveSimpleName("JsonWriter")
+                .and()
+                .doNotHaveSimpleName("WeekJson")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
+    }
+
+    @Test
+    void onlyTheReadersOfTomlKnowToml() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("haven.drill.DrillReader")
+                .and(not(belongToAnyOf(haven.setting.Config.class)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.tomlj..", "org.antlr.."));
+    }
+
+    /// What is practised, found and worded is plain Java.
+    @Test
+    void theDomainKnowsNoLibrary() {
+        check(classes()
+                .that()
+                .resideInAnyPackage(
+                        "haven.bond", "haven.calendar", "haven.drill", "haven.guide", "haven.insight", "haven.text")
+                .and()
+                .doNotHaveFullyQualifiedName("haven.drill.DrillReader")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("haven..", "java..", ANNOTATIONS));
+    }
+
+    /// Each part, and the parts of haven that it may know. `haven` itself is [App], [Exit] and [UserError].
+    @Test
+    void knowledgeGoesInOneDirection() {
+        knows("haven.text");
+        knows("haven.calendar", "haven");
+        knows("haven.drill");
+        knows("haven.setting", "haven");
+        // An episode's JSON is read with the times people write.
+        knows("haven.journal", "haven", "haven.calendar");
+        // A session and a form make what the journal keeps: its records, never its file.
+        knows("haven.guide", "haven", "haven.drill", "haven.journal");
+        // What is found is found in the journal's records.
+        knows("haven.insight", "haven.calendar", "haven.journal");
+        knows("haven.report", "haven", "haven.calendar", "haven.insight", "haven.text");
+        // What was found in a grounding drill is drawn as the journal's record of it.
+        knows("haven.terminal", "haven", "haven.drill", "haven.guide", "haven.journal", "haven.text");
+    }
+
+    @Test
+    void outsideTheJournalAndItsCommandsOnlyItsRecordsAreKnown() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("haven.guide", "haven.insight", "haven.terminal")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("haven.journal.Journal"));
+    }
+
+    /// A part of haven may use [App], which holds them all, only where it is given one: in the commands.
+    @Test
+    void noPartIsInACircleWithAnother() {
+        check(SlicesRuleDefinition.slices().matching("haven.(*)..").should().beFreeOfCycles());
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("haven", "haven.command")
+                .should()
+                .dependOnClassesThat(belongToAnyOf(App.class, Haven.class, Rehearsal.class)));
+    }
+
+    @Test
+    void onlyTheEntryPointTouchesTheSystem() {
+        check(noClasses()
+                .that(not(belongToAnyOf(Haven.class, Rehearsal.class)))
+                .should()
+                .callMethodWhere(touches(System.class, "exit", "getenv", "currentTimeMillis"))
+                .orShould()
+                .callMethodWhere(touches(Runtime.class, "exit", "halt"))
+                .orShould()
+                .accessFieldWhere(touches(System.class, "in", "out", "err")));
+    }
+
+    @Test
+    void onlyTheEntryPointReadsTheClockAndTheZone() {
+        DescribedPredicate<JavaAccess<?>> now = DescribedPredicate.describe(
+                "read the system's time",
+                access -> Set.of(
+                                Instant.class,
+                                LocalDate.class,
+                                LocalDateTime.class,
+                                LocalTime.class,
+                                OffsetDateTime.class,
+                                ZonedDateTime.class)
+                        .stream()
+                        .anyMatch(type -> access.getTargetOwner().isEquivalentTo(type)
+                                && access.getName().equals("now")
+                                && !access.getTarget().getFullName().contains(Clock.class.getName())));
+        check(noClasses()
+                .that(not(belongToAnyOf(Haven.class)))
+                .should()
+                .callMethodWhere(now)
+                .orShould()
+                .callMethodWhere(touches(ZoneId.class, "systemDefault"))
+                .orShould()
+                .callMethodWhere(
+                        touches(Clock.class, "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds"))
+                .orShould()
+                .callMethodWhere(touches(InstantSource.class, "system")));
+    }
+
+    /// The clock that paces, which no one can set: it counts from an arbitrary moment.
+    @Test
+    void onlyThePacerReadsTheMonotonicClock() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("haven.terminal.SystemPacer")
+                .should()
+                .callMethodWhere(touches(System.class, "nanoTime")));
+    }
+
+    /// Where there is no `HOME`, the home folder is what Java thinks it is.
+    @Test
+    void onlyTheEntryPointAndThePathsReadProperties() {
+        check(noClasses()
+                .that(not(belongToAnyOf(Haven.class, Rehearsal.class, Paths.class)))
+                .should()
+                .callMethodWhere(touches(System.class, "getProperty", "getProperties", "setProperty")));
+    }
+
+    private static void onlyIn(String part, String... libraries) {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(part)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(libraries)));
+    }
+
+    private static void knows(String part, String... others) {
+        String[] allowed = new String[others.length + 1];
+        System.arraycopy(others, 0, allowed, 0, others.length);
+        allowed[others.length] = part;
+        DescribedPredicate<JavaClass> stranger = resideInAnyPackage("haven..").and(not(resideInAnyPackage(allowed)));
+        check(noClasses().that().resideInAPackage(part).should().dependOnClassesThat(stranger));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> touches(Class<?> type, String... names) {
+        return DescribedPredicate.describe(
+                "touch " + type.getSimpleName() + " " + String.join(", ", names),
+                access -> access.getTargetOwner().isEquivalentTo(type)
+                        && Set.of(names).contains(access.getName()));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(HAVEN);
+    }
+}
