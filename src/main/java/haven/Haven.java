@@ -30,6 +30,11 @@ public final class Haven {
 
     /// As [#main(String\[\])], giving the exit code back.
     static int run(String... args) {
+        if (args.length == 1 && Version.isAskedFor(args[0])) {
+            // Before anything else is built: it needs nothing else.
+            System.out.println(Version.LINE);
+            return Exit.OK;
+        }
         Map<String, String> environment = System.getenv();
         Charset charset = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
         PrintStream out = new PrintStream(

@@ -1,6 +1,7 @@
 package haven.command;
 
 import haven.App;
+import haven.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,7 +23,7 @@ final class BugReport {
     static String write(App app, Throwable bug) {
         String opening = "Something went wrong in haven itself, not in anything you did. ";
         StringWriter trace = new StringWriter();
-        trace.write("haven " + Version.NUMBER + "\n");
+        trace.write(Version.LINE + "\n");
         bug.printStackTrace(new PrintWriter(trace));
         try {
             Path folder = app.paths().state();

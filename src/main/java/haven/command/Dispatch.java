@@ -3,6 +3,7 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.Version;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
@@ -40,7 +41,7 @@ public final class Dispatch {
         String first = args.getFirst();
         List<String> rest = args.subList(1, args.size());
         return switch (first) {
-            case "--version", "-V" -> say("haven " + Version.NUMBER);
+            case "--version", "-V" -> say(Version.LINE);
             case "--help", "-h", "help" -> help(rest);
             default -> command(first, rest);
         };

@@ -1,8 +1,7 @@
-package haven.command;
+package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.TestApp;
 import haven.TestApp.Result;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
