@@ -19,7 +19,7 @@ final class BreatheCommand implements Command {
     @Override
     public CommandSpec spec() {
         return Specs.command("breathe", "[PATTERN] [OPTIONS]", HELP)
-                .addPositional(Specs.words("PATTERN", "0..1", "a name from --list, or seconds such as 4-2-6-1"))
+                .addPositional(Specs.word("PATTERN", "a name from --list, or seconds such as 4-2-6-1"))
                 .addOption(Specs.value("--minutes", "N", "how long; whole breaths that come nearest"))
                 .addOption(Specs.value("--cycles", "N", "how many breaths"))
                 .addOption(Specs.value("--in", "SECONDS", "breathe in for so long"))

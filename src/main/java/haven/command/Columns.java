@@ -11,13 +11,16 @@ final class Columns {
 
     private Columns() {}
 
-    /// What `COLUMNS` says, where it is a number.
+    /// What `COLUMNS` says, where it is a number; else what the terminal says.
     static int of(App app) {
         try {
             int columns = Integer.parseInt(app.environment().getOrDefault("COLUMNS", ""));
-            return columns > 0 && columns <= MOST ? columns : DEFAULT;
+            if (columns > 0 && columns <= MOST) {
+                return columns;
+            }
         } catch (NumberFormatException none) {
-            return DEFAULT;
+            // As when it is not set.
         }
+        return app.terminals().columns().orElse(DEFAULT);
     }
 }

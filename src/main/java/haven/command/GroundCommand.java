@@ -22,7 +22,7 @@ final class GroundCommand implements Command {
     @Override
     public CommandSpec spec() {
         return Specs.command("ground", "[DRILL] [OPTIONS]", HELP)
-                .addPositional(Specs.words("DRILL", "0..1", "a name from --list"))
+                .addPositional(Specs.word("DRILL", "a name from --list"))
                 .addOption(Specs.value("--seconds", "N", "go on by itself after so long for each"))
                 .addOption(Specs.flag("--rate", "ask how strong it is first, one key"))
                 .addOption(Specs.plain())

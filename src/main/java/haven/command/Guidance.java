@@ -27,9 +27,7 @@ final class Guidance {
 
     Guidance(App app, Arguments arguments, Config config) {
         this.app = app;
-        this.plain = arguments.has("--plain")
-                || "dumb".equals(app.environment().get("TERM"))
-                || !app.environment().getOrDefault("ACCESSIBLE", "").isEmpty();
+        this.plain = Plain.isAskedFor(arguments, app);
         this.mayAsk = !arguments.has("--no-input") && app.terminals().hasInput();
         this.asksBefore = mayAsk && (arguments.has("--rate") || config.rate());
     }

@@ -2,9 +2,22 @@ package haven.command;
 
 import haven.App;
 import haven.Exit;
+import haven.UserError;
+import haven.calendar.English;
+import haven.journal.Episode;
+import haven.journal.Journal;
+import haven.journal.Practice;
+import haven.text.Times;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/// `haven` alone.
+/// `haven` alone: today at a glance, one suggestion, and the commands used most. It asks nothing and writes nothing.
 final class HomeScreen {
+    private static final int STRONG = 7;
+
     private final App app;
 
     HomeScreen(App app) {
@@ -12,7 +25,79 @@ final class HomeScreen {
     }
 
     int show() {
-        app.out().println(Help.overview());
+        LocalDate today = app.config().day(app.now());
+        List<String> lines = new ArrayList<>();
+        lines.add(English.day(today.getDayOfWeek()) + ", " + today.getDayOfMonth() + " "
+                + English.month(today.getMonth()));
+        lines.add("");
+        try (Today entries = Today.read(app, today)) {
+            lines.addAll(entries.glance());
+            lines.add("");
+            lines.add(entries.suggestion());
+        } catch (UserError unreadable) {
+            lines.add(unreadable.line());
+            lines.add("A breath needs no journal: haven breathe");
+        }
+        lines.add("");
+        for (Commands.Entry entry : Commands.ALL) {
+            lines.add("  haven %-8s  %s".formatted(entry.name(), entry.summary()));
+        }
+        lines.add("");
+        lines.add("haven --help shows the rest.");
+        lines.forEach(app.out()::println);
         return Exit.OK;
+    }
+
+    /// What the journal holds of today.
+    private record Today(Optional<Journal> journal, List<Practice> practices, List<Episode> episodes)
+            implements AutoCloseable {
+        static Today read(App app, LocalDate day) {
+            Optional<Journal> journal = app.openExistingJournal();
+            return new Today(
+                    journal,
+                    journal.map(open -> open.practices(day, day)).orElse(List.of()),
+                    journal.map(open -> open.episodes(day, day)).orElse(List.of()));
+        }
+
+        List<String> glance() {
+            if (journal.isEmpty()) {
+                return List.of("Nothing kept yet. What you keep stays in one file that only you can read.");
+            }
+            List<String> lines = new ArrayList<>();
+            if (!practices.isEmpty()) {
+                Duration total = practices.stream().map(Practice::practised).reduce(Duration.ZERO, Duration::plus);
+                lines.add("Today: " + Times.count(practices.size(), "practice") + ", " + Times.words(total) + ".");
+            }
+            if (!episodes.isEmpty()) {
+                lines.add("Kept today: " + Times.count(episodes.size(), "entry", "entries") + ".");
+            }
+            return lines.isEmpty() ? List.of("Nothing kept today so far, and nothing is owed.") : lines;
+        }
+
+        String suggestion() {
+            boolean strong = !episodes.isEmpty() && isStillStrong(episodes.getLast());
+            if (strong) {
+                return "The last one was strong. If it still is: haven ground";
+            }
+            if (practices.isEmpty()) {
+                return "If you like, one minute of breath: haven breathe --minutes 1";
+            }
+            return episodes.isEmpty()
+                    ? "If something set you off today, a line is enough: haven log"
+                    : "To see how the days hang together: haven week";
+        }
+
+        private boolean isStillStrong(Episode episode) {
+            int now = episode.distressNow().orElse(episode.distress().orElse(0));
+            boolean practisedSince = practices.stream()
+                    .anyMatch(practice ->
+                            practice.stamp().at().isAfter(episode.stamp().at()));
+            return now >= STRONG && !practisedSince;
+        }
+
+        @Override
+        public void close() {
+            journal.ifPresent(Journal::close);
+        }
     }
 }

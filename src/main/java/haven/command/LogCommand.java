@@ -23,9 +23,8 @@ final class LogCommand implements Command {
                         "  haven log no answer to my text --feeling anxious:8 --distress 7",
                         "  haven log \"a loud argument\" --at \"yesterday 21:30\" --body chest:tight"));
         // The synopsis says what these words are: every option has to fit on the screen.
-        spec.addPositional(Specs.words("TRIGGER", "0..*", "what happened").toBuilder()
-                .hidden(true)
-                .build());
+        spec.addPositional(
+                Specs.words("TRIGGER", "what happened").toBuilder().hidden(true).build());
         EpisodeOptions.addTo(spec);
         spec.addOption(Specs.value("--json", "-", "read one entry as JSON from standard input"));
         spec.addOption(Specs.noInput());
@@ -40,7 +39,7 @@ final class LogCommand implements Command {
         }
         Episode told = EpisodeOptions.read(arguments, app);
         if (told.trigger().isEmpty() && mayAsk(arguments, app)) {
-            return new LogForm(app).fill(told, isPlain(arguments, app));
+            return new LogForm(app).fill(told, Plain.isAskedFor(arguments, app));
         }
         if (told.isEmpty()) {
             throw UserError.usage(
@@ -54,12 +53,6 @@ final class LogCommand implements Command {
         return !arguments.has("--no-input")
                 && app.terminals().hasInput()
                 && app.terminals().hasOutput();
-    }
-
-    private static boolean isPlain(Arguments arguments, App app) {
-        return arguments.has("--plain")
-                || "dumb".equals(app.environment().get("TERM"))
-                || !app.environment().getOrDefault("ACCESSIBLE", "").isEmpty();
     }
 
     /// JSON may bring an id of its own: never over an entry that is there.

@@ -59,15 +59,23 @@ final class Specs {
                 .build();
     }
 
-    /// The words that are no options.
-    static PositionalParamSpec words(String label, String arity, String description) {
+    /// The words that are no options, any number of them.
+    static PositionalParamSpec words(String label, String description) {
+        return positional(label, description).index("0..*").arity("0..*").build();
+    }
+
+    /// One word that is no option, or none.
+    static PositionalParamSpec word(String label, String description) {
+        return positional(label, description).index("0").arity("0..1").build();
+    }
+
+    private static PositionalParamSpec.Builder positional(String label, String description) {
         return PositionalParamSpec.builder()
-                .arity(arity)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
-                .description(description)
-                .build();
+                .hideParamSyntax(true)
+                .description(description);
     }
 
     /// Draw nothing; one line a cue. Every drill has it.

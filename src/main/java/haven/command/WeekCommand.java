@@ -38,7 +38,7 @@ final class WeekCommand implements Command {
                                 "  haven week last             the week before",
                                 "  haven week 2026-W47 -o week47.md",
                                 "                              a page to bring to a therapist"))
-                .addPositional(Specs.words("WEEK", "0..*", Week.ACCEPTED).toBuilder()
+                .addPositional(Specs.words("WEEK", Week.ACCEPTED).toBuilder()
                         .hideParamSyntax(true)
                         .build())
                 .addOption(Specs.value("--format", "FORMAT", "text (the default), markdown or json"))

@@ -28,6 +28,7 @@ public final class LineGuide {
     private final Pacer pacer;
     private String shown = "";
     private boolean saidHow;
+    private boolean inputEnded;
 
     /// Guides on this stream.
     public LineGuide(PrintStream out, Pacer pacer) {
@@ -52,6 +53,9 @@ public final class LineGuide {
             if (event != null) {
                 session = handle(session, event, pacer.now());
             }
+            if (inputEnded && waitsForInput(session)) {
+                session = session.update(new Event.NoMoreKeys(pacer.now()));
+            }
             say(session, pacer.now());
             keeper.accept(session, pacer.now());
             if (session.stage() instanceof Closing) {
@@ -62,10 +66,19 @@ public final class LineGuide {
         return session;
     }
 
-    private static Session handle(Session session, TtyEvent event, Duration now) {
+    private static boolean waitsForInput(Session session) {
+        return session.stage() instanceof Asking
+                || (session.stage() instanceof Finding finding
+                        && finding.clock().isEmpty());
+    }
+
+    private Session handle(Session session, TtyEvent event, Duration now) {
         return switch (event) {
             case TtyEvent.Typed typed -> type(session, typed.line().strip(), now);
-            case TtyEvent.NoMoreInput none -> session.update(new Event.NoMoreKeys(now));
+            case TtyEvent.NoMoreInput none -> {
+                inputEnded = true;
+                yield session;
+            }
             case TtyEvent.Pressed pressed -> session.update(new Event.Pressed(pressed.key(), now));
             case TtyEvent.Stop stop -> session.update(new Event.Stop(stop.exitCode(), now));
             case TtyEvent.Redraw redraw -> session;

@@ -3,6 +3,7 @@ package haven.terminal;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ public final class SystemTerminals implements Terminals {
     @Override
     public boolean hasOutput() {
         return provider().isSystemStream(SystemStream.Output);
+    }
+
+    @Override
+    public OptionalInt columns() {
+        int columns = hasOutput() ? provider().systemStreamWidth(SystemStream.Output) : 0;
+        return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
     }
 
     @Override

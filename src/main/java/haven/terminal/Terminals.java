@@ -1,6 +1,7 @@
 package haven.terminal;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Where a terminal comes from: the real one, or a test's.
 public interface Terminals {
@@ -15,6 +16,9 @@ public interface Terminals {
 
     /// Whether standard output is a terminal.
     boolean hasOutput();
+
+    /// How many columns standard output has, where it is a terminal that says so.
+    OptionalInt columns();
 
     /// Whether standard input is a terminal.
     boolean hasInput();

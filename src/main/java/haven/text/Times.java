@@ -5,26 +5,28 @@ import java.time.Duration;
 /// Lengths of time as people read them.
 public final class Times {
     private static final int MINUTE = 60;
+    private static final long SECOND = 1000;
     private static final int TEN = 10;
-    private static final long HALF_SECOND = 500;
+    /// A length that is short of a second by less than this is that second: clocks are noticed a little early or late.
+    private static final long TOLERANCE = 50;
 
     private Times() {}
 
     /// Minutes and seconds: `4:12`.
     public static String clock(Duration duration) {
-        long seconds = Math.max(0, duration.toSeconds());
+        long seconds = Math.max(0, duration.plusMillis(TOLERANCE).toSeconds());
         long rest = seconds % MINUTE;
         return seconds / MINUTE + (rest < TEN ? ":0" : ":") + rest;
     }
 
     /// As [#clock(Duration)], rounded up: what is left of something.
     public static String left(Duration duration) {
-        return clock(duration.plusNanos(999_999_999));
+        return clock(duration.plusMillis(SECOND - 1 - TOLERANCE));
     }
 
     /// In words: `5 minutes`, `1 minute 30 seconds`, `40 seconds`.
     public static String words(Duration duration) {
-        long seconds = Math.max(0, duration.plusMillis(HALF_SECOND).toSeconds());
+        long seconds = Math.max(0, duration.plusMillis(TOLERANCE).toSeconds());
         long minutes = seconds / MINUTE;
         long rest = seconds % MINUTE;
         if (minutes == 0) {
@@ -35,6 +37,11 @@ public final class Times {
 
     /// A number and its noun: `1 breath`, `2 breaths`.
     public static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return count(number, noun, noun + "s");
+    }
+
+    /// A number and its noun, whose plural is its own: `2 entries`.
+    public static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -1,6 +1,7 @@
 package haven.terminal;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A terminal that is there or not, in time that passes only by waiting. Keys come as lines.
 ///
@@ -25,6 +26,11 @@ public record TestTerminals(boolean there, VirtualPacer pacer) implements Termin
     @Override
     public boolean hasOutput() {
         return there;
+    }
+
+    @Override
+    public OptionalInt columns() {
+        return OptionalInt.empty();
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Queue;
 
-/// Time that passes only by waiting: an hour of drill in milliseconds. Events come when the script says, lines of input
-/// whenever something waits.
+/// Time that passes only by waiting: an hour of drill in milliseconds. Events come when the script says; lines of input
+/// when it is over, whenever something waits.
 public final class VirtualPacer implements Pacer {
     private final PriorityQueue<Due> script = new PriorityQueue<>(Comparator.comparing(Due::at));
     private final Queue<TtyEvent> lines = new ArrayDeque<>();
@@ -39,6 +39,11 @@ public final class VirtualPacer implements Pacer {
         return at(seconds, new TtyEvent.Pressed(Key.of(name)));
     }
 
+    /// Has a line typed at this time.
+    public VirtualPacer line(double seconds, String text) {
+        return at(seconds, new TtyEvent.Typed(text));
+    }
+
     @Override
     public Duration now() {
         return now;
@@ -60,7 +65,7 @@ public final class VirtualPacer implements Pacer {
     @Override
     public Optional<TtyEvent> await(Duration atMost) {
         Duration until = now.plus(atMost);
-        if (!lines.isEmpty()) {
+        if (!lines.isEmpty() && script.isEmpty()) {
             return Optional.of(lines.remove());
         }
         Due next = script.peek();

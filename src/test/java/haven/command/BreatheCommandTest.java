@@ -1,0 +1,231 @@
+package haven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestApp;
+import haven.TestApp.Result;
+import haven.journal.Ending;
+import haven.journal.Journal;
+import haven.journal.Practice;
+import haven.journal.Practice.PaceChange;
+import haven.journal.Stamp;
+import haven.terminal.TestTerminals;
+import haven.terminal.Tty.TtyEvent;
+import haven.terminal.VirtualPacer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// `haven breathe` in lines, in time that passes only by waiting.
+class BreatheCommandTest {
+    @TempDir
+    private Path home;
+
+    private TestApp haven;
+
+    @BeforeEach
+    void begin() {
+        haven = TestApp.in(home);
+    }
+
+    private List<Practice> kept() {
+        try (Journal journal = haven.journal()) {
+            return journal.practices(LocalDate.MIN.withYear(2000), LocalDate.MAX.withYear(2100));
+        }
+    }
+
+    @Test
+    void eachCueIsALineAtItsTime() {
+        assertThat(haven.run("breathe", "box", "--cycles", "2")).isEqualTo(Result.said("""
+                0:00  breathe in, 4
+                0:04  hold, 4
+                0:08  breathe out, 4
+                0:12  rest, 4
+                0:16  breathe in, 4
+                0:20  hold, 4
+                0:24  breathe out, 4
+                0:28  rest, 4
+                0:32  done: 32 seconds, 2 breaths.
+                """));
+    }
+
+    @Test
+    void aPracticeIsKeptWhole() {
+        haven.run("breathe");
+
+        Practice practice = kept().getFirst();
+        assertThat(practice)
+                .isEqualTo(new Practice(
+                        practice.id(),
+                        new Stamp(
+                                Instant.parse("2026-11-18T20:30:00Z"),
+                                ZoneId.of("Europe/Berlin"),
+                                LocalDate.of(2026, 11, 18)),
+                        "long-exhale",
+                        "4-0-6-0",
+                        Optional.of(Duration.ofMinutes(5)),
+                        Duration.ofMinutes(5),
+                        30,
+                        Ending.COMPLETED,
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void theRatingsAreTypedAsLines() {
+        haven.terminals(new TestTerminals(true, new VirtualPacer().line(3, "7").line(20, "10")));
+
+        assertThat(haven.run("breathe", "--plain", "--rate", "--in", "2", "--out", "3", "--cycles", "1"))
+                .isEqualTo(Result.said("""
+                        How strong is it right now? 0-10, Enter to skip:
+                        0:00  breathe in, 2
+                        0:02  breathe out, 3
+                        0:05  done: 5 seconds, 1 breath.
+                        How is it now? 0-10, Enter to skip:
+                        Before 7, now 10.
+                        That happens, and it is no mistake of yours. Something with your eyes open may sit better: haven ground
+                        """));
+        assertThat(kept().getFirst().before()).isEqualTo(OptionalInt.of(7));
+        assertThat(kept().getFirst().after()).isEqualTo(OptionalInt.of(10));
+    }
+
+    @Test
+    void whoClosesTheInputIsNotAskedForEver() {
+        haven.terminals(new TestTerminals(true)).input("");
+
+        assertThat(haven.run("breathe", "--plain", "--in", "2", "--out", "3", "--cycles", "1"))
+                .isEqualTo(Result.said("""
+                        0:00  breathe in, 2
+                        0:02  breathe out, 3
+                        0:05  done: 5 seconds, 1 breath.
+                        How is it now? 0-10, Enter to skip:
+                        """));
+    }
+
+    @Test
+    void aChangeOfPaceIsKept() {
+        haven.terminals(new TestTerminals(false, new VirtualPacer().type(5, "+")));
+        haven.run("breathe", "--cycles", "3");
+
+        assertThat(kept().getFirst().paces()).containsExactly(new PaceChange(Duration.ofSeconds(5), 1.05));
+        assertThat(kept().getFirst().breaths()).isEqualTo(3);
+    }
+
+    @Test
+    void aSignalKeepsWhatWasPractised() {
+        haven.terminals(new TestTerminals(false, new VirtualPacer().at(21, new TtyEvent.Stop(143))));
+        Result result = haven.run("breathe");
+
+        assertThat(result.code()).isEqualTo(143);
+        assertThat(kept().getFirst().practised()).isEqualTo(Duration.ofSeconds(21));
+        assertThat(kept().getFirst().breaths()).isEqualTo(2);
+        assertThat(kept().getFirst().ending()).isEqualTo(Ending.INTERRUPTED);
+    }
+
+    @Test
+    void whatIsSetIsTheDefault() {
+        haven.config("drill = \"even\"\nminutes = 0.2");
+
+        assertThat(haven.run("breathe").out()).startsWith("0:00  breathe in, 4\n0:04  breathe out, 4\n");
+        assertThat(kept().getFirst().practised()).isEqualTo(Duration.ofSeconds(16));
+    }
+
+    @Test
+    void aPracticeGoesOnWithoutAJournalAndSaysSoAtTheEnd() throws Exception {
+        Files.createDirectories(haven.paths().journal());
+        Result result = haven.run("breathe", "--in", "1", "--out", "1", "--cycles", "1");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out())
+                .isEqualTo("0:00  breathe in, 1\n0:01  breathe out, 1\n0:02  done: 2 seconds, 1 breath.\n");
+        assertThat(result.err())
+                .isEqualTo("Your practice counts, but it could not be kept. Your journal at "
+                        + haven.paths().journal()
+                        + " cannot be opened. Nothing in it was touched. See that the file and its folder are yours to"
+                        + " read and write.\n");
+    }
+
+    @Test
+    void theListFitsItsColumns() {
+        assertThat(haven.run("breathe", "--list")).isEqualTo(Result.said("""
+                4-7-8         1 minute 16 seconds    Slows everything down, a few breaths at a
+                                                     time.
+                box           5 minutes 4 seconds    Gives the mind four even sides to follow.
+                coherent      4 minutes 57 seconds   Steadies you: in and out alike, at about
+                                                     five and a half breaths a minute.
+                even          4 minutes              Gentle and without holding: in and out for
+                                                     the same count.
+                long-exhale   5 minutes              Settles the body: the breath out is longer
+                                                     than the breath in.
+                sigh          5 minutes 4 seconds    Lets go: a breath in, a short sip on top,
+                                                     and a long breath out.
+                """));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4-2-6-1                              | 0:00  breathe in, 4;0:04  hold, 2;0:06  breathe out, 6;0:12  rest, 1;0:13  done: 13 seconds, 1 breath.
+            4-6                                  | 0:00  breathe in, 4;0:04  breathe out, 6;0:10  done: 10 seconds, 1 breath.
+            4-1-6                                | 0:00  breathe in, 4;0:04  hold, 1;0:05  breathe out, 6;0:11  done: 11 seconds, 1 breath.
+            2.5-3.5                              | 0:00  breathe in, 2.5;0:02  breathe out, 3.5;0:06  done: 6 seconds, 1 breath.
+            --in 4 --hold 2 --out 6 --rest 1     | 0:00  breathe in, 4;0:04  hold, 2;0:06  breathe out, 6;0:12  rest, 1;0:13  done: 13 seconds, 1 breath.
+            box --hold 0 --rest 0                | 0:00  breathe in, 4;0:04  breathe out, 4;0:08  done: 8 seconds, 1 breath.
+            sigh                                 | 0:00  breathe in, 2.5;0:02  sip in, 1;0:03  breathe out, 7;0:10  done: 10 seconds, 1 breath.
+            """)
+    void onesOwnBreath(String arguments, String lines) {
+        String[] words = ("breathe " + arguments.strip() + " --cycles 1").split(" ");
+
+        assertThat(haven.run(words)).isEqualTo(Result.said(lines.replace(";", "\n") + "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bxo                          | There is no breath called "bxo". Did you mean box? There are 4-7-8, box, coherent, even, long-exhale, sigh, and your own such as 4-2-6-1.
+            --in 4                       | A breath of your own needs --out. For example: --in 4 --out 6
+            --in four --out 6            | --in takes seconds, such as 4 or 5.5, not "four".
+            --in 0.1 --out 6             | In lasts from 0.5 to 30 seconds, not 0.1. See haven breathe --help.
+            --in 4 --out 600             | Out lasts from 0.5 to 60 seconds, not 600. See haven breathe --help.
+            --minutes 0                  | A drill lasts up to 60 minutes. See haven breathe --help.
+            --minutes 61                 | A drill lasts up to 60 minutes. See haven breathe --help.
+            --minutes -1                 | --minutes takes minutes, such as 3 or 1.5, not "-1".
+            --minutes 1e9                | --minutes takes minutes, such as 3 or 1.5, not "1e9".
+            --cycles 2.5                 | --cycles takes a whole number, not "2.5".
+            --cycles 0                   | A drill has 1 to 500 breaths, not 0. See haven breathe --help.
+            --cycles 2 --minutes 1       | Give --minutes or --cycles, not both.
+            --in 4 --out 6 --hold 25     | A hold over 20 seconds can make you faint. Choose a shorter one, or say --allow-long if you know that it suits you.
+            4-7-8 --cycles 9             | 4-7-8 is practised with 8 breaths at most, not 9. Choose fewer, or say --allow-long if you know that they suit you.
+            4-7-8 --minutes 5            | 4-7-8 is practised with 8 breaths at most, not 16. Choose fewer, or say --allow-long if you know that they suit you.
+            box box                      | haven breathe does not take "box". See haven breathe --help.
+            --minuts 3                   | haven breathe has no option --minuts. Did you mean --minutes? See haven breathe --help.
+            --minutes                    | --minutes needs N. See haven breathe --help.
+            """)
+    void whatCannotBeBreathedIsOneLine(String arguments, String line) {
+        Result result = haven.run(("breathe " + arguments.strip()).split(" "));
+
+        assertThat(result).isEqualTo(Result.refused(line.strip()));
+        assertThat(haven.paths().journal()).doesNotExist();
+    }
+
+    @Test
+    void longHoldsAreThereForWhoAsksByName() {
+        assertThat(haven.run("breathe", "--in", "4", "--hold", "25", "--out", "6", "--cycles", "1", "--allow-long")
+                        .code())
+                .isZero();
+        assertThat(haven.run("breathe", "4-7-8", "--cycles", "9", "--allow-long")
+                        .code())
+                .isZero();
+    }
+}
