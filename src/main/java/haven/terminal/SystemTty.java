@@ -75,7 +75,13 @@ final class SystemTty implements Tty {
     public void listen(Consumer<TtyEvent> listener) {
         StopSignals.listen(listener);
         Signals.register("WINCH", () -> listener.accept(new TtyEvent.Redraw()));
-        Signals.register("CONT", () -> listener.accept(new TtyEvent.Redraw()));
+        Signals.register("CONT", () -> {
+            // Stopped from outside, it could give nothing back, and the shell has set its own modes since.
+            if (raw.get()) {
+                enterRawAgain();
+            }
+            listener.accept(new TtyEvent.Redraw());
+        });
         Signals.register("TSTP", () -> listener.accept(new TtyEvent.Pressed(Key.of(Key.Name.SUSPEND))));
         Thread keys = new Thread(() -> readKeys(listener), "keys");
         keys.setDaemon(true);
@@ -100,7 +106,11 @@ final class SystemTty implements Tty {
     @Override
     public void suspend() {
         giveBack();
-        Suspension.stopThisProcess();
+        Suspension.stopThisJob();
+        enterRawAgain();
+    }
+
+    private void enterRawAgain() {
         try {
             enterRaw();
         } catch (IOException gone) {
