@@ -58,7 +58,7 @@ final class FindingTurn {
     }
 
     /// What was typed is kept, also when it was not said to be found.
-    private static Session kept(Session session, Finding finding) {
+    static Session kept(Session session, Finding finding) {
         return finding.typed().isBlank() ? session : found(session, finding);
     }
 

@@ -116,7 +116,8 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
     }
 
     private Session stop(int exitCode, Duration now) {
-        Session ended = hasBegun() && tally.ending() == Ending.RUNNING ? ended(Ending.INTERRUPTED, now) : this;
+        Session said = stage instanceof Finding finding ? FindingTurn.kept(this, finding) : this;
+        Session ended = hasBegun() && tally.ending() == Ending.RUNNING ? said.ended(Ending.INTERRUPTED, now) : this;
         return ended.with(ended.tally.exiting(exitCode)).with(new Over());
     }
 

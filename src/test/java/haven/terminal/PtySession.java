@@ -133,6 +133,13 @@ public final class PtySession implements AutoCloseable {
         process.setWinSize(new WinSize(newColumns, newRows));
     }
 
+    /// Takes the terminal away, as when its window is closed, and gives the exit code that follows.
+    public int hangUp() throws IOException {
+        process.getOutputStream().close();
+        process.getInputStream().close();
+        return exitCode();
+    }
+
     /// Sends a signal, as in `TERM`, to the program: below a shell, to what the shell runs.
     public void signal(String name) throws IOException {
         try {

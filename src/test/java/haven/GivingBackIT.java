@@ -1,0 +1,220 @@
+package haven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.journal.Ending;
+import haven.journal.Practice;
+import haven.terminal.PtyOutput;
+import haven.terminal.PtySession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The terminal is as it was after every way of ending, and the practice is in the journal.
+@Execution(ExecutionMode.CONCURRENT)
+class GivingBackIT {
+    @TempDir
+    Path home;
+
+    private BuiltHaven haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = new BuiltHaven(home);
+    }
+
+    @Test
+    void afterItsNaturalEnd() throws IOException {
+        try (PtySession session = haven.shell(measured("breathe", "0.6-0.9", "--cycles", "1"))) {
+            session.await("done");
+            session.send("\r");
+            session.await("How is it now?");
+            session.send("2");
+            assertThat(aftermath(session)).isEqualTo(clean(0, Ending.COMPLETED));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q", "'\033'", "'\004'"})
+    void afterAKeyThatEnds(String key) throws IOException {
+        try (PtySession session = haven.shell(measured("breathe"))) {
+            session.await("breathe in");
+            session.send(key);
+            session.await("done");
+            session.send("\r");
+            session.await("How is it now?");
+            session.send(key);
+            assertThat(aftermath(session)).isEqualTo(clean(0, Ending.STOPPED));
+        }
+    }
+
+    @Test
+    void afterCtrlC() throws IOException {
+        try (PtySession session = haven.shell(measured("breathe"))) {
+            session.await("breathe in");
+            session.send("\003");
+            assertThat(aftermath(session)).isEqualTo(clean(130, Ending.INTERRUPTED));
+            assertThat(session.text()).containsPattern("^long exhale: [0-9]+ seconds?\\.\n\\[exit 130]\n");
+        }
+    }
+
+    @Test
+    void afterCtrlCWhileTheKeysAreShown() throws IOException {
+        try (PtySession session = haven.shell(measured("breathe"))) {
+            session.await("breathe in");
+            session.send("?");
+            session.await("any key goes back");
+            session.send("\003");
+            assertThat(aftermath(session)).isEqualTo(clean(130, Ending.INTERRUPTED));
+        }
+    }
+
+    @Test
+    void afterCtrlCAtTheQuestion() throws IOException {
+        try (PtySession session = haven.shell(measured("breathe"))) {
+            session.await("breathe in");
+            session.send("q");
+            session.await("done");
+            session.send("\r");
+            session.await("How is it now?");
+            session.send("\003");
+            assertThat(aftermath(session)).isEqualTo(clean(130, Ending.STOPPED));
+        }
+    }
+
+    @Test
+    void afterCtrlCAtTheQuestionBeforeItNothingWasPractised() throws IOException {
+        try (PtySession session = haven.shell(measured("breathe", "--rate"))) {
+            session.await("How strong is it right now?");
+            session.send("\003");
+            assertThat(aftermath(session)).isEqualTo(clean(130, Optional.empty()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void afterASignal(String name, int code) throws IOException {
+        try (PtySession session = haven.shell(measured("breathe", "0.5-9"))) {
+            session.await("breathe out");
+            session.signal(name);
+            assertThat(aftermath(session)).isEqualTo(clean(code, Ending.INTERRUPTED));
+        }
+    }
+
+    @Test
+    void afterASignalWhileThingsAreLookedForWithWhatWasTyped() throws IOException {
+        try (PtySession session = haven.shell(measured("ground"))) {
+            session.await("something you see");
+            session.send("lamp\r");
+            session.await("● ○ ○");
+            session.send("chair");
+            session.await("chair▏");
+            session.signal("TERM");
+            assertThat(aftermath(session)).isEqualTo(clean(143, Ending.INTERRUPTED));
+        }
+        assertThat(haven.practice().found())
+                .isEqualTo(List.of(new Practice.Found("see", "lamp"), new Practice.Found("see", "chair")));
+    }
+
+    @Test
+    void afterAJournalThatCannotBeWritten() throws IOException {
+        Files.createDirectories(haven.journal());
+        try (PtySession session = haven.shell(measured("breathe"))) {
+            session.await("breathe in");
+            session.send("q");
+            session.await("done");
+            session.send("\r");
+            session.await("How is it now?");
+            session.send("\r");
+            session.modes();
+            assertThat(session.text()).startsWith("Your practice counts, but it could not be kept.");
+            Files.delete(haven.journal());
+            assertThat(aftermath(session)).isEqualTo(clean(1, Optional.empty()));
+        }
+    }
+
+    @Test
+    void afterItsTerminalWentAwayThePracticeIsKept() throws IOException {
+        try (PtySession session = haven.screen("breathe", "0.5-9")) {
+            session.await("breathe out");
+            assertThat(session.hangUp()).isEqualTo(129);
+        }
+        assertThat(haven.practice().ending()).isEqualTo(Ending.INTERRUPTED);
+    }
+
+    @Test
+    void killedOutrightItLosesAtMostOneBreath() throws IOException {
+        try (PtySession session = haven.screen("breathe", "0.5-0.5")) {
+            for (int breath = 0; breath < 3; breath++) {
+                session.await("breathe in");
+                session.await("breathe out");
+            }
+            session.signal("KILL");
+            assertThat(session.exitCode()).isEqualTo(137);
+        }
+        Practice kept = haven.practice();
+        assertThat(kept.ending()).isEqualTo(Ending.RUNNING);
+        assertThat(kept.breaths()).isBetween(1, 3);
+        assertThat(kept.practised()).isGreaterThanOrEqualTo(Duration.ofSeconds(kept.breaths()));
+    }
+
+    private static String[] measured(String... words) {
+        return PtySession.thenModes(BuiltHaven.command(words));
+    }
+
+    /// How a program that [#measured(String...)] started left its terminal and its journal.
+    private Aftermath aftermath(PtySession session) throws IOException {
+        List<String> modes = new ArrayList<>(session.modes());
+        int code = Integer.parseInt(modes.get(1).replace("]", ""));
+        PtyOutput output = session.output();
+        String written = output.text();
+        String before = written.substring(0, written.lastIndexOf("[exit "));
+        return new Aftermath(
+                code,
+                output.cursorVisible() && !output.alternateScreen(),
+                before.lastIndexOf("\033[0m") >= Math.max(before.lastIndexOf("\033[0;"), before.lastIndexOf("\033[1")),
+                settings(modes),
+                haven.practices().stream().map(Practice::ending).findFirst());
+    }
+
+    private Aftermath clean(int code, Ending ending) throws IOException {
+        return clean(code, Optional.of(ending));
+    }
+
+    private Aftermath clean(int code, Optional<Ending> ending) throws IOException {
+        return new Aftermath(code, true, true, untouched(), ending);
+    }
+
+    /// The modes of a terminal in which nothing has happened.
+    private List<String> untouched() throws IOException {
+        try (PtySession session = haven.shell(PtySession.thenModes("true"))) {
+            return settings(session.modes());
+        }
+    }
+
+    /// From the control characters on: before them is the number of the line discipline, which the terminal's library
+    /// does not keep and the kernel does not read there.
+    private static List<String> settings(List<String> modes) {
+        return modes.subList(modes.indexOf("intr"), modes.size());
+    }
+
+    /// What is left.
+    ///
+    /// @param code the exit code
+    /// @param screen whether the cursor is to be seen, on the screen there was before
+    /// @param style whether text is plain again
+    /// @param modes the terminal's own, echo among them
+    /// @param ending how the practice in the journal ended, if there is one
+    private record Aftermath(int code, boolean screen, boolean style, List<String> modes, Optional<Ending> ending) {}
+}
