@@ -44,6 +44,9 @@ public final class ScreenGuide {
         // Time begins when the first cue is there to be seen, not when it began to be drawn.
         Session session = beginning.apply(pacer.now());
         tty.listen(pacer::post);
+        // It may have been resized before anyone listened.
+        size = tty.size();
+        draw(session, pacer.now());
         keeper.accept(session, pacer.now());
         while (!session.isOver()) {
             Optional<TtyEvent> event = pacer.await(untilNext(session, pacer.now()));
