@@ -1,0 +1,210 @@
+package haven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import haven.journal.Ending;
+import haven.journal.Practice;
+import haven.journal.Practice.PaceChange;
+import haven.terminal.PtySession;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/// `haven breathe` from its first cue to its end, as someone sees it in a terminal.
+@Execution(ExecutionMode.CONCURRENT)
+class BreatheIT {
+    private static final Pattern STYLE = Pattern.compile("\033\\[([0-9;]*)m");
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+
+    @TempDir
+    Path home;
+
+    private BuiltHaven haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = new BuiltHaven(home).with("TZ", "Europe/Berlin");
+    }
+
+    @Test
+    void aBreathToItsEndIsKeptWhole() throws IOException {
+        try (PtySession session = haven.screen("breathe", "--in", "0.6", "--out", "0.9", "--cycles", "3")) {
+            session.await("breathe in");
+            session.await("breathe out");
+            session.await("done");
+            assertThat(session.screen()).contains("   0.6-0-0.9-0");
+            session.await("How is it now?");
+            session.send("4");
+            assertThat(session.exitCode()).isZero();
+            assertThat(session.text()).isEqualTo("0.6-0-0.9-0: 4 seconds, 3 breaths.\nNow 4.");
+        }
+        Practice kept = haven.practice();
+        assertThat(kept)
+                .isEqualTo(new Practice(
+                        kept.id(),
+                        kept.stamp(),
+                        "own",
+                        "0.6-0-0.9-0",
+                        Optional.of(Duration.ofMillis(4500)),
+                        Duration.ofMillis(4500),
+                        3,
+                        Ending.COMPLETED,
+                        OptionalInt.empty(),
+                        OptionalInt.of(4),
+                        List.of(),
+                        List.of()));
+        assertThat(kept.stamp().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
+    }
+
+    @Test
+    void aPauseStopsTheClock() throws IOException {
+        try (PtySession session = haven.screen("breathe", "--in", "0.6", "--out", "0.9", "--cycles", "1")) {
+            session.await("breathe in");
+            session.send(" ");
+            session.await("paused");
+            assertThatThrownBy(() -> session.await(
+                            lines -> lines.stream().noneMatch(line -> line.contains("paused")),
+                            "an end of the pause",
+                            Duration.ofSeconds(2)))
+                    .hasMessageStartingWith("There was never an end of the pause");
+            session.send(" ");
+            session.await("breathe out");
+            session.await("done");
+            session.send("\r");
+            session.await("How is it now?");
+            session.send("\r");
+            assertThat(session.exitCode()).isZero();
+        }
+        assertThat(haven.practice().practised()).isEqualTo(Duration.ofMillis(1500));
+    }
+
+    @Test
+    void eachChangeOfPaceIsShownAndKept() throws IOException {
+        try (PtySession session = haven.screen("breathe")) {
+            session.await("long exhale");
+            session.await("space pause   + - pace   s skip   q end   ? keys");
+            session.send("+");
+            session.await("+ - 6.3 a minute");
+            session.send("+");
+            session.await("+ - 6.6 a minute");
+            session.send("-");
+            session.await("+ - 6.3 a minute");
+            end(session, "q");
+        }
+        assertThat(haven.practice().paces()).extracting(PaceChange::pace).isEqualTo(List.of(1.05, 1.103, 1.05));
+        assertThat(haven.practice().ending()).isEqualTo(Ending.STOPPED);
+    }
+
+    @Test
+    void theKeysAreShownUntilAnyKeyWhileTheBreathGoesOn() throws IOException {
+        try (PtySession session = haven.screen("breathe", "2-2")) {
+            session.await("breathe in");
+            session.send("?");
+            session.await("any key goes back");
+            assertThat(session.text())
+                    .contains("q, esc   end; stopping early counts")
+                    .doesNotContain("breathe");
+            session.send("x");
+            session.await("breathe out");
+            assertThat(session.text()).doesNotContain("any key goes back");
+            end(session, "\033");
+        }
+        assertThat(haven.practice().ending()).isEqualTo(Ending.STOPPED);
+    }
+
+    @Test
+    void theOnlyStepSkippedIsStoppingEarly() throws IOException {
+        try (PtySession session = haven.screen("breathe")) {
+            session.await("breathe in");
+            end(session, "s");
+            assertThat(session.text()).matches("long exhale: [0-9]+ seconds?\\.");
+        }
+        assertThat(haven.practice().ending()).isEqualTo(Ending.STOPPED);
+    }
+
+    @Test
+    void askedForARatingItAsksBeforeTheFirstCueAndKeepsBoth() throws IOException {
+        try (PtySession session = haven.screen("breathe", "--rate")) {
+            session.await("How strong is it right now?");
+            assertThat(session.text()).doesNotContain("breathe in");
+            session.send("1");
+            session.await("0 makes it 10");
+            session.send("0");
+            session.await("breathe in");
+            session.send("q");
+            session.await("done");
+            session.send(" ");
+            session.await("How is it now?");
+            session.send("3");
+            assertThat(session.exitCode()).isZero();
+            assertThat(session.text()).matches("long exhale: [0-9]+ seconds?\\.\nBefore 10, now 3\\.");
+        }
+        assertThat(List.of(haven.practice().before(), haven.practice().after()))
+                .isEqualTo(List.of(OptionalInt.of(10), OptionalInt.of(3)));
+    }
+
+    @Test
+    void askedForNoColourItOnlyUsesBoldAndDim() throws IOException {
+        haven.with("NO_COLOR", "1");
+        assertThat(styles(untilTheBreathIsOut("breathe", "0.5-0.5"))).isEqualTo(List.of("0", "0;1", "0;2"));
+    }
+
+    @Test
+    void coloursAreThoseTheTerminalHas() throws IOException {
+        assertThat(styles(untilTheBreathIsOut("breathe", "0.5-0.5")))
+                .isEqualTo(List.of("0", "0;1", "0;38;5;245", "0;38;5;73"));
+        haven.with("TERM", "xterm");
+        assertThat(styles(untilTheBreathIsOut("breathe", "0.5-0.5"))).isEqualTo(List.of("0", "0;1", "0;36", "0;90"));
+        haven.with("COLORTERM", "truecolor");
+        assertThat(styles(untilTheBreathIsOut("breathe", "0.5-0.5")))
+                .isEqualTo(List.of("0", "0;1", "0;38;2;138;138;138", "0;38;2;95;168;168"));
+    }
+
+    @Test
+    void aLocaleWithoutUtf8GetsAsciiAlone() throws IOException {
+        haven.with("LANG", "C");
+        String written = untilTheBreathIsOut("breathe", "0.5-0.5");
+        assertThat(written.chars().filter(character -> character >= FIRST_BEYOND_ASCII))
+                .isEmpty();
+        assertThat(written).contains("oooo", "----");
+    }
+
+    /// What is written from the start to the end of a practice that is ended in its second breath.
+    private String untilTheBreathIsOut(String... words) throws IOException {
+        try (PtySession session = haven.screen(words)) {
+            session.await("breathe out");
+            end(session, "q");
+            return session.output().text();
+        }
+    }
+
+    private static List<String> styles(String written) {
+        return List.copyOf(new TreeSet<>(STYLE.matcher(written)
+                .results()
+                .map((MatchResult style) -> style.group(1))
+                .toList()));
+    }
+
+    /// Ends a practice by this key, without a rating.
+    private static void end(PtySession session, String key) throws IOException {
+        session.send(key);
+        session.await("done");
+        session.send("\r");
+        session.await("How is it now?");
+        session.send("\r");
+        assertThat(session.exitCode()).isZero();
+    }
+}

@@ -1,0 +1,212 @@
+package haven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import haven.BuiltHaven.Answer;
+import haven.BuiltHaven.Piped;
+import haven.journal.Episode;
+import haven.journal.Feeling;
+import haven.terminal.PtySession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The journal as the built program keeps it.
+@Execution(ExecutionMode.CONCURRENT)
+class JournalIT {
+    private static final int AT_ONCE = 20;
+
+    @TempDir
+    Path home;
+
+    private BuiltHaven haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = new BuiltHaven(home);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000", "022", "077"})
+    void nobodyButItsOwnerMayReadIt(String umask) throws IOException {
+        String[] words = {"sh", "-c", "umask " + umask + "; exec \"$0\" log silence", BuiltHaven.command()[0]};
+        assertThat(haven.piped("", words).answer().code()).isZero();
+        assertThat(List.of(
+                        permissions(haven.journal()),
+                        permissions(haven.journal().getParent())))
+                .isEqualTo(List.of("rw-------", "rwx------"));
+    }
+
+    @Test
+    void sqliteReadsItWithoutHaven() throws IOException {
+        assumeTrue(isInstalled("sqlite3"), "sqlite3 is not installed");
+        haven.run("", "log", "no answer", "--feeling", "anxious:8");
+        String query =
+                "PRAGMA integrity_check; SELECT trigger, name, strength FROM episode JOIN feeling ON episode = id";
+        assertThat(haven.piped("", "sqlite3", haven.journal().toString(), query).answer())
+                .isEqualTo(new Answer(0, "ok\nno answer|anxious|8\n", ""));
+    }
+
+    @Test
+    void entriesWrittenAtOnceAreAllKept() throws IOException {
+        List<Piped> running = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            said.add("trigger " + i);
+            running.add(haven.piped("", BuiltHaven.command("log", "trigger", String.valueOf(i))));
+        }
+        for (Piped run : running) {
+            assertThat(run.answer().err()).isEmpty();
+            assertThat(run.answer().code()).isZero();
+        }
+        assertThat(haven.episodes()).hasSize(AT_ONCE);
+        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactlyInAnyOrderElementsOf(said);
+        assertThat(haven.episodes()).extracting(Episode::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFullDiskIsOneLineAndWhatWasKeptIsSafe() throws IOException {
+        Path disk = Files.createDirectories(home.resolve("disk"));
+        assumeTrue(
+                haven.piped("", "mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString())
+                                .answer()
+                                .code()
+                        == 0,
+                "mounting a small disk is not permitted here");
+        try {
+            haven.with("XDG_DATA_HOME", disk.toString());
+            assertThat(haven.run("", "log", "kept").code()).isZero();
+            Path journal = disk.resolve("haven/journal.db");
+            haven.piped("", "dd", "if=/dev/zero", "of=" + disk.resolve("filler"), "bs=1k", "count=1000")
+                    .answer();
+            byte[] before = Files.readAllBytes(journal);
+            assertThat(haven.run("", "log", "not kept"))
+                    .isEqualTo(new Answer(
+                            1,
+                            "",
+                            "The disk is full: nothing was written to " + journal
+                                    + ". What was kept before is safe. Make some room and try again.\n"));
+            assertThat(Files.readAllBytes(journal)).isEqualTo(before);
+            Answer practice = haven.run("", "breathe", "0.5-0.5", "--cycles", "1");
+            assertThat(practice.code()).isOne();
+            assertThat(practice.err())
+                    .isEqualTo(
+                            "Your practice counts, but it could not be kept. The disk is full: nothing was written to "
+                                    + journal + ". What was kept before is safe. Make some room and try again.\n");
+            Files.delete(disk.resolve("filler"));
+            assertThat(haven.run("", "log", "kept again").code()).isZero();
+        } finally {
+            haven.piped("", "umount", disk.toString()).answer();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "breathe bxo | There is no breath called \"bxo\". Did you mean box?",
+                "log x --feeling anxious:11 | 11",
+                "log x --at 40th | --at \"40th\" is not a time haven can read.",
+                "log x --distress eleven | eleven",
+                "log --json - | The JSON cannot be read at line 1, column 8.",
+                "ground 3-3 | There is no grounding drill called \"3-3\".",
+                "week never | never",
+            })
+    void aBadWordIsOneLineAndMakesNoJournal(String words, String named) throws IOException {
+        Answer answer = haven.run("{\"a\": 1", words.split(" "));
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains(named).containsOnlyOnce("\n").endsWith("\n");
+        assertThat(haven.journal()).doesNotExist();
+        assertThat(haven.journal().getParent()).doesNotExist();
+    }
+
+    @Test
+    void theFormKeepsEachAnswerAndArrowUpGoesBack() throws IOException {
+        try (PtySession session = haven.shell(PtySession.thenModes(BuiltHaven.command("log")))) {
+            answer(session, "What happened?", "silnce\r");
+            answer(session, "What did you feel, and how strongly?", "sad 4\r");
+            answer(session, "Where in your body?", "\033[A");
+            session.await(lines -> lines.getLast().isEmpty() && last(lines).equals("> sad 4"), "the answer before");
+            session.send("\033[A");
+            session.await(lines -> last(lines).equals("> silnce"), "the answer before that");
+            session.send("\177\177\177ence\r");
+            session.await(lines -> last(lines).equals("> sad 4"), "the next answer");
+            session.send("\r");
+            session.await(lines -> last(lines).equals(">"), "the next question");
+            session.send("chest: tight");
+            session.await("> chest: tight");
+            session.send("\003");
+            assertThat(session.modes()).startsWith("[exit", "130]").contains("echo", "icanon", "icrnl", "isig");
+            assertThat(session.output().cursorVisible()).isTrue();
+        }
+        Episode kept = haven.episodes().getFirst();
+        assertThat(List.of(kept.trigger(), kept.feelings(), kept.sensations().toString()))
+                .isEqualTo(List.of(
+                        "silence",
+                        List.of(new Feeling("sad", OptionalInt.of(4))),
+                        "[Sensation[place=chest, quality=tight]]"));
+        assertThat(haven.episodes()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "HUP, 129"})
+    void endedFromOutsideTheFormHasKeptWhatWasAnswered(String signal, String code) throws IOException {
+        try (PtySession session = haven.shell(PtySession.thenModes(BuiltHaven.command("log")))) {
+            answer(session, "What happened?", "silence\r");
+            answer(session, "What did you feel, and how strongly?", "sad");
+            session.await("> sad");
+            session.signal(signal);
+            assertThat(session.modes()).startsWith("[exit", code + "]").contains("echo", "icanon", "icrnl", "isig");
+        }
+        assertThat(haven.episodes()).extracting(Episode::trigger).isEqualTo(List.of("silence"));
+    }
+
+    @Test
+    void killedOutrightTheFormHasKeptWhatWasAnswered() throws IOException {
+        try (PtySession session = haven.screen("log")) {
+            answer(session, "What happened?", "silence\r");
+            answer(session, "What did you feel, and how strongly?", "sad 4\r");
+            answer(session, "Where in your body?", "che");
+            session.signal("KILL");
+            assertThat(session.exitCode()).isEqualTo(137);
+        }
+        assertThat(haven.episodes()).hasSize(1);
+        assertThat(haven.episodes().getFirst().feelings()).isEqualTo(List.of(new Feeling("sad", OptionalInt.of(4))));
+    }
+
+    private static void answer(PtySession session, String question, String keys) throws IOException {
+        session.await(
+                lines -> lines.stream().anyMatch(line -> line.startsWith(question))
+                        && last(lines).equals(">"),
+                question);
+        session.send(keys);
+    }
+
+    private static String last(List<String> lines) {
+        return lines.stream().filter(line -> !line.isEmpty()).reduce("", (one, later) -> later);
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private boolean isInstalled(String program) throws IOException {
+        return haven.piped("", "sh", "-c", "command -v " + program).answer().code() == 0;
+    }
+}

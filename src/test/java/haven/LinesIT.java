@@ -1,0 +1,184 @@
+package haven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.BuiltHaven.Answer;
+import haven.BuiltHaven.Piped;
+import haven.journal.Ending;
+import haven.journal.Practice;
+import haven.journal.Practice.Found;
+import haven.terminal.PtyOutput;
+import haven.terminal.PtySession;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Guidance a line at a time: without a terminal, or in one that is read aloud.
+@Execution(ExecutionMode.CONCURRENT)
+class LinesIT {
+    private static final Duration CLOSE = Duration.ofMillis(400);
+
+    @TempDir
+    Path home;
+
+    private BuiltHaven haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = new BuiltHaven(home);
+    }
+
+    @Test
+    void pipedItIsALineACueAtItsTimeAndEndsByItself() throws IOException {
+        Process process = haven.start("breathe", "0.6-0.9", "--cycles", "2");
+        List<String> lines = new ArrayList<>();
+        List<Long> nanos = new ArrayList<>();
+        try (BufferedReader out = process.inputReader()) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                nanos.add(System.nanoTime());
+                lines.add(line);
+            }
+        }
+        assertThat(ended(process)).isZero();
+        assertThat(lines)
+                .isEqualTo(List.of(
+                        "0:00  breathe in, 0.6",
+                        "0:00  breathe out, 0.9",
+                        "0:01  breathe in, 0.6",
+                        "0:02  breathe out, 0.9",
+                        "0:03  done: 3 seconds, 2 breaths."));
+        List<Duration> due = List.of(Duration.ZERO, millis(600), millis(1500), millis(2100), millis(3000));
+        for (int i = 0; i < due.size(); i++) {
+            assertThat(Duration.ofNanos(nanos.get(i) - nanos.getFirst())).isCloseTo(due.get(i), CLOSE);
+        }
+        assertThat(haven.practice().ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(haven.practice().practised()).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void inATerminalTheRatingIsTypedAsALine() throws IOException {
+        try (PtySession session = haven.screen("breathe", "0.5-0.5", "--cycles", "1", "--plain", "--rate")) {
+            session.await("How strong is it right now? 0-10, Enter to skip:");
+            session.send("10\r");
+            session.await("How is it now? 0-10, Enter to skip:");
+            session.send("3\r");
+            assertThat(session.exitCode()).isZero();
+            assertThat(session.text()).isEqualTo("""
+                            How strong is it right now? 0-10, Enter to skip:
+                            10
+                            0:00  breathe in, 0.5
+                            0:00  breathe out, 0.5
+                            0:01  done: 1 second, 1 breath.
+                            How is it now? 0-10, Enter to skip:
+                            3
+                            Before 10, now 3.""");
+            assertThat(session.output().text()).doesNotContain("\033");
+        }
+        assertThat(List.of(haven.practice().before(), haven.practice().after()))
+                .isEqualTo(List.of(OptionalInt.of(10), OptionalInt.of(3)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, dumb", "ACCESSIBLE, 1"})
+    void theEnvironmentAsksForLines(String name, String value) throws IOException {
+        haven.with(name, value);
+        try (PtySession session = haven.screen("breathe", "0.5-0.5", "--cycles", "1", "--no-input")) {
+            assertThat(session.exitCode()).isZero();
+            PtyOutput output = session.output();
+            assertThat(output.text()).isEqualTo("""
+                            0:00  breathe in, 0.5
+                            0:00  breathe out, 0.5
+                            0:01  done: 1 second, 1 breath.
+                            """.replace("\n", "\r\n"));
+        }
+    }
+
+    @Test
+    void ctrlCInATerminalEndsItAndKeepsThePractice() throws IOException {
+        try (PtySession session = haven.screen("breathe", "0.5-9", "--plain")) {
+            session.await("breathe out");
+            session.send("\003");
+            assertThat(session.exitCode()).isEqualTo(130);
+        }
+        assertThat(haven.practice().ending()).isEqualTo(Ending.INTERRUPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130", "HUP, 129"})
+    void aSignalEndsItAndKeepsThePractice(String name, int code) throws IOException {
+        Process process = haven.start("breathe", "0.5-9");
+        try (BufferedReader out = process.inputReader()) {
+            assertThat(out.readLine()).isEqualTo("0:00  breathe in, 0.5");
+            assertThat(out.readLine()).isEqualTo("0:00  breathe out, 9");
+            BuiltHaven.signal(process, name);
+            assertThat(out.readLine()).isNull();
+        }
+        assertThat(ended(process)).isEqualTo(code);
+        Practice kept = haven.practice();
+        assertThat(kept.ending()).isEqualTo(Ending.INTERRUPTED);
+        assertThat(kept.practised()).isGreaterThanOrEqualTo(millis(500));
+    }
+
+    @Test
+    void wordsFromAPipeAreThingsFoundAndByItselfItGoesOnByTheClock() throws IOException {
+        // Both take their seconds: at the same time.
+        BuiltHaven other = new BuiltHaven(home.resolve("other"));
+        Piped silent = other.piped("", BuiltHaven.command("ground", "--seconds", "1"));
+        Answer words = haven.run("lamp\n\nred chair\ns\n fan\nq\n", "ground");
+        assertThat(words.out().replaceAll("0:0[0-9]  ", "").replaceAll("[0-9] seconds?", "no time"))
+                .isEqualTo("""
+                        something you see, 1 of 3 (Enter when found; s skips, q ends)
+                        something you see, 2 of 3
+                        something you see, 3 of 3
+                        something you hear, 1 of 3
+                        something you feel on your skin or under your feet, 1 of 3
+                        something you feel on your skin or under your feet, 2 of 3
+                        done: no time, 4 things found.
+                        """);
+        assertThat(haven.practice().found())
+                .isEqualTo(List.of(
+                        new Found("see", "lamp"),
+                        new Found("see", ""),
+                        new Found("see", "red chair"),
+                        new Found("feel", "fan")));
+        assertThat(silent.answer()).isEqualTo(new Answer(0, """
+                        0:00  something you see, 1 of 3
+                        0:01  something you see, 2 of 3
+                        0:02  something you see, 3 of 3
+                        0:03  something you hear, 1 of 3
+                        0:04  something you hear, 2 of 3
+                        0:05  something you hear, 3 of 3
+                        0:06  something you feel on your skin or under your feet, 1 of 3
+                        0:07  something you feel on your skin or under your feet, 2 of 3
+                        0:08  something you feel on your skin or under your feet, 3 of 3
+                        0:09  done: 9 seconds.
+                        """, ""));
+        assertThat(other.practice().ending()).isEqualTo(Ending.COMPLETED);
+    }
+
+    private static Duration millis(long millis) {
+        return Duration.ofMillis(millis);
+    }
+
+    private static int ended(Process process) {
+        try {
+            assertThat(process.waitFor(PtySession.PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return process.exitValue();
+    }
+}
