@@ -8,6 +8,9 @@ public interface Command {
     /// What it accepts, and its help: built only when this command was asked for, or all are wanted for completion.
     CommandSpec spec();
 
+    /// Begins, on threads of its own, what it will need in any case, while what was typed is still being read.
+    default void prepare() {}
+
     /// Does it.
     ///
     /// @return the exit code

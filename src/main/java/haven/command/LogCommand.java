@@ -33,6 +33,13 @@ final class LogCommand implements Command {
     }
 
     @Override
+    public void prepare() {
+        Thread loading = new Thread(Journal::load, "load");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
+    @Override
     public int run(Arguments arguments, App app) {
         if (arguments.has("--json")) {
             return keepNew(JsonEntry.read(arguments, app), app);

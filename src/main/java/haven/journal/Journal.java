@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteJDBCLoader;
 
 /// A person's journal: one SQLite file that only they can read.
 ///
@@ -29,6 +30,15 @@ public final class Journal implements AutoCloseable {
     private Journal(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+    }
+
+    /// Loads the database's library ahead of the first journal that is opened, which takes longer than all else.
+    public static void load() {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception unusable) {
+            // Whoever opens a journal is told.
+        }
     }
 
     /// Opens the journal, making folder and file (0700 and 0600) when there is none, and bringing an older schema up
@@ -96,15 +106,20 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /// The shortest beginning of an id that names no other entry, of six characters or more.
+    /// The shortest beginning of an id that names no other entry, of six characters or more, without dashes.
     public String prefix(String id) {
         return read(() -> {
+            String digits = digits(id);
             int length = SHORTEST_PREFIX;
             for (String neighbour : neighbours(id)) {
-                length = Math.max(length, common(id, neighbour) + 1);
+                length = Math.max(length, common(digits, digits(neighbour)) + 1);
             }
-            return id.substring(0, Math.min(length, id.length()));
+            return digits.substring(0, Math.min(length, digits.length()));
         });
+    }
+
+    private static String digits(String id) {
+        return id.replace("-", "");
     }
 
     private List<String> neighbours(String id) throws SQLException {

@@ -16,6 +16,8 @@ import java.util.List;
 /// Draws a session: a pure function of its state, the time, and the size.
 public final class SessionView {
     private static final int KEYS_WIDTH = 34;
+    /// The shape is at rest when this part of the closing is over, as 1 over it.
+    private static final double SETTLING = 1.6;
 
     private final Theme theme;
 
@@ -90,9 +92,11 @@ public final class SessionView {
     private void closing(Frame frame, Session session, Closing closing, Duration now) {
         Layout layout = Layout.of(frame.size());
         head(frame, layout, session.drill().title(), "");
-        double passed = (double) now.minus(closing.since()).toNanos() / Session.CLOSING.toNanos();
-        double eased = (1 + Math.cos(Math.PI * Math.clamp(passed * 1.6, 0, 1))) / 2;
-        layout.shape(frame.size()).draw(frame, closing.level() * eased, Role.ACCENT, theme.unicode());
+        if (session.drill().pattern().isPresent()) {
+            double passed = (double) now.minus(closing.since()).toNanos() / Session.CLOSING.toNanos();
+            double eased = (1 + Math.cos(Math.PI * Math.clamp(passed * SETTLING, 0, 1))) / 2;
+            layout.shape(frame.size()).draw(frame, closing.level() * eased, Role.ACCENT, theme.unicode());
+        }
         cue(frame, layout, "done", Practised.words(session, now));
     }
 
