@@ -71,6 +71,8 @@ final class Recorder implements BiConsumer<Session, Duration>, AutoCloseable {
             }
         } catch (UserError error) {
             failure = error;
+        } catch (RuntimeException bug) {
+            failure = UserError.failure(BugReport.write(app, bug), "", bug);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

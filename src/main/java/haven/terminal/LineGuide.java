@@ -1,5 +1,6 @@
 package haven.terminal;
 
+import haven.Exit;
 import haven.drill.BreathPattern;
 import haven.drill.Moment;
 import haven.guide.Event;
@@ -111,7 +112,10 @@ public final class LineGuide {
         shown = line.key();
         if (!line.text().isEmpty()) {
             out.println(line.text());
-            out.flush();
+            if (out.checkError()) {
+                // Nobody reads any more, as after `| head`: the practice ends as when a terminal goes away.
+                pacer.post(new TtyEvent.Stop(Exit.HANG_UP));
+            }
         }
     }
 
