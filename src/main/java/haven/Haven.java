@@ -8,8 +8,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -40,7 +38,7 @@ public final class Haven {
         PrintStream out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), false, charset);
         App app = new App(
-                Clock.system(ZoneId.systemDefault()),
+                new SystemClock(),
                 environment,
                 Paths.of(environment),
                 System.in,

@@ -34,6 +34,11 @@ final class BreatheCommand implements Command {
     }
 
     @Override
+    public void prepare(App app) {
+        Guidance.prepare(app);
+    }
+
+    @Override
     public int run(Arguments arguments, App app) {
         if (arguments.has("--list")) {
             return DrillList.print(app, Drill.Family.BREATHE);

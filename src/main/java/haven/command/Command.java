@@ -9,7 +9,7 @@ public interface Command {
     CommandSpec spec();
 
     /// Begins, on threads of its own, what it will need in any case, while what was typed is still being read.
-    default void prepare() {}
+    default void prepare(App app) {}
 
     /// Does it.
     ///

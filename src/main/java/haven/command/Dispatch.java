@@ -61,7 +61,7 @@ public final class Dispatch {
 
     private int command(String name, List<String> args) {
         Command command = find(name).command().get();
-        command.prepare();
+        command.prepare(app);
         CommandSpec spec = command.spec();
         Arguments arguments = parse(spec, args);
         return arguments.has("--help") ? say(Help.of(spec)) : command.run(arguments, app);

@@ -2,6 +2,7 @@ package haven.command;
 
 import haven.App;
 import haven.drill.Drill;
+import haven.drill.DrillLibrary;
 import haven.drill.Step;
 import haven.guide.Session;
 import haven.guide.Tally;
@@ -30,6 +31,12 @@ final class Guidance {
         this.plain = Plain.isAskedFor(arguments, app);
         this.mayAsk = !arguments.has("--no-input") && app.terminals().hasInput();
         this.asksBefore = mayAsk && (arguments.has("--rate") || config.rate());
+    }
+
+    /// Begins to load what every drill needs: the reader of drills and the terminal's library.
+    static void prepare(App app) {
+        Ahead.run(DrillLibrary::load);
+        Ahead.run(() -> app.terminals().hasOutput());
     }
 
     /// Guides it to its end.

@@ -33,10 +33,8 @@ final class LogCommand implements Command {
     }
 
     @Override
-    public void prepare() {
-        Thread loading = new Thread(Journal::load, "load");
-        loading.setDaemon(true);
-        loading.start();
+    public void prepare(App app) {
+        Ahead.run(Journal::load);
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class SystemTerminals implements Terminals {
     }
 
     /// Made when first asked for: it loads its library, and what needs no terminal starts faster without.
-    private JniTerminalProvider provider() {
+    private synchronized JniTerminalProvider provider() {
         JniTerminalProvider made = provider;
         if (made == null) {
             made = new JniTerminalProvider();

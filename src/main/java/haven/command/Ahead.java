@@ -1,0 +1,14 @@
+package haven.command;
+
+/// Begins what will be needed in any case while something else is still being done.
+final class Ahead {
+    private Ahead() {}
+
+    /// Runs it on a thread of its own, which the program's end does not wait for. What it cannot do is told to whoever
+    /// needs it next.
+    static void run(Runnable work) {
+        Thread thread = new Thread(work, "ahead");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
