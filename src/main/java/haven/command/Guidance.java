@@ -13,6 +13,7 @@ import haven.terminal.Practised;
 import haven.terminal.ScreenGuide;
 import haven.terminal.Theme;
 import haven.terminal.Tty;
+import haven.text.Wrap;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -94,10 +95,11 @@ final class Guidance {
                                 : "Now " + after + ".");
         boolean higher = tally.before().isPresent() && after > tally.before().getAsInt();
         if (higher || after >= STILL_STRONG) {
-            app.out()
-                    .println(
-                            "That happens, and it is no mistake of yours. Something with your eyes open may sit better:"
-                                    + " haven ground");
+            String next = session.drill().family() == Drill.Family.GROUND
+                    ? "Moving a little, or being with someone you trust, may sit better."
+                    : "Something with your eyes open may sit better: haven ground";
+            Wrap.lines("That happens, and it is no mistake of yours. " + next, Columns.of(app))
+                    .forEach(app.out()::println);
         }
     }
 }

@@ -7,16 +7,20 @@ import haven.calendar.English;
 import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.journal.Practice;
+import haven.text.Table;
 import haven.text.Times;
+import haven.text.Wrap;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// `haven` alone: today at a glance, one suggestion, and the commands used most. It asks nothing and writes nothing.
 final class HomeScreen {
     private static final int STRONG = 7;
+    private static final String INDENT = "  ";
 
     private final App app;
 
@@ -39,13 +43,20 @@ final class HomeScreen {
             lines.add("A breath needs no journal: haven breathe");
         }
         lines.add("");
-        for (Commands.Entry entry : Commands.ALL) {
-            lines.add("  haven %-8s  %s".formatted(entry.name(), entry.summary()));
-        }
+        int columns = Columns.of(app);
+        new Table(Commands.ALL.stream()
+                        .map(entry -> List.of("haven " + entry.name(), entry.summary()))
+                        .toList())
+                .lines(columns - INDENT.length(), "")
+                .forEach(line -> lines.add(INDENT + line));
         lines.add("");
         lines.add("haven --help shows the rest.");
-        lines.forEach(app.out()::println);
+        lines.stream().flatMap(line -> wrapped(line, columns)).forEach(app.out()::println);
         return Exit.OK;
+    }
+
+    private static Stream<String> wrapped(String line, int columns) {
+        return line.length() <= columns ? Stream.of(line) : Wrap.lines(line, columns).stream();
     }
 
     /// What the journal holds of today.

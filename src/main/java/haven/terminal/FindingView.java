@@ -43,7 +43,7 @@ final class FindingView {
         if (rows >= SMALL) {
             found(session, middle + 1);
         }
-        SessionView.keyLine(frame, layout, List.of("space found one", "tab skip", "esc end", "? keys"));
+        SessionView.keyLine(frame, layout, List.of("space found one", "tab skip", "? keys", "esc end"));
     }
 
     private void clock(Finding finding, Duration now) {

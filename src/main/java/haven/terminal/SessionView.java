@@ -11,6 +11,7 @@ import haven.terminal.Tty.Size;
 import haven.text.Times;
 import haven.text.Width;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Draws a session: a pure function of its state, the time, and the size.
@@ -75,8 +76,8 @@ public final class SessionView {
                 frame,
                 layout,
                 breathing.isPaused()
-                        ? List.of("space go on", "q end", "? keys")
-                        : List.of("space pause", pace, "s skip", "q end", "? keys"));
+                        ? List.of("space go on", "? keys", "q end")
+                        : List.of("space pause", pace, "s skip", "? keys", "q end"));
     }
 
     private static String perMinute(double breaths) {
@@ -165,16 +166,15 @@ public final class SessionView {
         }
     }
 
+    /// The line of keys at the bottom. Where not all fit, those after the first are left out, the last but one first:
+    /// how to go on and how to end stay longest.
     static void keyLine(Frame frame, Layout layout, List<String> keys) {
-        int row = frame.size().rows() - 1;
         int room = frame.size().columns() - 2 * layout.indent();
-        StringBuilder line = new StringBuilder();
-        for (String key : keys) {
-            String more = line.isEmpty() ? key : "   " + key;
-            if (line.length() + more.length() <= room) {
-                line.append(more);
-            }
+        String gap = room < KEYS_WIDTH ? "  " : "   ";
+        List<String> shown = new ArrayList<>(keys);
+        while (shown.size() > 1 && Width.of(String.join(gap, shown)) > room) {
+            shown.remove(Math.max(1, shown.size() - 2));
         }
-        frame.put(layout.indent(), row, line.toString(), Role.DIM);
+        frame.put(layout.indent(), frame.size().rows() - 1, String.join(gap, shown), Role.DIM);
     }
 }

@@ -96,7 +96,8 @@ class BreatheCommandTest {
                         0:05  done: 5 seconds, 1 breath.
                         How is it now? 0-10, Enter to skip:
                         Before 7, now 10.
-                        That happens, and it is no mistake of yours. Something with your eyes open may sit better: haven ground
+                        That happens, and it is no mistake of yours. Something with your eyes open may
+                        sit better: haven ground
                         """));
         assertThat(kept().getFirst().before()).isEqualTo(OptionalInt.of(7));
         assertThat(kept().getFirst().after()).isEqualTo(OptionalInt.of(10));

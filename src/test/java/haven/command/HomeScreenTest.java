@@ -78,7 +78,7 @@ class HomeScreenTest {
                 haven.paths().journal(), "this is not a database, but long enough to look at".repeat(30));
 
         assertThat(haven.run().out())
-                .contains("is damaged, or is not a journal.")
+                .containsPattern("is\\sdamaged, or is not a journal[.]")
                 .contains("haven breathe");
     }
 }

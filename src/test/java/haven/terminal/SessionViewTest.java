@@ -49,7 +49,7 @@ class SessionViewTest {
                                    1
 
                    ──────────────────────────────────
-                   space pause   + - pace   s skip
+                   space pause   + - pace   q end
                 """);
     }
 
@@ -61,7 +61,7 @@ class SessionViewTest {
                          ▐▌
 
                    breathe in  4
-                 space pause
+                 space pause  q end
                 """);
     }
 
@@ -79,7 +79,7 @@ class SessionViewTest {
                                    1
 
                    ----------------------------------
-                   space pause   + - pace   s skip
+                   space pause   + - pace   q end
                 """);
     }
 
@@ -98,7 +98,7 @@ class SessionViewTest {
 
 
                    ──────────────────────────────────
-                   space go on   q end   ? keys
+                   space go on   ? keys   q end
                 """);
     }
 
@@ -122,7 +122,7 @@ class SessionViewTest {
 
 
 
-                   space found one   tab skip   esc end   ? keys
+                   space found one   tab skip   ? keys   esc end
                 """);
     }
 
