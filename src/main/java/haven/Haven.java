@@ -47,10 +47,11 @@ public final class Haven {
                 new SystemTerminals(environment),
                 // Ids have to differ, not to be secret: a secure generator would cost 25 ms at every start.
                 () -> ThreadLocalRandom.current().nextLong());
-        try {
-            return new Dispatch(app).run(args);
-        } finally {
-            out.flush();
+        int code = new Dispatch(app).run(args);
+        if (out.checkError() && code == Exit.OK) {
+            System.err.println("What was to be shown could not be written to its end.");
+            return Exit.FAILURE;
         }
+        return code;
     }
 }

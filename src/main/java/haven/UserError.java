@@ -1,5 +1,6 @@
 package haven;
 
+import haven.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /// What a person is told when something cannot be done: what was wrong, what to do next, and the exit code.
@@ -46,6 +47,7 @@ public final class UserError extends RuntimeException {
     /// The one line a person reads: the message, then the hint.
     public String line() {
         String message = String.valueOf(getMessage());
-        return hint.isEmpty() ? message : message + " " + hint;
+        // What was typed may be in it: nothing in it is to be obeyed by a terminal.
+        return OneLine.of(hint.isEmpty() ? message : message + " " + hint);
     }
 }

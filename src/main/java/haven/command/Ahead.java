@@ -7,8 +7,16 @@ final class Ahead {
     /// Runs it on a thread of its own, which the program's end does not wait for. What it cannot do is told to whoever
     /// needs it next.
     static void run(Runnable work) {
-        Thread thread = new Thread(work, "ahead");
+        Thread thread = new Thread(() -> quietly(work), "ahead");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private static void quietly(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error unable) {
+            // It will fail again, and be told, where it is needed.
+        }
     }
 }

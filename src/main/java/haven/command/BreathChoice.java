@@ -157,17 +157,23 @@ final class BreathChoice {
         return drill;
     }
 
-    private static void requireShort(Drill drill, Step.Breathe breathe) {
+    /// The ratio matters, not the seconds: one's own 4-7-8 has the cap of the library's.
+    private Optional<Integer> mostByRatio(BreathPattern pattern) {
+        Drill known = library.find("4-7-8").orElseThrow();
+        return known.pattern().filter(pattern::hasRatioOf).flatMap(same -> known.mostBreaths());
+    }
+
+    private void requireShort(Drill drill, Step.Breathe breathe) {
         if (breathe.pattern().hasLongHold()) {
             throw UserError.usage(
                     "A hold over 20 seconds can make you faint.",
                     "Choose a shorter one, or say " + ALLOW_LONG + " if you know that it suits you.");
         }
         int breaths = breathe.timeline().breaths();
-        if (drill.mostBreaths().isPresent() && breaths > drill.mostBreaths().get()) {
+        Optional<Integer> most = drill.mostBreaths().or(() -> mostByRatio(breathe.pattern()));
+        if (most.isPresent() && breaths > most.get()) {
             throw UserError.usage(
-                    drill.title() + " is practised with " + drill.mostBreaths().get() + " breaths at most, not "
-                            + breaths + ".",
+                    drill.title() + " is practised with " + most.get() + " breaths at most, not " + breaths + ".",
                     "Choose fewer, or say " + ALLOW_LONG + " if you know that they suit you.");
         }
     }

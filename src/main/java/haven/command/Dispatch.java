@@ -27,7 +27,7 @@ public final class Dispatch {
             app.out().flush();
             app.err().println(error.line());
             return error.exitCode();
-        } catch (RuntimeException | StackOverflowError | AssertionError bug) {
+        } catch (RuntimeException | Error bug) {
             app.out().flush();
             app.err().println(BugReport.write(app, bug));
             return Exit.BUG;
@@ -81,7 +81,8 @@ public final class Dispatch {
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setOverwrittenOptionsAllowed(true);
         // --help wins over whatever else is wrong.
-        if (args.contains("--help") || args.contains("-h")) {
+        int end = args.contains("--") ? args.indexOf("--") : args.size();
+        if (args.subList(0, end).contains("--help") || args.subList(0, end).contains("-h")) {
             return new Arguments(line.parseArgs("--help"));
         }
         try {

@@ -6,10 +6,15 @@ import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.text.Table;
 import haven.text.Times;
+import haven.text.Wrap;
 import java.util.List;
 
 /// Lists the drills of a family.
 final class DrillList {
+    private static final String CAUTION =
+            "Breathe small and gently. Leave holds out when pregnant or with asthma, epilepsy, heart or lung trouble or"
+                    + " high blood pressure, and stop if you feel dizzy or tingling.";
+
     private DrillList() {}
 
     static int print(App app, Drill.Family family) {
@@ -19,6 +24,10 @@ final class DrillList {
                                 drill.name(), drill.length().map(Times::words).orElse("your pace"), drill.purpose()))
                         .toList();
         new Table(rows).lines(Columns.of(app), "").forEach(app.out()::println);
+        if (family == Drill.Family.BREATHE) {
+            app.out().println();
+            Wrap.lines(CAUTION, Columns.of(app)).forEach(app.out()::println);
+        }
         return Exit.OK;
     }
 }

@@ -1,6 +1,8 @@
 package haven.command;
 
 import haven.App;
+import haven.Exit;
+import haven.UserError;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.drill.Step;
@@ -13,6 +15,7 @@ import haven.terminal.Practised;
 import haven.terminal.ScreenGuide;
 import haven.terminal.Theme;
 import haven.terminal.Tty;
+import haven.terminal.Tty.TtyEvent;
 import haven.text.Wrap;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,12 +28,16 @@ final class Guidance {
     private final App app;
     private final boolean plain;
     private final boolean asksBefore;
+    private final Config config;
+    private final boolean mayAnswer;
     private final boolean mayAsk;
 
     Guidance(App app, Arguments arguments, Config config) {
         this.app = app;
         this.plain = Plain.isAskedFor(arguments, app);
-        this.mayAsk = !arguments.has("--no-input") && app.terminals().hasInput();
+        this.config = config;
+        this.mayAnswer = !arguments.has("--no-input");
+        this.mayAsk = mayAnswer && app.terminals().hasInput() && app.terminals().hasOutput();
         this.asksBefore = mayAsk && (arguments.has("--rate") || config.rate());
     }
 
@@ -47,16 +54,30 @@ final class Guidance {
         Pacer pacer = app.terminals().pacer();
         Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
         Function<Duration, Session> beginning = now -> Session.begin(drill, asksBefore, mayAsk, now);
+        Recorder recorder = new Recorder(app, config);
+        Optional<UserError> unkept = Optional.empty();
         Session ended;
-        try (Recorder recorder = new Recorder(app)) {
+        try {
             ended = tty.isPresent()
                     ? onScreen(tty.get(), beginning, recorder, pacer)
                     : inLines(drill, beginning, recorder, pacer);
+        } finally {
+            unkept = recorder.finish();
         }
         if (ended.hasBegun()) {
             sayAfterwards(ended, pacer.now(), tty.isPresent());
         }
-        return ended.tally().exitCode();
+        return code(ended.tally().exitCode(), unkept);
+    }
+
+    /// A practice that was not kept is a failure, unless a signal already gave the code.
+    private int code(int code, Optional<UserError> unkept) {
+        if (unkept.isEmpty()) {
+            return code;
+        }
+        app.out().flush();
+        app.err().println(unkept.get().line());
+        return code == Exit.OK ? unkept.get().exitCode() : code;
     }
 
     private Session onScreen(Tty tty, Function<Duration, Session> beginning, Recorder recorder, Pacer pacer) {
@@ -69,7 +90,9 @@ final class Guidance {
     private Session inLines(Drill drill, Function<Duration, Session> beginning, Recorder recorder, Pacer pacer) {
         app.terminals().listenForStops(pacer);
         LineGuide guide = new LineGuide(app.out(), pacer);
-        if (asksBefore || mayAsk || drill.steps().stream().anyMatch(Guidance::waits)) {
+        if (!mayAnswer) {
+            pacer.post(new TtyEvent.NoMoreInput());
+        } else if (mayAsk || drill.steps().stream().anyMatch(Guidance::waits)) {
             pacer.listen(app.in());
         }
         return guide.run(beginning, recorder);

@@ -58,6 +58,16 @@ public record BreathPattern(Duration in, Duration sip, Duration hold, Duration o
         return hold.compareTo(LONGEST_HOLD) > 0 || rest.compareTo(LONGEST_HOLD) > 0;
     }
 
+    /// Whether its phases stand to each other as another's do.
+    public boolean hasRatioOf(BreathPattern other) {
+        for (Phase phase : Phase.values()) {
+            if (of(phase).toMillis() * other.in.toMillis() != other.of(phase).toMillis() * in.toMillis()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// In, hold, out and rest in seconds, such as `4-0-6-0`; with a sip, the inhale is written `2+1`.
     public String notation() {
         String inhale = sip.isZero() ? seconds(in) : seconds(in) + "+" + seconds(sip);

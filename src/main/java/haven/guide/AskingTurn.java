@@ -27,7 +27,8 @@ final class AskingTurn {
             return one ? rated(session, asking, 1, now) : skipped(session, asking, now);
         }
         if (Keys.isEnd(key)) {
-            return asking.before() ? session.with(new Over()) : skipped(session, asking, now);
+            Session ended = one ? session.with(session.tally().rated(asking.before(), 1)) : session;
+            return ended.with(new Over());
         }
         if (one && key.is("0")) {
             return rated(session, asking, Rating.MAX, now);

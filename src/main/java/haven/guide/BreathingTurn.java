@@ -64,7 +64,8 @@ final class BreathingTurn {
     }
 
     private static Session paced(Session session, Breathing breathing, double wanted, Duration now) {
-        double pace = Math.round(Math.clamp(wanted, SLOWEST, FASTEST) * PACE_DIGITS) / PACE_DIGITS;
+        double slowest = slowest(breathing.from().pattern());
+        double pace = Math.round(Math.clamp(wanted, slowest, FASTEST) * PACE_DIGITS) / PACE_DIGITS;
         if (pace == breathing.pace()) {
             return session;
         }
@@ -73,6 +74,13 @@ final class BreathingTurn {
         Timeline timeline = refit(breathing, clock.at(now), sinceBegun, pace);
         return session.with(session.tally().paced(pace, now))
                 .with(new Breathing(breathing.step(), breathing.from(), timeline, clock, pace, breathing.begun()));
+    }
+
+    /// No slower than keeps each hold within what is practised without being asked for by name.
+    private static double slowest(BreathPattern pattern) {
+        Duration hold = pattern.hold().compareTo(pattern.rest()) > 0 ? pattern.hold() : pattern.rest();
+        double longest = (double) hold.toNanos() / BreathPattern.LONGEST_HOLD.toNanos();
+        return Math.max(SLOWEST, Math.min(1, longest));
     }
 
     /// Who asked for minutes still gets those minutes: the whole breaths that come nearest to them at the new pace.

@@ -1,5 +1,6 @@
 package haven.journal;
 
+import haven.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -7,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,12 @@ public final class Journal implements AutoCloseable {
     }
 
     private static Journal connect(Path file) {
+        if (file.toString().contains("?")) {
+            // The driver would take what follows for options and open another file.
+            throw UserError.failure(
+                    "Your journal at " + file + " cannot be opened: its path has a question mark.",
+                    "Set XDG_DATA_HOME to a folder without one.");
+        }
         try {
             Connection connection = JDBC.createConnection(JDBC.PREFIX + file, new Properties());
             try {
@@ -143,32 +151,11 @@ public final class Journal implements AutoCloseable {
         return length;
     }
 
-    private void write(Work work) {
+    private void write(Transaction.Work work) {
         try {
-            execute("BEGIN IMMEDIATE");
-            try {
-                work.run();
-                execute("COMMIT");
-            } catch (SQLException | RuntimeException problem) {
-                rollBack(problem);
-                throw problem;
-            }
+            Transaction.write(connection, work);
         } catch (SQLException problem) {
             throw JournalErrors.of(file, problem);
-        }
-    }
-
-    private void rollBack(Exception problem) {
-        try {
-            execute("ROLLBACK");
-        } catch (SQLException second) {
-            problem.addSuppressed(second);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
         }
     }
 
@@ -177,6 +164,11 @@ public final class Journal implements AutoCloseable {
             return query.run();
         } catch (SQLException problem) {
             throw JournalErrors.of(file, problem);
+        } catch (DateTimeException | IllegalArgumentException odd) {
+            throw UserError.failure(
+                    "Your journal at " + file + " holds something that haven cannot read: " + odd.getMessage() + ".",
+                    "Nothing was changed. Mend that row with the program that wrote it.",
+                    odd);
         }
     }
 
@@ -187,10 +179,6 @@ public final class Journal implements AutoCloseable {
         } catch (SQLException problem) {
             throw JournalErrors.of(file, problem);
         }
-    }
-
-    private interface Work {
-        void run() throws SQLException;
     }
 
     private interface Query<T> {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// Makes the journal's folder and file so that nobody but their owner can ever read them.
@@ -15,22 +16,48 @@ final class JournalFile {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
+    private static final int MOST_LINKS = 40;
+
     private JournalFile() {}
 
-    /// Makes what is missing. The file is empty and 0600 before SQLite writes its first byte.
+    /// Makes what is missing, and takes from others what they may do with what is there. The file is empty and 0600
+    /// before SQLite writes its first byte.
     static void create(Path file) throws IOException {
-        if (exists(file)) {
-            return;
-        }
-        Path folder = file.toAbsolutePath().getParent();
+        Path target = target(file);
+        Path folder = target.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder, attributes(OWNER_FOLDER));
         }
         try {
-            Files.createFile(file, attributes(OWNER_ONLY));
+            Files.createFile(target, attributes(OWNER_ONLY));
         } catch (FileAlreadyExistsException alreadyThere) {
-            // Another haven was faster, or it is a link whose target is missing: SQLite will tell.
-            return;
+            keepToOwner(target, OWNER_ONLY);
+        }
+        Path own = file.toAbsolutePath().getParent();
+        if (own != null) {
+            keepToOwner(own, OWNER_FOLDER);
+        }
+    }
+
+    /// Where a link leads to, also when there is nothing there yet: SQLite would follow it and make the file itself.
+    private static Path target(Path file) throws IOException {
+        Path target = file;
+        for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(target); links++) {
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        return target;
+    }
+
+    /// As after copying it back from elsewhere. What belongs to somebody else stays as it is.
+    private static void keepToOwner(Path path, Set<PosixFilePermission> most) {
+        try {
+            Set<PosixFilePermission> now = EnumSet.copyOf(Files.getPosixFilePermissions(path));
+            if (!most.containsAll(now)) {
+                now.retainAll(most);
+                Files.setPosixFilePermissions(path, now);
+            }
+        } catch (IOException notOurs) {
+            // SQLite will tell whether it can be used.
         }
     }
 

@@ -23,27 +23,23 @@ final class Schema {
     private Schema() {}
 
     static void prepare(Connection connection, Path file) throws SQLException {
-        if (number(connection, "PRAGMA user_version") != VERSION) {
-            migrate(connection, file);
+        boolean isCurrent = number(connection, "PRAGMA user_version") == VERSION
+                && number(connection, "PRAGMA application_id") == APPLICATION_ID;
+        if (!isCurrent) {
+            // In one look, before anything is locked or written: another haven may be making it right now.
+            Transaction.read(connection, () -> refuseStrangers(connection, file));
+            Transaction.write(connection, () -> migrate(connection, file));
         }
     }
 
     private static void migrate(Connection connection, Path file) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            refuseStrangers(connection, file);
-            statement.executeUpdate("BEGIN IMMEDIATE");
-            try {
-                // Read again, now that nobody else can write: another haven may have been faster.
-                for (int next = refuseStrangers(connection, file) + 1; next <= VERSION; next++) {
-                    statement.executeUpdate(script(next));
-                    statement.executeUpdate("PRAGMA user_version = " + next);
-                }
-                statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
-                statement.executeUpdate("COMMIT");
-            } catch (SQLException | RuntimeException problem) {
-                statement.executeUpdate("ROLLBACK");
-                throw problem;
+            // Read again, now that nobody else can write: another haven may have been faster.
+            for (int next = refuseStrangers(connection, file) + 1; next <= VERSION; next++) {
+                statement.executeUpdate(script(next));
+                statement.executeUpdate("PRAGMA user_version = " + next);
             }
+            statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
         }
     }
 

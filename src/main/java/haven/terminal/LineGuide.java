@@ -13,6 +13,7 @@ import haven.guide.Stage.Closing;
 import haven.guide.Stage.Finding;
 import haven.guide.Stage.Over;
 import haven.terminal.Tty.TtyEvent;
+import haven.text.OneLine;
 import haven.text.Times;
 import haven.text.Width;
 import java.io.PrintStream;
@@ -86,22 +87,51 @@ public final class LineGuide {
         };
     }
 
-    private static Session type(Session session, String line, Duration now) {
-        boolean finding = session.stage() instanceof Finding;
-        if (finding && (line.equals("s") || line.equals("q"))) {
-            Name name = line.equals("s") ? Name.TAB : Name.ESCAPE;
-            return session.update(new Event.Pressed(Key.of(name), now));
-        }
-        Session typed = session;
-        for (String character : Width.characters(line)) {
-            typed = typed.update(new Event.Pressed(Key.of(character), now));
-        }
-        boolean answered = !typed.stage().equals(session.stage()) && !finding && !isStillAsking(typed);
-        return answered ? typed : typed.update(new Event.Pressed(Key.of(Name.ENTER), now));
+    /// What a whole line means: it is one answer, and never spills into the next stage.
+    private Session type(Session session, String line, Duration now) {
+        return switch (session.stage()) {
+            case Asking asking -> answer(session, line, now);
+            case Finding finding -> find(session, line, now);
+            case Breathing breathing ->
+                switch (line) {
+                    case "q", "s", "+", "-" -> press(session, Key.of(line), now);
+                    case "p" -> press(session, Key.of(" "), now);
+                    default -> session;
+                };
+            case Closing closing -> session;
+            case Over over -> session;
+        };
     }
 
-    private static boolean isStillAsking(Session session) {
-        return session.stage() instanceof Asking asking && asking.oneSince().isPresent();
+    private Session answer(Session session, String line, Duration now) {
+        boolean rating = line.matches("[0-9]|10");
+        if (!rating && !line.isEmpty() && !line.equals("q")) {
+            out.println("A whole number from 0 to 10, or Enter to skip:");
+            out.flush();
+            return session;
+        }
+        Session answered = session;
+        for (String character : Width.characters(line)) {
+            answered = press(answered, Key.of(character), now);
+        }
+        boolean complete = rating && !line.equals("1");
+        return complete || line.equals("q") ? answered : press(answered, Key.of(Name.ENTER), now);
+    }
+
+    private static Session find(Session session, String line, Duration now) {
+        if (line.equals("s") || line.equals("q")) {
+            return press(session, Key.of(line.equals("s") ? Name.TAB : Name.ESCAPE), now);
+        }
+        Session typed = session;
+        for (String character : Width.characters(OneLine.of(line))) {
+            boolean wordBegins = character.equals("?") || character.equals(" ");
+            typed = wordBegins && typed.equals(session) ? typed : press(typed, Key.of(character), now);
+        }
+        return press(typed, Key.of(Name.ENTER), now);
+    }
+
+    private static Session press(Session session, Key key, Duration now) {
+        return session.update(new Event.Pressed(key, now));
     }
 
     private void say(Session session, Duration now) {
@@ -124,6 +154,9 @@ public final class LineGuide {
         return switch (session.stage()) {
             case Breathing breathing -> {
                 Moment moment = breathing.moment(now);
+                if (breathing.isPaused()) {
+                    yield new Line("paused", time + "paused (p goes on, q ends)");
+                }
                 String key = breathing.step() + " " + moment.breath() + " " + moment.phase();
                 yield new Line(key, time + moment.phase().cue() + ", " + BreathPattern.seconds(moment.length()));
             }

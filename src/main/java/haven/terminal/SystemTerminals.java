@@ -1,6 +1,7 @@
 package haven.terminal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,7 +26,7 @@ public final class SystemTerminals implements Terminals {
         }
         try {
             return Optional.of(new SystemTty(provider().current(SystemStream.Output)));
-        } catch (IOException unusable) {
+        } catch (IOException | UncheckedIOException unusable) {
             return Optional.empty();
         }
     }

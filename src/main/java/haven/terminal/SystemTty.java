@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Attributes.ControlChar;
@@ -23,6 +24,8 @@ import org.jline.utils.Signals;
 final class SystemTty implements Tty {
     private static final Size FALLBACK = new Size(80, 24);
     private static final int CHUNK = 1024;
+    private static final byte ESCAPE = 0x1B;
+    private static final long ESCAPE_WAIT_NANOS = 30_000_000;
 
     private final Pty pty;
     private final Attributes original;
@@ -34,22 +37,22 @@ final class SystemTty implements Tty {
         this.pty = pty;
         try {
             this.original = pty.getAttr();
+            // Before the modes are changed, so that whatever ends the program from now on gives them back.
+            Runtime.getRuntime().addShutdownHook(giveBack);
             enterRaw();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
-        // Also when something else ends the program.
-        Runtime.getRuntime().addShutdownHook(giveBack);
     }
 
-    private void enterRaw() throws IOException {
+    private synchronized void enterRaw() throws IOException {
         Attributes attributes = new Attributes(original);
         attributes.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN, LocalFlag.ISIG), false);
         attributes.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
         attributes.setControlChar(ControlChar.VMIN, 1);
         attributes.setControlChar(ControlChar.VTIME, 0);
-        pty.setAttr(attributes);
         raw.set(true);
+        pty.setAttr(attributes);
     }
 
     @Override
@@ -63,7 +66,11 @@ final class SystemTty implements Tty {
     }
 
     @Override
-    public void write(byte[] bytes) {
+    public synchronized void write(byte[] bytes) {
+        if (!raw.get()) {
+            // It was given back in between, as by a shutdown: nothing is drawn on it any more.
+            return;
+        }
         try {
             out.write(bytes);
         } catch (IOException gone) {
@@ -93,6 +100,7 @@ final class SystemTty implements Tty {
         byte[] chunk = new byte[CHUNK];
         try (FileInputStream in = new FileInputStream(FileDescriptor.in)) {
             for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+                length = withRest(in, chunk, length);
                 for (Key key : decoder.decode(chunk, length)) {
                     listener.accept(new TtyEvent.Pressed(key));
                 }
@@ -101,6 +109,15 @@ final class SystemTty implements Tty {
             // As the end of input: nobody is there any more.
         }
         listener.accept(new TtyEvent.Stop(Exit.HANG_UP));
+    }
+
+    /// An escape at the end of a chunk may be the beginning of an arrow key that a slow line cut in two.
+    private static int withRest(FileInputStream in, byte[] chunk, int length) throws IOException {
+        if (length == 0 || length == chunk.length || chunk[length - 1] != ESCAPE) {
+            return length;
+        }
+        LockSupport.parkNanos(ESCAPE_WAIT_NANOS);
+        return in.available() > 0 ? length + in.read(chunk, length, chunk.length - length) : length;
     }
 
     @Override
@@ -118,9 +135,10 @@ final class SystemTty implements Tty {
         }
     }
 
-    private void giveBack() {
-        if (raw.compareAndSet(true, false)) {
+    private synchronized void giveBack() {
+        if (raw.get()) {
             write(Painter.leaving());
+            raw.set(false);
             try {
                 pty.setAttr(original);
             } catch (IOException gone) {

@@ -104,6 +104,41 @@ class BreatheCommandTest {
     }
 
     @Test
+    void aLineIsOneAnswerAndNeverSpillsOver() {
+        haven.terminals(new TestTerminals(
+                true,
+                new VirtualPacer()
+                        .line(1, "15")
+                        .line(2, "about 7")
+                        .line(3, "7")
+                        .line(4, "ok then please stop")
+                        .line(5.5, "p")
+                        .line(65, "p")
+                        .line(80, "11")
+                        .line(81, "1")));
+
+        assertThat(haven.run("breathe", "--plain", "--rate", "--in", "2", "--out", "3", "--cycles", "1"))
+                .isEqualTo(Result.said("""
+                        How strong is it right now? 0-10, Enter to skip:
+                        A whole number from 0 to 10, or Enter to skip:
+                        A whole number from 0 to 10, or Enter to skip:
+                        0:00  breathe in, 2
+                        0:02  breathe out, 3
+                        0:02  paused (p goes on, q ends)
+                        0:02  breathe out, 3
+                        0:05  done: 5 seconds, 1 breath.
+                        How is it now? 0-10, Enter to skip:
+                        A whole number from 0 to 10, or Enter to skip:
+                        Before 7, now 1.
+                        """));
+    }
+
+    @Test
+    void escapesInWhatWasTypedAreNotObeyed() {
+        assertThat(haven.run("breathe", "\u001b[31mx").err()).startsWith("There is no breath called \" [31mx\".");
+    }
+
+    @Test
     void whoClosesTheInputIsNotAskedForEver() {
         haven.terminals(new TestTerminals(true)).input("");
 
@@ -173,6 +208,10 @@ class BreatheCommandTest {
                                                      than the breath in.
                 sigh          5 minutes 4 seconds    Lets go: a breath in, a short sip on top,
                                                      and a long breath out.
+
+                Breathe small and gently. Leave holds out when pregnant or with asthma,
+                epilepsy, heart or lung trouble or high blood pressure, and stop if you feel
+                dizzy or tingling.
                 """));
     }
 
@@ -209,6 +248,8 @@ class BreatheCommandTest {
             --in 4 --out 6 --hold 25     | A hold over 20 seconds can make you faint. Choose a shorter one, or say --allow-long if you know that it suits you.
             4-7-8 --cycles 9             | 4-7-8 is practised with 8 breaths at most, not 9. Choose fewer, or say --allow-long if you know that they suit you.
             4-7-8 --minutes 5            | 4-7-8 is practised with 8 breaths at most, not 16. Choose fewer, or say --allow-long if you know that they suit you.
+            4-7-8-0                      | 4-7-8-0 is practised with 8 breaths at most, not 16. Choose fewer, or say --allow-long if you know that they suit you.
+            --in 2 --hold 3.5 --out 4    | 2-3.5-4-0 is practised with 8 breaths at most, not 32. Choose fewer, or say --allow-long if you know that they suit you.
             box box                      | haven breathe does not take "box". See haven breathe --help.
             --minuts 3                   | haven breathe has no option --minuts. Did you mean --minutes? See haven breathe --help.
             --minutes                    | --minutes needs N. See haven breathe --help.
