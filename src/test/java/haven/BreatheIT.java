@@ -95,7 +95,7 @@ class BreatheIT {
     void eachChangeOfPaceIsShownAndKept() throws IOException {
         try (PtySession session = haven.screen("breathe")) {
             session.await("long exhale");
-            session.await("space pause   + - pace   s skip   q end   ? keys");
+            session.await("space pause   + - pace   s skip   ? keys   q end");
             session.send("+");
             session.await("+ - 6.3 a minute");
             session.send("+");

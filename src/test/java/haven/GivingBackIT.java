@@ -138,7 +138,8 @@ class GivingBackIT {
             session.await("How is it now?");
             session.send("\r");
             session.modes();
-            assertThat(session.text()).startsWith("Your practice counts, but it could not be kept.");
+            assertThat(session.text())
+                    .startsWith("long exhale: 0 seconds.\nYour practice counts, but it could not be kept.");
             Files.delete(haven.journal());
             assertThat(aftermath(session)).isEqualTo(clean(1, Optional.empty()));
         }

@@ -43,7 +43,7 @@ class SuspendIT {
             assertThat(session.screen().getFirst())
                     .startsWith("   long exhale    ")
                     .endsWith(" left");
-            assertThat(session.screen().getLast()).isEqualTo("   space go on   q end   ? keys");
+            assertThat(session.screen().getLast()).isEqualTo("   space go on   ? keys   q end");
             assertThat(session.text()).doesNotContain("Stopped").doesNotContain(PROMPT);
             assertThat(List.of(
                             session.output().cursorVisible(), session.output().alternateScreen()))

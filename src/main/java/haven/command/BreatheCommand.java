@@ -43,7 +43,7 @@ final class BreatheCommand implements Command {
         if (arguments.has("--list")) {
             return DrillList.print(app, Drill.Family.BREATHE);
         }
-        Config config = app.config();
+        Config config = Settings.orDefault(app);
         Drill drill = new BreathChoice(arguments, config).drill();
         return new Guidance(app, arguments, config).guide(drill);
     }

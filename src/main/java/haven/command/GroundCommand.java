@@ -43,7 +43,7 @@ final class GroundCommand implements Command {
         Drill drill = chosen(arguments.words().stream().findFirst().orElse("3-3-3"));
         Drill paced =
                 arguments.value("--seconds").map(text -> paced(drill, text)).orElse(drill);
-        return new Guidance(app, arguments, app.config()).guide(paced);
+        return new Guidance(app, arguments, Settings.orDefault(app)).guide(paced);
     }
 
     private static Drill chosen(String name) {

@@ -29,7 +29,7 @@ final class HomeScreen {
     }
 
     int show() {
-        LocalDate today = app.config().day(app.now());
+        LocalDate today = Settings.orDefault(app).day(app.now());
         List<String> lines = new ArrayList<>();
         lines.add(English.day(today.getDayOfWeek()) + ", " + today.getDayOfMonth() + " "
                 + English.month(today.getMonth()));

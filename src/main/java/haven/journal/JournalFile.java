@@ -26,6 +26,10 @@ final class JournalFile {
         Path target = target(file);
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
+            if (!target.equals(file)) {
+                // A link into a folder that is not there, as on a drive that is not: nothing is made in its place.
+                return;
+            }
             Files.createDirectories(folder, attributes(OWNER_FOLDER));
         }
         try {

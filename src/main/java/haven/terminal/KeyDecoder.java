@@ -16,6 +16,7 @@ final class KeyDecoder {
     private static final int UTF8_MARK = 0x80;
 
     private byte[] left = new byte[0];
+    private boolean pasting;
 
     /// The keys in these bytes.
     List<Key> decode(byte[] chunk, int length) {
@@ -26,7 +27,12 @@ final class KeyDecoder {
         List<Key> keys = new ArrayList<>();
         int at = 0;
         while (at < bytes.length) {
+            int before = keys.size();
             at += one(bytes, at, keys);
+            if (pasting) {
+                // What is pasted was not meant as keys: no rating, no end of a practice comes of it.
+                keys.subList(before, keys.size()).clear();
+            }
         }
         return keys;
     }
@@ -67,7 +73,7 @@ final class KeyDecoder {
         };
     }
 
-    private static int escape(byte[] bytes, int at, List<Key> keys) {
+    private int escape(byte[] bytes, int at, List<Key> keys) {
         if (at + 1 == bytes.length || bytes[at + 1] == ESCAPE) {
             keys.add(Key.of(Name.ESCAPE));
             return 1;
@@ -83,6 +89,10 @@ final class KeyDecoder {
             end++;
         }
         int last = end < bytes.length ? bytes[end] : 0;
+        if (last == '~') {
+            String number = new String(bytes, at + 2, end - at - 2, StandardCharsets.US_ASCII);
+            pasting = number.equals("200") || (pasting && !number.equals("201"));
+        }
         boolean bare = end == at + 2;
         keys.add(Key.of(
                 switch (last) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Written here and not left to JLine's `Display`, whose terminal takes 50 ms longer to the first cue and which
 /// writes whole lines where a few cells at the rim of the shape have changed.
 final class Painter {
-    private static final String ENTER = "\u001b[?1049h\u001b[?25l";
-    private static final String LEAVE = "\u001b[0m\u001b[?2026l\u001b[?25h\u001b[?1049l";
+    private static final String ENTER = "\u001b[?1049h\u001b[?25l\u001b[?2004h";
+    private static final String LEAVE = "\u001b[0m\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?1049l";
     private static final String SYNC = "\u001b[?2026h";
     private static final String SYNC_END = "\u001b[?2026l";
     private static final String CLEAR = "\u001b[0m\u001b[2J";

@@ -180,6 +180,19 @@ class BreatheCommandTest {
     }
 
     @Test
+    void aMistakeInTheSettingsNeverStandsBeforeABreath() {
+        haven.config("drill = \"even\"\nnope = 1");
+
+        assertThat(haven.run("breathe", "--cycles", "1"))
+                .isEqualTo(new Result(
+                        0,
+                        "0:00  breathe in, 4\n0:04  breathe out, 6\n0:10  done: 10 seconds, 1 breath.\n",
+                        "In your settings at " + haven.paths().configFile()
+                                + ", there is no setting nope; the settings are drill, minutes, rate, day-end. Mend the"
+                                + " file, or move it away. Until then haven goes on without your settings.\n"));
+    }
+
+    @Test
     void aPracticeGoesOnWithoutAJournalAndSaysSoAtTheEnd() throws Exception {
         Files.createDirectories(haven.paths().journal());
         Result result = haven.run("breathe", "--in", "1", "--out", "1", "--cycles", "1");

@@ -44,9 +44,16 @@ class KeyDecoderTest {
 
     @Test
     void whatATerminalSendsThatIsNoKeyTypesNothing() {
-        assertThat(keys("\u001b[3~\u001b[200~\u001b[?62;4c\u001bq\u001bOP"))
+        assertThat(keys("\u001b[3~\u001b[5~\u001b[?62;4c\u001bq\u001bOP"))
                 .hasSize(5)
                 .containsOnly(Key.of(Name.OTHER));
+    }
+
+    @Test
+    void whatIsPastedIsNotPressed() {
+        assertThat(keys("a\u001b[200~hello q 123\r\u001b[201~b")).doesNotContain(Key.of("q"), Key.of("1"));
+        assertThat(keys("\u001b[200~two")).isEmpty();
+        assertThat(keys("chunks\u001b[201~c")).endsWith(Key.of("c")).hasSizeLessThanOrEqualTo(2);
     }
 
     @Test

@@ -107,7 +107,7 @@ class PainterTest {
         Painter painter = new Painter(THEME);
         String first = new String(painter.paint(new Frame(new Size(20, 6))), StandardCharsets.UTF_8);
 
-        assertThat(first).startsWith("\u001b[?1049h\u001b[?25l");
+        assertThat(first).startsWith("\u001b[?1049h\u001b[?25l\u001b[?2004h");
         assertThat(new String(Painter.leaving(), StandardCharsets.UTF_8)).endsWith("\u001b[?25h\u001b[?1049l");
     }
 }

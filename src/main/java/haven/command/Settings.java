@@ -1,0 +1,20 @@
+package haven.command;
+
+import haven.App;
+import haven.UserError;
+import haven.setting.Config;
+
+/// What the person has set, for what must not wait until a mistake in it is mended.
+final class Settings {
+    private Settings() {}
+
+    /// The settings; where they cannot be read, what holds without any, and a line on standard error that says so.
+    static Config orDefault(App app) {
+        try {
+            return app.config();
+        } catch (UserError mistake) {
+            app.err().println(mistake.line() + " Until then haven goes on without your settings.");
+            return Config.DEFAULT;
+        }
+    }
+}
