@@ -16,7 +16,7 @@ complete -c haven -n __haven_no_command -s V -l version -d 'Show the version'
 complete -c haven -n __haven_no_command -a breathe -d 'A paced breath: long exhale, box, 4-7-8 or your own'
 complete -c haven -n __haven_no_command -a ground -d 'Come back to the room: three you see, hear, feel'
 complete -c haven -n __haven_no_command -a log -d 'Keep a trigger and how you answered it'
-complete -c haven -n __haven_no_command -a week -d 'What happened in a week, and what helped'
+complete -c haven -n __haven_no_command -a week -d 'What happened in a week, before and after'
 complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
 
 complete -c haven -n '__haven_command help' -a 'breathe ground log week'

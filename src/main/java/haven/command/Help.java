@@ -28,7 +28,7 @@ final class Help {
                   haven breathe                     a long exhale for five minutes, now
                   haven ground                      three things you see, hear, feel
                   haven log "no answer to my text"  keep what set you off
-                  haven week                        what happened, and what helped
+                  haven week                        what happened, before and after
                 """);
         for (Group group : Group.values()) {
             List<Commands.Entry> entries = Commands.ALL.stream()

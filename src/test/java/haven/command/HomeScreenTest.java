@@ -14,7 +14,7 @@ class HomeScreenTest {
               haven breathe   a paced breath: long exhale, box, 4-7-8 or your own
               haven ground    come back to the room: three you see, hear, feel
               haven log       keep a trigger and how you answered it
-              haven week      what happened in a week, and what helped
+              haven week      what happened in a week, before and after
 
             haven --help shows the rest.
             """;
