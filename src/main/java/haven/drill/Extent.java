@@ -15,7 +15,7 @@ public sealed interface Extent {
         /// Refuses nothing at all, and more than an hour.
         public Lasting {
             if (length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0) {
-                throw new IllegalArgumentException("a drill lasts up to 60 minutes");
+                throw new IllegalArgumentException("a drill lasts more than 0 minutes, and 60 at most");
             }
         }
 

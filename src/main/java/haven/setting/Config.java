@@ -27,6 +27,8 @@ public record Config(String drill, Optional<Duration> minutes, boolean rate, Dur
 
     private static final List<String> KEYS = List.of("drill", "minutes", "rate", "day-end");
     private static final long LATEST_DAY_END = 12;
+    /// As long as any drill may last.
+    private static final double MOST_MINUTES = 60;
     private static final double MILLIS_A_MINUTE = 60_000;
 
     /// Reads the file; a missing one means the defaults. Every mistake in it is named with its line.
@@ -78,10 +80,13 @@ public record Config(String drill, Optional<Duration> minutes, boolean rate, Dur
         }
 
         private Duration minutes(Number value) {
-            if (!(value.doubleValue() > 0)) {
-                throw wrong("minutes is a number above 0");
+            double minutes = value.doubleValue();
+            long millis = Math.round(minutes * MILLIS_A_MINUTE);
+            // Not a number is neither above nor below; what rounds to nothing is nothing.
+            if (!(minutes <= MOST_MINUTES) || millis <= 0) {
+                throw wrong("minutes is a number above 0, up to 60");
             }
-            return Duration.ofMillis(Math.round(value.doubleValue() * MILLIS_A_MINUTE));
+            return Duration.ofMillis(millis);
         }
 
         private Duration dayEnd(Long hours) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `haven breathe` in lines, in time that passes only by waiting.
 class BreatheCommandTest {
@@ -245,14 +246,24 @@ class BreatheCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"90", "60.5", "0", "-1", "0.000001", "inf", "nan"})
+    void minutesThatCannotBeAreFoundInTheSettings(String minutes) {
+        haven.config("minutes = " + minutes);
+
+        assertThat(haven.run("breathe"))
+                .isEqualTo(Result.failed("In your settings at " + haven.paths().configFile()
+                        + ", minutes is a number above 0, up to 60. Mend the file, or move it away."));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             bxo                          | There is no breath called "bxo". Did you mean box? There are 4-7-8, box, coherent, even, long-exhale, sigh, and your own such as 4-2-6-1.
             --in 4                       | A breath of your own needs --out. For example: --in 4 --out 6
             --in four --out 6            | --in takes seconds, such as 4 or 5.5, not "four".
             --in 0.1 --out 6             | In lasts from 0.5 to 30 seconds, not 0.1. See haven breathe --help.
             --in 4 --out 600             | Out lasts from 0.5 to 60 seconds, not 600. See haven breathe --help.
-            --minutes 0                  | A drill lasts up to 60 minutes. See haven breathe --help.
-            --minutes 61                 | A drill lasts up to 60 minutes. See haven breathe --help.
+            --minutes 0                  | A drill lasts more than 0 minutes, and 60 at most. See haven breathe --help.
+            --minutes 61                 | A drill lasts more than 0 minutes, and 60 at most. See haven breathe --help.
             --minutes -1                 | --minutes takes minutes, such as 3 or 1.5, not "-1".
             --minutes 1e9                | --minutes takes minutes, such as 3 or 1.5, not "1e9".
             --cycles 2.5                 | --cycles takes a whole number, not "2.5".

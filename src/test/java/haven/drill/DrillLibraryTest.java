@@ -77,7 +77,7 @@ class DrillLibraryTest {
             out = 6              | out = 61          | line 4, column 1: out lasts from 0.5 to 60 seconds, not 61
             out = 6              | ot = 6            | line 7, column 1: ot is not known here
             breaths = 2          | breaths = 0       | line 4, column 1: a drill has 1 to 500 breaths, not 0
-            breaths = 2          | minutes = 90      | line 4, column 1: a drill lasts up to 60 minutes
+            breaths = 2          | minutes = 90      | line 4, column 1: a drill lasts more than 0 minutes, and 60 at most
             breaths = 2          | hold = 1          | line 4, column 1: a step to breathe has either minutes or breaths
             kind = "breathe"     | kind = "juggle"   | line 5, column 1: kind is "breathe" or "find"
             family = "breathe"   | family = "x"      | line 2, column 1: family is "breathe" or "ground"
