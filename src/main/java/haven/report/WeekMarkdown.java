@@ -7,6 +7,7 @@ import haven.insight.Tally;
 import haven.insight.Urges;
 import haven.insight.WeekSummary;
 import haven.text.OneLine;
+import haven.text.Times;
 import java.util.List;
 
 /// A week as a page to bring along: headings and tables in Markdown, every word whole.
@@ -69,8 +70,8 @@ public final class WeekMarkdown {
             return;
         }
         paragraph("## Practice");
-        paragraph(Wording.count(summary.practices(), "practice", "practices") + ", "
-                + Wording.length(summary.practised()) + " in all.");
+        paragraph(
+                Times.count(summary.practices(), "practice") + ", " + Wording.length(summary.practised()) + " in all.");
         table("| drill | practised | time | distress before and after |", "| --- | --- | --- | --- |");
         for (DrillSummary drill : summary.drills()) {
             String pairs = drill.distress().count() == 0 ? "not rated" : Wording.pairs(drill.distress(), signs);
@@ -83,7 +84,7 @@ public final class WeekMarkdown {
             return;
         }
         paragraph("## Episodes");
-        paragraph(Wording.count(summary.episodes(), "episode", "episodes") + ", distress "
+        paragraph(Times.count(summary.episodes(), "episode") + ", distress "
                 + Wording.rangeAndAverage(summary.distress(), summary.episodes()) + ".");
         tallies("trigger", "distress", summary.triggers());
         tallies("feeling", "strength", summary.feelings());

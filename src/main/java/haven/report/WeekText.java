@@ -6,6 +6,7 @@ import haven.insight.Tally;
 import haven.insight.WeekSummary;
 import haven.text.OneLine;
 import haven.text.Table;
+import haven.text.Times;
 import haven.text.Width;
 import haven.text.Wrap;
 import java.util.ArrayList;
@@ -92,11 +93,10 @@ public final class WeekText {
     private List<String> inAll() {
         List<String> all = new ArrayList<>();
         if (summary.practices() > 0) {
-            all.add(Wording.count(summary.practices(), "practice", "practices") + ", "
-                    + Wording.length(summary.practised()));
+            all.add(Times.count(summary.practices(), "practice") + ", " + Wording.length(summary.practised()));
         }
         if (summary.episodes() > 0) {
-            all.add(Wording.count(summary.episodes(), "episode", "episodes") + ", distress "
+            all.add(Times.count(summary.episodes(), "episode") + ", distress "
                     + Wording.rangeAndAverage(summary.distress(), summary.episodes()));
         }
         return wrapped(all);

@@ -37,11 +37,6 @@ final class Wording {
         return "Nothing is kept in this week. That is neither good nor bad: some weeks go unwritten.";
     }
 
-    /// Such as "3 episodes".
-    static String count(int count, String one, String several) {
-        return count + " " + (count == 1 ? one : several);
-    }
-
     /// Such as "once" and "3 times".
     static String times(int times) {
         return switch (times) {
