@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// without a time means its noon (or now, when its noon is still to come): the middle of that day wherever a day ends.
 /// A part of a day means an hour within it: morning 9, afternoon 15, evening 20, night 22, or now while that part has
 /// begun. A clock time that daylight saving skips is moved on by the hour skipped, and one that comes twice is the
-/// first, as `java.time` has it. What is at most five minutes ahead is taken as now: clocks differ, and people round.
-/// Anything later is refused: it cannot have happened.
+/// first, as `java.time` has it. Where a person's day ends after midnight, today is still the day before until then.
+/// What is at most five minutes ahead is taken as now: clocks differ, and people round. Anything later is refused: it
+/// cannot have happened.
 public final class When {
     private static final Duration SLACK = Duration.ofMinutes(5);
     private static final int EARLIEST_YEAR = 1900;
@@ -30,30 +31,39 @@ public final class When {
     private final String name;
     private final String text;
     private final ZonedDateTime now;
+    private final LocalDate today;
     private final String[] words;
     private int next;
     private @Nullable LocalDate date;
+    private boolean saysToday;
     private @Nullable DayOfWeek weekday;
     private @Nullable LocalTime time;
     private @Nullable DayPart part;
 
-    private When(String name, String text, ZonedDateTime now) {
+    private When(String name, String text, ZonedDateTime now, LocalDate today) {
         this.name = name;
         this.text = text;
         this.now = now;
+        this.today = today;
         this.words = WhenWords.split(text);
     }
 
     /// Reads a time, never after `now`.
     ///
     /// @param name what the time is for, as an error is to name it: an option, a field
-    public static ZonedDateTime parse(String name, String text, ZonedDateTime now) {
-        When when = new When(name, text, now);
+    /// @param today the person's own day at `now`, which "today" and weekdays are counted from
+    public static ZonedDateTime parse(String name, String text, ZonedDateTime now, LocalDate today) {
+        When when = new When(name, text, now, today);
         try {
             return when.settled(when.read());
         } catch (DateTimeException impossible) {
             throw when.notATime();
         }
+    }
+
+    /// Whether a time is one that something kept `now` can bear: within reach, and not to come.
+    public static boolean canHaveBeen(ZonedDateTime then, ZonedDateTime now) {
+        return then.getYear() >= EARLIEST_YEAR && !isToCome(then, now);
     }
 
     private ZonedDateTime read() {
@@ -86,9 +96,11 @@ public final class When {
     }
 
     private void readOne(String word) {
-        LocalDate today = now.toLocalDate();
         switch (word) {
-            case "today" -> setDate(today);
+            case "today" -> {
+                setDate(today);
+                saysToday = true;
+            }
             case "yesterday" -> setDate(today.minusDays(1));
             case "noon" -> setTime(LocalTime.NOON);
             case "midnight" -> midnight();
@@ -96,7 +108,7 @@ public final class When {
                 setDate(today);
                 setPart(DayPart.of(following()));
             }
-            case "last" -> last(today, following());
+            case "last" -> last(following());
             default -> readDayOrClock(word);
         }
     }
@@ -123,7 +135,7 @@ public final class When {
     }
 
     /// "last night" is the night that yesterday ended with; "last monday" is never today.
-    private void last(LocalDate today, String word) {
+    private void last(String word) {
         if (word.equals("night")) {
             setDate(today.minusDays(1));
             setPart(DayPart.NIGHT);
@@ -147,16 +159,18 @@ public final class When {
 
     private ZonedDateTime resolved() {
         LocalTime at = part != null ? part.hour() : time != null ? time : LocalTime.NOON;
-        LocalDate today = now.toLocalDate();
         if (date == null && weekday == null) {
             // A part of a day needs its day: "evening" alone says too little.
             require(time != null);
-            return latest(today, at, 1);
+            return latest(now.toLocalDate(), at, 1);
         }
-        LocalDate day = date != null ? date : today.with(TemporalAdjusters.previousOrSame(weekday));
-        boolean begun = time == null
-                && day.equals(today)
-                && (part == null || !now.toLocalTime().isBefore(part.start()));
+        // While a day goes on after midnight, a clock time may be of the next date: 00:30 is the one just gone by.
+        boolean byCalendar = time != null && (weekday != null || !isToCome(at(now.toLocalDate(), at), now));
+        LocalDate last = byCalendar ? now.toLocalDate() : today;
+        LocalDate day = date != null && !saysToday
+                ? date
+                : weekday == null ? last : last.with(TemporalAdjusters.previousOrSame(weekday));
+        boolean begun = time == null && day.equals(today) && (part == null || !now.isBefore(at(day, part.start())));
         if (begun) {
             return earlier(at(day, at));
         }
@@ -165,7 +179,7 @@ public final class When {
 
     private ZonedDateTime latest(LocalDate day, LocalTime at, int daysBack) {
         ZonedDateTime then = at(day, at);
-        return isToCome(then) ? at(day.minusDays(daysBack), at) : then;
+        return isToCome(then, now) ? at(day.minusDays(daysBack), at) : then;
     }
 
     private ZonedDateTime at(LocalDate day, LocalTime clock) {
@@ -176,12 +190,12 @@ public final class When {
         return then.isAfter(now) ? now : then;
     }
 
-    private boolean isToCome(ZonedDateTime then) {
+    private static boolean isToCome(ZonedDateTime then, ZonedDateTime now) {
         return then.isAfter(now.plus(SLACK));
     }
 
     private ZonedDateTime settled(ZonedDateTime then) {
-        if (isToCome(then)) {
+        if (isToCome(then, now)) {
             throw refused("is still to come, and only what has happened can be kept.");
         }
         if (then.getYear() < EARLIEST_YEAR) {

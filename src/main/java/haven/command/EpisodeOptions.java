@@ -38,7 +38,8 @@ final class EpisodeOptions {
     static Episode read(Arguments arguments, App app) {
         ZonedDateTime now = app.now();
         Optional<String> at = arguments.value("--at");
-        ZonedDateTime then = at.isPresent() ? When.parse("--at", at.get(), now) : now;
+        ZonedDateTime then =
+                at.isPresent() ? When.parse("--at", at.get(), now, app.config().day(now)) : now;
         EpisodeDraft draft = new EpisodeDraft(app.newId(), app.stamp(then), now.toInstant());
         draft.trigger(String.join(" ", arguments.words()).strip());
         draft.feelings(each(arguments, "--feeling", Answer::feeling, "For example --feeling anxious:8."));

@@ -1,12 +1,14 @@
 package haven.command;
 
+import haven.calendar.English;
 import haven.journal.Episode;
 import haven.journal.Feeling;
 import haven.journal.Sensation;
+import haven.text.OneLine;
+import haven.text.Width;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /// The one line that says what was kept, and by which id it can be found.
@@ -51,11 +53,7 @@ final class Kept {
         }
         ZonedDateTime at = episode.stamp().local();
         String clock = at.toLocalTime().toString().substring(0, 5);
-        return " for " + titled(at.getDayOfWeek().name()) + " " + at.toLocalDate() + " " + clock;
-    }
-
-    private static String titled(String name) {
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+        return " for " + English.day(at.getDayOfWeek()) + " " + at.toLocalDate() + " " + clock;
     }
 
     private static String rated(String name, OptionalInt rating) {
@@ -64,16 +62,6 @@ final class Kept {
 
     /// On one line, not too long, and without anything that a terminal would obey.
     private static String shortened(String text) {
-        StringBuilder line = new StringBuilder();
-        int shown = 0;
-        for (int i = 0; i < text.length() && shown <= LONGEST_TEXT; shown++) {
-            int character = text.codePointAt(i);
-            if (shown == LONGEST_TEXT) {
-                return line.append("...").toString();
-            }
-            line.appendCodePoint(Character.isISOControl(character) ? ' ' : character);
-            i += Character.charCount(character);
-        }
-        return line.toString();
+        return Width.shorten(OneLine.of(text), LONGEST_TEXT, "...");
     }
 }

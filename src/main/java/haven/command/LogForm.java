@@ -4,11 +4,13 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.guide.EntryForm;
+import haven.guide.Question;
 import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.terminal.EntryAsker;
 import haven.terminal.LineAsker;
 import haven.terminal.PlainAsker;
+import haven.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /// The form of `haven log`: asks, and keeps every answer as it is given.
@@ -75,17 +77,22 @@ final class LogForm {
         }
     }
 
+    /// An episode whose every answer was taken back is none, and leaves nothing behind.
     private void save(Episode episode) {
-        if (journal == null) {
-            journal = app.openJournal();
+        if (!episode.isEmpty()) {
+            if (journal == null) {
+                journal = app.openJournal();
+            }
+            journal.save(episode);
+        } else if (journal != null) {
+            journal.deleteEpisode(episode.id());
         }
-        journal.save(episode);
         unsaved = null;
     }
 
     private int close(EntryForm form) {
         if (unsaved != null) {
-            save(form.episode());
+            saveAtLast(form.episode());
         }
         app.out()
                 .println(
@@ -95,5 +102,29 @@ final class LogForm {
                                         form.episode(),
                                         journal.prefix(form.episode().id())));
         return form.state() == EntryForm.State.INTERRUPTED ? Exit.INTERRUPT : Exit.OK;
+    }
+
+    /// Tries once more. Where that fails too, the person's words are given back before they go with the process.
+    private void saveAtLast(Episode episode) {
+        try {
+            save(episode);
+        } catch (UserError problem) {
+            giveBack(episode);
+            throw problem;
+        }
+    }
+
+    private void giveBack(Episode episode) {
+        if (episode.isEmpty()) {
+            return;
+        }
+        app.err().println("Not all of this is in your journal. Here it is, to copy:");
+        for (Question question : Question.values()) {
+            String answer = OneLine.of(question.answer(episode));
+            if (!answer.isEmpty()) {
+                app.err().println("  " + question.words());
+                app.err().println("    " + answer);
+            }
+        }
     }
 }

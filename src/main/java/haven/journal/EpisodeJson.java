@@ -2,8 +2,8 @@ package haven.journal;
 
 import haven.UserError;
 import haven.calendar.When;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -72,18 +72,19 @@ public final class EpisodeJson {
     /// Reads one episode.
     public static Episode read(byte[] json, Defaults defaults) {
         JsonFields fields = JsonFields.of(tree(json), "", FIELDS, defaults.spelling());
-        ZonedDateTime now = defaults.now();
-        ZoneId zone = fields.zone("zone").orElse(now.getZone());
+        ZoneId zone = fields.zone("zone").orElse(defaults.now().getZone());
+        ZonedDateTime now = defaults.now().withZoneSameInstant(zone);
+        LocalDate today = defaults.day().apply(now);
         ZonedDateTime at = fields.text("at")
-                .map(text -> When.parse(JsonFields.INTRODUCTION + "at", text, now.withZoneSameInstant(zone)))
-                .orElse(now.withZoneSameInstant(zone));
+                .map(text -> When.parse(JsonFields.INTRODUCTION + "at", text, now, today))
+                .orElse(now);
         LocalDate day = fields.date("day").orElse(defaults.day().apply(at));
         if (day.isAfter(at.toLocalDate()) || day.isBefore(at.toLocalDate().minusDays(1))) {
             throw fields.wrong("day", day.toString(), "the date of at, or the one before");
         }
-        OffsetDateTime recorded = fields.time("recorded").orElse(now.toOffsetDateTime());
-        EpisodeDraft draft = new EpisodeDraft(
-                fields.id("id").orElse(defaults.id()), new Stamp(at.toInstant(), zone, day), recorded.toInstant());
+        Instant recorded = fields.time("recorded", now).orElse(now.toInstant());
+        EpisodeDraft draft =
+                new EpisodeDraft(fields.id("id").orElse(defaults.id()), new Stamp(at.toInstant(), zone, day), recorded);
         tell(fields, draft);
         Episode episode = draft.episode();
         if (episode.isEmpty()) {

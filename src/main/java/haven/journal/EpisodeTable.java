@@ -56,6 +56,14 @@ final class EpisodeTable {
         Rows.replace(connection, TAG, episode.id(), episode.tags(), (row, name) -> row.setString(3, name));
     }
 
+    /// What belongs to an episode goes with it, by the schema's foreign keys.
+    static void delete(Connection connection, String id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM episode WHERE id = ?")) {
+            statement.setString(1, id);
+            statement.executeUpdate();
+        }
+    }
+
     static List<Episode> between(Connection connection, LocalDate first, LocalDate last) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(BETWEEN)) {
             statement.setString(1, first.toString());

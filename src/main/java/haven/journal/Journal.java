@@ -94,6 +94,11 @@ public final class Journal implements AutoCloseable {
         write(() -> EpisodeTable.save(connection, episode));
     }
 
+    /// Takes an episode out, with all that belongs to it; one that is not there is no error.
+    public void deleteEpisode(String id) {
+        write(() -> EpisodeTable.delete(connection, id));
+    }
+
     /// The practices of these days, both included, in the order they began.
     public List<Practice> practices(LocalDate first, LocalDate last) {
         return read(() -> PracticeTable.between(connection, first, last));

@@ -1,13 +1,16 @@
 package haven.journal;
 
 import haven.UserError;
+import haven.calendar.When;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -140,8 +143,18 @@ record JsonFields(JsonNode node, String path, BiFunction<String, Collection<Stri
         return parsed(name, LocalDate::parse, "a date such as \"2026-11-20\"");
     }
 
-    Optional<OffsetDateTime> time(String name) {
-        return parsed(name, OffsetDateTime::parse, "a time such as \"2026-11-20T14:05:00+01:00\"");
+    /// A time in ISO 8601 that can have been, as [When] has it.
+    Optional<Instant> time(String name, ZonedDateTime now) {
+        return parsed(
+                name, text -> been(text, now), "a time from 1900 until now, such as \"2026-11-20T14:05:00+01:00\"");
+    }
+
+    private static Instant been(String text, ZonedDateTime now) {
+        OffsetDateTime time = OffsetDateTime.parse(text);
+        if (!When.canHaveBeen(time.toZonedDateTime(), now)) {
+            throw new IllegalArgumentException(text);
+        }
+        return time.toInstant();
     }
 
     Optional<String> id(String name) {

@@ -2,11 +2,13 @@ package haven.terminal;
 
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
+import haven.text.OneLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Asks in plain lines, without a single escape code: for a screen reader, or a terminal that can no more.
@@ -16,9 +18,10 @@ public final class PlainAsker implements EntryAsker {
     private final BufferedReader in;
     private final PrintStream out;
 
-    /// Reads answers as lines in the encoding that questions are written in.
+    /// Reads answers as lines of UTF-8, whatever questions are written in: what a locale cannot show, it may still
+    /// type.
     public PlainAsker(InputStream in, PrintStream out) {
-        this.in = new BufferedReader(new InputStreamReader(in, out.charset()));
+        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         this.out = out;
         say("Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.");
     }
@@ -30,7 +33,7 @@ public final class PlainAsker implements EntryAsker {
         }
         out.println(form.question().words());
         if (!form.kept().isEmpty()) {
-            out.println("So far: " + form.kept() + " (Enter keeps it)");
+            out.println("So far: " + OneLine.of(form.kept()) + " (Enter keeps it)");
         }
         out.print("> ");
         out.flush();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.UserError;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -66,7 +67,8 @@ class WhenTest {
         "2024-02-29, 2024-02-29T12:00",
     })
     void readsATimeAsItIsWritten(String text, String local) {
-        assertThat(When.parse("--at", text, NOW).toLocalDateTime()).hasToString(local);
+        assertThat(When.parse("--at", text, NOW, NOW.toLocalDate()).toLocalDateTime())
+                .hasToString(local);
     }
 
     @ParameterizedTest
@@ -84,7 +86,8 @@ class WhenTest {
         "0 min ago, 2026-11-22T15:10:20",
     })
     void countsBackFromNow(String text, String local) {
-        assertThat(When.parse("--at", text, NOW).toLocalDateTime()).hasToString(local);
+        assertThat(When.parse("--at", text, NOW, NOW.toLocalDate()).toLocalDateTime())
+                .hasToString(local);
     }
 
     @ParameterizedTest
@@ -106,7 +109,40 @@ class WhenTest {
         "2027-01-01T00:20:00+01:00[Europe/Berlin], half an hour ago, 2026-12-31T23:50+01:00[Europe/Berlin]",
     })
     void keepsToTheClocksOfTheZone(String now, String text, String expected) {
-        assertThat(When.parse("--at", text, ZonedDateTime.parse(now))).hasToString(expected);
+        assertThat(parse(text, ZonedDateTime.parse(now))).hasToString(expected);
+    }
+
+    private static ZonedDateTime parse(String text, ZonedDateTime now) {
+        return When.parse("--at", text, now, now.toLocalDate());
+    }
+
+    /// One in the night to Sunday, for whom it is still Saturday.
+    @ParameterizedTest
+    @CsvSource({
+        "today, 2026-11-21T12:00",
+        "today 21:30, 2026-11-21T21:30",
+        "today 00:30, 2026-11-22T00:30",
+        "yesterday, 2026-11-20T12:00",
+        "yesterday 21:30, 2026-11-20T21:30",
+        "this evening, 2026-11-21T20:00",
+        "last night, 2026-11-20T22:00",
+        "saturday, 2026-11-21T12:00",
+        "saturday evening, 2026-11-21T20:00",
+        "saturday 21:30, 2026-11-21T21:30",
+        "last saturday, 2026-11-14T12:00",
+        "sunday, 2026-11-15T12:00",
+        "sunday 00:30, 2026-11-22T00:30",
+        "sunday 21:30, 2026-11-15T21:30",
+        "00:30, 2026-11-22T00:30",
+        "21:30, 2026-11-21T21:30",
+        "2026-11-21, 2026-11-21T12:00",
+        "2026-11-21 00:30, 2026-11-21T00:30",
+        "2 hours ago, 2026-11-21T23:00",
+    })
+    void countsDaysFromThePersonsOwnToday(String text, String local) {
+        ZonedDateTime now = ZonedDateTime.parse("2026-11-22T01:00+01:00[Europe/Berlin]");
+        assertThat(When.parse("--at", text, now, LocalDate.parse("2026-11-21")).toLocalDateTime())
+                .hasToString(local);
     }
 
     @ParameterizedTest
@@ -123,7 +159,7 @@ class WhenTest {
     })
     void takesWhatIsMinutesAheadOrUnderWayAsNow(LocalTime clock, String text) {
         ZonedDateTime now = NOW.with(clock);
-        assertThat(When.parse("--at", text, now)).isEqualTo(now);
+        assertThat(parse(text, now)).isEqualTo(now);
     }
 
     @ParameterizedTest
@@ -215,9 +251,11 @@ class WhenTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(When.parse("--at", "FRIDAY 9PM", NOW).toLocalDateTime()).hasToString("2026-11-20T21:00");
+            assertThat(When.parse("--at", "FRIDAY 9PM", NOW, NOW.toLocalDate()).toLocalDateTime())
+                    .hasToString("2026-11-20T21:00");
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(When.parse("--at", "THIS MORNING", NOW).toLocalDateTime())
+            assertThat(When.parse("--at", "THIS MORNING", NOW, NOW.toLocalDate())
+                            .toLocalDateTime())
                     .hasToString("2026-11-22T09:00");
         } finally {
             Locale.setDefault(before);
@@ -225,9 +263,10 @@ class WhenTest {
     }
 
     private static void assertRefused(String text, String line) {
-        assertThatThrownBy(() -> When.parse("--at", text, NOW)).isInstanceOfSatisfying(UserError.class, error -> {
-            assertThat(error.line()).isEqualTo(line);
-            assertThat(error.exitCode()).isEqualTo(2);
-        });
+        assertThatThrownBy(() -> When.parse("--at", text, NOW, NOW.toLocalDate()))
+                .isInstanceOfSatisfying(UserError.class, error -> {
+                    assertThat(error.line()).isEqualTo(line);
+                    assertThat(error.exitCode()).isEqualTo(2);
+                });
     }
 }

@@ -2,6 +2,7 @@ package haven.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.TestApp;
 import haven.command.LogFixture.Outcome;
 import haven.journal.Acted;
 import haven.journal.Episode;
@@ -120,7 +121,7 @@ class LogCommandTest {
     @Test
     void answersOnOneLineWhateverTheTriggerHolds() {
         Outcome outcome = haven().log("one\ntwo \u001b[2J " + "long ".repeat(30));
-        assertThat(outcome.out()).matches("Kept: \"one two  \\[2J (long ){9}lo\\.\\.\\.\"\\. [0-9a-f]{6}\n");
+        assertThat(outcome.out()).matches("Kept: \"one two \\[2J (long ){8}long\\.\\.\\.\"\\. [0-9a-f]{6}\n");
         assertThat(haven().kept().getFirst().trigger()).startsWith("one\ntwo \u001b[2J long");
     }
 
@@ -300,7 +301,35 @@ class LogCommandTest {
                 > %sWhat did you feel, and how strongly? (anxious 8, sad 4)
                 > Where in your body? (chest: tight, hands: cold)
                 >\s
-                """.formatted(line), line));
+                """.formatted(line), """
+                Not all of this is in your journal. Here it is, to copy:
+                  What happened?
+                    no answer
+                  What did you feel, and how strongly? (anxious 8, sad 4)
+                    sad
+                """ + line));
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheOnlyAnswerIsTakenBack() {
+        Outcome outcome = haven().atATerminal().typing("\nanxious 8\n<\n,\n").log("--plain");
+        assertThat(outcome.out()).endsWith("Nothing was said, and nothing was kept.\n");
+        assertThat(outcome.code()).isZero();
+        assertThat(haven().kept()).isEmpty();
+    }
+
+    @Test
+    void takesTodayAsThePersonsOwnDay() {
+        TestApp haven = TestApp.in(home).at("2026-11-22T01:00+01:00[Europe/Berlin]");
+        haven.config("day-end = 3");
+        assertThat(haven.run("log", "x", "--at", "today 21:30").out())
+                .startsWith("Kept for Saturday 2026-11-21 21:30: \"x\".");
+        assertThat(haven.run("log", "x", "--at", "yesterday").out())
+                .startsWith("Kept for Friday 2026-11-20 12:00: \"x\".");
+        assertThat(haven.input("{\"trigger\": \"x\", \"at\": \"yesterday\"}")
+                        .run("log", "--json", "-")
+                        .out())
+                .startsWith("Kept for Friday 2026-11-20 12:00: \"x\".");
     }
 
     @Test

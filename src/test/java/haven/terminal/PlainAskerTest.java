@@ -1,0 +1,53 @@
+package haven.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.guide.EntryEvent;
+import haven.guide.EntryForm;
+import haven.journal.EpisodeDraft;
+import haven.journal.Stamp;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class PlainAskerTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private PlainAsker asker(String typed) {
+        return new PlainAsker(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.US_ASCII));
+    }
+
+    private static EntryForm form(String trigger) {
+        Instant now = Instant.parse("2026-11-22T14:10:00Z");
+        EpisodeDraft draft = new EpisodeDraft(
+                "019a2b3c-0000-7000-8000-000000000000",
+                new Stamp(now, ZoneId.of("Europe/Berlin"), LocalDate.parse("2026-11-22")),
+                now);
+        draft.trigger(trigger);
+        return EntryForm.start(draft.episode());
+    }
+
+    @Test
+    void readsUtf8WhereTheTerminalShowsAsciiAlone() {
+        assertThat(asker("m\u00FCde\n").ask(form(""))).isEqualTo(new EntryEvent.Answered("m\u00FCde"));
+    }
+
+    @Test
+    void showsAnAnswerWithoutWhatATerminalObeysAndKeepsItWordForWord() {
+        EntryEvent event = asker("\n").ask(form("one\ntwo \u001b[2J"));
+
+        assertThat(event).isEqualTo(new EntryEvent.Answered("one\ntwo \u001b[2J"));
+        assertThat(out.toString(StandardCharsets.US_ASCII)).isEqualTo("""
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                What happened?
+                So far: one two [2J (Enter keeps it)
+                >\s""");
+    }
+}
