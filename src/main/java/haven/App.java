@@ -40,8 +40,8 @@ public record App(
     }
 
     /// A time as an entry keeps it: with its zone, and the person's own day.
-    public Stamp stamp(ZonedDateTime at) {
-        return new Stamp(at.toInstant(), at.getZone(), config().day(at));
+    public static Stamp stamp(ZonedDateTime at, Config config) {
+        return new Stamp(at.toInstant(), at.getZone(), config.day(at));
     }
 
     /// An id for a new entry.

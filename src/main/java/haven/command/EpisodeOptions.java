@@ -6,6 +6,7 @@ import haven.calendar.When;
 import haven.guide.Answer;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
+import haven.setting.Config;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +39,9 @@ final class EpisodeOptions {
     static Episode read(Arguments arguments, App app) {
         ZonedDateTime now = app.now();
         Optional<String> at = arguments.value("--at");
-        ZonedDateTime then =
-                at.isPresent() ? When.parse("--at", at.get(), now, app.config().day(now)) : now;
-        EpisodeDraft draft = new EpisodeDraft(app.newId(), app.stamp(then), now.toInstant());
+        Config config = Settings.orDefault(app);
+        ZonedDateTime then = at.isPresent() ? When.parse("--at", at.get(), now, config.day(now)) : now;
+        EpisodeDraft draft = new EpisodeDraft(app.newId(), App.stamp(then, config), now.toInstant());
         draft.trigger(String.join(" ", arguments.words()).strip());
         draft.feelings(each(arguments, "--feeling", Answer::feeling, "For example --feeling anxious:8."));
         draft.sensations(each(arguments, "--body", Answer::sensation, "For example --body chest:tight."));

@@ -20,7 +20,8 @@ final class JsonEntry {
         }
         refuseMore(arguments);
         return EpisodeJson.read(
-                bytes(app), new EpisodeJson.Defaults(app.now(), app.newId(), app.config()::day, Nearest::question));
+                bytes(app),
+                new EpisodeJson.Defaults(app.now(), app.newId(), Settings.orDefault(app)::day, Nearest::question));
     }
 
     /// The entry is in the JSON, whole: an option beside it would leave open which of the two holds.

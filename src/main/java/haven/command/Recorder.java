@@ -48,7 +48,7 @@ final class Recorder implements BiConsumer<Session, Duration> {
         }
         if (stamp == null) {
             ZonedDateTime began = app.now().minus(session.practised(now));
-            stamp = new Stamp(began.toInstant(), began.getZone(), config.day(began));
+            stamp = App.stamp(began, config);
             writer.setDaemon(true);
             writer.start();
         }

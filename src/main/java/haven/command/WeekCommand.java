@@ -49,7 +49,7 @@ final class WeekCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        LocalDate today = app.config().day(app.now());
+        LocalDate today = Settings.orDefault(app).day(app.now());
         Week week = week(arguments.words(), today);
         Optional<Path> file = arguments
                 .value("--output")
