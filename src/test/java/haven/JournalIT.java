@@ -175,6 +175,7 @@ class JournalIT {
             assertThat(session.modes()).startsWith("[exit", code + "]").contains("echo", "icanon", "icrnl", "isig");
         }
         assertThat(haven.episodes()).extracting(Episode::trigger).isEqualTo(List.of("silence"));
+        assertThat(haven.episodes().getFirst().feelings()).isEqualTo(List.of(new Feeling("sad", OptionalInt.empty())));
     }
 
     @Test

@@ -18,6 +18,7 @@ final class LogForm {
     private final App app;
     private @Nullable Journal journal;
     private @Nullable UserError unsaved;
+    private int stopCode = Exit.INTERRUPT;
 
     LogForm(App app) {
         this.app = app;
@@ -51,6 +52,7 @@ final class LogForm {
                     save(form.episode(), asker);
                 }
             }
+            stopCode = asker.stopCode();
             return form;
         }
     }
@@ -101,7 +103,7 @@ final class LogForm {
                                 : Kept.line(
                                         form.episode(),
                                         journal.prefix(form.episode().id())));
-        return form.state() == EntryForm.State.INTERRUPTED ? Exit.INTERRUPT : Exit.OK;
+        return form.state() == EntryForm.State.INTERRUPTED ? stopCode : Exit.OK;
     }
 
     /// Tries once more. Where that fails too, the person's words are given back before they go with the process.

@@ -1,5 +1,6 @@
 package haven.terminal;
 
+import haven.Exit;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
 
@@ -10,6 +11,11 @@ public interface EntryAsker extends AutoCloseable {
 
     /// Says a line between two questions.
     void say(String line);
+
+    /// The exit code of the signal that ended the asking: 143 or 129; 130 where it was Ctrl-C or nothing did.
+    default int stopCode() {
+        return Exit.INTERRUPT;
+    }
 
     /// Gives the terminal back as it was.
     @Override

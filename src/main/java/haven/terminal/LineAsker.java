@@ -1,7 +1,9 @@
 package haven.terminal;
 
+import haven.Exit;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
+import haven.terminal.Tty.TtyEvent;
 import java.io.IOError;
 import java.io.IOException;
 import java.util.Objects;
@@ -32,7 +34,9 @@ public final class LineAsker implements EntryAsker {
     private final LineReader reader;
     private Move move = Move.ON;
     private @Nullable LineModes modes;
+    private final Thread asking = Thread.currentThread();
     private volatile boolean interrupted;
+    private volatile int stopCode = Exit.INTERRUPT;
 
     private enum Move {
         ON,
@@ -62,6 +66,7 @@ public final class LineAsker implements EntryAsker {
         bindEnd();
         // Ctrl-C while an answer is being kept, when no line is open, ends at the next question.
         terminal.handle(Signal.INT, signal -> interrupted = true);
+        StopSignals.listenForOthers(this::stop);
         // It would write the answer to a file for an editor to open.
         reader.getWidgets().put(LineReader.EDIT_AND_EXECUTE_COMMAND, () -> true);
         say("Enter goes on or skips, arrow up goes back, Ctrl-D ends. Answers are kept.");
@@ -88,6 +93,18 @@ public final class LineAsker implements EntryAsker {
             // Whatever is wrong with the terminal, plain lines still work.
             return Optional.empty();
         }
+    }
+
+    /// The open line ends as with Ctrl-C, so that what stands in it is kept.
+    private void stop(TtyEvent.Stop signal) {
+        stopCode = signal.exitCode();
+        interrupted = true;
+        asking.interrupt();
+    }
+
+    @Override
+    public int stopCode() {
+        return stopCode;
     }
 
     private void bind(String name, Move to, Capability capability, String... sequences) {
@@ -124,6 +141,7 @@ public final class LineAsker implements EntryAsker {
     @Override
     public EntryEvent ask(EntryForm form) {
         if (interrupted) {
+            Thread.interrupted();
             return new EntryEvent.Interrupted(form.kept());
         }
         if (!form.complaint().isEmpty()) {
@@ -141,11 +159,16 @@ public final class LineAsker implements EntryAsker {
                 case END -> new EntryEvent.Closed(typed(line, form));
             };
         } catch (UserInterruptException ended) {
+            // What comes now is writing, which an interrupted thread may not do.
+            Thread.interrupted();
             return new EntryEvent.Interrupted(typed(ended.getPartialLine(), form));
         } catch (EndOfFileException end) {
-            return new EntryEvent.Closed(typed(end.getPartialLine(), form));
+            String line = typed(end.getPartialLine(), form);
+            return interrupted ? new EntryEvent.Interrupted(line) : new EntryEvent.Closed(line);
         } catch (RuntimeException | IOError broken) {
-            return new EntryEvent.Closed(typed(reader.getBuffer().toString(), form));
+            boolean stopped = Thread.interrupted() || interrupted;
+            String line = typed(reader.getBuffer().toString(), form);
+            return stopped ? new EntryEvent.Interrupted(line) : new EntryEvent.Closed(line);
         }
     }
 

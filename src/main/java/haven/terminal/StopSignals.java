@@ -12,6 +12,11 @@ public final class StopSignals {
     /// Hands each over from now on; the program then ends by itself, with the practice kept and the terminal as it was.
     public static void listen(Consumer<TtyEvent> listener) {
         Signals.register("INT", () -> listener.accept(new TtyEvent.Stop(Exit.INTERRUPT)));
+        listenForOthers(listener::accept);
+    }
+
+    /// As [#listen(Consumer)], where something else hears Ctrl-C.
+    static void listenForOthers(Consumer<TtyEvent.Stop> listener) {
         Signals.register("TERM", () -> listener.accept(new TtyEvent.Stop(Exit.TERMINATE)));
         Signals.register("HUP", () -> listener.accept(new TtyEvent.Stop(Exit.HANG_UP)));
     }
