@@ -18,7 +18,7 @@ final class BreatheCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command("breathe", "[PATTERN] [OPTIONS]", HELP)
+        CommandSpec spec = Specs.command("breathe", "[PATTERN] [OPTIONS]", HELP)
                 .addPositional(Specs.word("PATTERN", "a name from --list, or seconds such as 4-2-6-1"))
                 .addOption(Specs.value("--minutes", "N", "how long; whole breaths that come nearest"))
                 .addOption(Specs.value("--cycles", "N", "how many breaths"))
@@ -26,11 +26,8 @@ final class BreatheCommand implements Command {
                 .addOption(Specs.value("--hold", "SECONDS", "hold after breathing in"))
                 .addOption(Specs.value("--out", "SECONDS", "breathe out for so long"))
                 .addOption(Specs.value("--rest", "SECONDS", "rest after breathing out"))
-                .addOption(Specs.flag("--allow-long", "holds over 20 s, more than 8 breaths of 4-7-8"))
-                .addOption(Specs.flag("--rate", "ask how strong it is first, one key"))
-                .addOption(Specs.plain())
-                .addOption(Specs.noInput())
-                .addOption(Specs.flag("--list", "list the breaths"));
+                .addOption(Specs.flag("--allow-long", "holds over 20 s, more than 8 breaths of 4-7-8"));
+        return Guidance.addTo(spec);
     }
 
     @Override

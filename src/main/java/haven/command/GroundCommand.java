@@ -21,13 +21,10 @@ final class GroundCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command("ground", "[DRILL] [OPTIONS]", HELP)
+        CommandSpec spec = Specs.command("ground", "[DRILL] [OPTIONS]", HELP)
                 .addPositional(Specs.word("DRILL", "a name from --list"))
-                .addOption(Specs.value("--seconds", "N", "go on by itself after so long for each"))
-                .addOption(Specs.flag("--rate", "ask how strong it is first, one key"))
-                .addOption(Specs.plain())
-                .addOption(Specs.noInput())
-                .addOption(Specs.flag("--list", "list the drills"));
+                .addOption(Specs.value("--seconds", "N", "go on by itself after so long for each"));
+        return Guidance.addTo(spec);
     }
 
     @Override

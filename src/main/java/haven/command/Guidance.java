@@ -20,6 +20,7 @@ import haven.text.Wrap;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Guides a drill, on a whole screen or in lines, and keeps it: what every command that practises shares.
 final class Guidance {
@@ -39,6 +40,14 @@ final class Guidance {
         this.mayAnswer = !arguments.has("--no-input");
         this.mayAsk = mayAnswer && app.terminals().hasInput() && app.terminals().hasOutput();
         this.asksBefore = mayAsk && (arguments.has("--rate") || config.rate());
+    }
+
+    /// The options of every command that guides drills.
+    static CommandSpec addTo(CommandSpec spec) {
+        return spec.addOption(Specs.flag("--rate", "ask how strong it is first, one key"))
+                .addOption(Specs.plain())
+                .addOption(Specs.noInput())
+                .addOption(Specs.flag("--list", "list what there is, and what it is for"));
     }
 
     /// Begins to load what every drill needs: the reader of drills and the terminal's library.
