@@ -10,6 +10,7 @@ import haven.setting.Config;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Which breath was asked for, and for how long: a drill of the library, or one's own.
@@ -142,7 +143,11 @@ final class BreathChoice {
 
     /// A drill whose breath was reshaped goes by its figures.
     private Drill titled(Drill drill) {
-        return isShaped() ? new BreathTitle(drill).renamed() : drill;
+        if (!isShaped()) {
+            return drill;
+        }
+        String notation = drill.pattern().map(BreathPattern::notation).orElse(drill.title());
+        return new Drill("own", notation, drill.family(), drill.purpose(), "", drill.mostBreaths(), drill.steps());
     }
 
     private Drill withinLimits(Drill drill) {
@@ -159,6 +164,10 @@ final class BreathChoice {
 
     /// The ratio matters, not the seconds: one's own 4-7-8 has the cap of the library's.
     private Optional<Integer> mostByRatio(BreathPattern pattern) {
+        if (pattern.hold().isZero()) {
+            // Nothing without a hold has that ratio, and the first cue need not wait for a second drill to be read.
+            return Optional.empty();
+        }
         Drill known = library.find("4-7-8").orElseThrow();
         return known.pattern().filter(pattern::hasRatioOf).flatMap(same -> known.mostBreaths());
     }
@@ -179,16 +188,9 @@ final class BreathChoice {
     }
 
     private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1) + ".";
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
     /// The parts of a breath that may be incomplete yet.
     private record Durations(Duration in, Duration sip, Duration hold, Duration out, Duration rest) {}
-
-    private record BreathTitle(Drill drill) {
-        Drill renamed() {
-            String notation = drill.pattern().map(BreathPattern::notation).orElse(drill.title());
-            return new Drill("own", notation, drill.family(), drill.purpose(), "", drill.mostBreaths(), drill.steps());
-        }
-    }
 }

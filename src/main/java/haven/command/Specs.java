@@ -18,30 +18,31 @@ final class Specs {
         usage.header(summaryAndExamples.toArray(String[]::new));
         usage.customSynopsis("haven " + name + " " + synopsis);
         usage.sortOptions(false);
-        spec.addOption(flag("--help", "show this help"));
+        spec.addOption(flag(OptionSpec.builder("-h", "--help"), "show this help"));
         return spec;
     }
 
     /// An option without a value.
     static OptionSpec flag(String name, String description) {
-        OptionSpec.Builder option = "--help".equals(name) ? OptionSpec.builder("-h", name) : OptionSpec.builder(name);
+        return flag(OptionSpec.builder(name), description);
+    }
+
+    private static OptionSpec flag(OptionSpec.Builder option, String description) {
         return option.arity("0").type(boolean.class).description(description).build();
     }
 
     /// An option with a value.
     static OptionSpec value(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .arity("1")
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
+        return value(OptionSpec.builder(name), label, description);
     }
 
     /// An option with a value and a short name.
     static OptionSpec value(String shortName, String name, String label, String description) {
-        return OptionSpec.builder(shortName, name)
-                .arity("1")
+        return value(OptionSpec.builder(shortName, name), label, description);
+    }
+
+    private static OptionSpec value(OptionSpec.Builder option, String label, String description) {
+        return option.arity("1")
                 .type(String.class)
                 .paramLabel(label)
                 .description(description)

@@ -12,7 +12,12 @@ public sealed interface Stage {
     ///
     /// @param before whether it is the one before the practice
     /// @param oneSince when a 1 was pressed, which may yet become 10
-    record Asking(boolean before, Optional<Duration> oneSince) implements Stage {}
+    record Asking(boolean before, Optional<Duration> oneSince) implements Stage {
+        /// The words that ask.
+        public String question() {
+            return before ? "How strong is it right now?" : "How is it now?";
+        }
+    }
 
     /// Paces a breath.
     ///

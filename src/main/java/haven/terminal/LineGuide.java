@@ -177,8 +177,7 @@ public final class LineGuide {
     }
 
     private static Line asking(Asking asking) {
-        String question = asking.before() ? "How strong is it right now?" : "How is it now?";
-        return new Line("asking " + asking.before(), question + " 0-10, Enter to skip:");
+        return new Line("asking " + asking.before(), asking.question() + " 0-10, Enter to skip:");
     }
 
     /// A line, and what it stands for: it is said when that changes.

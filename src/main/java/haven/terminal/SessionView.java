@@ -105,8 +105,7 @@ public final class SessionView {
         Layout layout = Layout.of(frame.size());
         head(frame, layout, session.drill().title(), "");
         int row = Math.max(1, frame.size().rows() / 2 - 1);
-        String question = asking.before() ? "How strong is it right now?" : "How is it now?";
-        frame.centreFirstFitting(row, Role.STRONG, question, "How strong now?");
+        frame.centreFirstFitting(row, Role.STRONG, asking.question(), "How strong now?");
         if (asking.oneSince().isPresent()) {
             frame.centre(row + 1, "1" + theme.draw("\u2026", "..."), Role.PLAIN);
         } else {
