@@ -24,6 +24,7 @@ import java.util.function.Function;
 /// Guides a session in lines: one a cue, at its time, without escape codes, so that a screen reader can speak it and a
 /// file can keep it. What is answered comes a line at a time.
 public final class LineGuide {
+    private static final String PAUSED = "paused";
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private final PrintStream out;
@@ -155,16 +156,25 @@ public final class LineGuide {
             case Breathing breathing -> {
                 Moment moment = breathing.moment(now);
                 if (breathing.isPaused()) {
-                    yield new Line("paused", time + "paused (p goes on, q ends)");
+                    yield new Line(PAUSED, time + "paused (p goes on, q ends)");
                 }
                 String key = breathing.step() + " " + moment.breath() + " " + moment.phase();
-                yield new Line(key, time + moment.phase().cue() + ", " + BreathPattern.seconds(moment.length()));
+                yield new Line(
+                        key,
+                        due(session, breathing, moment, now) + moment.phase().cue() + ", "
+                                + BreathPattern.seconds(moment.length()));
             }
             case Finding finding -> finding(finding, time);
             case Closing closing -> new Line("done", time + "done: " + Practised.words(session, now) + ".");
             case Asking asking -> asking(asking);
             case Over over -> new Line("", "");
         };
+    }
+
+    /// When a cue was due, however late it was noticed; after a pause, when it went on.
+    private String due(Session session, Breathing breathing, Moment moment, Duration now) {
+        long late = shown.equals(PAUSED) ? 0 : (long) (moment.into().toNanos() / breathing.pace());
+        return Times.clock(session.practised(now).minusNanos(late)) + "  ";
     }
 
     private Line finding(Finding finding, String time) {
