@@ -2,6 +2,9 @@ package haven.command;
 
 import haven.UserError;
 import haven.drill.BreathPattern;
+import haven.drill.Card;
+import haven.drill.Card.Family;
+import haven.drill.Card.Need;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.drill.Extent;
@@ -48,14 +51,14 @@ final class BreathChoice {
         }
         String name = word.orElse(config.drill());
         return library.find(name)
-                .filter(drill -> drill.family() == Drill.Family.BREATHE)
+                .filter(drill -> drill.isOf(Family.BREATHE))
                 .or(() -> written(name).map(BreathChoice::own))
                 .orElseThrow(() -> unknown(name, word.isEmpty()));
     }
 
     private UserError unknown(String name, boolean configured) {
         List<String> names =
-                library.family(Drill.Family.BREATHE).stream().map(Drill::name).toList();
+                library.family(Family.BREATHE).stream().map(Drill::name).toList();
         String where = configured ? " It is set in your settings." : "";
         return UserError.usage(
                 "There is no breath called \"" + name + "\"." + where,
@@ -64,14 +67,21 @@ final class BreathChoice {
     }
 
     private static Drill own(BreathPattern pattern) {
-        return new Drill(
-                "own",
-                pattern.notation(),
-                Drill.Family.BREATHE,
+        List<Step> steps = List.of(new Step.Breathe(pattern, new Extent.Lasting(OWN_LENGTH)));
+        return new Drill("own", ownCard(pattern.notation(), Optional.empty()), steps, steps);
+    }
+
+    private static Card ownCard(String title, Optional<Integer> mostBreaths) {
+        return new Card(
+                title,
+                List.of(Need.CALM),
+                Optional.of(Family.BREATHE),
                 "Your own breath.",
                 "",
-                Optional.empty(),
-                List.of(new Step.Breathe(pattern, new Extent.Lasting(OWN_LENGTH))));
+                "",
+                mostBreaths,
+                false,
+                false);
     }
 
     /// In-out, in-hold-out or in-hold-out-rest, in seconds.
@@ -122,7 +132,7 @@ final class BreathChoice {
         BreathPattern shaped = isShaped()
                 ? shaped(new Durations(pattern.in(), pattern.sip(), pattern.hold(), pattern.out(), pattern.rest()))
                 : pattern;
-        return new Step.Breathe(shaped, extent(drill, breathe.extent()));
+        return breathe.with(shaped).lasting(extent(drill, breathe.extent()));
     }
 
     private Extent extent(Drill drill, Extent usual) {
@@ -137,7 +147,8 @@ final class BreathChoice {
         if (minutes.isPresent()) {
             return new Extent.Lasting(Numbers.minutes("--minutes", minutes.get()));
         }
-        boolean configured = config.minutes().isPresent() && drill.mostBreaths().isEmpty();
+        boolean configured =
+                config.minutes().isPresent() && drill.card().mostBreaths().isEmpty();
         return configured ? new Extent.Lasting(config.minutes().get()) : usual;
     }
 
@@ -147,7 +158,7 @@ final class BreathChoice {
             return drill;
         }
         String notation = drill.pattern().map(BreathPattern::notation).orElse(drill.title());
-        return new Drill("own", notation, drill.family(), drill.purpose(), "", drill.mostBreaths(), drill.steps());
+        return new Drill("own", ownCard(notation, drill.card().mostBreaths()), drill.steps(), drill.steps());
     }
 
     private Drill withinLimits(Drill drill) {
@@ -169,7 +180,9 @@ final class BreathChoice {
             return Optional.empty();
         }
         Drill known = library.find("4-7-8").orElseThrow();
-        return known.pattern().filter(pattern::hasRatioOf).flatMap(same -> known.mostBreaths());
+        return known.pattern()
+                .filter(pattern::hasRatioOf)
+                .flatMap(same -> known.card().mostBreaths());
     }
 
     private void requireShort(Drill drill, Step.Breathe breathe) {
@@ -179,7 +192,7 @@ final class BreathChoice {
                     "Choose a shorter one, or say " + ALLOW_LONG + " if you know that it suits you.");
         }
         int breaths = breathe.timeline().breaths();
-        Optional<Integer> most = drill.mostBreaths().or(() -> mostByRatio(breathe.pattern()));
+        Optional<Integer> most = drill.card().mostBreaths().or(() -> mostByRatio(breathe.pattern()));
         if (most.isPresent() && breaths > most.get()) {
             throw UserError.usage(
                     drill.title() + " is practised with " + most.get() + " breaths at most, not " + breaths + ".",

@@ -1,6 +1,7 @@
 package haven.command;
 
 import haven.App;
+import haven.drill.Card.Family;
 import haven.drill.Drill;
 import haven.setting.Config;
 import java.util.List;
@@ -38,7 +39,7 @@ final class BreatheCommand implements Command {
     @Override
     public int run(Arguments arguments, App app) {
         if (arguments.has("--list")) {
-            return DrillList.print(app, Drill.Family.BREATHE);
+            return DrillList.print(app, Family.BREATHE);
         }
         Config config = Settings.orDefault(app);
         Drill drill = new BreathChoice(arguments, config).drill();

@@ -2,7 +2,7 @@ package haven.command;
 
 import haven.App;
 import haven.Exit;
-import haven.drill.Drill;
+import haven.drill.Card.Family;
 import haven.drill.DrillLibrary;
 import haven.text.Table;
 import haven.text.Times;
@@ -17,14 +17,16 @@ final class DrillList {
 
     private DrillList() {}
 
-    static int print(App app, Drill.Family family) {
+    static int print(App app, Family family) {
         List<List<String>> rows = new DrillLibrary()
                 .family(family).stream()
                         .map(drill -> List.of(
-                                drill.name(), drill.length().map(Times::words).orElse("your pace"), drill.purpose()))
+                                drill.name(),
+                                drill.length().map(Times::words).orElse("your pace"),
+                                drill.card().purpose()))
                         .toList();
         new Table(rows).lines(Columns.of(app), "").forEach(app.out()::println);
-        if (family == Drill.Family.BREATHE) {
+        if (family == Family.BREATHE) {
             app.out().println();
             Wrap.lines(CAUTION, Columns.of(app)).forEach(app.out()::println);
         }

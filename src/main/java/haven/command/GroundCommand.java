@@ -2,6 +2,7 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
+import haven.drill.Card.Family;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.drill.Step;
@@ -35,7 +36,7 @@ final class GroundCommand implements Command {
     @Override
     public int run(Arguments arguments, App app) {
         if (arguments.has("--list")) {
-            return DrillList.print(app, Drill.Family.GROUND);
+            return DrillList.print(app, Family.GROUND);
         }
         Drill drill = chosen(arguments.words().stream().findFirst().orElse("3-3-3"));
         Drill paced =
@@ -45,16 +46,13 @@ final class GroundCommand implements Command {
 
     private static Drill chosen(String name) {
         DrillLibrary library = new DrillLibrary();
-        return library.find(name)
-                .filter(drill -> drill.family() == Drill.Family.GROUND)
-                .orElseThrow(() -> {
-                    List<String> names = library.family(Drill.Family.GROUND).stream()
-                            .map(Drill::name)
-                            .toList();
-                    return UserError.usage(
-                            "There is no grounding drill called \"" + name + "\".",
-                            Nearest.question(name, names) + "There are " + String.join(", ", names) + ".");
-                });
+        return library.find(name).filter(drill -> drill.isOf(Family.GROUND)).orElseThrow(() -> {
+            List<String> names =
+                    library.family(Family.GROUND).stream().map(Drill::name).toList();
+            return UserError.usage(
+                    "There is no grounding drill called \"" + name + "\".",
+                    Nearest.question(name, names) + "There are " + String.join(", ", names) + ".");
+        });
     }
 
     private static Drill paced(Drill drill, String text) {

@@ -3,6 +3,7 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.drill.Card.Family;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.drill.Step;
@@ -13,6 +14,8 @@ import haven.terminal.LineGuide;
 import haven.terminal.Pacer;
 import haven.terminal.Practised;
 import haven.terminal.ScreenGuide;
+import haven.terminal.SessionLines;
+import haven.terminal.SessionView;
 import haven.terminal.Theme;
 import haven.terminal.Tty;
 import haven.terminal.Tty.TtyEvent;
@@ -91,14 +94,14 @@ final class Guidance {
 
     private Session onScreen(Tty tty, Function<Duration, Session> beginning, Recorder recorder, Pacer pacer) {
         try (tty) {
-            return new ScreenGuide(tty, Theme.of(app.environment(), app.out().charset()), pacer)
-                    .run(beginning, recorder);
+            Theme theme = Theme.of(app.environment(), app.out().charset());
+            return new ScreenGuide<>(tty, theme, pacer, new SessionView(theme)).run(beginning, recorder);
         }
     }
 
     private Session inLines(Drill drill, Function<Duration, Session> beginning, Recorder recorder, Pacer pacer) {
         app.terminals().listenForStops(pacer);
-        LineGuide guide = new LineGuide(app.out(), pacer);
+        LineGuide<Session> guide = new LineGuide<>(app.out(), pacer, new SessionLines());
         if (!mayAnswer) {
             pacer.post(new TtyEvent.NoMoreInput());
         } else if (mayAsk || drill.steps().stream().anyMatch(Guidance::waits)) {
@@ -108,7 +111,7 @@ final class Guidance {
     }
 
     private static boolean waits(Step step) {
-        return step instanceof Step.Find find && find.pace().isEmpty();
+        return step.length().isEmpty();
     }
 
     private void sayAfterwards(Session session, Duration now, boolean wasOnScreen) {
@@ -127,7 +130,7 @@ final class Guidance {
                                 : "Now " + after + ".");
         boolean higher = tally.before().isPresent() && after > tally.before().getAsInt();
         if (higher || after >= STILL_STRONG) {
-            String next = session.drill().family() == Drill.Family.GROUND
+            String next = session.drill().isOf(Family.GROUND)
                     ? "Moving a little, or being with someone you trust, may sit better."
                     : "Something with your eyes open may sit better: haven ground";
             Wrap.lines("That happens, and it is no mistake of yours. " + next, Columns.of(app))

@@ -48,6 +48,16 @@ public record BreathPattern(Duration in, Duration sip, Duration hold, Duration o
         };
     }
 
+    /// The same breath with its hold and its rest breathed out instead: as long, and nothing held.
+    public BreathPattern withoutHolds() {
+        return new BreathPattern(in, sip, NONE, out.plus(hold).plus(rest), NONE);
+    }
+
+    /// Whether anything in it is held.
+    public boolean hasHold() {
+        return !hold.isZero() || !rest.isZero();
+    }
+
     /// How long one breath lasts.
     public Duration length() {
         return in.plus(sip).plus(hold).plus(out).plus(rest);

@@ -1,72 +1,182 @@
 package haven.drill;
 
+import haven.drill.Card.Family;
+import haven.drill.Step.Breathe;
+import haven.drill.Step.Count;
+import haven.drill.Step.Prompt;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A practice that can be guided.
 ///
 /// @param name what is typed: `long-exhale`
-/// @param title what is shown: long exhale
-/// @param family which command guides it
-/// @param purpose what it is for, in one line
-/// @param source where its figures come from
-/// @param mostBreaths the most breaths it is practised with, unless more are asked for by name
-/// @param steps its parts, in order
-public record Drill(
-        String name,
-        String title,
-        Family family,
-        String purpose,
-        String source,
-        Optional<Integer> mostBreaths,
-        List<Step> steps) {
+/// @param card what it says of itself
+/// @param steps its parts, in order; at least one
+/// @param shortSteps its parts when there is little time; at least one
+public record Drill(String name, Card card, List<Step> steps, List<Step> shortSteps) {
+    /// How much shorter or longer than written a part may become.
+    private static final double LEAST_STRETCH = 0.4;
+    private static final double MOST_STRETCH = 6;
+
     /// Refuses a drill without a step.
     public Drill {
         steps = List.copyOf(steps);
-        if (steps.isEmpty()) {
-            throw new IllegalArgumentException("a drill has at least one step");
+        shortSteps = List.copyOf(shortSteps);
+        if (steps.isEmpty() || shortSteps.isEmpty()) {
+            throw new IllegalArgumentException("a drill has at least one step, also when it is short");
         }
     }
 
-    /// The same drill with other steps.
+    /// What is shown: long exhale.
+    public String title() {
+        return card.title();
+    }
+
+    /// Whether that short command guides it.
+    public boolean isOf(Family family) {
+        return card.family().equals(Optional.of(family));
+    }
+
+    /// The same drill with these steps, whether there is little time or not.
     public Drill with(List<Step> others) {
-        return new Drill(name, title, family, purpose, source, mostBreaths, others);
+        return new Drill(name, card, others, others);
+    }
+
+    /// The same drill for when there is little time.
+    public Drill shortened() {
+        return with(shortSteps);
+    }
+
+    /// The same drill with every hold breathed out instead.
+    public Drill withoutHolds() {
+        return new Drill(name, card, withoutHolds(steps), withoutHolds(shortSteps));
+    }
+
+    private static List<Step> withoutHolds(List<Step> steps) {
+        List<Step> eased = new ArrayList<>();
+        for (Step step : steps) {
+            eased.add(
+                    step instanceof Breathe breathe
+                            ? breathe.with(breathe.pattern().withoutHolds())
+                            : step);
+        }
+        return eased;
+    }
+
+    /// Whether a breath is held in it.
+    public boolean hasHolds() {
+        return steps.stream()
+                .anyMatch(step ->
+                        step instanceof Breathe breathe && breathe.pattern().hasHold());
+    }
+
+    /// What parts of it may be left out by name, in order.
+    public List<String> parts() {
+        return steps.stream()
+                .map(Step::part)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// The same drill without these parts; where nothing would be left, as it is.
+    public Drill without(Set<String> parts) {
+        List<Step> left = without(steps, parts);
+        List<Step> shortLeft = without(shortSteps, parts);
+        return left.isEmpty() || shortLeft.isEmpty() ? this : new Drill(name, card, left, shortLeft);
+    }
+
+    private static List<Step> without(List<Step> steps, Set<String> parts) {
+        return steps.stream().filter(step -> !parts.contains(step.part())).toList();
     }
 
     /// How long it lasts; empty when a part of it has no clock.
     public Optional<Duration> length() {
         Duration total = Duration.ZERO;
         for (Step step : steps) {
-            switch (step) {
-                case Step.Breathe breathe ->
-                    total = total.plus(breathe.timeline().length());
-                case Step.Find find -> {
-                    if (find.pace().isEmpty()) {
-                        return Optional.empty();
-                    }
-                    total = total.plus(find.pace().get().multipliedBy(find.count()));
-                }
+            Optional<Duration> length = step.length();
+            if (length.isEmpty()) {
+                return Optional.empty();
             }
+            total = total.plus(length.get());
         }
         return Optional.of(total);
+    }
+
+    /// About how long it takes, also where a part of it has no clock.
+    public Duration usualLength() {
+        return steps.stream().map(Step::usualLength).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// The same drill for another length: each part that can is made longer or shorter alike.
+    ///
+    /// @throws IllegalArgumentException if it cannot be made as long or as short; its message says what can
+    public Drill lasting(Duration wanted) {
+        if (steps.size() == 1 && steps.getFirst() instanceof Breathe breathe) {
+            return with(List.of(breathe.lasting(new Extent.Lasting(wanted))));
+        }
+        Duration fixed = Duration.ZERO;
+        Duration stretching = Duration.ZERO;
+        for (Step step : steps) {
+            if (stretches(step)) {
+                stretching = stretching.plus(step.usualLength());
+            } else {
+                fixed = fixed.plus(step.usualLength());
+            }
+        }
+        if (stretching.isZero()) {
+            throw new IllegalArgumentException(title() + " goes at your own pace, without minutes");
+        }
+        double factor = (double) wanted.minus(fixed).toMillis() / stretching.toMillis();
+        if (factor < LEAST_STRETCH || factor > MOST_STRETCH) {
+            throw new IllegalArgumentException(title() + " lasts from "
+                    + minutes(fixed, stretching, LEAST_STRETCH, true) + " to "
+                    + minutes(fixed, stretching, MOST_STRETCH, false) + " minutes");
+        }
+        return with(steps.stream().map(step -> stretched(step, factor)).toList());
+    }
+
+    private static String minutes(Duration fixed, Duration stretching, double factor, boolean up) {
+        double minutes = (fixed.toMillis() + stretching.toMillis() * factor)
+                / Duration.ofMinutes(1).toMillis();
+        double tenths = up ? Math.ceil(minutes * 10) : Math.floor(minutes * 10);
+        return BreathPattern.seconds(Duration.ofMillis(Math.round(tenths * 100)));
+    }
+
+    private static boolean stretches(Step step) {
+        return switch (step) {
+            case Breathe breathe -> true;
+            case Count count -> true;
+            case Prompt prompt -> prompt.stretches();
+            case Step.Find find -> false;
+            case Step.Ask ask -> false;
+        };
+    }
+
+    private static Step stretched(Step step, double factor) {
+        return switch (step) {
+            case Breathe breathe -> breathe.lasting(new Extent.Lasting(times(breathe.usualLength(), factor)));
+            case Count count -> count.lasting(times(count.time(), factor));
+            case Prompt prompt -> prompt.stretches() ? prompt.lasting(times(prompt.time(), factor)) : prompt;
+            case Step.Find find -> find;
+            case Step.Ask ask -> ask;
+        };
+    }
+
+    private static Duration times(Duration duration, double factor) {
+        return Duration.ofMillis(Math.round(duration.toMillis() * factor));
     }
 
     /// The breath it is built on: that of its first paced step.
     public Optional<BreathPattern> pattern() {
         for (Step step : steps) {
-            if (step instanceof Step.Breathe breathe) {
+            if (step instanceof Breathe breathe) {
                 return Optional.of(breathe.pattern());
             }
         }
         return Optional.empty();
-    }
-
-    /// The families of drills.
-    public enum Family {
-        /// Paced breaths: `haven breathe`.
-        BREATHE,
-        /// Coming back to the present through the senses: `haven ground`.
-        GROUND
     }
 }

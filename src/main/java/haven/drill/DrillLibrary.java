@@ -38,10 +38,10 @@ public final class DrillLibrary {
     }
 
     /// Every drill of a family, by name.
-    public List<Drill> family(Drill.Family family) {
+    public List<Drill> family(Card.Family family) {
         return names().stream()
                 .flatMap(name -> find(name).stream())
-                .filter(drill -> drill.family() == family)
+                .filter(drill -> drill.isOf(family))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package haven.drill;
 
-import haven.drill.Drill.Family;
+import haven.drill.Card.Family;
+import haven.drill.Card.Need;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.tomlj.TomlTable;
 
 /// Reads a drill from TOML, naming line and column of what is wrong.
 final class DrillReader {
-    private static final Set<String> KEYS = Set.of("title", "family", "purpose", "source", "most-breaths", "step");
+    private static final Set<String> KEYS =
+            Set.of("title", "family", "needs", "purpose", "source", "most-breaths", "step");
     private static final double MILLIS_A_SECOND = 1000;
     private static final double MILLIS_A_MINUTE = 60_000;
 
@@ -40,14 +42,26 @@ final class DrillReader {
             }
             read.add(step(table, steps.inputPositionOf(i)));
         }
-        return new Drill(
-                name,
+        Card card = new Card(
                 text(toml, "title"),
-                family(toml),
+                needs(toml),
+                Optional.of(family(toml)),
                 text(toml, "purpose"),
+                "",
                 toml.contains("source") ? text(toml, "source") : "",
                 optionalNumber(toml, "most-breaths").map(Double::intValue),
-                read);
+                false,
+                true);
+        return new Drill(name, card, read, read);
+    }
+
+    private static List<Need> needs(TomlTable toml) throws DrillException {
+        List<Need> needs = new ArrayList<>();
+        TomlArray array = toml.getArrayOrEmpty("needs");
+        for (int i = 0; i < array.size(); i++) {
+            needs.add(Need.valueOf(array.getString(i).toUpperCase(Locale.ROOT)));
+        }
+        return needs;
     }
 
     private static Family family(TomlTable toml) throws DrillException {

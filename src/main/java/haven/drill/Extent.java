@@ -1,11 +1,12 @@
 package haven.drill;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// How long a paced breath goes on.
 public sealed interface Extent {
-    /// The breath repeated for as long as this.
-    Timeline timeline(BreathPattern pattern);
+    /// The breath repeated for as long as this, coming to its own rate where it begins at another.
+    Timeline timeline(BreathPattern pattern, Optional<Settling> settling);
 
     /// For a length of time: as many whole breaths as come nearest to it.
     record Lasting(Duration length) implements Extent {
@@ -20,8 +21,8 @@ public sealed interface Extent {
         }
 
         @Override
-        public Timeline timeline(BreathPattern pattern) {
-            return Timeline.lasting(pattern, length);
+        public Timeline timeline(BreathPattern pattern, Optional<Settling> settling) {
+            return Timeline.lasting(pattern, length, settling);
         }
     }
 
@@ -38,8 +39,8 @@ public sealed interface Extent {
         }
 
         @Override
-        public Timeline timeline(BreathPattern pattern) {
-            return new Timeline(pattern, count);
+        public Timeline timeline(BreathPattern pattern, Optional<Settling> settling) {
+            return new Timeline(pattern, count, settling);
         }
     }
 }

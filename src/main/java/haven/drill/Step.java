@@ -1,34 +1,113 @@
 package haven.drill;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// One part of a drill.
 public sealed interface Step {
+    /// How long a thing to find or a question is left open where nobody can say that it is done, in a drill that names
+    /// no time of its own.
+    Duration UNANSWERED = Duration.ofSeconds(10);
+
+    /// What it is about, by which a person leaves it out; empty for what always belongs.
+    default String part() {
+        return "";
+    }
+
+    /// How long it takes; empty where it goes at the person's own pace.
+    Optional<Duration> length();
+
+    /// How long it takes, or about how long where it goes at the person's own pace.
+    Duration usualLength();
+
     /// A paced breath, repeated.
     ///
     /// @param pattern the breath
     /// @param extent how long it goes on
-    record Breathe(BreathPattern pattern, Extent extent) implements Step {
+    /// @param settling how it comes to its own rate, where it begins at another
+    /// @param cue what stays beside it while it goes on; may be empty
+    record Breathe(BreathPattern pattern, Extent extent, Optional<Settling> settling, String cue) implements Step {
+        /// One at its own rate, with nothing beside it.
+        public Breathe(BreathPattern pattern, Extent extent) {
+            this(pattern, extent, Optional.empty(), "");
+        }
+
         /// The breath repeated.
         public Timeline timeline() {
-            return extent.timeline(pattern);
+            return extent.timeline(pattern, settling);
+        }
+
+        /// The same for another length.
+        public Breathe lasting(Extent other) {
+            return new Breathe(pattern, other, settling, cue);
+        }
+
+        /// The same with another breath.
+        public Breathe with(BreathPattern other) {
+            return new Breathe(other, extent, settling, cue);
+        }
+
+        @Override
+        public Optional<Duration> length() {
+            return Optional.of(timeline().length());
+        }
+
+        @Override
+        public Duration usualLength() {
+            return timeline().length();
+        }
+    }
+
+    /// Words, and time to do what they say.
+    ///
+    /// @param part what it is about, such as a part of the body; may be empty
+    /// @param cue the words, one sentence or two
+    /// @param time how long, 1 second to 10 minutes
+    /// @param stretches whether it takes longer in a longer drill
+    record Prompt(String part, String cue, Duration time, boolean stretches) implements Step {
+        private static final Duration SHORTEST = Duration.ofSeconds(1);
+        private static final Duration LONGEST = Duration.ofMinutes(10);
+
+        /// Refuses an empty cue, and a time out of range.
+        public Prompt {
+            requireText(cue);
+            if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException("seconds is from 1 to 600");
+            }
+        }
+
+        /// The same for another time.
+        Prompt lasting(Duration other) {
+            return new Prompt(part, cue, other, stretches);
+        }
+
+        @Override
+        public Optional<Duration> length() {
+            return Optional.of(time);
+        }
+
+        @Override
+        public Duration usualLength() {
+            return time;
         }
     }
 
     /// Things to find with one sense, one at a time.
     ///
     /// @param sense see, hear, feel
-    /// @param count how many
+    /// @param count how many, 1 to 10
     /// @param cue the words that guide it
     /// @param pace how long each is given; empty where there is no clock
     record Find(String sense, int count, String cue, Optional<Duration> pace) implements Step {
+        private static final int MOST = 10;
+
         /// Refuses an empty sense and fewer than one thing.
         public Find {
             if (sense.isBlank() || cue.isBlank()) {
                 throw new IllegalArgumentException("a step to find things has a sense and a cue");
             }
-            if (count < 1 || count > 10) {
+            if (count < 1 || count > MOST) {
                 throw new IllegalArgumentException("a sense finds 1 to 10 things, not " + count);
             }
         }
@@ -36,6 +115,132 @@ public sealed interface Step {
         /// The same with a clock.
         public Find paced(Duration each) {
             return new Find(sense, count, cue, Optional.of(each));
+        }
+
+        @Override
+        public String part() {
+            return sense;
+        }
+
+        @Override
+        public Optional<Duration> length() {
+            return pace.map(each -> each.multipliedBy(count));
+        }
+
+        @Override
+        public Duration usualLength() {
+            return pace.orElse(UNANSWERED).multipliedBy(count);
+        }
+    }
+
+    /// Breaths at the person's own pace, counted out and begun again.
+    ///
+    /// @param to the last number, 2 to 100
+    /// @param cue the words that guide it
+    /// @param time after which it comes to its end, up to an hour
+    record Count(int to, String cue, Duration time) implements Step {
+        private static final int MOST = 100;
+
+        /// Refuses an empty cue, fewer than two, and no time.
+        public Count {
+            requireText(cue);
+            if (to < 2 || to > MOST) {
+                throw new IllegalArgumentException("a count goes to 2 to 100, not " + to);
+            }
+            if (time.isZero() || time.isNegative() || time.compareTo(Extent.Lasting.LONGEST) > 0) {
+                throw new IllegalArgumentException("a count lasts more than 0 minutes, and 60 at most");
+            }
+        }
+
+        /// The same for another time.
+        Count lasting(Duration other) {
+            return new Count(to, cue, other);
+        }
+
+        @Override
+        public Optional<Duration> length() {
+            return Optional.of(time);
+        }
+
+        @Override
+        public Duration usualLength() {
+            return time;
+        }
+    }
+
+    /// A question, answered in the head or in words.
+    ///
+    /// @param about what the answer is kept as: thought, need
+    /// @param cue the question
+    /// @param kind what answers it
+    /// @param choices what to choose from, for [Kind#CHOICE] and, where they are known, [Kind#FEELING]; else empty
+    /// @param beside what else may be typed next to a choice
+    /// @param pause how long it is left open where nobody can answer
+    record Ask(String about, String cue, Kind kind, List<String> choices, Optional<Beside> beside, Duration pause)
+            implements Step {
+        /// What may be typed next to a choice, when it is not the answer itself.
+        ///
+        /// @param about what it is kept as
+        /// @param cue the question that it answers
+        public record Beside(String about, String cue) {}
+
+        /// What answers a question.
+        public enum Kind {
+            /// Words, or none.
+            WORDS,
+            /// A whole number from 0 to 10, by one key.
+            RATING,
+            /// A word for a feeling, from haven's or the person's own.
+            FEELING,
+            /// One of the choices, or other words.
+            CHOICE
+        }
+
+        /// One whose typed words are its answer.
+        public Ask(String about, String cue, Kind kind, List<String> choices, Duration pause) {
+            this(about, cue, kind, choices, Optional.empty(), pause);
+        }
+
+        /// The same with these to choose from.
+        public Ask choosing(List<String> others) {
+            return new Ask(about, cue, kind, others, beside, pause);
+        }
+
+        /// Refuses an empty question, and a choice without choices.
+        public Ask {
+            choices = List.copyOf(choices);
+            if (about.isBlank()) {
+                throw new IllegalArgumentException("about says what the answer is kept as");
+            }
+            requireText(cue);
+            boolean wrong = choices.isEmpty() ? kind == Kind.CHOICE : kind == Kind.WORDS || kind == Kind.RATING;
+            if (wrong) {
+                throw new IllegalArgumentException("choices belong to answer = \"choice\", and to no other");
+            }
+            if (pause.isNegative() || pause.isZero()) {
+                throw new IllegalArgumentException("seconds is above 0");
+            }
+        }
+
+        @Override
+        public String part() {
+            return about;
+        }
+
+        @Override
+        public Optional<Duration> length() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Duration usualLength() {
+            return pause;
+        }
+    }
+
+    private static void requireText(String cue) {
+        if (cue.isBlank()) {
+            throw new IllegalArgumentException("cue is text");
         }
     }
 }

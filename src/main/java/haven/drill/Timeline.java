@@ -1,12 +1,14 @@
 package haven.drill;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// A breath repeated: the moment it is in is a function of the time, so that it cannot drift.
 ///
 /// @param pattern the breath
 /// @param breaths how many, from 1
-public record Timeline(BreathPattern pattern, int breaths) {
+/// @param settling how it comes to its own rate, where it begins at another
+public record Timeline(BreathPattern pattern, int breaths, Optional<Settling> settling) {
     private static final Phase[] PHASES = Phase.values();
     /// How full a second short inhale finds the lungs.
     private static final double BEFORE_SIP = 0.75;
@@ -18,10 +20,25 @@ public record Timeline(BreathPattern pattern, int breaths) {
         }
     }
 
+    /// A breath repeated at its own rate.
+    public Timeline(BreathPattern pattern, int breaths) {
+        this(pattern, breaths, Optional.empty());
+    }
+
     /// As many whole breaths as come nearest to a length of time, at least one.
-    public static Timeline lasting(BreathPattern pattern, Duration length) {
-        double breaths = (double) length.toNanos() / pattern.length().toNanos();
-        return new Timeline(pattern, (int) Math.max(1, Math.round(breaths)));
+    public static Timeline lasting(BreathPattern pattern, Duration length, Optional<Settling> settling) {
+        return lasting(pattern, length.toNanos(), settling);
+    }
+
+    private static Timeline lasting(BreathPattern pattern, long length, Optional<Settling> settling) {
+        Breath end = new Timeline(pattern, Integer.MAX_VALUE, settling).breathAt(length);
+        boolean isMoreThanHalf = 2 * (length - end.start()) >= end.length();
+        return new Timeline(pattern, Math.max(1, end.index() + (isMoreThanHalf ? 1 : 0)), settling);
+    }
+
+    /// The same breaths, as many as come nearest to another length.
+    public Timeline lasting(Duration length) {
+        return lasting(pattern, length, settling);
     }
 
     /// How long it lasts.
@@ -30,11 +47,11 @@ public record Timeline(BreathPattern pattern, int breaths) {
     }
 
     private long lengthNanos() {
-        return breathNanos() * breaths;
-    }
-
-    private long breathNanos() {
-        return pattern.length().toNanos();
+        if (settling.isEmpty()) {
+            return pattern.length().toNanos() * breaths;
+        }
+        Breath last = breathAt(Long.MAX_VALUE);
+        return last.start() + last.length();
     }
 
     /// Whether it is over at this time.
@@ -44,35 +61,70 @@ public record Timeline(BreathPattern pattern, int breaths) {
 
     /// Whole breaths taken at this time.
     public int breathsAt(Duration elapsed) {
-        return (int) Math.min(breaths, elapsed.toNanos() / breathNanos());
+        return isOver(elapsed) ? breaths : breathAt(elapsed.toNanos()).index();
+    }
+
+    /// The breath at a time; before the start the first, after the end the last.
+    private Breath breathAt(long elapsed) {
+        long own = pattern.length().toNanos();
+        long start = 0;
+        int index = 0;
+        if (settling.isPresent()) {
+            long length = settling.get().length(start, own);
+            while (length != own && elapsed - start >= length && index < breaths - 1) {
+                start += length;
+                index++;
+                length = settling.get().length(start, own);
+            }
+            if (length != own) {
+                return new Breath(index, start, length);
+            }
+        }
+        // From here on all are alike. The end belongs to the last breath, as its last moment.
+        long more = Math.clamp((elapsed - start) / own, 0L, breaths - 1L - index);
+        return new Breath((int) (index + more), start + more * own, own);
     }
 
     /// The moment at a time from its start; before the start it is the first moment, after the end the last.
     ///
     /// Asked for several times a frame, so it counts in nanoseconds: a `Duration` multiplies through `BigDecimal`.
     public Moment at(Duration elapsed) {
-        long breath = breathNanos();
-        long all = breath * breaths;
+        long all = lengthNanos();
         long within = Math.clamp(elapsed.toNanos(), 0, all);
-        // The end belongs to the last breath, as its last moment.
-        long index = Math.min(within / breath, breaths - 1L);
-        long into = within - index * breath;
+        Breath breath = breathAt(within);
+        double scale = (double) breath.length() / pattern.length().toNanos();
+        long into = within - breath.start();
         Phase phase = Phase.IN;
+        long begun = 0;
+        long length = 0;
+        long ends = 0;
         for (Phase next : PHASES) {
-            long length = pattern.of(next).toNanos();
-            if (length > 0) {
+            long own = pattern.of(next).toNanos();
+            if (own > 0) {
                 phase = next;
-                if (into < length) {
+                begun = scaled(ends, scale);
+                ends += own;
+                length = scaled(ends, scale) - begun;
+                if (into < begun + length) {
                     break;
                 }
-                into -= length;
             }
         }
-        Duration length = pattern.of(phase);
         boolean isEnd = within == all;
-        Duration intoPhase = isEnd ? length : Duration.ofNanos(into);
-        double level = isEnd ? 0 : level(phase, (double) into / length.toNanos());
-        return new Moment(phase, (int) index, intoPhase, length, level, Duration.ofNanos(all - within));
+        long intoPhase = isEnd ? length : into - begun;
+        double level = isEnd ? 0 : level(phase, (double) intoPhase / length);
+        return new Moment(
+                phase,
+                breath.index(),
+                Duration.ofNanos(intoPhase),
+                Duration.ofNanos(length),
+                level,
+                Duration.ofNanos(all - within));
+    }
+
+    /// Rounded from the breath's beginning, so that its phases leave no gap.
+    private static long scaled(long own, double scale) {
+        return scale == 1 ? own : Math.round(own * scale);
     }
 
     private double level(Phase phase, double fraction) {
@@ -86,4 +138,7 @@ public record Timeline(BreathPattern pattern, int breaths) {
             case REST -> 0;
         };
     }
+
+    /// One breath of it, in nanoseconds.
+    private record Breath(int index, long start, long length) {}
 }

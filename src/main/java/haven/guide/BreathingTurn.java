@@ -88,11 +88,11 @@ final class BreathingTurn {
         if (!(breathing.from().extent() instanceof Extent.Lasting lasting)) {
             return breathing.timeline();
         }
-        BreathPattern pattern = breathing.from().pattern();
         Duration left = lasting.length().minus(sinceBegun);
         double total = shown.toNanos() + Math.max(0, left.toNanos()) * pace;
-        int begun = breathing.timeline().at(shown).breath() + 1;
-        long nearest = Math.round(total / pattern.length().toNanos());
-        return new Timeline(pattern, (int) Math.max(begun, nearest));
+        Timeline timeline = breathing.timeline();
+        int begun = timeline.at(shown).breath() + 1;
+        int nearest = timeline.lasting(Duration.ofNanos((long) total)).breaths();
+        return new Timeline(timeline.pattern(), Math.max(begun, nearest), timeline.settling());
     }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
 final class FindingTurn {
     private FindingTurn() {}
 
-    static Finding first(int step, Step.Find find, Duration now) {
-        return new Finding(step, find, 0, "", find.pace().map(each -> Stopwatch.started(now)));
+    static Finding first(int step, Step.Find find, boolean unattended, Duration now) {
+        boolean isTimed = unattended || find.pace().isPresent();
+        return new Finding(step, find, 0, "", isTimed ? Optional.of(Stopwatch.started(now)) : Optional.empty());
     }
 
     static Session tick(Session session, Finding finding, Duration now) {
@@ -47,9 +48,9 @@ final class FindingTurn {
                 : session;
     }
 
-    static Session byTheClock(Session session, Finding finding, Duration now) {
-        return session.with(new Finding(
-                finding.step(), finding.from(), finding.index(), finding.typed(), Optional.of(Stopwatch.started(now))));
+    static Finding byTheClock(Finding finding, Duration now) {
+        return new Finding(
+                finding.step(), finding.from(), finding.index(), finding.typed(), Optional.of(Stopwatch.started(now)));
     }
 
     private static Session found(Session session, Finding finding) {
@@ -64,10 +65,7 @@ final class FindingTurn {
 
     private static Session next(Session session, Finding finding, Duration now) {
         if (finding.index() + 1 == finding.from().count()) {
-            Session next = session.enter(finding.step() + 1, now, Ending.COMPLETED);
-            boolean byTheClock =
-                    finding.clock().isPresent() && finding.from().pace().isEmpty();
-            return byTheClock && next.stage() instanceof Finding following ? byTheClock(next, following, now) : next;
+            return session.enter(finding.step() + 1, now, Ending.COMPLETED);
         }
         Optional<Stopwatch> clock = finding.clock().map(old -> Stopwatch.started(now));
         return session.with(new Finding(finding.step(), finding.from(), finding.index() + 1, "", clock));

@@ -4,11 +4,15 @@ import haven.Exit;
 import haven.drill.Drill;
 import haven.drill.Step;
 import haven.guide.Key.Name;
+import haven.guide.Stage.Answering;
 import haven.guide.Stage.Asking;
 import haven.guide.Stage.Breathing;
 import haven.guide.Stage.Closing;
+import haven.guide.Stage.Counting;
 import haven.guide.Stage.Finding;
 import haven.guide.Stage.Over;
+import haven.guide.Stage.Prompting;
+import haven.guide.Stage.Telling;
 import haven.journal.Ending;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,17 +24,31 @@ import java.util.Optional;
 /// @param stage what it is doing
 /// @param tally what it has to keep so far
 /// @param showsKeys whether the keys are shown
-public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, boolean showsKeys) {
+/// @param unattended whether no more keys will come: what waits for one goes on by the clock
+public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, boolean showsKeys, boolean unattended)
+        implements Guided<Session> {
     /// How long the shape takes to come to rest.
     public static final Duration CLOSING = Duration.ofMillis(2500);
 
+    /// Going back within this time of a step's beginning means the step before.
+    private static final Duration JUST_BEGUN = Duration.ofSeconds(2);
+
     /// Begins a practice; its first cue is there at once unless a rating is asked for before.
     public static Session begin(Drill drill, boolean asksBefore, boolean asksAfter, Duration now) {
-        Session session = new Session(drill, asksAfter, new Over(), Tally.empty(now), false);
-        return asksBefore ? session.with(new Asking(true, Optional.empty())) : session.enter(0, now, Ending.COMPLETED);
+        Session session = new Session(drill, asksAfter, new Over(), Tally.empty(now), false, false);
+        return session.beginning(asksBefore, now);
     }
 
-    /// The session after an event.
+    /// Tells what to know before a practice, which begins with a key.
+    public static Session telling(String text, Drill drill, boolean asksBefore, boolean asksAfter, Duration now) {
+        return new Session(drill, asksAfter, new Telling(text, asksBefore), Tally.empty(now), false, false);
+    }
+
+    private Session beginning(boolean asksBefore, Duration now) {
+        return asksBefore && !unattended ? with(new Asking(true, Optional.empty())) : enter(0, now, Ending.COMPLETED);
+    }
+
+    @Override
     public Session update(Event event) {
         return switch (event) {
             case Event.Tick tick -> tick(tick.now());
@@ -40,14 +58,34 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
         };
     }
 
-    /// Whether nothing is left to do.
+    @Override
     public boolean isOver() {
         return stage instanceof Over;
     }
 
+    /// The drill's title.
+    public String title() {
+        return drill.title();
+    }
+
     /// Whether the practice itself has begun.
     public boolean hasBegun() {
-        return tally.ending() != Ending.RUNNING || stage instanceof Breathing || stage instanceof Finding;
+        return tally.ending() != Ending.RUNNING || step() >= 0;
+    }
+
+    /// Which step of the drill it is at, from 0; -1 before the first and after the last.
+    public int step() {
+        return switch (stage) {
+            case Breathing breathing -> breathing.step();
+            case Prompting prompting -> prompting.step();
+            case Finding finding -> finding.step();
+            case Counting counting -> counting.step();
+            case Answering answering -> answering.step();
+            case Telling telling -> -1;
+            case Asking asking -> -1;
+            case Closing closing -> -1;
+            case Over over -> -1;
+        };
     }
 
     /// Whole breaths taken so far.
@@ -63,27 +101,61 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
         return tally.practised().at(now);
     }
 
-    /// When something is next due to change, if time alone changes anything.
+    /// How long the practice still takes; empty at a step without a clock.
+    public Optional<Duration> left(Duration now) {
+        Optional<Duration> here = switch (stage) {
+            case Breathing breathing -> Optional.of(breathing.left(now));
+            case Prompting prompting -> Optional.of(prompting.left(now));
+            case Counting counting -> Optional.of(counting.left(now));
+            default -> Optional.empty();
+        };
+        return here.map(left -> drill.steps().stream()
+                .skip(step() + 1L)
+                .flatMap(step -> step.length().stream())
+                .reduce(left, Duration::plus));
+    }
+
+    @Override
     public Optional<Duration> nextChange(Duration now) {
         return switch (stage) {
+            case Telling telling -> Optional.empty();
             case Asking asking -> asking.oneSince().map(AskingTurn.TEN_WAIT::plus);
             case Breathing breathing -> BreathingTurn.nextChange(breathing, now);
+            case Prompting prompting -> PromptingTurn.nextChange(prompting).map(end -> wholeSecond(end, now));
             case Finding finding -> finding.clock().map(clock -> clock.whenIt(finding.each()));
+            case Counting counting -> CountingTurn.nextChange(counting);
+            case Answering answering -> AnsweringTurn.nextChange(answering);
             case Closing closing -> Optional.of(closing.since().plus(CLOSING));
             case Over over -> Optional.empty();
         };
     }
 
-    /// The session paused, or going on from where it was.
+    /// When the next whole second is left until then: what counts down changes.
+    private static Duration wholeSecond(Duration end, Duration now) {
+        Duration left = end.minus(now);
+        long whole = Math.max(0, left.minusNanos(1).toSeconds());
+        return end.minusSeconds(whole);
+    }
+
+    @Override
     public Session paused(boolean pause, Duration now) {
-        return stage instanceof Breathing breathing ? BreathingTurn.paused(this, breathing, pause, now) : this;
+        return switch (stage) {
+            case Breathing breathing -> BreathingTurn.paused(this, breathing, pause, now);
+            case Prompting prompting -> PromptingTurn.paused(this, prompting, pause, now);
+            case Counting counting -> CountingTurn.paused(this, counting, pause, now);
+            default -> this;
+        };
     }
 
     private Session tick(Duration now) {
         return switch (stage) {
+            case Telling telling -> this;
             case Asking asking -> AskingTurn.tick(this, asking, now);
             case Breathing breathing -> BreathingTurn.tick(this, breathing, now);
+            case Prompting prompting -> PromptingTurn.tick(this, prompting, now);
             case Finding finding -> FindingTurn.tick(this, finding, now);
+            case Counting counting -> CountingTurn.tick(this, counting, now);
+            case Answering answering -> AnsweringTurn.tick(this, answering, now);
             case Closing closing -> now.compareTo(closing.since().plus(CLOSING)) >= 0 ? afterwards() : this;
             case Over over -> this;
         };
@@ -97,32 +169,51 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
             return withKeys(false);
         }
         return switch (stage) {
+            case Telling telling -> told(telling, key, now);
             case Asking asking -> AskingTurn.press(this, asking, key, now);
             case Breathing breathing -> BreathingTurn.press(this, breathing, key, now);
+            case Prompting prompting -> PromptingTurn.press(this, prompting, key, now);
             case Finding finding -> FindingTurn.press(this, finding, key, now);
+            case Counting counting -> CountingTurn.press(this, counting, key, now);
+            case Answering answering -> AnsweringTurn.press(this, answering, key, now);
             case Closing closing -> afterwards();
             case Over over -> this;
         };
     }
 
+    /// `n` leaves every hold out, `q` ends before it began, and anything that is a key of its own begins.
+    private Session told(Telling telling, Key key, Duration now) {
+        if (Keys.isEnd(key)) {
+            return with(new Over());
+        }
+        Session session = key.is("n") ? with(drill.withoutHolds()) : this;
+        boolean begins = key.name() == Name.CHARACTER || key.name() == Name.ENTER;
+        return begins ? session.beginning(telling.asksBefore(), now) : this;
+    }
+
     private Session withoutKeys(Duration now) {
+        Session alone = new Session(drill, asksAfter, stage, tally, showsKeys, true);
         return switch (stage) {
-            case Asking asking -> AskingTurn.skipped(this, asking, now).update(new Event.NoMoreKeys(now));
-            case Finding finding -> FindingTurn.byTheClock(this, finding, now);
-            case Breathing breathing -> this;
-            case Closing closing -> this;
-            case Over over -> this;
+            case Telling telling -> alone.beginning(false, now);
+            case Asking asking -> AskingTurn.skipped(alone, asking, now);
+            case Finding finding -> alone.with(FindingTurn.byTheClock(finding, now));
+            case Answering answering -> alone.with(AnsweringTurn.byTheClock(answering, now));
+            default -> alone;
         };
     }
 
     private Session stop(int exitCode, Duration now) {
-        Session said = stage instanceof Finding finding ? FindingTurn.kept(this, finding) : this;
+        Session said = switch (stage) {
+            case Finding finding -> FindingTurn.kept(this, finding);
+            case Answering answering -> AnsweringTurn.kept(this, answering);
+            default -> this;
+        };
         Session ended = hasBegun() && tally.ending() == Ending.RUNNING ? said.ended(Ending.INTERRUPTED, now) : this;
         return ended.with(ended.tally.exiting(exitCode)).with(new Over());
     }
 
     private Session afterwards() {
-        return with(asksAfter ? new Asking(false, Optional.empty()) : new Over());
+        return with(asksAfter && !unattended ? new Asking(false, Optional.empty()) : new Over());
     }
 
     /// Begins a step; after the last one the practice ends.
@@ -134,10 +225,20 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
             return folded.ended(atTheEnd, now);
         }
         Session running = folded.with(folded.tally.running(true, now));
-        return switch (drill.steps().get(step)) {
-            case Step.Breathe breathe -> running.with(BreathingTurn.first(step, breathe, practised(now), now));
-            case Step.Find find -> running.with(FindingTurn.first(step, find, now));
-        };
+        return running.with(
+                switch (drill.steps().get(step)) {
+                    case Step.Breathe breathe -> BreathingTurn.first(step, breathe, practised(now), now);
+                    case Step.Prompt prompt -> PromptingTurn.first(step, prompt, now);
+                    case Step.Find find -> FindingTurn.first(step, find, unattended, now);
+                    case Step.Count count -> CountingTurn.first(step, count, now);
+                    case Step.Ask ask -> AnsweringTurn.first(step, ask, unattended, now);
+                });
+    }
+
+    /// Begins a step again, or the one before it where this one has only just begun.
+    Session again(int step, Duration into, Duration now) {
+        int again = into.compareTo(JUST_BEGUN) < 0 ? Math.max(0, step - 1) : step;
+        return enter(again, now, Ending.STOPPED);
     }
 
     /// Ends the practice; the shape comes to rest.
@@ -155,15 +256,19 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
                 : this;
     }
 
+    private Session with(Drill other) {
+        return new Session(other, asksAfter, stage, tally, showsKeys, unattended);
+    }
+
     Session with(Stage next) {
-        return new Session(drill, asksAfter, next, tally, showsKeys);
+        return new Session(drill, asksAfter, next, tally, showsKeys, unattended);
     }
 
     Session with(Tally next) {
-        return new Session(drill, asksAfter, stage, next, showsKeys);
+        return new Session(drill, asksAfter, stage, next, showsKeys, unattended);
     }
 
     Session withKeys(boolean shown) {
-        return new Session(drill, asksAfter, stage, tally, shown);
+        return new Session(drill, asksAfter, stage, tally, shown, unattended);
     }
 }

@@ -2,12 +2,22 @@ package haven.guide;
 
 import haven.drill.Moment;
 import haven.drill.Step;
+import haven.drill.Step.Ask.Kind;
 import haven.drill.Timeline;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a session is doing.
 public sealed interface Stage {
+    /// Tells what to know before the practice; it begins with a key.
+    ///
+    /// @param text what is told
+    /// @param asksBefore whether a rating is asked for then
+    record Telling(String text, boolean asksBefore) implements Stage {}
+
     /// Asks for a rating from 0 to 10, by one key.
     ///
     /// @param before whether it is the one before the practice
@@ -49,11 +59,14 @@ public sealed interface Stage {
             return Duration.ofNanos((long) (moment(now).remaining().toNanos() / pace));
         }
 
-        /// Breaths a minute at this pace.
-        public double breathsAMinute() {
+        /// Breaths a minute now, at this pace.
+        public double breathsAMinute(Duration now) {
+            Moment moment = moment(now);
+            double stretched = (double) moment.length().toNanos()
+                    / from.pattern().of(moment.phase()).toNanos();
             return Duration.ofMinutes(1).toNanos()
                     * pace
-                    / from.pattern().length().toNanos();
+                    / (from.pattern().length().toNanos() * stretched);
         }
     }
 
@@ -65,9 +78,6 @@ public sealed interface Stage {
     /// @param typed the word so far
     /// @param clock how long this thing has been looked for, where it has a clock
     record Finding(int step, Step.Find from, int index, String typed, Optional<Stopwatch> clock) implements Stage {
-        /// How long each thing is given when nobody can press a key and the drill does not say.
-        private static final Duration WITHOUT_KEYS = Duration.ofSeconds(10);
-
         /// The same with another word.
         Finding typing(String word) {
             return new Finding(step, from, index, word, clock);
@@ -75,7 +85,108 @@ public sealed interface Stage {
 
         /// How long each thing is given, where it has a clock.
         public Duration each() {
-            return from.pace().orElse(WITHOUT_KEYS);
+            return from.pace().orElse(Step.UNANSWERED);
+        }
+    }
+
+    /// Gives time to do what words say.
+    ///
+    /// @param step which step of the drill
+    /// @param from the step
+    /// @param clock how long it has gone on
+    record Prompting(int step, Step.Prompt from, Stopwatch clock) implements Stage {
+        /// Whether it is paused.
+        public boolean isPaused() {
+            return !clock.isRunning();
+        }
+
+        /// How long it still takes.
+        public Duration left(Duration now) {
+            return from.time().minus(clock.at(now));
+        }
+    }
+
+    /// Leaves time to count breaths.
+    ///
+    /// @param step which step of the drill
+    /// @param from the step
+    /// @param number the number shown, from 1
+    /// @param clock how long it has gone on
+    record Counting(int step, Step.Count from, int number, Stopwatch clock) implements Stage {
+        /// The same at another number.
+        Counting at(int other) {
+            return new Counting(step, from, other, clock);
+        }
+
+        /// Whether it is paused.
+        public boolean isPaused() {
+            return !clock.isRunning();
+        }
+
+        /// How long it still takes.
+        public Duration left(Duration now) {
+            return from.time().minus(clock.at(now));
+        }
+    }
+
+    /// Waits for a question to be answered.
+    ///
+    /// @param step which step of the drill
+    /// @param from the step
+    /// @param typed the words so far
+    /// @param selected which of the matches is pointed at, from 0; -1 for none
+    /// @param picked what was taken already, where more than one may be
+    /// @param clock how long it has been open, where nobody can answer
+    record Answering(
+            int step, Step.Ask from, String typed, int selected, List<String> picked, Optional<Stopwatch> clock)
+            implements Stage {
+        static final int NOTHING = -1;
+
+        Answering typing(String words) {
+            boolean filters = from.kind() == Kind.FEELING;
+            int pointed = filters ? (words.isBlank() ? NOTHING : 0) : selected;
+            return new Answering(step, from, words, pointed, picked, clock);
+        }
+
+        Answering choosing(int which) {
+            return new Answering(step, from, typed, which, picked, clock);
+        }
+
+        Answering moved(int by) {
+            int last = matches().size() - 1;
+            return last < 0 ? this : choosing(Math.clamp(selected + (long) by, 0, last));
+        }
+
+        /// Takes what is pointed at, and waits for another.
+        Answering picking() {
+            List<String> more = new ArrayList<>(picked);
+            chosen().filter(word -> !picked.contains(word)).ifPresent(more::add);
+            return new Answering(step, from, "", NOTHING, List.copyOf(more), clock);
+        }
+
+        /// What can be chosen: for a feeling, what fits the letters typed; else every choice.
+        public List<String> matches() {
+            if (from.kind() != Kind.FEELING || typed.isBlank()) {
+                return from.choices();
+            }
+            String begun = typed.strip().toLowerCase(Locale.ROOT);
+            List<String> matches = new ArrayList<>();
+            from.choices().stream().filter(word -> word.startsWith(begun)).forEach(matches::add);
+            from.choices().stream()
+                    .filter(word -> word.contains(" " + begun) && !matches.contains(word))
+                    .forEach(matches::add);
+            return matches;
+        }
+
+        /// What Enter takes as the answer: own words before what is pointed at.
+        Optional<String> chosen() {
+            boolean ownWords = !typed.isBlank() && from.beside().isEmpty();
+            List<String> matches = matches();
+            if (ownWords && (from.kind() != Kind.FEELING || matches.isEmpty())) {
+                return Optional.of(typed.strip());
+            }
+            boolean isPointedAt = selected >= 0 && selected < matches.size();
+            return isPointedAt ? Optional.of(matches.get(selected)) : Optional.empty();
         }
     }
 

@@ -72,6 +72,16 @@ public final class Frame {
         roles[row * size.columns() + column] = role;
     }
 
+    /// The same picture with less light.
+    ///
+    /// @param steps 0 as it is, 1 without colour, 2 all dim
+    Frame darker(int steps) {
+        for (int i = 0; steps > 0 && i < roles.length; i++) {
+            roles[i] = steps > 1 || roles[i] == Role.ACCENT ? Role.DIM : Role.PLAIN;
+        }
+        return this;
+    }
+
     /// Whether anything was ever put on a row: two rows without are the same.
     boolean isDrawnOn(int row) {
         return drawnOn[row];

@@ -1,24 +1,30 @@
 package haven.terminal;
 
 import haven.drill.Moment;
+import haven.guide.Cue;
 import haven.guide.Session;
+import haven.guide.Stage.Answering;
 import haven.guide.Stage.Asking;
 import haven.guide.Stage.Breathing;
 import haven.guide.Stage.Closing;
+import haven.guide.Stage.Counting;
 import haven.guide.Stage.Finding;
 import haven.guide.Stage.Over;
+import haven.guide.Stage.Prompting;
+import haven.guide.Stage.Telling;
 import haven.terminal.Tty.Size;
 import haven.text.Times;
-import haven.text.Width;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
-/// Draws a session: a pure function of its state, the time, and the size.
-public final class SessionView {
-    private static final int KEYS_WIDTH = 34;
+/// Draws a session.
+public final class SessionView implements View<Session> {
     /// The shape is at rest when this part of the closing is over, as 1 over it.
     private static final double SETTLING = 1.6;
+    /// A drill that grows dark loses its colour after so much of it, and its brightness after so much.
+    private static final double DUSK = 0.35;
+
+    private static final double NIGHT = 0.7;
 
     private final Theme theme;
 
@@ -27,57 +33,73 @@ public final class SessionView {
         this.theme = theme;
     }
 
-    /// The picture at this time.
+    @Override
     public Frame draw(Session session, Duration now, Size size) {
-        Frame frame = new Frame(size);
+        Page page = Page.of(size, theme);
         if (session.showsKeys()) {
-            keys(frame, session);
-            return frame;
+            page.keys(KeyLists.of(session.stage()));
+            return page.frame();
         }
         switch (session.stage()) {
-            case Asking asking -> asking(frame, session, asking);
-            case Breathing breathing -> breathing(frame, session, breathing, now);
-            case Finding finding -> new FindingView(frame, theme, Layout.of(size)).draw(session, finding, now);
-            case Closing closing -> closing(frame, session, closing, now);
+            case Telling telling -> telling(page, session, telling);
+            case Asking asking -> asking(page, session, asking);
+            case Breathing breathing -> breathing(page, session, breathing, now);
+            case Prompting prompting -> PromptView.draw(page, session, prompting, now);
+            case Finding finding -> new FindingView(page).draw(session, finding, now);
+            case Counting counting -> PromptView.draw(page, session, counting);
+            case Answering answering -> new AnswerView(page).draw(session, answering);
+            case Closing closing -> closing(page, session, closing, now);
             case Over over -> {}
         }
-        return frame;
+        return session.drill().card().dims() ? page.frame().darker(darkness(session, now)) : page.frame();
     }
 
-    /// Whether the picture changes all the time, and not only at [Session#nextChange(Duration)].
-    static boolean isMoving(Session session, Duration now) {
+    @Override
+    public boolean isMoving(Session session, Duration now) {
         return switch (session.stage()) {
             case Breathing breathing ->
                 !breathing.isPaused()
                         && !session.showsKeys()
                         && breathing.moment(now).phase().isMoving();
             case Closing closing -> closing.level() > 0;
-            case Asking asking -> false;
-            case Finding finding -> false;
-            case Over over -> false;
+            default -> false;
         };
     }
 
-    private void breathing(Frame frame, Session session, Breathing breathing, Duration now) {
-        Layout layout = Layout.of(frame.size());
+    private static int darkness(Session session, Duration now) {
+        double done = done(session, now);
+        return done < DUSK ? 0 : done < NIGHT ? 1 : 2;
+    }
+
+    private void breathing(Page page, Session session, Breathing breathing, Duration now) {
         Moment moment = breathing.moment(now);
-        Duration left = breathing.left(now);
-        head(frame, layout, session.drill().title(), Times.left(left) + " left");
-        layout.shape(frame.size()).draw(frame, moment.level(), Role.ACCENT, theme.unicode());
+        page.head(session.title(), left(session, now));
+        page.layout().shape(page.frame().size()).draw(page.frame(), moment.level(), Role.ACCENT, theme.unicode());
         String cue = breathing.isPaused() ? "paused" : moment.phase().cue();
-        String count = breathing.isPaused() ? "" : String.valueOf(moment.count());
-        cue(frame, layout, cue, count);
-        if (layout.hasBar()) {
-            double done = fraction(session.practised(now), left);
-            bar(frame, layout, done);
+        page.cue(cue, breathing.isPaused() ? "" : String.valueOf(moment.count()));
+        int beside = page.layout().cueRow() + 2;
+        if (page.layout().hasBar() && beside < page.rows() - 2) {
+            page.frame().centre(beside, Cue.beside(breathing, now), Role.DIM);
         }
-        String pace = breathing.pace() == 1 ? "+ - pace" : "+ - " + perMinute(breathing.breathsAMinute());
-        keyLine(
-                frame,
-                layout,
-                breathing.isPaused()
-                        ? List.of("space go on", "? keys", "q end")
-                        : List.of("space pause", pace, "s skip", "? keys", "q end"));
+        page.bar(done(session, now));
+        if (breathing.isPaused()) {
+            page.keyLine("space go on", "? keys", "q end");
+            return;
+        }
+        String pace = breathing.pace() == 1 ? "+ - pace" : "+ - " + perMinute(breathing.breathsAMinute(now));
+        page.keyLine("space pause", pace, "s skip", "? keys", "q end");
+    }
+
+    static String left(Session session, Duration now) {
+        return session.left(now).map(left -> Times.left(left) + " left").orElse("");
+    }
+
+    /// How much of the whole is done, 0 to 1.
+    static double done(Session session, Duration now) {
+        Optional<Duration> left = session.left(now);
+        double practised = session.practised(now).toNanos();
+        double all = practised + left.orElse(Duration.ZERO).toNanos();
+        return all <= 0 ? 1 : practised / all;
     }
 
     private static String perMinute(double breaths) {
@@ -85,95 +107,45 @@ public final class SessionView {
         return tenths / 10 + "." + tenths % 10 + " a minute";
     }
 
-    private static double fraction(Duration done, Duration left) {
-        double all = done.plus(left).toNanos();
-        return all <= 0 ? 1 : done.toNanos() / all;
-    }
-
-    private void closing(Frame frame, Session session, Closing closing, Duration now) {
-        Layout layout = Layout.of(frame.size());
-        head(frame, layout, session.drill().title(), "");
+    private void closing(Page page, Session session, Closing closing, Duration now) {
+        page.head(session.title(), "");
         if (session.drill().pattern().isPresent()) {
             double passed = (double) now.minus(closing.since()).toNanos() / Session.CLOSING.toNanos();
             double eased = (1 + Math.cos(Math.PI * Math.clamp(passed * SETTLING, 0, 1))) / 2;
-            layout.shape(frame.size()).draw(frame, closing.level() * eased, Role.ACCENT, theme.unicode());
+            page.layout()
+                    .shape(page.frame().size())
+                    .draw(page.frame(), closing.level() * eased, Role.ACCENT, theme.unicode());
         }
-        cue(frame, layout, "done", Practised.words(session, now));
+        page.cue("done", Practised.words(session, now));
     }
 
-    private void asking(Frame frame, Session session, Asking asking) {
-        Layout layout = Layout.of(frame.size());
-        head(frame, layout, session.drill().title(), "");
-        int row = Math.max(1, frame.size().rows() / 2 - 1);
-        frame.centreFirstFitting(row, Role.STRONG, asking.question(), "How strong now?");
+    private static void telling(Page page, Session session, Telling telling) {
+        page.head(session.title(), "");
+        int row = Math.max(1, (page.rows() - page.height(telling.text())) / 2);
+        page.centred(row, telling.text(), Role.PLAIN);
+        page.keyLine("space begin", "n without holds", "q end");
+    }
+
+    private void asking(Page page, Session session, Asking asking) {
+        page.head(session.title(), "");
+        int row = Math.max(1, page.rows() / 2 - 1);
+        page.frame().centreFirstFitting(row, Role.STRONG, asking.question(), "How strong now?");
+        scale(page, row + 1, asking.oneSince().isPresent() ? "1" : "");
         if (asking.oneSince().isPresent()) {
-            frame.centre(row + 1, "1" + theme.draw("\u2026", "..."), Role.PLAIN);
+            page.keyLine("0 makes it 10", "enter keeps 1");
         } else {
-            frame.centreFirstFitting(
-                    row + 1, Role.PLAIN, "0 calm to 10 the most, Enter to skip", "0-10, Enter to skip", "0-10");
-        }
-        keyLine(
-                frame,
-                layout,
-                asking.oneSince().isPresent()
-                        ? List.of("0 makes it 10", "enter keeps 1")
-                        : List.of("0-9 one key", "1 then 0 for ten", "enter skip"));
-    }
-
-    private void keys(Frame frame, Session session) {
-        List<String> lines = session.stage() instanceof Finding ? KeyLists.FINDING : KeyLists.BREATHING;
-        int row = Math.max(0, (frame.size().rows() - lines.size() - 2) / 2);
-        int column = Math.max(0, (frame.size().columns() - KEYS_WIDTH) / 2);
-        for (String line : lines) {
-            frame.put(column, row++, line, Role.PLAIN);
-        }
-        if (row + 1 < frame.size().rows()) {
-            frame.put(column, row + 1, "any key goes back", Role.DIM);
+            page.keyLine("0-9 one key", "1 then 0 for ten", "enter skip");
         }
     }
 
-    private static void head(Frame frame, Layout layout, String left, String right) {
-        int indent = layout.indent();
-        frame.put(indent, 0, left, Role.PLAIN);
-        int column = frame.size().columns() - indent - Width.of(right);
-        if (column > indent + Width.of(left)) {
-            frame.put(column, 0, right, Role.DIM);
+    /// What a rating means, or the 1 that waits for a 0.
+    static void scale(Page page, int row, String typed) {
+        if (typed.isEmpty()) {
+            page.frame()
+                    .centreFirstFitting(
+                            row, Role.PLAIN, "0 calm to 10 the most, Enter to skip", "0-10, Enter to skip", "0-10");
+        } else {
+            page.frame().centre(row, typed + page.theme().draw("\u2026", "..."), Role.PLAIN);
         }
-    }
-
-    private static void cue(Frame frame, Layout layout, String words, String count) {
-        if (layout.cueRows() == 1) {
-            frame.centreFirstFitting(layout.cueRow(), Role.STRONG, (words + "  " + count).strip(), words);
-            return;
-        }
-        frame.centre(layout.cueRow(), words, Role.STRONG);
-        frame.centre(layout.cueRow() + 1, count, Role.PLAIN);
-    }
-
-    private void bar(Frame frame, Layout layout, double fraction) {
-        int length = Math.max(0, frame.size().columns() - 2 * layout.indent());
-        int row = frame.size().rows() - 2;
-        int halves = Math.clamp((long) (fraction * length * 2), 0, length * 2);
-        for (int i = 0; i < length; i++) {
-            int filled = Math.clamp(halves - i * 2L, 0, 2);
-            String cell = switch (filled) {
-                case 2 -> theme.draw("\u2501", "=");
-                case 1 -> theme.draw("\u2578", "-");
-                default -> theme.draw("\u2500", "-");
-            };
-            frame.set(layout.indent() + i, row, cell, filled > 0 ? Role.ACCENT : Role.DIM);
-        }
-    }
-
-    /// The line of keys at the bottom. Where not all fit, those after the first are left out, the last but one first:
-    /// how to go on and how to end stay longest.
-    static void keyLine(Frame frame, Layout layout, List<String> keys) {
-        int room = frame.size().columns() - 2 * layout.indent();
-        String gap = room < KEYS_WIDTH ? "  " : "   ";
-        List<String> shown = new ArrayList<>(keys);
-        while (shown.size() > 1 && Width.of(String.join(gap, shown)) > room) {
-            shown.remove(Math.max(1, shown.size() - 2));
-        }
-        frame.put(layout.indent(), frame.size().rows() - 1, String.join(gap, shown), Role.DIM);
     }
 }

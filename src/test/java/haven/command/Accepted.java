@@ -1,5 +1,6 @@
 package haven.command;
 
+import haven.drill.Card;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import java.util.Arrays;
@@ -56,14 +57,14 @@ record Accepted(SortedSet<String> options, SortedSet<String> words) {
     /// The fixed words that a command takes.
     static Collection<String> words(String name) {
         return switch (name) {
-            case "breathe" -> drills(Drill.Family.BREATHE);
-            case "ground" -> drills(Drill.Family.GROUND);
+            case "breathe" -> drills(Card.Family.BREATHE);
+            case "ground" -> drills(Card.Family.GROUND);
             case "week" -> Set.of("this", "last");
             default -> Set.of();
         };
     }
 
-    private static Collection<String> drills(Drill.Family family) {
+    private static Collection<String> drills(Card.Family family) {
         return new DrillLibrary().family(family).stream().map(Drill::name).toList();
     }
 }

@@ -53,7 +53,7 @@ class BreatheCommandTest {
                 0:04  hold, 4
                 0:08  breathe out, 4
                 0:12  rest, 4
-                0:16  breathe in, 4
+                0:16  breathe in, 4 (small and soft is enough)
                 0:20  hold, 4
                 0:24  breathe out, 4
                 0:28  rest, 4
@@ -148,7 +148,6 @@ class BreatheCommandTest {
                         0:00  breathe in, 2
                         0:02  breathe out, 3
                         0:05  done: 5 seconds, 1 breath.
-                        How is it now? 0-10, Enter to skip:
                         """));
     }
 

@@ -3,7 +3,7 @@ package haven.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import haven.drill.Drill.Family;
+import haven.drill.Card.Family;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +35,10 @@ class DrillLibraryTest {
     void theSixBreathsHaveTheFiguresOfTheirSources(String name, String notation, double seconds) {
         Drill drill = library.find(name).orElseThrow();
 
-        assertThat(drill.family()).isEqualTo(Family.BREATHE);
+        assertThat(drill.isOf(Family.BREATHE)).isTrue();
         assertThat(drill.pattern().orElseThrow().notation()).isEqualTo(notation);
         assertThat(drill.length().orElseThrow().toMillis()).isEqualTo(Math.round(seconds * 1000));
-        assertThat(drill.source()).isNotBlank();
+        assertThat(drill.card().source()).isNotBlank();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class TimelineTest {
 
     @Test
     void anHourChangesPhaseOnTheSecondToTheEnd() {
-        Timeline timeline = Timeline.lasting(BOX, Duration.ofMinutes(60));
+        Timeline timeline = Timeline.lasting(BOX, Duration.ofMinutes(60), Optional.empty());
         List<Duration> changes = new ArrayList<>();
         Duration at = Duration.ZERO;
         Phase phase = null;
@@ -85,7 +86,8 @@ class TimelineTest {
     @ParameterizedTest
     @CsvSource({"300, 19", "16, 1", "1, 1", "25, 2", "23, 1", "3600, 225"})
     void aLengthOfTimeBecomesTheWholeBreathsNearestToIt(long length, int breaths) {
-        assertThat(Timeline.lasting(BOX, seconds(length)).breaths()).isEqualTo(breaths);
+        assertThat(Timeline.lasting(BOX, seconds(length), Optional.empty()).breaths())
+                .isEqualTo(breaths);
     }
 
     @Test
@@ -111,5 +113,41 @@ class TimelineTest {
         assertThat(timeline.at(seconds(0.6)).count()).isEqualTo(5);
         assertThat(timeline.at(seconds(1.6)).count()).isEqualTo(4);
         assertThat(timeline.at(seconds(5.4)).count()).isEqualTo(1);
+    }
+
+    @Test
+    void aBreathThatSettlesComesFromTwelveToSixAMinuteInTwoMinutes() {
+        BreathPattern six = new BreathPattern(
+                Duration.ofSeconds(4), Duration.ZERO, Duration.ZERO, Duration.ofSeconds(6), Duration.ZERO);
+        Timeline timeline =
+                Timeline.lasting(six, Duration.ofMinutes(5), Optional.of(new Settling(12, Duration.ofMinutes(2))));
+
+        assertThat(timeline.at(Duration.ZERO).length()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(timeline.at(seconds(4.9)).phase()).isEqualTo(Phase.OUT);
+        assertThat(timeline.at(seconds(5)).breath()).isEqualTo(1);
+        assertThat(timeline.at(seconds(64)).length().toMillis()).isBetween(2_600L, 4_100L);
+        assertThat(timeline.at(seconds(140)).length().toMillis()).isIn(4_000L, 6_000L);
+        assertThat(timeline.breaths()).isEqualTo(36);
+        assertThat(timeline.length().minusMinutes(5).abs()).isLessThanOrEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void aBreathThatSettlesLosesNoInstant() {
+        BreathPattern six = new BreathPattern(
+                Duration.ofSeconds(4), Duration.ofSeconds(1), Duration.ZERO, Duration.ofSeconds(5), Duration.ZERO);
+        Timeline timeline = new Timeline(six, 20, Optional.of(new Settling(12, Duration.ofMinutes(2))));
+        Duration end = timeline.length();
+
+        Duration next = Duration.ZERO;
+        int changes = 0;
+        while (next.compareTo(end) < 0) {
+            Moment moment = timeline.at(next);
+            assertThat(moment.into()).as("at " + next).isEqualTo(Duration.ZERO);
+            next = next.plus(moment.length());
+            changes++;
+        }
+        assertThat(changes).isEqualTo(60);
+        assertThat(next).isEqualTo(end);
+        assertThat(timeline.isOver(end)).isTrue();
     }
 }

@@ -94,7 +94,7 @@ class SessionTest {
         assertThat(breathing.pace()).isEqualTo(1.05);
         assertThat(faster.tally().paces()).containsExactly(new PaceChange(at(100), 1.05));
         assertThat(breathing.timeline().breaths()).isEqualTo(31);
-        assertThat(breathing.breathsAMinute()).isEqualTo(6.3);
+        assertThat(breathing.breathsAMinute(at(10))).isEqualTo(6.3);
         assertThat(breathing.left(at(100)).toMillis()).isEqualTo(200_000);
     }
 

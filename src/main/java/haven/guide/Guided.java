@@ -1,0 +1,21 @@
+package haven.guide;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/// What can be guided: a value, and what each event makes of it. It knows no clock, no terminal and no file.
+///
+/// @param <T> itself
+public interface Guided<T extends Guided<T>> {
+    /// What an event makes of it.
+    T update(Event event);
+
+    /// Whether nothing is left to do.
+    boolean isOver();
+
+    /// When something is next due to change, if time alone changes anything.
+    Optional<Duration> nextChange(Duration now);
+
+    /// The same paused, or going on from where it was; what has no clock stays as it is.
+    T paused(boolean pause, Duration now);
+}

@@ -1,0 +1,132 @@
+package haven.terminal;
+
+import haven.terminal.Tty.Size;
+import haven.text.Width;
+import haven.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What every screen shares: a head, a cue in the middle, a bar and a line of keys at the bottom.
+///
+/// @param frame what is drawn on
+/// @param theme its characters
+/// @param layout where things go
+record Page(Frame frame, Theme theme, Layout layout) {
+    /// Below so many rows there is no room for anything but the cue.
+    static final int SMALL = 8;
+
+    private static final int KEYS_WIDTH = 34;
+    /// Longer lines are hard to take in at a glance.
+    private static final int WIDEST = 64;
+
+    static Page of(Size size, Theme theme) {
+        return new Page(new Frame(size), theme, Layout.of(size));
+    }
+
+    int rows() {
+        return frame.size().rows();
+    }
+
+    /// How many columns text may take.
+    int room() {
+        return Math.max(1, frame.size().columns() - 2 * layout.indent());
+    }
+
+    void head(String left, String right) {
+        frame.put(layout.indent(), 0, Width.shorten(left, room(), theme.draw("\u2026", "...")), Role.PLAIN);
+        int column = frame.size().columns() - layout.indent() - Width.of(right);
+        if (column > layout.indent() + Width.of(left)) {
+            frame.put(column, 0, right, Role.DIM);
+        }
+    }
+
+    /// Words in the middle of the rows from this one on.
+    ///
+    /// @return the row after them
+    int centred(int row, String text, Role role) {
+        int next = row;
+        for (String line : Wrap.lines(text, Math.min(room(), WIDEST))) {
+            frame.centre(next++, line, role);
+        }
+        return next;
+    }
+
+    /// How many rows such words take.
+    int height(String text) {
+        return Wrap.lines(text, Math.min(room(), WIDEST)).size();
+    }
+
+    void cue(String words, String count) {
+        if (layout.cueRows() == 1) {
+            frame.centreFirstFitting(layout.cueRow(), Role.STRONG, (words + "  " + count).strip(), words);
+            return;
+        }
+        frame.centre(layout.cueRow(), words, Role.STRONG);
+        frame.centre(layout.cueRow() + 1, count, Role.PLAIN);
+    }
+
+    /// What is being typed, with where the next letter goes; the end of it where not all fits.
+    void typed(int row, String text) {
+        List<String> characters = Width.characters(text);
+        int from = 0;
+        while (from < characters.size()
+                && Width.of(String.join("", characters.subList(from, characters.size()))) >= room()) {
+            from++;
+        }
+        String shown = String.join("", characters.subList(from, characters.size()));
+        frame.centre(row, shown.isEmpty() ? "" : shown + theme.draw("\u258f", "_"), Role.PLAIN);
+    }
+
+    /// How much of the whole is done, at the bottom.
+    void bar(double fraction) {
+        if (layout.hasBar()) {
+            bar(layout.indent(), rows() - 2, room(), fraction);
+        }
+    }
+
+    void bar(int column, int row, int length, double fraction) {
+        int halves = Math.clamp((long) (fraction * length * 2), 0, length * 2);
+        for (int i = 0; i < length; i++) {
+            int filled = Math.clamp(halves - i * 2L, 0, 2);
+            String cell = switch (filled) {
+                case 2 -> theme.draw("\u2501", "=");
+                case 1 -> theme.draw("\u2578", "-");
+                default -> theme.draw("\u2500", "-");
+            };
+            frame.set(column + i, row, cell, filled > 0 ? Role.ACCENT : Role.DIM);
+        }
+    }
+
+    /// Full and empty dots: how many of how many.
+    String dots(int full, int all) {
+        StringBuilder dots = new StringBuilder();
+        for (int i = 0; i < all; i++) {
+            dots.append(i == 0 ? "" : " ");
+            dots.append(i < full ? theme.draw("\u25cf", "*") : theme.draw("\u25cb", "o"));
+        }
+        return dots.toString();
+    }
+
+    /// The line of keys at the bottom. Where not all fit, those after the first are left out, the last but one first:
+    /// how to go on and how to end stay longest.
+    void keyLine(String... keys) {
+        String gap = room() < KEYS_WIDTH ? "  " : "   ";
+        List<String> shown = new ArrayList<>(List.of(keys));
+        while (shown.size() > 1 && Width.of(String.join(gap, shown)) > room()) {
+            shown.remove(Math.max(1, shown.size() - 2));
+        }
+        frame.put(layout.indent(), rows() - 1, String.join(gap, shown), Role.DIM);
+    }
+
+    /// What the keys do, in place of everything else.
+    void keys(List<String> lines) {
+        int row = Math.max(0, (rows() - lines.size() - 2) / 2);
+        int column = Math.max(0, (frame.size().columns() - KEYS_WIDTH) / 2);
+        for (String line : lines) {
+            frame.put(column, row++, line, Role.PLAIN);
+        }
+        if (row + 1 < rows()) {
+            frame.put(column, row + 1, "any key goes back", Role.DIM);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package haven.terminal;
+
+import haven.drill.BreathPattern;
+import haven.drill.Moment;
+import haven.drill.Step.Ask;
+import haven.drill.Step.Ask.Kind;
+import haven.guide.Cue;
+import haven.guide.Event;
+import haven.guide.Key;
+import haven.guide.Key.Name;
+import haven.guide.Session;
+import haven.guide.Stage.Answering;
+import haven.guide.Stage.Asking;
+import haven.guide.Stage.Breathing;
+import haven.guide.Stage.Closing;
+import haven.guide.Stage.Counting;
+import haven.guide.Stage.Finding;
+import haven.guide.Stage.Over;
+import haven.guide.Stage.Prompting;
+import haven.guide.Stage.Telling;
+import haven.text.OneLine;
+import haven.text.Times;
+import haven.text.Width;
+import java.time.Duration;
+import java.util.List;
+
+/// A session in lines.
+public final class SessionLines implements Lines<Session> {
+    private static final String RATING = "[0-9]|10";
+    private static final String NUMBER = "[0-9]{1,2}";
+
+    private boolean saidHow;
+
+    @Override
+    public boolean isResting(Session session) {
+        return session.stage() instanceof Closing;
+    }
+
+    @Override
+    public Line line(Session session, Duration now, String shown) {
+        Cue cue = Cue.of(session, now);
+        String time = Times.clock(session.practised(now)) + "  ";
+        String paused = time + "paused (p goes on, q ends)";
+        return switch (session.stage()) {
+            case Telling telling ->
+                new Line(cue.key(), cue.words() + "\nEnter begins, n leaves the holds out, q ends:");
+            case Asking asking -> new Line(cue.key(), cue.words() + " 0-10, Enter to skip:");
+            case Breathing breathing ->
+                new Line(cue.key(), breathing.isPaused() ? paused : breathing(session, breathing, cue, now, shown));
+            case Prompting prompting ->
+                new Line(cue.key(), prompting.isPaused() ? paused : time + prompt(prompting, cue));
+            case Finding finding -> finding(finding, cue, time, shown);
+            case Counting counting -> counting.isPaused() ? new Line(cue.key(), paused) : counting(counting, cue, time);
+            case Answering answering -> new Line(cue.key() + answering.typed(), answering(answering, cue, time));
+            case Closing closing -> new Line(cue.key(), time + "done: " + Practised.words(session, now) + ".");
+            case Over over -> new Line(cue.key(), "");
+        };
+    }
+
+    private static String breathing(Session session, Breathing breathing, Cue cue, Duration now, String shown) {
+        Moment moment = breathing.moment(now);
+        // When it was due, however late it was noticed; after a pause, when it went on.
+        long late = shown.equals(Cue.PAUSED) ? 0 : (long) (moment.into().toNanos() / breathing.pace());
+        String time = Times.clock(session.practised(now).minusNanos(late)) + "  ";
+        String hint = cue.hint().isEmpty() ? "" : " (" + cue.hint() + ")";
+        return time + cue.words() + ", " + BreathPattern.seconds(rounded(moment.length())) + hint;
+    }
+
+    /// To a tenth of a second: a breath that settles is of no round length.
+    private static Duration rounded(Duration length) {
+        long tenth = 100;
+        return length.toMillis() % tenth == 0
+                ? length
+                : Duration.ofMillis((length.toMillis() + tenth / 2) / tenth * tenth);
+    }
+
+    private static String prompt(Prompting prompting, Cue cue) {
+        return prompting.from().stretches()
+                ? cue.words()
+                : cue.words() + " (" + BreathPattern.seconds(prompting.from().time()) + " seconds)";
+    }
+
+    private Line finding(Finding finding, Cue cue, String time, String shown) {
+        String which = cue.words() + ", " + (finding.index() + 1) + " of "
+                + finding.from().count();
+        String how = saidHow || finding.clock().isPresent() ? "" : " (Enter when found; s skips, q ends)";
+        saidHow |= !cue.key().equals(shown);
+        return new Line(cue.key(), time + which + how);
+    }
+
+    private static Line counting(Counting counting, Cue cue, String time) {
+        String text = counting.number() == 1
+                ? time + cue.words() + " (if you like, Enter at each; q ends)"
+                : time + counting.number();
+        return new Line(cue.key() + " " + counting.number(), text);
+    }
+
+    private static String answering(Answering answering, Cue cue, String time) {
+        Ask ask = answering.from();
+        if (ask.beside().isPresent() && answering.typed().isEmpty()) {
+            return time + ask.beside().get().cue() + " (type it, or Enter)\n" + choices(answering, ask.cue());
+        }
+        String how = answering.clock().isPresent()
+                ? ""
+                : switch (ask.kind()) {
+                    case RATING -> " 0-10, Enter to skip:";
+                    case FEELING -> " (a word or more, with commas between, or Enter)";
+                    case WORDS -> " (type it, or answer in your head, then Enter; q ends)";
+                    case CHOICE -> "";
+                };
+        return ask.kind() == Kind.CHOICE ? choices(answering, time + cue.words()) : time + cue.words() + how;
+    }
+
+    private static String choices(Answering answering, String question) {
+        StringBuilder text = new StringBuilder(question);
+        List<String> choices = answering.from().choices();
+        for (int i = 0; i < choices.size(); i++) {
+            text.append("\n  ").append(i + 1).append("  ").append(choices.get(i));
+        }
+        boolean alone = answering.from().beside().isEmpty();
+        return answering.clock().isPresent()
+                ? text.toString()
+                : text
+                        + (alone
+                                ? "\nA number, words of your own, or Enter to go on:"
+                                : "\nA number, or Enter to go on:");
+    }
+
+    @Override
+    public String refusal(Session session, String line) {
+        if (line.isEmpty() || line.equals("q")) {
+            return "";
+        }
+        if (session.stage() instanceof Asking) {
+            return line.matches(RATING) ? "" : "A whole number from 0 to 10, or Enter to skip:";
+        }
+        return session.stage() instanceof Answering answering ? refusal(answering.from(), line) : "";
+    }
+
+    private static String refusal(Ask ask, String line) {
+        int most = ask.choices().size();
+        boolean noChoice = line.matches(NUMBER) && (Integer.parseInt(line) < 1 || Integer.parseInt(line) > most);
+        return switch (ask.kind()) {
+            case RATING -> line.matches(RATING + "|s") ? "" : "A whole number from 0 to 10, or Enter to skip:";
+            case CHOICE -> noChoice ? "A number from 1 to " + most + ", or Enter to go on:" : "";
+            default -> "";
+        };
+    }
+
+    @Override
+    public Session typed(Session session, String line, Duration now) {
+        return switch (session.stage()) {
+            case Telling telling -> press(session, line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line), now);
+            case Asking asking -> rate(session, line, now);
+            case Finding finding -> find(session, line, now);
+            case Answering answering -> answer(session, answering, line, now);
+            case Counting counting ->
+                line.isEmpty() ? press(session, Key.of(Name.ENTER), now) : act(session, line, now);
+            case Breathing breathing -> act(session, line, now);
+            case Prompting prompting -> act(session, line, now);
+            case Closing closing -> session;
+            case Over over -> session;
+        };
+    }
+
+    /// The letters that act on what goes by the clock.
+    private static Session act(Session session, String line, Duration now) {
+        return switch (line) {
+            case "q", "s", "+", "-", "1" -> press(session, Key.of(line), now);
+            case "p" -> press(session, Key.of(session.stage() instanceof Counting ? "p" : " "), now);
+            default -> session;
+        };
+    }
+
+    private static Session rate(Session session, String line, Duration now) {
+        boolean complete = line.matches(RATING) && !line.equals("1");
+        Session answered = type(session, line, now);
+        return complete || line.equals("q") ? answered : press(answered, Key.of(Name.ENTER), now);
+    }
+
+    private static Session find(Session session, String line, Duration now) {
+        return skipOrEnd(line)
+                ? leave(session, line, now)
+                : press(typeWords(session, line, now), Key.of(Name.ENTER), now);
+    }
+
+    private static Session answer(Session session, Answering answering, String line, Duration now) {
+        if (skipOrEnd(line)) {
+            return leave(session, line, now);
+        }
+        Ask ask = answering.from();
+        if (ask.kind() == Kind.RATING) {
+            return rate(session, line, now);
+        }
+        boolean number = line.matches(NUMBER) && ask.kind() == Kind.CHOICE;
+        if (number || line.isEmpty()) {
+            return choose(session, line, now);
+        }
+        if (ask.beside().isPresent()) {
+            return typeWords(session, line, now);
+        }
+        return press(typeWords(session, line, now), Key.of(Name.ENTER), now);
+    }
+
+    /// Points at the choice of that number as the arrows would, and takes it.
+    private static Session choose(Session session, String number, Duration now) {
+        Session pointed = session;
+        for (int i = 0; i < (number.isEmpty() ? 0 : Integer.parseInt(number)); i++) {
+            pointed = press(pointed, Key.of(Name.DOWN), now);
+        }
+        return press(pointed, Key.of(Name.ENTER), now);
+    }
+
+    private static boolean skipOrEnd(String line) {
+        return line.equals("s") || line.equals("q");
+    }
+
+    private static Session leave(Session session, String line, Duration now) {
+        return press(session, Key.of(line.equals("s") ? Name.TAB : Name.ESCAPE), now);
+    }
+
+    private static Session type(Session session, String line, Duration now) {
+        Session typed = session;
+        for (String character : Width.characters(line)) {
+            typed = press(typed, Key.of(character), now);
+        }
+        return typed;
+    }
+
+    /// Words, of which no first letter acts as a key would.
+    private static Session typeWords(Session session, String line, Duration now) {
+        return type(session, OneLine.of(line).replaceFirst("^[? ]+", ""), now);
+    }
+
+    private static Session press(Session session, Key key, Duration now) {
+        return session.update(new Event.Pressed(key, now));
+    }
+}

@@ -1,0 +1,229 @@
+package haven.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.drill.Drill;
+import haven.guide.Key.Name;
+import haven.guide.Stage.Answering;
+import haven.guide.Stage.Asking;
+import haven.guide.Stage.Breathing;
+import haven.guide.Stage.Closing;
+import haven.guide.Stage.Counting;
+import haven.guide.Stage.Over;
+import haven.guide.Stage.Prompting;
+import haven.journal.Ending;
+import haven.journal.Practice.Found;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Words to follow, breaths to count, questions, and what is told before.
+class StepsTest {
+    private static Duration at(double seconds) {
+        return Duration.ofNanos(Math.round(seconds * 1e9));
+    }
+
+    private static Session begin(Drill drill) {
+        return Session.begin(drill, false, false, Duration.ZERO);
+    }
+
+    private static Session tick(Session session, double seconds) {
+        return session.update(new Event.Tick(at(seconds)));
+    }
+
+    private static Session type(Session session, double seconds, String keys) {
+        Session typed = session;
+        for (String key : keys.split("")) {
+            typed = typed.update(new Event.Pressed(Key.of(key), at(seconds)));
+        }
+        return typed;
+    }
+
+    private static Session press(Session session, double seconds, Name... names) {
+        Session pressed = session;
+        for (Name name : names) {
+            pressed = pressed.update(new Event.Pressed(Key.of(name), at(seconds)));
+        }
+        return pressed;
+    }
+
+    @Test
+    void wordsGoOnByThemselvesWhenTheyAreDue() {
+        Session second = tick(begin(Drills.PROMPTS), 10.04);
+        Session third = tick(second, 34);
+
+        assertThat(second.stage())
+                .isEqualTo(new Prompting(
+                        1, (haven.drill.Step.Prompt) Drills.PROMPTS.steps().get(1), Stopwatch.started(at(10))));
+        assertThat(third.stage()).isEqualTo(new Closing(at(33), 0));
+        assertThat(third.tally().ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(third.practised(at(50))).isEqualTo(at(33));
+    }
+
+    @Test
+    void wordsSayHowLongTheWholeStillTakes() {
+        assertThat(begin(Drills.PROMPTS).left(at(4))).contains(at(29));
+        assertThat(begin(Drills.PROMPTS).nextChange(at(4.2))).contains(at(5));
+        assertThat(begin(Drills.PROMPTS).nextChange(at(9.5))).contains(at(10));
+    }
+
+    @Test
+    void wordsCanBePausedSkippedAndHeardOnceMore() {
+        Session paused = type(begin(Drills.PROMPTS), 4, " ");
+        Session on = type(tick(paused, 100), 100, " ");
+        Session skipped = type(on, 102, "s");
+        Session again = press(skipped, 103, Name.LEFT);
+        Session here = press(skipped, 105, Name.LEFT);
+
+        assertThat(paused.nextChange(at(50))).isEmpty();
+        assertThat(on.left(at(100))).contains(at(29));
+        assertThat(skipped.step()).isEqualTo(1);
+        assertThat(again.step()).isZero();
+        assertThat(here.step()).isEqualTo(1);
+        assertThat(here.left(at(105))).contains(at(23));
+        assertThat(skipped.practised(at(105))).isEqualTo(at(9));
+    }
+
+    @Test
+    void stoppingInTheMiddleOfWordsCounts() {
+        Session stopped = type(begin(Drills.PROMPTS), 12, "q");
+
+        assertThat(stopped.tally().ending()).isEqualTo(Ending.STOPPED);
+        assertThat(stopped.practised(at(60))).isEqualTo(at(12));
+    }
+
+    @Test
+    void aKeyCountsOneOnAndTheLastIsFollowedByTheFirst() {
+        Session three = type(begin(Drills.COUNT), 9, "  ");
+        Session again = type(three, 12, " ");
+        Session lost = type(type(again, 15, " "), 16, "1");
+
+        assertThat(((Counting) three.stage()).number()).isEqualTo(3);
+        assertThat(((Counting) again.stage()).number()).isEqualTo(1);
+        assertThat(((Counting) lost.stage()).number()).isEqualTo(1);
+        assertThat(lost.breaths(at(16))).isEqualTo(4);
+        assertThat(tick(lost, 60.01).tally().ending()).isEqualTo(Ending.COMPLETED);
+    }
+
+    @Test
+    void aCountThatIsPausedGoesOnWithAnyNumber() {
+        Session paused = type(begin(Drills.COUNT), 10, "p");
+        Session on = type(tick(paused, 300), 300, " ");
+
+        assertThat(((Counting) on.stage()).number()).isEqualTo(1);
+        assertThat(on.left(at(300))).contains(at(50));
+    }
+
+    @Test
+    void aFeelingIsTypedByItsFirstLettersAndAnotherMayFollow() {
+        Session typing = type(begin(Drills.QUESTIONS), 1, "a");
+        Session two = press(type(typing, 2, "n,"), 3, Name.DOWN, Name.DOWN, Name.DOWN);
+        Session next = press(two, 4, Name.ENTER);
+
+        assertThat(((Answering) typing.stage()).matches()).containsExactly("afraid", "angry");
+        assertThat(((Answering) type(typing, 2, "x").stage()).matches()).isEmpty();
+        assertThat(((Answering) two.stage()).picked()).containsExactly("angry");
+        assertThat(next.step()).isEqualTo(1);
+        assertThat(next.tally().found()).containsExactly(new Found("feeling", "angry"), new Found("feeling", "sad"));
+    }
+
+    @Test
+    void aWordThatHavenDoesNotKnowIsTheirOwn() {
+        Session own = press(type(begin(Drills.QUESTIONS), 1, "at sea"), 2, Name.ENTER);
+
+        assertThat(own.tally().found()).containsExactly(new Found("feeling", "at sea"));
+        assertThat(((Answering) type(begin(Drills.QUESTIONS), 1, "ou").stage()).matches())
+                .containsExactly("left out");
+    }
+
+    @Test
+    void enterAloneGoesOnAndKeepsNothing() {
+        Session next = press(begin(Drills.QUESTIONS), 1, Name.ENTER);
+        Session last = press(next, 2, Name.ENTER);
+        Session done = press(last, 3, Name.ENTER);
+
+        assertThat(done.stage()).isEqualTo(new Closing(at(3), 0));
+        assertThat(done.tally().found()).isEmpty();
+    }
+
+    @Test
+    void aRatingIsOneKeyAndTenIsTwo() {
+        Session rating = press(begin(Drills.QUESTIONS), 1, Name.ENTER);
+
+        assertThat(type(rating, 2, "7").tally().found()).containsExactly(new Found("strength", "7"));
+        assertThat(type(rating, 2, "10").tally().found()).containsExactly(new Found("strength", "10"));
+        assertThat(type(rating, 2, "1").step()).isEqualTo(1);
+        assertThat(press(type(rating, 2, "1"), 3, Name.ENTER).tally().found())
+                .containsExactly(new Found("strength", "1"));
+        assertThat(type(rating, 2, "x").step()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhenTheQuestionIsLeft() {
+        Session words = press(type(press(begin(Drills.QUESTIONS), 1, Name.ENTER), 2, "4"), 2, Name.LEFT);
+        Session typed = type(words, 3, "they left");
+
+        assertThat(press(typed, 4, Name.ESCAPE).tally().found())
+                .containsExactly(new Found("strength", "4"), new Found("thought", "they left"));
+        assertThat(typed.update(new Event.Stop(143, at(4))).tally().found())
+                .containsExactly(new Found("strength", "4"), new Found("thought", "they left"));
+    }
+
+    @Test
+    void aChoiceIsMadeByNumberOrArrowsAndWordsBesideItAreKept() {
+        Session byNumber = type(begin(Drills.CHOICE), 1, "2");
+        Session typed = press(type(begin(Drills.CHOICE), 1, "text 3 times"), 2, Name.DOWN, Name.ENTER);
+
+        assertThat(byNumber.tally().found()).containsExactly(new Found("step", "ask instead of assume"));
+        assertThat(typed.tally().found())
+                .containsExactly(
+                        new Found("step", "wait 20 minutes before answering"), new Found("urge", "text 3 times"));
+    }
+
+    @Test
+    void withoutKeysQuestionsGoOnByTheClock() {
+        Session alone = begin(Drills.QUESTIONS).update(new Event.NoMoreKeys(Duration.ZERO));
+        Session done = tick(alone, 60);
+
+        assertThat(alone.nextChange(Duration.ZERO)).contains(at(20));
+        assertThat(done.stage()).isEqualTo(new Closing(at(60), 0));
+        assertThat(tick(done, 63).stage()).isEqualTo(new Over());
+    }
+
+    @Test
+    void whatIsToldBeforeWaitsForAKeyAndHoldsCanBeLeftOut() {
+        Drill box = new haven.drill.DrillLibrary().find("box").orElseThrow();
+        Session told = Session.telling("Leave the holds out when pregnant.", box, false, true, Duration.ZERO);
+        Session begun = type(told, 5, " ");
+        Session eased = type(told, 5, "n");
+
+        assertThat(told.hasBegun()).isFalse();
+        assertThat(tick(told, 500)).isEqualTo(told);
+        assertThat(begun.practised(at(6))).isEqualTo(at(1));
+        assertThat(((Breathing) begun.stage()).from().pattern().notation()).isEqualTo("4-4-4-4");
+        assertThat(((Breathing) eased.stage()).from().pattern().notation()).isEqualTo("4-0-12-0");
+        assertThat(type(told, 5, "q").stage()).isEqualTo(new Over());
+        assertThat(type(told, 5, "q").tally().ending()).isEqualTo(Ending.RUNNING);
+        Session rated = Session.telling("Slowly.", box, true, true, Duration.ZERO);
+        assertThat(type(rated, 5, " ").stage()).isEqualTo(new Asking(true, Optional.empty()));
+    }
+
+    @Test
+    void aCueIsSaidOnceAndBreathsAreRemindedToBeSmall() {
+        Session breathing =
+                begin(new haven.drill.DrillLibrary().find("long-exhale").orElseThrow());
+
+        assertThat(List.of(0.0, 4.0, 10.0, 14.0, 90.0).stream()
+                        .map(seconds -> Cue.of(tick(breathing, seconds), at(seconds)))
+                        .toList())
+                .containsExactly(
+                        new Cue("0 0 IN", "breathe in", ""),
+                        new Cue("0 0 OUT", "breathe out", ""),
+                        new Cue("0 1 IN", "breathe in", "small and soft is enough"),
+                        new Cue("0 1 OUT", "breathe out", ""),
+                        new Cue("0 9 IN", "breathe in", "small and soft is enough"));
+        assertThat(Cue.of(begin(Drills.PROMPTS), Duration.ZERO))
+                .isEqualTo(new Cue("prompt 0", "Notice your hands.", ""));
+    }
+}
