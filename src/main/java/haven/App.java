@@ -51,12 +51,12 @@ public record App(
 
     /// Opens the journal to write, making it where there is none.
     public Journal openJournal() {
-        return Journal.open(paths.journal());
+        return Journal.open(paths.journal(), clock.instant());
     }
 
     /// Opens the journal to look back, if there is one.
     public Optional<Journal> openExistingJournal() {
-        return Journal.openExisting(paths.journal());
+        return Journal.openExisting(paths.journal(), clock.instant());
     }
 
     /// What the person has set, and the defaults for the rest.

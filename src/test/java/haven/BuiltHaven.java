@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,7 @@ final class BuiltHaven {
     }
 
     private <T> List<T> read(Function<Journal, List<T>> what) {
-        return Journal.openExisting(journal())
+        return Journal.openExisting(journal(), Instant.EPOCH)
                 .map(opened -> {
                     try (Journal journal = opened) {
                         return what.apply(journal);

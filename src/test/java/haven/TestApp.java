@@ -96,7 +96,7 @@ public final class TestApp {
 
     /// Opens its journal, making it where there is none.
     public Journal journal() {
-        return Journal.open(paths().journal());
+        return Journal.open(paths().journal(), clock.instant());
     }
 
     /// Runs what was typed after `haven`.

@@ -64,7 +64,7 @@ class UnreadableJournalIT {
     void aJournalOfANewerHaven() throws IOException, SQLException {
         assertThat(haven.run("", "log", "before").code()).isZero();
         sql("PRAGMA user_version = 99");
-        refusedUntouched("Your journal at " + journal + " was written by a newer haven (schema 99; this one knows 1)."
+        refusedUntouched("Your journal at " + journal + " was written by a newer haven (schema 99; this one knows 2)."
                 + " It was left untouched. Use the newer haven to open it.");
     }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Something that set off alarm, and how it was answered. Any field but the id and the times may be empty.
 ///
@@ -24,6 +25,7 @@ import java.util.OptionalInt;
 /// @param with who was there or was meant
 /// @param tags the person's own words to find it by
 /// @param note anything else
+/// @param practices the ids of what was practised because of it, none twice
 public record Episode(
         String id,
         Stamp stamp,
@@ -40,9 +42,10 @@ public record Episode(
         OptionalInt distressNow,
         List<String> with,
         List<String> tags,
-        String note) {
+        String note,
+        List<String> practices) {
 
-    /// Refuses ratings outside 0 to 10.
+    /// Refuses ratings outside 0 to 10, and a practice named twice.
     public Episode {
         Rating.require("distress", distress);
         Rating.require("distress now", distressNow);
@@ -51,6 +54,10 @@ public record Episode(
         sensations = List.copyOf(sensations);
         with = List.copyOf(with);
         tags = List.copyOf(tags);
+        practices = List.copyOf(practices);
+        if (Set.copyOf(practices).size() < practices.size()) {
+            throw new IllegalArgumentException("an episode names a practice twice");
+        }
     }
 
     /// Whether nothing was said in it beyond when it was.
@@ -62,6 +69,7 @@ public record Episode(
                 && distress.isEmpty()
                 && distressNow.isEmpty()
                 && with.isEmpty()
-                && tags.isEmpty();
+                && tags.isEmpty()
+                && practices.isEmpty();
     }
 }

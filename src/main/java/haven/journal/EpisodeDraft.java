@@ -23,6 +23,7 @@ public final class EpisodeDraft {
     private List<String> with = List.of();
     private List<String> tags = List.of();
     private String note = "";
+    private List<String> practices = List.of();
 
     /// One with nothing said yet.
     public EpisodeDraft(String id, Stamp stamp, Instant recorded) {
@@ -47,6 +48,7 @@ public final class EpisodeDraft {
         with = said.with();
         tags = said.tags();
         note = said.note();
+        practices = said.practices();
     }
 
     /// Says what set it off.
@@ -114,6 +116,11 @@ public final class EpisodeDraft {
         note = text;
     }
 
+    /// Says which practices belong to it, by their ids.
+    public void practices(List<String> ids) {
+        practices = ids;
+    }
+
     /// What has been said so far.
     public Episode episode() {
         return new Episode(
@@ -132,6 +139,7 @@ public final class EpisodeDraft {
                 distressNow,
                 with,
                 tags,
-                note);
+                note,
+                practices);
     }
 }

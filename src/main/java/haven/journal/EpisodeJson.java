@@ -49,7 +49,8 @@ public final class EpisodeJson {
             "now",
             "with",
             "tags",
-            "note");
+            "note",
+            "practices");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -109,6 +110,7 @@ public final class EpisodeJson {
         draft.with(fields.words("with"));
         draft.tags(fields.words("tags"));
         draft.note(fields.text("note").orElse(""));
+        draft.practices(fields.ids("practices"));
     }
 
     private static Feeling feeling(JsonFields fields) {
@@ -184,6 +186,7 @@ public final class EpisodeJson {
         object.words("with", episode.with());
         object.words("tags", episode.tags());
         object.text("note", episode.note());
+        object.words("practices", episode.practices());
         return object.node();
     }
 }

@@ -1,5 +1,6 @@
 package haven.journal;
 
+import haven.UserError;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,12 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Episodes as rows of `episode`, `feeling`, `sensation`, `companion` and `tag`.
+/// Episodes as rows of `episode`, `feeling`, `sensation`, `companion`, `tag` and `episode_practice`.
 final class EpisodeTable {
     private static final Rows.Child FEELING = new Rows.Child("feeling", "episode", List.of("name", "strength"));
     private static final Rows.Child SENSATION = new Rows.Child("sensation", "episode", List.of("place", "quality"));
     private static final Rows.Child COMPANION = new Rows.Child("companion", "episode", List.of("name"));
     private static final Rows.Child TAG = new Rows.Child("tag", "episode", List.of("name"));
+    private static final Rows.Child PRACTICE = new Rows.Child("episode_practice", "episode", List.of("practice"));
     private static final String SAVE = """
             INSERT INTO episode (id, at, zone, day, recorded, trigger, urge, acted, response, need, outcome, distress,
               distress_now, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -26,7 +28,15 @@ final class EpisodeTable {
 
     private EpisodeTable() {}
 
+    /// Saves it whole; refuses one that names a practice that is not there.
     static void save(Connection connection, Episode episode) throws SQLException {
+        for (String practice : episode.practices()) {
+            if (!PracticeTable.holds(connection, practice)) {
+                throw UserError.usage(
+                        "There is no practice with the id " + practice + " in your journal.",
+                        "Nothing was changed; name one that is there, or leave it out.");
+            }
+        }
         try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
             statement.setString(1, episode.id());
             statement.setString(2, Rows.text(episode.stamp().at()));
@@ -54,6 +64,7 @@ final class EpisodeTable {
         });
         Rows.replace(connection, COMPANION, episode.id(), episode.with(), (row, name) -> row.setString(3, name));
         Rows.replace(connection, TAG, episode.id(), episode.tags(), (row, name) -> row.setString(3, name));
+        Rows.replace(connection, PRACTICE, episode.id(), episode.practices(), (row, id) -> row.setString(3, id));
     }
 
     /// What belongs to an episode goes with it, by the schema's foreign keys.
@@ -98,6 +109,7 @@ final class EpisodeTable {
                 Rows.optional(row, "distress_now"),
                 Rows.children(connection, COMPANION, id, child -> child.getString("name")),
                 Rows.children(connection, TAG, id, child -> child.getString("name")),
-                row.getString("note"));
+                row.getString("note"),
+                Rows.children(connection, PRACTICE, id, child -> child.getString("practice")));
     }
 }

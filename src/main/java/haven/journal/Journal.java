@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.JDBC;
@@ -45,21 +47,23 @@ public final class Journal implements AutoCloseable {
 
     /// Opens the journal, making folder and file (0700 and 0600) when there is none, and bringing an older schema up
     /// to date.
-    public static Journal open(Path file) {
+    ///
+    /// @param now the time, for the name of the backup that is made before an older journal is changed
+    public static Journal open(Path file, Instant now) {
         try {
             JournalFile.create(file);
-            return connect(file);
+            return connect(file, now);
         } catch (IOException problem) {
             throw JournalErrors.of(file, problem);
         }
     }
 
-    /// Opens the journal if there is one: looking back makes no file.
-    public static Optional<Journal> openExisting(Path file) {
-        return JournalFile.exists(file) ? Optional.of(connect(file)) : Optional.empty();
+    /// Opens the journal if there is one, as [#open(Path, Instant)] does: looking back makes no journal.
+    public static Optional<Journal> openExisting(Path file, Instant now) {
+        return JournalFile.exists(file) ? Optional.of(connect(file, now)) : Optional.empty();
     }
 
-    private static Journal connect(Path file) {
+    private static Journal connect(Path file, Instant now) {
         if (file.toString().contains("?")) {
             // The driver would take what follows for options and open another file.
             throw UserError.failure(
@@ -73,7 +77,7 @@ public final class Journal implements AutoCloseable {
                     statement.executeUpdate("PRAGMA busy_timeout = " + BUSY_TIMEOUT
                             + "; PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA");
                 }
-                Schema.prepare(connection, file);
+                Schema.prepare(connection, file, now);
                 return new Journal(file, connection);
             } catch (SQLException | RuntimeException problem) {
                 connection.close();
@@ -111,12 +115,54 @@ public final class Journal implements AutoCloseable {
 
     /// Whether there is an episode of this id.
     public boolean holdsEpisode(String id) {
-        return read(() -> {
-            try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM episode WHERE id = ?")) {
-                statement.setString(1, id);
-                return !Rows.list(statement, row -> row.getInt(1)).isEmpty();
-            }
-        });
+        return read(() -> Rows.holds(connection, "episode", id));
+    }
+
+    /// What is in the toolkit, in the order it was added.
+    public List<ToolkitItem> toolkit() {
+        return read(() -> ToolkitTable.all(connection));
+    }
+
+    /// Keeps something in the toolkit, or what has changed in it; its uses are as they were.
+    ///
+    /// @throws UserError when another of its kind has its name already
+    public void save(ToolkitItem item) {
+        write(() -> ToolkitTable.save(connection, item));
+    }
+
+    /// Takes something out of the toolkit; what is not there is no error.
+    public void deleteToolkitItem(String id) {
+        write(() -> ToolkitTable.delete(connection, id));
+    }
+
+    /// Counts one use of something in the toolkit.
+    public void countUse(String id, Instant at) {
+        write(() -> ToolkitTable.countUse(connection, id, at));
+    }
+
+    /// How often each drill was practised, and when it last was, by the drill's name.
+    public Map<String, Use> drillUses() {
+        return read(() -> PracticeTable.uses(connection));
+    }
+
+    /// The safety plan, empty until something is in it.
+    public SafetyPlan safetyPlan() {
+        return read(() -> PlanTable.read(connection));
+    }
+
+    /// Puts these lines in the place of what a part of the safety plan said.
+    public void save(PlanPart part, List<String> lines) {
+        write(() -> PlanTable.replace(connection, part, lines));
+    }
+
+    /// Puts one line at the end of a part of the safety plan.
+    public void add(PlanPart part, String line) {
+        write(() -> PlanTable.add(connection, part, line));
+    }
+
+    /// Takes a line out of a part of the safety plan; one that is not there is no error.
+    public void remove(PlanPart part, String line) {
+        write(() -> PlanTable.remove(connection, part, line));
     }
 
     /// The shortest beginning of an id that names no other entry, of six characters or more, without dashes.

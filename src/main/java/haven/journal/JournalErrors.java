@@ -3,8 +3,11 @@ package haven.journal;
 import haven.UserError;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -13,19 +16,52 @@ final class JournalErrors {
     private JournalErrors() {}
 
     static UserError of(Path file, IOException problem) {
-        String reason =
-                problem instanceof AccessDeniedException ? "permission denied" : String.valueOf(problem.getMessage());
         return UserError.failure(
-                "Your journal could not be made at " + file + ": " + reason + ".",
+                "Your journal could not be made at " + file + ": " + reason(problem) + ".",
                 "Nothing was written. See that the folder exists and is yours, or set XDG_DATA_HOME.",
                 problem);
     }
 
-    static UserError of(Path file, SQLException problem) {
-        SQLiteErrorCode code =
-                problem instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    /// Why, in a few words.
+    static String reason(IOException problem) {
+        return switch (problem) {
+            case AccessDeniedException denied -> "permission denied";
+            case FileAlreadyExistsException other -> "something else is in its place";
+            // Its message would name the file once more.
+            case FileSystemException known -> Objects.requireNonNullElse(known.getReason(), known.getMessage());
+            default -> String.valueOf(problem.getMessage());
+        };
+    }
+
+    /// Why, in a few words.
+    static String reason(SQLException problem) {
+        return switch (code(problem)) {
+            case SQLITE_FULL -> "the disk is full";
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> "the journal is damaged";
+            case SQLITE_READONLY -> "it is read-only";
+            default -> String.valueOf(problem.getMessage());
+        };
+    }
+
+    private static SQLiteErrorCode code(SQLException problem) {
+        int code = problem instanceof SQLiteException known ? known.getResultCode().code : problem.getErrorCode();
         // Extended codes keep their primary code in the low byte.
-        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xFF)) {
+        return SQLiteErrorCode.getErrorCode(code & 0xFF);
+    }
+
+    /// A journal of an older haven that cannot be written to cannot be read by this one either.
+    static UserError older(Path file, SQLException problem) {
+        return code(problem) == SQLiteErrorCode.SQLITE_READONLY
+                ? UserError.failure(
+                        "Your journal at " + file + " is from an older haven and read-only: it cannot be brought up to"
+                                + " date.",
+                        "Nothing was written. Make the file and its folder writable.",
+                        problem)
+                : of(file, problem);
+    }
+
+    static UserError of(Path file, SQLException problem) {
+        return switch (code(problem)) {
             case SQLITE_NOTADB, SQLITE_CORRUPT ->
                 UserError.failure(
                         "Your journal at " + file + " is damaged, or is not a journal.",

@@ -30,10 +30,10 @@ final class JournalFile {
                 // A link into a folder that is not there, as on a drive that is not: nothing is made in its place.
                 return;
             }
-            Files.createDirectories(folder, attributes(OWNER_FOLDER));
+            createFolder(folder);
         }
         try {
-            Files.createFile(target, attributes(OWNER_ONLY));
+            createFile(target);
         } catch (FileAlreadyExistsException alreadyThere) {
             keepToOwner(target, OWNER_ONLY);
         }
@@ -41,6 +41,21 @@ final class JournalFile {
         if (own != null) {
             keepToOwner(own, OWNER_FOLDER);
         }
+    }
+
+    /// Makes a file that is not there, empty and for its owner alone.
+    static void createFile(Path file) throws IOException {
+        Files.createFile(file, attributes(OWNER_ONLY));
+    }
+
+    /// Makes a folder for its owner alone, or takes from others what they may do with the one that is there.
+    static void createOwnFolder(Path folder) throws IOException {
+        createFolder(folder);
+        keepToOwner(folder, OWNER_FOLDER);
+    }
+
+    private static void createFolder(Path folder) throws IOException {
+        Files.createDirectories(folder, attributes(OWNER_FOLDER));
     }
 
     /// Where a link leads to, also when there is nothing there yet: SQLite would follow it and make the file itself.

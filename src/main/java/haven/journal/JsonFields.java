@@ -119,6 +119,20 @@ record JsonFields(JsonNode node, String path, BiFunction<String, Collection<Stri
         return words;
     }
 
+    /// Ids, none of them twice.
+    List<String> ids(String name) {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode element : elements(name, "a list of ids")) {
+            String at = name + "[" + ids.size() + "]";
+            String id = parsed(at, text(at, element), JsonFields::uuid, "a UUID of 36 characters");
+            if (ids.contains(id)) {
+                throw wrong(at, "there already", "another id than those before it");
+            }
+            ids.add(id);
+        }
+        return ids;
+    }
+
     <T> List<T> objects(String name, List<String> known, Function<JsonFields, T> reader) {
         List<T> values = new ArrayList<>();
         for (JsonNode element : elements(name, "a list of objects such as " + example(known))) {
@@ -176,11 +190,14 @@ record JsonFields(JsonNode node, String path, BiFunction<String, Collection<Stri
     }
 
     private <T> Optional<T> parsed(String name, Function<String, T> parser, String accepted) {
-        Optional<String> text = text(name);
+        return text(name).map(text -> parsed(name, text, parser, accepted));
+    }
+
+    private <T> T parsed(String name, String text, Function<String, T> parser, String accepted) {
         try {
-            return text.map(parser);
+            return parser.apply(text);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
-            throw wrong(name, '"' + shortened(text.orElse("")) + '"', accepted);
+            throw wrong(name, '"' + shortened(text) + '"', accepted);
         }
     }
 

@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Practices as rows of `practice`, `pace` and `found`.
@@ -25,6 +27,8 @@ final class PracticeTable {
               ending = excluded.ending, distress_before = excluded.distress_before,
               distress_after = excluded.distress_after""";
     private static final String BETWEEN = "SELECT * FROM practice WHERE day BETWEEN ? AND ? ORDER BY at, id";
+
+    private static final String USES = "SELECT drill, count(*) AS times, max(at) AS last FROM practice GROUP BY drill";
 
     private PracticeTable() {}
 
@@ -64,6 +68,22 @@ final class PracticeTable {
             statement.setString(2, last.toString());
             return Rows.list(statement, row -> read(connection, row));
         }
+    }
+
+    /// Whether there is a practice of this id.
+    static boolean holds(Connection connection, String id) throws SQLException {
+        return Rows.holds(connection, "practice", id);
+    }
+
+    /// How often each drill was practised and when it last was; stopping early counts.
+    static Map<String, Use> uses(Connection connection) throws SQLException {
+        Map<String, Use> uses = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(USES)) {
+            Rows.list(
+                    statement,
+                    row -> uses.put(row.getString("drill"), new Use(row.getInt("times"), Rows.instant(row, "last"))));
+        }
+        return uses;
     }
 
     private static Practice read(Connection connection, ResultSet row) throws SQLException {

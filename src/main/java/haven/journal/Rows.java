@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Reading and writing rows: the few forms that every table shares.
@@ -21,6 +23,20 @@ final class Rows {
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
     private Rows() {}
+
+    /// The number that this query gives.
+    static int number(Connection connection, String query) throws SQLException {
+        return Integer.parseInt(text(connection, query));
+    }
+
+    /// The one value that this query gives.
+    static String text(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
 
     static String text(Instant instant) {
         return INSTANT.format(instant);
@@ -33,6 +49,11 @@ final class Rows {
                 LocalDate.parse(row.getString("day")));
     }
 
+    /// An instant, where there is one.
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(Instant::parse);
+    }
+
     static OptionalInt optional(ResultSet row, String column) throws SQLException {
         int value = row.getInt(column);
         return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
@@ -43,6 +64,14 @@ final class Rows {
             statement.setInt(index, value.getAsInt());
         } else {
             statement.setNull(index, Types.INTEGER);
+        }
+    }
+
+    /// Whether the table has a row of this id.
+    static boolean holds(Connection connection, String table, String id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM " + table + " WHERE id = ?")) {
+            statement.setString(1, id);
+            return !list(statement, row -> row.getInt(1)).isEmpty();
         }
     }
 

@@ -7,35 +7,43 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 
-/// Brings a journal's tables to the version this haven knows, by the numbered files in `schema/`.
+/// Brings a journal's tables to the version this haven knows, by the numbered files in `schema/`, after a backup.
 ///
 /// `user_version` holds the version; `application_id` marks the file as a journal of haven's.
 final class Schema {
     /// The newest schema this haven knows.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     /// "havn" in ASCII.
     private static final int APPLICATION_ID = 0x6861766E;
 
     private Schema() {}
 
-    static void prepare(Connection connection, Path file) throws SQLException {
-        boolean isCurrent = number(connection, "PRAGMA user_version") == VERSION
-                && number(connection, "PRAGMA application_id") == APPLICATION_ID;
+    static void prepare(Connection connection, Path file, Instant now) throws SQLException {
+        boolean isCurrent = Rows.number(connection, "PRAGMA user_version") == VERSION
+                && Rows.number(connection, "PRAGMA application_id") == APPLICATION_ID;
         if (!isCurrent) {
             // In one look, before anything is locked or written: another haven may be making it right now.
             Transaction.read(connection, () -> refuseStrangers(connection, file));
-            Transaction.write(connection, () -> migrate(connection, file));
+            try {
+                Transaction.write(connection, () -> migrate(connection, file, now));
+            } catch (SQLException problem) {
+                throw JournalErrors.older(file, problem);
+            }
         }
     }
 
-    private static void migrate(Connection connection, Path file) throws SQLException {
+    private static void migrate(Connection connection, Path file, Instant now) throws SQLException {
+        // Read again, now that nobody else can write: another haven may have been faster.
+        int version = refuseStrangers(connection, file);
+        if (version > 0 && version < VERSION) {
+            JournalBackup.beforeMigration(file, version, now);
+        }
         try (Statement statement = connection.createStatement()) {
-            // Read again, now that nobody else can write: another haven may have been faster.
-            for (int next = refuseStrangers(connection, file) + 1; next <= VERSION; next++) {
+            for (int next = version + 1; next <= VERSION; next++) {
                 statement.executeUpdate(script(next));
                 statement.executeUpdate("PRAGMA user_version = " + next);
             }
@@ -45,29 +53,21 @@ final class Schema {
 
     /// The file's version; refuses one from a newer haven, and a database that is another program's.
     private static int refuseStrangers(Connection connection, Path file) throws SQLException {
-        int version = number(connection, "PRAGMA user_version");
+        int version = Rows.number(connection, "PRAGMA user_version");
         if (version > VERSION) {
             throw UserError.failure(
                     "Your journal at " + file + " was written by a newer haven (schema " + version + "; this one knows "
                             + VERSION + ").",
                     "It was left untouched. Use the newer haven to open it.");
         }
-        boolean foreign = number(connection, "PRAGMA application_id") != APPLICATION_ID
-                && (version != 0 || number(connection, "SELECT count(*) FROM sqlite_schema") > 0);
+        boolean foreign = Rows.number(connection, "PRAGMA application_id") != APPLICATION_ID
+                && (version != 0 || Rows.number(connection, "SELECT count(*) FROM sqlite_schema") > 0);
         if (foreign) {
             throw UserError.failure(
                     "The file at " + file + " is another program's database, not a journal.",
                     "It was left untouched. Move it away; haven makes a new one.");
         }
         return version;
-    }
-
-    private static int number(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getInt(1);
-        }
     }
 
     private static String script(int version) {

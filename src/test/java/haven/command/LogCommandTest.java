@@ -220,6 +220,19 @@ class LogCommandTest {
     }
 
     @Test
+    void namesAPracticeThatIsNotThere() {
+        String id = "019a2b3c-0000-7000-8000-000000000000";
+        assertThat(haven().typing("{\"trigger\": \"x\", \"practices\": [\"" + id + "\"]}")
+                        .log("--json", "-"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "There is no practice with the id " + id
+                                + " in your journal. Nothing was changed; name one that is there, or leave it out.\n"));
+        assertThat(haven().kept()).isEmpty();
+    }
+
+    @Test
     void asksInPlainLinesAndKeepsTheAnswers() {
         Outcome outcome = haven().atATerminal()
                 .typing("no answer\nanxious 11\nanxious 8\n<\n\n\n\n9\n")

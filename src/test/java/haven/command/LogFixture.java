@@ -86,7 +86,7 @@ final class LogFixture {
 
     /// Every episode in the journal.
     List<Episode> kept() {
-        try (Journal journal = Journal.openExisting(journal()).orElseThrow()) {
+        try (Journal journal = Journal.openExisting(journal(), NOW).orElseThrow()) {
             return journal.episodes(LocalDate.parse("1900-01-01"), LocalDate.parse("2100-01-01"));
         }
     }

@@ -36,7 +36,7 @@ record WeekFixture(Path folder, Instant now, Map<String, String> environment, Ch
     }
 
     WeekFixture withEntries() {
-        try (Journal journal = Journal.open(paths().journal())) {
+        try (Journal journal = Journal.open(paths().journal(), now)) {
             Entries.practices().forEach(journal::save);
             Entries.episodes().forEach(journal::save);
             Entries.before().forEach(journal::save);

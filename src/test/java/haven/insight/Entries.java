@@ -123,7 +123,8 @@ public final class Entries {
                 OptionalInt.empty(),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                List.of());
     }
 
     private static Feeling feeling(String text) {

@@ -54,7 +54,8 @@ class EpisodeJsonTest {
               "now" : 4,
               "with" : [ "Sam" ],
               "tags" : [ "silence" ],
-              "note" : "it was \\"late\\""
+              "note" : "it was \\"late\\"",
+              "practices" : [ "019a2b3c-0000-7000-8000-0000000000aa", "019a2b3c-0000-7000-8000-0000000000bb" ]
             }""";
 
     private static Episode read(String json) {
@@ -81,7 +82,8 @@ class EpisodeJsonTest {
                 OptionalInt.of(4),
                 List.of("Sam"),
                 List.of("silence"),
-                "it was \"late\"");
+                "it was \"late\"",
+                List.of("019a2b3c-0000-7000-8000-0000000000aa", "019a2b3c-0000-7000-8000-0000000000bb"));
     }
 
     @Test
@@ -154,6 +156,7 @@ class EpisodeJsonTest {
         draft.with(list(random, () -> "w" + text(random)));
         draft.tags(list(random, () -> "t" + text(random)));
         draft.note(text(random));
+        draft.practices(list(random, () -> EntryId.next(at, random)));
         return draft.episode();
     }
 
@@ -196,7 +199,7 @@ class EpisodeJsonTest {
                 "null|In the JSON, the entry is null. It is to be an object in braces.",
                 "{}|In the JSON, nothing is said. It needs at least one field such as trigger or feelings.",
                 "{\"trigger\": \" \"}|In the JSON, nothing is said. It needs at least one field such as trigger or feelings.",
-                "{\"triger\": \"x\"}|In the JSON, there is no field triger. Did you mean trigger? The fields are id, at, zone, day, recorded, trigger, feelings, body, urge, acted, response, need, outcome, distress, now, with, tags, note.",
+                "{\"triger\": \"x\"}|In the JSON, there is no field triger. Did you mean trigger? The fields are id, at, zone, day, recorded, trigger, feelings, body, urge, acted, response, need, outcome, distress, now, with, tags, note, practices.",
                 "{\"trigger\": 5}|In the JSON, trigger is 5. It is to be a text in quotes.",
                 "{\"trigger\": [\"x\"]}|In the JSON, trigger is a list. It is to be a text in quotes.",
                 "{\"note\": {}}|In the JSON, note is an object. It is to be a text in quotes.",
@@ -219,6 +222,8 @@ class EpisodeJsonTest {
                 "{\"with\": \"Sam\"}|In the JSON, with is \"Sam\". It is to be a list of texts.",
                 "{\"with\": [\"Sam\", 3]}|In the JSON, with[1] is 3. It is to be a text in quotes.",
                 "{\"tags\": [\"\"]}|In the JSON, tags[0] is empty. It is to be a text with something in it.",
+                "{\"practices\": [\"7\"]}|In the JSON, practices[0] is \"7\". It is to be a UUID of 36 characters.",
+                "{\"practices\": [\"019a2b3c-0000-7000-8000-00000000000a\", \"019A2B3C-0000-7000-8000-00000000000a\"]}|In the JSON, practices[1] is there already. It is to be another id than those before it.",
                 "{\"id\": \"7\", \"note\": \"x\"}|In the JSON, id is \"7\". It is to be a UUID of 36 characters, or left out.",
                 "{\"id\": \"019a2b3c-0000-7000-8000-00000000000g\"}|In the JSON, id is \"019a2b3c-0000-7000-8000-00000000000g\". It is to be a UUID of 36 characters, or left out.",
                 "{\"zone\": \"Middle/Earth\"}|In the JSON, zone is \"Middle/Earth\". It is to be a time zone such as \"Europe/Berlin\".",

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalFileTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
 
+    private static final Instant NOW = Instant.parse("2026-11-18T20:30:00Z");
+
     @TempDir
     private Path home;
 
@@ -62,10 +64,10 @@ class JournalFileTest {
 
     @Test
     void aFileCopiedBackFromElsewhereIsTheOwnersAgain() throws IOException {
-        Journal.open(file()).close();
+        Journal.open(file(), NOW).close();
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
         Files.setPosixFilePermissions(file().getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
-        Journal.open(file()).close();
+        Journal.open(file(), NOW).close();
 
         assertThat(mode(file())).isEqualTo("rw-------");
         assertThat(mode(file().getParent())).isEqualTo("rwx------");
@@ -76,7 +78,7 @@ class JournalFileTest {
         Path elsewhere = Files.createDirectories(home.resolve("sync")).resolve("mine.db");
         Files.createDirectories(file().getParent());
         Files.createSymbolicLink(file(), elsewhere);
-        Journal.open(file()).close();
+        Journal.open(file(), NOW).close();
 
         assertThat(mode(elsewhere)).isEqualTo("rw-------");
         assertThat(Files.isSymbolicLink(file())).isTrue();
@@ -88,7 +90,7 @@ class JournalFileTest {
         sql("CREATE TABLE theirs (x); PRAGMA user_version = 1");
         byte[] before = Files.readAllBytes(file());
 
-        assertThatThrownBy(() -> Journal.open(file()))
+        assertThatThrownBy(() -> Journal.open(file(), NOW))
                 .isInstanceOfSatisfying(
                         UserError.class,
                         error -> assertThat(error.line())
@@ -99,12 +101,12 @@ class JournalFileTest {
 
     @Test
     void aRowThatMakesNoSenseIsNamedAndNotABug() throws Exception {
-        try (Journal journal = Journal.open(file())) {
+        try (Journal journal = Journal.open(file(), NOW)) {
             save(journal);
         }
         sql("UPDATE practice SET zone = 'Mars/Base'");
 
-        try (Journal journal = Journal.open(file())) {
+        try (Journal journal = Journal.open(file(), NOW)) {
             assertThatThrownBy(() -> journal.practices(DAY, DAY))
                     .isInstanceOfSatisfying(
                             UserError.class,
@@ -116,7 +118,7 @@ class JournalFileTest {
 
     @Test
     void aPathThatTheDriverWouldCutIsRefused() {
-        assertThatThrownBy(() -> Journal.open(home.resolve("what?/journal.db")))
+        assertThatThrownBy(() -> Journal.open(home.resolve("what?/journal.db"), NOW))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("its path has a question mark");
     }
@@ -126,13 +128,13 @@ class JournalFileTest {
         for (int round = 0; round < 20; round++) {
             Path file = home.resolve("round" + round + "/journal.db");
             List<Thread> threads = java.util.stream.IntStream.range(0, 8)
-                    .mapToObj(i ->
-                            Thread.ofPlatform().start(() -> Journal.open(file).close()))
+                    .mapToObj(i -> Thread.ofPlatform()
+                            .start(() -> Journal.open(file, NOW).close()))
                     .toList();
             for (Thread thread : threads) {
                 thread.join();
             }
-            try (Journal journal = Journal.open(file)) {
+            try (Journal journal = Journal.open(file, NOW)) {
                 assertThat(journal.practices(DAY, DAY)).isEmpty();
             }
         }

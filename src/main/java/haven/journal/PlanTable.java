@@ -1,0 +1,49 @@
+package haven.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The safety plan as rows of `plan`.
+final class PlanTable {
+    private static final Rows.Child LINE = new Rows.Child("plan", "part", List.of("text"));
+
+    private PlanTable() {}
+
+    static SafetyPlan read(Connection connection) throws SQLException {
+        Map<PlanPart, List<String>> parts = new EnumMap<>(PlanPart.class);
+        for (PlanPart part : PlanPart.values()) {
+            parts.put(part, lines(connection, part));
+        }
+        return new SafetyPlan(parts);
+    }
+
+    private static List<String> lines(Connection connection, PlanPart part) throws SQLException {
+        return Rows.children(connection, LINE, part.word(), row -> row.getString("text"));
+    }
+
+    static void replace(Connection connection, PlanPart part, List<String> lines) throws SQLException {
+        Rows.replace(connection, LINE, part.word(), lines, PlanTable::write);
+    }
+
+    static void add(Connection connection, PlanPart part, String line) throws SQLException {
+        List<String> lines = new ArrayList<>(lines(connection, part));
+        lines.add(line);
+        replace(connection, part, lines);
+    }
+
+    /// Takes out the first line that says this, where there is one.
+    static void remove(Connection connection, PlanPart part, String line) throws SQLException {
+        List<String> lines = new ArrayList<>(lines(connection, part));
+        lines.remove(line);
+        replace(connection, part, lines);
+    }
+
+    private static void write(PreparedStatement row, String line) throws SQLException {
+        row.setString(3, line);
+    }
+}

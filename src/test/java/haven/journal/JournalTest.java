@@ -1,0 +1,180 @@
+package haven.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import haven.UserError;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is kept is read back as it was.
+class JournalTest {
+    private static final Instant NOW = Instant.parse("2026-11-18T20:30:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
+    private static final Stamp STAMP = new Stamp(NOW, ZoneId.of("Europe/Berlin"), DAY);
+
+    @TempDir
+    private Path home;
+
+    private Journal journal;
+
+    @BeforeEach
+    void open() {
+        journal = Journal.open(home.resolve("haven/journal.db"), NOW);
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    private static String id(int number) {
+        return "01a2040c-0000-7000-8000-%012d".formatted(number);
+    }
+
+    private static ToolkitItem item(int number, ToolkitKind kind, String name) {
+        return new ToolkitItem(id(number), STAMP, kind, name, "", "", Use.NONE);
+    }
+
+    private static Practice practice(int number, String drill, Instant at) {
+        return new Practice(
+                id(number),
+                new Stamp(at, STAMP.zone(), DAY),
+                drill,
+                "",
+                Optional.empty(),
+                Duration.ofMinutes(1),
+                0,
+                Ending.STOPPED,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private static Episode episode(List<String> practices) {
+        EpisodeDraft draft = new EpisodeDraft(id(100), STAMP, NOW);
+        draft.trigger("silence");
+        draft.practices(practices);
+        return draft.episode();
+    }
+
+    @Test
+    void anEpisodeKeepsItsPracticesInOrder() {
+        journal.save(practice(1, "box", NOW));
+        journal.save(practice(2, "sigh", NOW));
+        journal.save(episode(List.of(id(2), id(1))));
+        assertThat(journal.episodes(DAY, DAY)).containsExactly(episode(List.of(id(2), id(1))));
+
+        journal.save(episode(List.of(id(1))));
+        assertThat(journal.episodes(DAY, DAY)).containsExactly(episode(List.of(id(1))));
+
+        journal.deleteEpisode(id(100));
+        assertThat(journal.practices(DAY, DAY)).hasSize(2);
+    }
+
+    @Test
+    void anEpisodeWithAPracticeThatIsNotThereChangesNothing() {
+        journal.save(practice(1, "box", NOW));
+        journal.save(episode(List.of(id(1))));
+        assertThatThrownBy(() -> journal.save(episode(List.of(id(1), id(2)))))
+                .isInstanceOf(UserError.class)
+                .hasMessage("There is no practice with the id " + id(2) + " in your journal.");
+        assertThat(journal.episodes(DAY, DAY)).containsExactly(episode(List.of(id(1))));
+    }
+
+    @Test
+    void theToolkitIsReadBackAsItWas() {
+        ToolkitItem tea = new ToolkitItem(
+                id(1),
+                STAMP,
+                ToolkitKind.THING,
+                "tea",
+                "the smoky one",
+                "after a call",
+                new Use(2, Optional.of(Instant.parse("2026-11-10T08:00:00Z"))));
+        ToolkitItem wait = item(2, ToolkitKind.STEP, "wait 20 minutes before answering");
+        journal.save(tea);
+        journal.save(wait);
+        assertThat(journal.toolkit()).containsExactly(tea, wait);
+
+        journal.deleteToolkitItem(id(1));
+        assertThat(journal.toolkit()).containsExactly(wait);
+    }
+
+    @Test
+    void aUseIsCountedWhateverElseIsChanged() {
+        ToolkitItem tea = item(1, ToolkitKind.THING, "tea");
+        journal.save(tea);
+        journal.countUse(id(1), NOW);
+        journal.countUse(id(1), NOW.minusSeconds(60));
+        journal.save(new ToolkitItem(id(1), STAMP, ToolkitKind.THING, "green tea", "", "", Use.NONE));
+        assertThat(journal.toolkit())
+                .containsExactly(new ToolkitItem(
+                        id(1), STAMP, ToolkitKind.THING, "green tea", "", "", new Use(2, Optional.of(NOW))));
+    }
+
+    @Test
+    void twoOfAKindHaveTwoNames() {
+        journal.save(item(1, ToolkitKind.THING, "Tea"));
+        journal.save(item(2, ToolkitKind.MUSIC, "tea"));
+        assertThatThrownBy(() -> journal.save(item(3, ToolkitKind.THING, "tea")))
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        error -> assertThat(error.line())
+                                .isEqualTo("Your toolkit already has the thing \"Tea\". Nothing was changed; haven"
+                                        + " toolkit edit changes what is there."));
+        assertThat(journal.toolkit())
+                .containsExactly(item(1, ToolkitKind.THING, "Tea"), item(2, ToolkitKind.MUSIC, "tea"));
+    }
+
+    @Test
+    void practicesCountByDrill() {
+        Instant later = NOW.plusSeconds(60);
+        journal.save(practice(1, "box", later));
+        journal.save(practice(2, "box", NOW));
+        journal.save(practice(3, "sigh", NOW));
+        assertThat(journal.drillUses())
+                .isEqualTo(Map.of("box", new Use(2, Optional.of(later)), "sigh", new Use(1, Optional.of(NOW))));
+    }
+
+    @Test
+    void usesAddUpWithTheLaterTime() {
+        Use earlier = new Use(1, Optional.of(NOW));
+        Use later = new Use(2, Optional.of(NOW.plusSeconds(1)));
+        assertThat(earlier.and(later)).isEqualTo(new Use(3, Optional.of(NOW.plusSeconds(1))));
+        assertThat(later.and(earlier)).isEqualTo(earlier.and(later));
+        assertThat(Use.NONE.and(earlier)).isEqualTo(earlier);
+        assertThat(Use.NONE.and(Use.NONE)).isEqualTo(Use.NONE);
+    }
+
+    @Test
+    void theSafetyPlanKeepsItsLinesInOrder() {
+        journal.save(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"));
+        journal.add(PlanPart.SIGNS, "I cannot sleep");
+        journal.add(PlanPart.HELP, "Sam, 555 0100");
+        assertThat(journal.safetyPlan())
+                .isEqualTo(new SafetyPlan(Map.of(
+                        PlanPart.SIGNS,
+                        List.of("I stop answering", "I cannot sleep", "I cannot sleep"),
+                        PlanPart.HELP,
+                        List.of("Sam, 555 0100"))));
+
+        journal.remove(PlanPart.SIGNS, "I cannot sleep");
+        journal.remove(PlanPart.SIGNS, "not there");
+        journal.save(PlanPart.HELP, List.of());
+        assertThat(journal.safetyPlan())
+                .isEqualTo(new SafetyPlan(Map.of(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"))));
+    }
+}
