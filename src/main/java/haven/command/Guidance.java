@@ -66,13 +66,14 @@ final class Guidance {
         Pacer pacer = app.terminals().pacer();
         Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
         Function<Duration, Session> beginning = now -> Session.begin(drill, asksBefore, mayAsk, now);
-        Recorder recorder = new Recorder(app, config);
+        Recorder recorder = new Recorder(app);
+        PracticeKeeper keeper = new PracticeKeeper(app, config, recorder);
         Optional<UserError> unkept = Optional.empty();
         Session ended;
         try {
             ended = tty.isPresent()
-                    ? onScreen(tty.get(), beginning, recorder, pacer)
-                    : inLines(drill, beginning, recorder, pacer);
+                    ? onScreen(tty.get(), beginning, keeper, pacer)
+                    : inLines(drill, beginning, keeper, pacer);
         } finally {
             unkept = recorder.finish();
         }
@@ -92,14 +93,14 @@ final class Guidance {
         return code == Exit.OK ? unkept.get().exitCode() : code;
     }
 
-    private Session onScreen(Tty tty, Function<Duration, Session> beginning, Recorder recorder, Pacer pacer) {
+    private Session onScreen(Tty tty, Function<Duration, Session> beginning, PracticeKeeper keeper, Pacer pacer) {
         try (tty) {
             Theme theme = Theme.of(app.environment(), app.out().charset());
-            return new ScreenGuide<>(tty, theme, pacer, new SessionView(theme)).run(beginning, recorder);
+            return new ScreenGuide<>(tty, theme, pacer, new SessionView(theme)).run(beginning, keeper);
         }
     }
 
-    private Session inLines(Drill drill, Function<Duration, Session> beginning, Recorder recorder, Pacer pacer) {
+    private Session inLines(Drill drill, Function<Duration, Session> beginning, PracticeKeeper keeper, Pacer pacer) {
         app.terminals().listenForStops(pacer);
         LineGuide<Session> guide = new LineGuide<>(app.out(), pacer, new SessionLines());
         if (!mayAnswer) {
@@ -107,7 +108,7 @@ final class Guidance {
         } else if (mayAsk || drill.steps().stream().anyMatch(Guidance::waits)) {
             pacer.listen(app.in());
         }
-        return guide.run(beginning, recorder);
+        return guide.run(beginning, keeper);
     }
 
     private static boolean waits(Step step) {
