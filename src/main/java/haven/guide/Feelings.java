@@ -1,0 +1,110 @@
+package haven.guide;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Words for feelings, to choose from: the person's own, and those that come with haven. They only help to find a word;
+/// any other is as good.
+///
+/// @param own the person's own words that do not come with haven
+/// @param families the words that come with haven, the family most often needed in alarm first
+public record Feelings(List<String> own, List<Family> families) {
+    private static final String FILE = "/haven/feelings.txt";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    /// Keeps its own copies.
+    public Feelings {
+        own = List.copyOf(own);
+        families = List.copyOf(families);
+    }
+
+    /// The words that come with haven.
+    public static Feelings builtIn() {
+        return BuiltIn.FEELINGS;
+    }
+
+    /// Every word, the person's own first.
+    public List<String> words() {
+        return Stream.concat(own.stream(), families.stream().flatMap(family -> family.words.stream()))
+                .toList();
+    }
+
+    /// The words that begin as was typed, then those in which a later part does: "e" finds "empty" before "on edge".
+    /// Case and spaces around it do not matter. Nothing typed finds every word; a word that is not known finds none.
+    public List<String> matching(String typed) {
+        String start = folded(typed);
+        Predicate<String> begins = word -> folded(word).startsWith(start);
+        Predicate<String> later = word -> folded(word).contains(" " + start);
+        List<String> words = words();
+        return Stream.concat(
+                        words.stream().filter(begins),
+                        words.stream().filter(begins.negate().and(later)))
+                .toList();
+    }
+
+    /// With words of the person's own, in their order; a word that is known already is not added again.
+    public Feelings merge(Collection<String> words) {
+        Set<String> known = new HashSet<>();
+        words().forEach(word -> known.add(folded(word)));
+        List<String> merged = new ArrayList<>(own);
+        for (String word : words) {
+            if (!word.isBlank() && known.add(folded(word))) {
+                merged.add(SPACE.matcher(word.strip()).replaceAll(" "));
+            }
+        }
+        return new Feelings(merged, families);
+    }
+
+    private static String folded(String word) {
+        return SPACE.matcher(word.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /// Feelings that are close to each other.
+    ///
+    /// @param words of which the first names the family
+    public record Family(List<String> words) {
+        /// Keeps its own copy, and refuses a family without words.
+        public Family {
+            words = List.copyOf(words);
+            if (words.isEmpty()) {
+                throw new IllegalArgumentException("a family of feelings has at least one word");
+            }
+        }
+
+        /// The word that names it.
+        public String name() {
+            return words.getFirst();
+        }
+    }
+
+    /// Read when it is first asked for, and only then.
+    private static final class BuiltIn {
+        private static final Feelings FEELINGS = new Feelings(List.of(), read());
+
+        private static List<Family> read() {
+            try (InputStream in = Feelings.class.getResourceAsStream(FILE)) {
+                if (in == null) {
+                    throw new IllegalStateException(FILE + " is missing from this installation");
+                }
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> new Family(Answer.list(line)))
+                        .toList();
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+    }
+}
