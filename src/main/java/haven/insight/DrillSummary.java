@@ -9,15 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How one drill was practised in a week. One that was ended early, or cut off, counts with what was practised.
+/// How one drill was practised: in a week, or in all. One that was ended early, or cut off, counts with what was
+/// practised.
 ///
 /// @param drill its name
 /// @param times how often
 /// @param practised how long in all, without pauses
 /// @param distress before and after, where both were rated
 public record DrillSummary(String drill, int times, Duration practised, Pairs distress) {
-    /// Every drill practised, the most often first; of those as often, the longest first.
-    static List<DrillSummary> of(List<Practice> practices) {
+    /// Every drill practised, the most often first; of those as often, the longest first. Ratings keep the order of the
+    /// practices.
+    public static List<DrillSummary> of(List<Practice> practices) {
         Map<String, List<Practice>> byDrill = new LinkedHashMap<>();
         practices.forEach(practice -> byDrill.computeIfAbsent(practice.drill(), drill -> new ArrayList<>())
                 .add(practice));
@@ -31,13 +33,7 @@ public record DrillSummary(String drill, int times, Duration practised, Pairs di
     }
 
     private static DrillSummary of(String drill, List<Practice> practices) {
-        List<Pairs.Pair> pairs = practices.stream()
-                .filter(practice ->
-                        practice.before().isPresent() && practice.after().isPresent())
-                .map(practice -> new Pairs.Pair(
-                        practice.before().getAsInt(), practice.after().getAsInt()))
-                .toList();
-        return new DrillSummary(drill, practices.size(), practised(practices), new Pairs(pairs));
+        return new DrillSummary(drill, practices.size(), practised(practices), Pairs.of(practices));
     }
 
     /// How long these were, in all.

@@ -1,6 +1,8 @@
 package haven.insight;
 
+import haven.journal.Practice;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Ratings before and after, of the practices that have both. A change says nothing about its cause.
@@ -13,6 +15,13 @@ public record Pairs(List<Pair> values) {
     /// Keeps its own copy.
     public Pairs {
         values = List.copyOf(values);
+    }
+
+    /// Those of the practices that were rated before and after.
+    static Pairs of(List<Practice> practices) {
+        return new Pairs(practices.stream()
+                .flatMap(practice -> Pair.of(practice).stream())
+                .toList());
     }
 
     /// How many.
@@ -46,7 +55,15 @@ public record Pairs(List<Pair> values) {
     ///
     /// @param before 0 to 10
     /// @param after 0 to 10
-    public record Pair(int before, int after) {}
+    public record Pair(int before, int after) {
+        /// The ratings of a practice that has both.
+        static Optional<Pair> of(Practice practice) {
+            return practice.before().isPresent() && practice.after().isPresent()
+                    ? Optional.of(new Pair(
+                            practice.before().getAsInt(), practice.after().getAsInt()))
+                    : Optional.empty();
+        }
+    }
 
     /// How an average after compares to the one before.
     public enum Change {
