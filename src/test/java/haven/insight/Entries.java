@@ -89,6 +89,11 @@ public final class Entries {
 
     /// A practice on a day of November 2026.
     public static Practice practice(int day, String drill, Duration practised, Ending ending, int before, int after) {
+        return practice(november(day), drill, practised, ending, before, after);
+    }
+
+    private static Practice practice(
+            LocalDate day, String drill, Duration practised, Ending ending, int before, int after) {
         return new Practice(
                 id(),
                 stamp(day),
@@ -104,9 +109,14 @@ public final class Entries {
                 List.of());
     }
 
+    /// A practice of five minutes at noon of a day, to its end.
+    public static Practice practice(LocalDate day, String drill, int before, int after) {
+        return practice(day, drill, Duration.ofMinutes(5), Ending.COMPLETED, before, after);
+    }
+
     /// An episode on a day of November 2026, with feelings such as `anxious:7` or `anxious`.
     public static Episode episode(int day, String trigger, Optional<Acted> acted, int distress, String... feelings) {
-        Stamp stamp = stamp(day);
+        Stamp stamp = stamp(november(day));
         return new Episode(
                 id(),
                 stamp,
@@ -132,9 +142,12 @@ public final class Entries {
         return new Feeling(parts[0], rating(parts.length == 1 ? NONE : Integer.parseInt(parts[1])));
     }
 
-    private static Stamp stamp(int day) {
-        LocalDate date = LocalDate.of(2026, 11, day);
-        return new Stamp(date.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE, date);
+    private static LocalDate november(int day) {
+        return LocalDate.of(2026, 11, day);
+    }
+
+    private static Stamp stamp(LocalDate day) {
+        return new Stamp(day.atTime(LocalTime.NOON).atZone(ZONE).toInstant(), ZONE, day);
     }
 
     private static OptionalInt rating(int value) {
