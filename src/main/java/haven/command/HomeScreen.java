@@ -4,6 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.calendar.English;
+import haven.insight.Strength;
 import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.journal.Practice;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 
 /// `haven` alone: today at a glance, one suggestion, and the commands used most. It asks nothing and writes nothing.
 final class HomeScreen {
-    private static final int STRONG = 7;
     private static final String INDENT = "  ";
 
     private final App app;
@@ -103,7 +103,7 @@ final class HomeScreen {
             boolean practisedSince = practices.stream()
                     .anyMatch(practice ->
                             practice.stamp().at().isAfter(episode.stamp().at()));
-            return now >= STRONG && !practisedSince;
+            return Strength.of(now) == Strength.STRONG && !practisedSince;
         }
 
         @Override
