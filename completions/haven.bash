@@ -21,12 +21,12 @@ _haven() {
                 words='breathe ground log week'
                 ;;
             breathe)
-                words='long-exhale even coherent box 4-7-8 sigh'
+                words='long-exhale even coherent box 4-7-8 sigh slow-down count-down'
                 valued='--minutes --cycles --in --hold --out --rest'
                 options='--allow-long --rate --plain --no-input --list -h --help'
                 ;;
             ground)
-                words='3-3-3 5-4-3-2-1'
+                words='3-3-3 5-4-3-2-1 3-3-3-move feet object posture'
                 valued='--seconds'
                 options='--rate --plain --no-input --list -h --help'
                 ;;

@@ -3,6 +3,7 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.drill.Card.Family;
+import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.text.Table;
 import haven.text.Times;
@@ -21,9 +22,7 @@ final class DrillList {
         List<List<String>> rows = new DrillLibrary()
                 .family(family).stream()
                         .map(drill -> List.of(
-                                drill.name(),
-                                drill.length().map(Times::words).orElse("your pace"),
-                                drill.card().purpose()))
+                                drill.name(), length(drill), drill.card().purpose()))
                         .toList();
         new Table(rows).lines(Columns.of(app), "").forEach(app.out()::println);
         if (family == Family.BREATHE) {
@@ -31,5 +30,10 @@ final class DrillList {
             Wrap.lines(CAUTION, Columns.of(app)).forEach(app.out()::println);
         }
         return Exit.OK;
+    }
+
+    /// How long a drill takes, roughly.
+    static String length(Drill drill) {
+        return (drill.length().isEmpty() ? "about " : "") + Times.roughly(drill.usualLength());
     }
 }

@@ -23,11 +23,21 @@ public record BreathPattern(Duration in, Duration sip, Duration hold, Duration o
 
     /// Refuses what nobody can breathe, in words for the person who wrote it.
     public BreathPattern {
-        require("in", in, SHORTEST_BREATH, LONGEST_IN);
-        require("sip", sip, NONE, LONGEST_SIP);
-        require("hold", hold, NONE, LONGEST);
-        require("out", out, SHORTEST_BREATH, LONGEST);
-        require("rest", rest, NONE, LONGEST);
+        require(Phase.IN, in);
+        require(Phase.SIP, sip);
+        require(Phase.HOLD, hold);
+        require(Phase.OUT, out);
+        require(Phase.REST, rest);
+    }
+
+    static void require(Phase phase, Duration value) {
+        switch (phase) {
+            case IN -> require("in", value, SHORTEST_BREATH, LONGEST_IN);
+            case SIP -> require("sip", value, NONE, LONGEST_SIP);
+            case HOLD -> require("hold", value, NONE, LONGEST);
+            case OUT -> require("out", value, SHORTEST_BREATH, LONGEST);
+            case REST -> require("rest", value, NONE, LONGEST);
+        }
     }
 
     private static void require(String name, Duration value, Duration least, Duration most) {

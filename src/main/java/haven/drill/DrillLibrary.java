@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class DrillLibrary {
             if (in == null) {
                 return Optional.empty();
             }
-            return Optional.of(DrillReader.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return Optional.of(DrillReader.read(name, in.readAllBytes()));
         } catch (IOException | DrillException broken) {
             throw new IllegalStateException("the drill " + name + " of this installation cannot be read", broken);
         }

@@ -2,158 +2,169 @@ package haven.drill;
 
 import haven.drill.Card.Family;
 import haven.drill.Card.Need;
-import java.time.Duration;
+import haven.drill.StepReader.Read;
+import haven.text.OneLine;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-/// Reads a drill from TOML, naming line and column of what is wrong.
+/// Reads a drill from TOML, and says of every mistake where it is.
 final class DrillReader {
-    private static final Set<String> KEYS =
-            Set.of("title", "family", "needs", "purpose", "source", "most-breaths", "step");
-    private static final double MILLIS_A_SECOND = 1000;
-    private static final double MILLIS_A_MINUTE = 60_000;
+    /// The most bytes of a drill's file: many times the longest drill.
+    static final int MOST_BYTES = 64 * 1024;
+
+    private static final List<String> KEYS = List.of(
+            "title", "purpose", "needs", "family", "caution", "source", "most-breaths", "dims", "offered", "step");
+    private static final List<String> NEEDS = words(Need.values());
+    private static final List<String> FAMILIES = words(Family.values());
+    private static final int MOST_STEPS = 200;
+    private static final TomlPosition START = TomlPosition.positionAt(1, 1);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final List<Mistake> mistakes = new ArrayList<>();
 
     private DrillReader() {}
 
-    static Drill read(String name, String text) throws DrillException {
-        TomlParseResult toml = Toml.parse(text);
-        if (toml.hasErrors()) {
-            throw at(
-                    toml.errors().getFirst().position(),
-                    String.valueOf(toml.errors().getFirst().getMessage()));
+    /// Reads a drill.
+    ///
+    /// @param name what is typed for it
+    /// @throws DrillException with every mistake in the file
+    static Drill read(String name, byte[] file) throws DrillException {
+        DrillReader reader = new DrillReader();
+        Optional<Drill> drill = reader.text(file).flatMap(text -> reader.drill(name, text));
+        if (drill.isEmpty() || !reader.mistakes.isEmpty()) {
+            reader.mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
+            throw new DrillException(reader.mistakes);
         }
-        onlyKeys(toml, KEYS);
-        if (!(toml.get("step") instanceof TomlArray steps)) {
-            throw new DrillException("a drill has at least one [[step]]");
-        }
-        List<Step> read = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            if (!(steps.get(i) instanceof TomlTable table)) {
-                throw at(steps.inputPositionOf(i), "a step is written as [[step]]");
-            }
-            read.add(step(table, steps.inputPositionOf(i)));
-        }
-        Card card = new Card(
-                text(toml, "title"),
-                needs(toml),
-                Optional.of(family(toml)),
-                text(toml, "purpose"),
-                "",
-                toml.contains("source") ? text(toml, "source") : "",
-                optionalNumber(toml, "most-breaths").map(Double::intValue),
-                false,
-                true);
-        return new Drill(name, card, read, read);
+        return drill.get();
     }
 
-    private static List<Need> needs(TomlTable toml) throws DrillException {
-        List<Need> needs = new ArrayList<>();
-        TomlArray array = toml.getArrayOrEmpty("needs");
-        for (int i = 0; i < array.size(); i++) {
-            needs.add(Need.valueOf(array.getString(i).toUpperCase(Locale.ROOT)));
-        }
-        return needs;
-    }
-
-    private static Family family(TomlTable toml) throws DrillException {
-        return switch (text(toml, "family")) {
-            case "breathe" -> Family.BREATHE;
-            case "ground" -> Family.GROUND;
-            default -> throw at(toml.inputPositionOf("family"), "family is \"breathe\" or \"ground\"");
-        };
-    }
-
-    private static Step step(TomlTable table, @Nullable TomlPosition position) throws DrillException {
-        try {
-            return switch (text(table, "kind")) {
-                case "breathe" -> breathe(table);
-                case "find" -> find(table);
-                default -> throw at(table.inputPositionOf("kind"), "kind is \"breathe\" or \"find\"");
-            };
-        } catch (IllegalArgumentException refused) {
-            throw at(position, String.valueOf(refused.getMessage()));
-        }
-    }
-
-    private static Step breathe(TomlTable table) throws DrillException {
-        onlyKeys(table, Set.of("kind", "in", "sip", "hold", "out", "rest", "minutes", "breaths"));
-        BreathPattern pattern = new BreathPattern(
-                seconds(table, "in"),
-                seconds(table, "sip"),
-                seconds(table, "hold"),
-                seconds(table, "out"),
-                seconds(table, "rest"));
-        Optional<Double> minutes = optionalNumber(table, "minutes");
-        Optional<Double> breaths = optionalNumber(table, "breaths");
-        if (minutes.isPresent() == breaths.isPresent()) {
-            throw new IllegalArgumentException("a step to breathe has either minutes or breaths");
-        }
-        Extent extent = breaths.isPresent()
-                ? new Extent.Breaths(breaths.get().intValue())
-                : new Extent.Lasting(Duration.ofMillis(Math.round(minutes.orElseThrow() * MILLIS_A_MINUTE)));
-        return new Step.Breathe(pattern, extent);
-    }
-
-    private static Step find(TomlTable table) throws DrillException {
-        onlyKeys(table, Set.of("kind", "sense", "count", "cue", "seconds"));
-        Duration each = seconds(table, "seconds");
-        int count = optionalNumber(table, "count").map(Double::intValue).orElse(0);
-        return new Step.Find(
-                text(table, "sense"), count, text(table, "cue"), each.isZero() ? Optional.empty() : Optional.of(each));
-    }
-
-    private static void onlyKeys(TomlTable table, Set<String> known) throws DrillException {
-        for (String key : table.keySet()) {
-            if (!known.contains(key)) {
-                throw at(
-                        table.inputPositionOf(List.of(key)),
-                        key + " is not known here; known are "
-                                + String.join(", ", known.stream().sorted().toList()));
-            }
-        }
-    }
-
-    private static String text(TomlTable table, String key) throws DrillException {
-        Object value = table.get(List.of(key));
-        if (value instanceof String text && !text.isBlank()) {
-            return text.strip();
-        }
-        String what = value == null ? key + " is missing" : key + " is text in quotes";
-        throw value == null ? new DrillException(what) : at(table.inputPositionOf(List.of(key)), what);
-    }
-
-    private static Duration seconds(TomlTable table, String key) throws DrillException {
-        double seconds = optionalNumber(table, key).orElse(0.0);
-        return Duration.ofMillis(Math.round(seconds * MILLIS_A_SECOND));
-    }
-
-    private static Optional<Double> optionalNumber(TomlTable table, String key) throws DrillException {
-        Object value = table.get(List.of(key));
-        if (value == null) {
+    private Optional<String> text(byte[] file) {
+        if (file.length > MOST_BYTES) {
+            mistakes.add(new Mistake(1, 1, "a drill's file has 64 kB at most"));
             return Optional.empty();
         }
-        if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
-            return Optional.of(number.doubleValue());
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer decoded = CharBuffer.allocate(file.length);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(file), decoded, true);
+        String text = decoded.flip().toString();
+        if (result.isError()) {
+            String line = text.substring(text.lastIndexOf('\n') + 1);
+            mistakes.add(new Mistake(
+                    (int) text.chars().filter(letter -> letter == '\n').count() + 1,
+                    line.length() + 1,
+                    "this is not in UTF-8; save the file as UTF-8"));
+            return Optional.empty();
         }
-        throw at(table.inputPositionOf(List.of(key)), key + " is a number");
+        return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     }
 
-    private static DrillException at(@Nullable TomlPosition position, String message) {
-        String sentence = message.isEmpty()
-                ? "not TOML"
+    private Optional<Drill> drill(String name, String text) {
+        TomlParseResult toml = Toml.parse(text);
+        if (toml.hasErrors()) {
+            toml.errors().forEach(this::unreadable);
+            return Optional.empty();
+        }
+        TomlFields fields = new TomlFields(toml, START, mistakes);
+        fields.onlyKeys(KEYS);
+        Optional<Card> card = card(fields);
+        List<Read> steps = steps(toml);
+        if (mistakes.isEmpty() && steps.stream().allMatch(read -> read.brief().isEmpty())) {
+            fields.wrong("step", "one step at least stays when there is little time, without short = false");
+        }
+        if (card.isEmpty() || !mistakes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Drill(
+                name,
+                card.get(),
+                steps.stream().map(Read::step).toList(),
+                steps.stream().flatMap(read -> read.brief().stream()).toList()));
+    }
+
+    private void unreadable(TomlParseError error) {
+        String message = OneLine.of(String.valueOf(error.getMessage()));
+        String words = message.isEmpty()
+                ? "this is not TOML"
                 : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
-        return new DrillException(
-                position == null
-                        ? sentence
-                        : "line " + position.line() + ", column " + position.column() + ": " + sentence);
+        mistakes.add(new Mistake(error.position().line(), error.position().column(), words));
+    }
+
+    private Optional<Card> card(TomlFields fields) {
+        String title = fields.text("title");
+        String purpose = fields.text("purpose");
+        List<Need> needs = needs(fields);
+        Optional<Family> family = fields.word("family", FAMILIES).map(word -> Family.valueOf(constant(word)));
+        String caution = fields.optionalText("caution");
+        String source = fields.optionalText("source");
+        Optional<Integer> mostBreaths = fields.whole("most-breaths")
+                .filter(most -> fields.accepts("most-breaths", () -> new Extent.Breaths(most)));
+        boolean dims = fields.flag("dims", false);
+        boolean offered = fields.flag("offered", true);
+        return fields.areWrong()
+                ? Optional.empty()
+                : Optional.of(new Card(title, needs, family, purpose, caution, source, mostBreaths, dims, offered));
+    }
+
+    private static List<Need> needs(TomlFields fields) {
+        return fields.words("needs", "need", NEEDS).stream()
+                .map(word -> Need.valueOf(constant(word)))
+                .toList();
+    }
+
+    private List<Read> steps(TomlTable toml) {
+        List<Read> steps = new ArrayList<>();
+        Object value = toml.get("step");
+        if (value instanceof TomlArray array && !array.isEmpty()) {
+            if (array.size() > MOST_STEPS) {
+                note(array.inputPositionOf(MOST_STEPS), "a drill has " + MOST_STEPS + " steps at most");
+                return steps;
+            }
+            for (int i = 0; i < array.size(); i++) {
+                TomlPosition position = TomlFields.positionOf(array, i, START);
+                if (array.get(i) instanceof TomlTable table) {
+                    new StepReader(new TomlFields(table, position, mistakes))
+                            .read()
+                            .ifPresent(steps::add);
+                } else {
+                    note(position, "a step is written as [[step]]");
+                }
+            }
+        } else if (value instanceof TomlTable) {
+            note(toml.inputPositionOf("step"), "a step is written as [[step]], with two brackets");
+        } else {
+            note(toml.inputPositionOf("step"), "a drill has at least one [[step]]");
+        }
+        return steps;
+    }
+
+    private void note(@Nullable TomlPosition where, String words) {
+        TomlPosition place = where == null ? START : where;
+        mistakes.add(new Mistake(place.line(), place.column(), words));
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Stream.of(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT);
     }
 }

@@ -66,15 +66,10 @@ public sealed interface Step {
     /// @param time how long, 1 second to 10 minutes
     /// @param stretches whether it takes longer in a longer drill
     record Prompt(String part, String cue, Duration time, boolean stretches) implements Step {
-        private static final Duration SHORTEST = Duration.ofSeconds(1);
-        private static final Duration LONGEST = Duration.ofMinutes(10);
-
         /// Refuses an empty cue, and a time out of range.
         public Prompt {
             requireText(cue);
-            if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
-                throw new IllegalArgumentException("seconds is from 1 to 600");
-            }
+            requireSeconds(time);
         }
 
         /// The same for another time.
@@ -107,6 +102,11 @@ public sealed interface Step {
             if (sense.isBlank() || cue.isBlank()) {
                 throw new IllegalArgumentException("a step to find things has a sense and a cue");
             }
+            requireCount(count);
+            pace.ifPresent(Step::requireSeconds);
+        }
+
+        static void requireCount(int count) {
             if (count < 1 || count > MOST) {
                 throw new IllegalArgumentException("a sense finds 1 to 10 things, not " + count);
             }
@@ -144,9 +144,17 @@ public sealed interface Step {
         /// Refuses an empty cue, fewer than two, and no time.
         public Count {
             requireText(cue);
+            requireTo(to);
+            requireTime(time);
+        }
+
+        static void requireTo(int to) {
             if (to < 2 || to > MOST) {
-                throw new IllegalArgumentException("a count goes to 2 to 100, not " + to);
+                throw new IllegalArgumentException("a count goes to a number from 2 to 100, not " + to);
             }
+        }
+
+        static void requireTime(Duration time) {
             if (time.isZero() || time.isNegative() || time.compareTo(Extent.Lasting.LONGEST) > 0) {
                 throw new IllegalArgumentException("a count lasts more than 0 minutes, and 60 at most");
             }
@@ -217,9 +225,7 @@ public sealed interface Step {
             if (wrong) {
                 throw new IllegalArgumentException("choices belong to answer = \"choice\", and to no other");
             }
-            if (pause.isNegative() || pause.isZero()) {
-                throw new IllegalArgumentException("seconds is above 0");
-            }
+            requireSeconds(pause);
         }
 
         @Override
@@ -235,6 +241,14 @@ public sealed interface Step {
         @Override
         public Duration usualLength() {
             return pause;
+        }
+    }
+
+    /// Refuses what is no sensible time for one cue, thing or question: 1 second to 10 minutes.
+    static void requireSeconds(Duration time) {
+        Duration longest = Duration.ofMinutes(10);
+        if (time.compareTo(Duration.ofSeconds(1)) < 0 || time.compareTo(longest) > 0) {
+            throw new IllegalArgumentException("seconds is from 1 to 600, not " + BreathPattern.seconds(time));
         }
     }
 

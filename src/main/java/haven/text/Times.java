@@ -7,6 +7,8 @@ public final class Times {
     private static final int MINUTE = 60;
     private static final long SECOND = 1000;
     private static final int TEN = 10;
+    /// What is shorter is rather said in seconds.
+    private static final int FEW_SECONDS = 100;
     /// A length that is short of a second by less than this is that second: clocks are noticed a little early or late.
     private static final long TOLERANCE = 50;
 
@@ -33,6 +35,14 @@ public final class Times {
             return count(rest, "second");
         }
         return rest == 0 ? count(minutes, "minute") : count(minutes, "minute") + " " + count(rest, "second");
+    }
+
+    /// As people say it when a few seconds more or less do not matter: `5 minutes`, `90 seconds`.
+    public static String roughly(Duration duration) {
+        long seconds = Math.round(duration.toMillis() / (double) SECOND);
+        return seconds < FEW_SECONDS && seconds != MINUTE
+                ? count(seconds, "second")
+                : count(Math.round(seconds / (double) MINUTE), "minute");
     }
 
     /// A number and its noun: `1 breath`, `2 breaths`.

@@ -210,17 +210,19 @@ class BreatheCommandTest {
     @Test
     void theListFitsItsColumns() {
         assertThat(haven.run("breathe", "--list")).isEqualTo(Result.said("""
-                4-7-8         1 minute 16 seconds    Slows everything down, a few breaths at a
-                                                     time.
-                box           5 minutes 4 seconds    Gives the mind four even sides to follow.
-                coherent      4 minutes 57 seconds   Steadies you: in and out alike, at about
-                                                     five and a half breaths a minute.
-                even          4 minutes              Gentle and without holding: in and out for
-                                                     the same count.
-                long-exhale   5 minutes              Settles the body: the breath out is longer
-                                                     than the breath in.
-                sigh          5 minutes 4 seconds    Lets go: a breath in, a short sip on top,
-                                                     and a long breath out.
+                4-7-8         76 seconds   Slows everything down, a few breaths at a time.
+                box           5 minutes    Gives the mind four even sides to follow.
+                coherent      5 minutes    Steadies you: in and out alike, at about five and a
+                                           half breaths a minute.
+                count-down    5 minutes    Counts each breath out, one to ten, at your own pace.
+                even          4 minutes    Gentle and without holding: in and out for the same
+                                           count.
+                long-exhale   5 minutes    Settles the body: the breath out is longer than the
+                                           breath in.
+                sigh          5 minutes    Lets go: a breath in, a short sip on top, and a long
+                                           breath out.
+                slow-down     5 minutes    Begins near your own pace, and slows to six breaths a
+                                           minute.
 
                 Breathe small and gently. Leave holds out when pregnant or with asthma,
                 epilepsy, heart or lung trouble or high blood pressure, and stop if you feel
@@ -257,7 +259,7 @@ class BreatheCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bxo                          | There is no breath called "bxo". Did you mean box? There are 4-7-8, box, coherent, even, long-exhale, sigh, and your own such as 4-2-6-1.
+            bxo                          | There is no breath called "bxo". Did you mean box? There are 4-7-8, box, coherent, count-down, even, long-exhale, sigh, slow-down, and your own such as 4-2-6-1.
             --in 4                       | A breath of your own needs --out. For example: --in 4 --out 6
             --in four --out 6            | --in takes seconds, such as 4 or 5.5, not "four".
             --in 0.1 --out 6             | In lasts from 0.5 to 30 seconds, not 0.1. See haven breathe --help.

@@ -97,7 +97,7 @@ class CompletionsTest {
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
-                haven|breathe|: long-exhale,even,coherent,box,4-7-8,sigh
+                haven|breathe|: long-exhale,even,coherent,box,4-7-8,sigh,slow-down,count-down
                 haven|breathe|box|--m: --minutes
                 haven|breathe|box|: --minutes,--cycles,--in,--hold,--out,--rest,--allow-long,--rate,--plain,--no-input,--list,-h,--help
                 haven|breathe|--minutes|:\s
@@ -135,7 +135,7 @@ class CompletionsTest {
                     .toString(),
             "haven brea",
             "haven help w",
-            "haven breathe c",
+            "haven breathe coh",
             "haven breathe --mi",
             "haven ground 5",
             "haven log x --acted=y",
@@ -165,7 +165,7 @@ class CompletionsTest {
     @CsvSource({
         "'haven brea', breathe",
         "'haven help w', week",
-        "'haven breathe ', '4-7-8,box,coherent,even,long-exhale,sigh'",
+        "'haven breathe ', '4-7-8,box,coherent,count-down,even,long-exhale,sigh,slow-down'",
         "'haven ground --se', --seconds",
         "'haven log breathe --mi', ''",
         "'haven log --acted ', 'no,partly,yes'",

@@ -1,25 +1,19 @@
 package haven.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.drill.Card.Family;
+import haven.text.Times;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DrillLibraryTest {
-    private static final String BREATHE = """
-            title = "t"
-            family = "breathe"
-            purpose = "p"
-            [[step]]
-            kind = "breathe"
-            in = 4
-            out = 6
-            breaths = 2
-            """;
+    private static final int LONGEST_CUE = 80;
 
     private final DrillLibrary library = new DrillLibrary();
 
@@ -31,8 +25,9 @@ class DrillLibraryTest {
         "4-7-8,       4-7-8-0,      76",
         "sigh,        2.5+1-0-7-0, 304.5",
         "even,        4-0-4-0,     240",
+        "slow-down,   4-0-6-0,     296.518",
     })
-    void theSixBreathsHaveTheFiguresOfTheirSources(String name, String notation, double seconds) {
+    void theBreathsHaveTheFiguresOfTheirSources(String name, String notation, double seconds) {
         Drill drill = library.find(name).orElseThrow();
 
         assertThat(drill.isOf(Family.BREATHE)).isTrue();
@@ -44,6 +39,7 @@ class DrillLibraryTest {
     @Test
     void theGroundingDrillsFindTheirThingsInOrder() {
         assertThat(senses("3-3-3")).containsExactly("see 3", "hear 3", "feel 3");
+        assertThat(senses("3-3-3-move")).containsExactly("see 3", "hear 3", "move 3");
         assertThat(senses("5-4-3-2-1")).containsExactly("see 5", "touch 4", "hear 3", "smell 2", "taste 1");
     }
 
@@ -54,12 +50,124 @@ class DrillLibraryTest {
                 .toList();
     }
 
+    /// Lengths as the person is told them; `about` where a part has no clock.
     @Test
-    void everyFileInTheFolderIsADrill() {
+    void everyDrillHasItsNeedsItsLengthsAndItsSteps() {
+        String table = library.names().stream()
+                .map(name -> library.find(name).orElseThrow())
+                .map(DrillLibraryTest::row)
+                .collect(Collectors.joining());
+
+        assertThat(table).isEqualTo("""
+                3-3-3              present, calm           about 1:30   about 1:30    3
+                3-3-3-move         present, calm           about 1:30   about 1:30    3
+                4-7-8              calm, sleep             1:16         1:16          1
+                5-4-3-2-1          present, calm           about 2:30   about 2:30    5
+                body-scan          calm, present, sleep    10:50        3:00         23
+                box                calm, talk              5:04         2:24          1
+                coherent           calm                    4:57         2:34          1
+                count-down         calm, present, sleep    5:00         2:00          1
+                even               calm, sleep             4:00         2:00          1
+                feet               present, calm, talk     1:30         0:42          7
+                gratitude          kind, sleep             about 2:00   about 1:20    5
+                long-exhale        calm, sleep, talk       5:00         2:30          1
+                movement           calm, present           4:00         1:30         14
+                muscle-relaxation  calm, sleep             4:22         2:53         22
+                name-it            present, kind           about 1:30   about 1:10    6
+                object             present                 2:00         1:05          7
+                posture            calm, present, talk     1:00         0:30          7
+                reframe            kind, talk              about 3:35   about 2:10    6
+                rehearse           talk                    5:00         2:07         14
+                safe-place         calm, kind, sleep       5:00         2:00         15
+                self-compassion    kind, calm              2:00         1:00          9
+                sensation          present, calm           about 2:00   about 1:35    7
+                settle-for-sleep   sleep                   10:00        3:58         15
+                sigh               calm                    5:04         2:27          1
+                slow-down          calm, sleep             4:56         2:26          1
+                soothing-touch     kind, calm              2:00         1:00          8
+                together           together, calm, talk    3:00         1:53          5
+                """);
+    }
+
+    private static String row(Drill drill) {
+        String needs = drill.card().needs().stream()
+                .map(need -> need.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return String.format(
+                "%-17s  %-22s  %-11s  %-11s  %2d%n",
+                drill.name(),
+                needs,
+                length(drill),
+                length(drill.shortened()),
+                drill.steps().size());
+    }
+
+    private static String length(Drill drill) {
+        return (drill.length().isEmpty() ? "about " : "") + Times.clock(drill.usualLength());
+    }
+
+    /// A cue is heard or read at a glance, also on a small screen.
+    @Test
+    void everyCueIsShort() {
+        for (String name : library.names()) {
+            assertThat(cues(library.find(name).orElseThrow()))
+                    .allSatisfy(cue -> assertThat(cue).hasSizeLessThanOrEqualTo(LONGEST_CUE));
+        }
+    }
+
+    private static List<String> cues(Drill drill) {
+        return drill.steps().stream()
+                .map(step -> switch (step) {
+                    case Step.Breathe breathe -> breathe.cue();
+                    case Step.Prompt prompt -> prompt.cue();
+                    case Step.Find find -> find.cue();
+                    case Step.Count count -> count.cue();
+                    case Step.Ask ask -> ask.cue();
+                })
+                .toList();
+    }
+
+    @Test
+    void whatTensesKeepsItsSecondsInALongerDrill() {
+        Drill relaxation = library.find("muscle-relaxation").orElseThrow();
+
+        assertThat(relaxation.parts())
+                .containsExactly("hands", "arms", "shoulders", "neck", "jaw", "eyes", "forehead", "stomach", "legs");
+        assertThat(relaxation.lasting(Duration.ofMinutes(10)).steps().stream()
+                        .map(Step.Prompt.class::cast)
+                        .filter(prompt -> !prompt.stretches() && !prompt.part().isEmpty()))
+                .hasSize(9)
+                .allSatisfy(prompt -> assertThat(prompt.time()).isEqualTo(Duration.ofSeconds(6)));
+    }
+
+    @Test
+    void aDrillWithACautionASourceOrAWishToBeAskedForSaysSo() {
+        assertThat(library.names().stream()
+                        .filter(name -> !library.find(name)
+                                .orElseThrow()
+                                .card()
+                                .caution()
+                                .isEmpty()))
+                .containsExactly(
+                        "body-scan",
+                        "movement",
+                        "muscle-relaxation",
+                        "posture",
+                        "reframe",
+                        "rehearse",
+                        "safe-place",
+                        "sensation",
+                        "soothing-touch");
         assertThat(library.names())
-                .containsExactly("3-3-3", "4-7-8", "5-4-3-2-1", "box", "coherent", "even", "long-exhale", "sigh");
-        assertThat(library.names())
-                .allSatisfy(name -> assertThat(library.find(name)).isPresent());
+                .allSatisfy(name -> assertThat(
+                                library.find(name).orElseThrow().card().source())
+                        .isNotBlank());
+        assertThat(library.names().stream()
+                        .filter(name -> !library.find(name).orElseThrow().card().offered()))
+                .containsExactly("soothing-touch");
+        assertThat(library.names().stream()
+                        .filter(name -> library.find(name).orElseThrow().card().dims()))
+                .containsExactly("settle-for-sleep");
     }
 
     @Test
@@ -67,30 +175,5 @@ class DrillLibraryTest {
         assertThat(library.find("../version")).isEmpty();
         assertThat(library.find("boxx")).isEmpty();
         assertThat(library.find("")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            in = 4               | in = x            | line 6, column 6: unexpected 'x', expected
-            in = 4               | in = "4"          | line 6, column 1: in is a number
-            in = 4               | in = 0.2          | line 4, column 1: in lasts from 0.5 to 30 seconds, not 0.2
-            out = 6              | out = 61          | line 4, column 1: out lasts from 0.5 to 60 seconds, not 61
-            out = 6              | ot = 6            | line 7, column 1: ot is not known here
-            breaths = 2          | breaths = 0       | line 4, column 1: a drill has 1 to 500 breaths, not 0
-            breaths = 2          | minutes = 90      | line 4, column 1: a drill lasts more than 0 minutes, and 60 at most
-            breaths = 2          | hold = 1          | line 4, column 1: a step to breathe has either minutes or breaths
-            kind = "breathe"     | kind = "juggle"   | line 5, column 1: kind is "breathe" or "find"
-            family = "breathe"   | family = "x"      | line 2, column 1: family is "breathe" or "ground"
-            title = "t"          | title = 3         | line 1, column 1: title is text in quotes
-            purpose = "p"        | ` `               | purpose is missing
-            [[step]]             | [step]            | a drill has at least one [[step]]
-            """)
-    void aMistakeIsNamedWithItsPlace(String right, String wrong, String message) {
-        String text = BREATHE.replace(right, wrong.strip());
-
-        assertThatThrownBy(() -> DrillReader.read("own", text))
-                .isInstanceOf(DrillException.class)
-                .message()
-                .startsWith(message);
     }
 }

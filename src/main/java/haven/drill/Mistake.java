@@ -1,0 +1,14 @@
+package haven.drill;
+
+/// What is wrong at one place of a drill's file.
+///
+/// @param line from 1
+/// @param column from 1
+/// @param words what is wrong, and what is accepted; begins in lower case and ends without a stop
+public record Mistake(int line, int column, String words) {
+    /// `line 3, column 7: out is missing`.
+    @Override
+    public String toString() {
+        return "line " + line + ", column " + column + ": " + words;
+    }
+}

@@ -1,0 +1,252 @@
+package haven.drill;
+
+import haven.text.OneLine;
+import haven.text.Spelling;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/// The fields of one table of a drill's file. What is wrong with one is noted with its place, and reading goes on with
+/// something that stands in for it.
+final class TomlFields {
+    private static final int MOST_LETTERS = 300;
+    private static final int SHOWN_LETTERS = 40;
+
+    private final TomlTable table;
+    private final TomlPosition header;
+    private final List<Mistake> mistakes;
+    private final int before;
+
+    /// The fields of this table.
+    ///
+    /// @param header where a missing field is said to be missing
+    /// @param mistakes gathers what is wrong
+    TomlFields(TomlTable table, TomlPosition header, List<Mistake> mistakes) {
+        this.table = table;
+        this.header = header;
+        this.mistakes = mistakes;
+        this.before = mistakes.size();
+    }
+
+    /// Whether anything in it was wrong so far.
+    boolean areWrong() {
+        return mistakes.size() > before;
+    }
+
+    boolean has(String key) {
+        return table.contains(List.of(key));
+    }
+
+    @Nullable
+    Object raw(String key) {
+        return table.get(List.of(key));
+    }
+
+    /// Notes every key that is none of these.
+    void onlyKeys(Collection<String> known) {
+        for (String key : table.keySet()) {
+            if (!known.contains(key)) {
+                String shown = shown(key);
+                wrong(
+                        key,
+                        shown + " is not known here; "
+                                + Spelling.nearest(shown, known)
+                                        .map(near -> "did you mean " + near + "?")
+                                        .orElse("known are "
+                                                + String.join(
+                                                        ", ",
+                                                        known.stream().sorted().toList())));
+            }
+        }
+    }
+
+    /// Text that has to be there.
+    String text(String key) {
+        if (!has(key)) {
+            missing(key);
+        }
+        return plain(key).orElse("?");
+    }
+
+    /// Text, or none.
+    String optionalText(String key) {
+        return plain(key).orElse("");
+    }
+
+    private Optional<String> plain(String key) {
+        Object value = raw(key);
+        return value != null && isPlain(key, value, position(key))
+                ? Optional.of(String.valueOf(value).strip())
+                : Optional.empty();
+    }
+
+    /// Whether it can be shown on a line; notes why not.
+    private boolean isPlain(String key, Object value, TomlPosition where) {
+        if (!(value instanceof String text) || text.isBlank()) {
+            wrong(where, key + " is text in quotes");
+            return false;
+        }
+        Optional<Integer> unseen =
+                text.codePoints().filter(OneLine::isInvisible).boxed().findFirst();
+        if (unseen.isPresent()) {
+            wrong(
+                    where,
+                    unseen.get() == '\n'
+                            ? key + " is written on one line"
+                            : key + " has a character that cannot be shown, U+" + String.format("%04X", unseen.get()));
+            return false;
+        }
+        int letters = text.codePointCount(0, text.length());
+        if (letters > MOST_LETTERS) {
+            wrong(where, key + " has " + MOST_LETTERS + " letters at most, not " + letters);
+            return false;
+        }
+        return true;
+    }
+
+    /// Text by which a part is left out, or none.
+    String part(String key, boolean needed) {
+        String part = needed ? text(key) : optionalText(key);
+        if (part.equals("none")) {
+            wrong(key, key + " is another word than none, which stands for nothing left out");
+        }
+        return part;
+    }
+
+    /// An array of text, empty where it is not there. Each is noted that is none, or there already.
+    List<String> texts(String key) {
+        return texts(key, (text, where) -> true);
+    }
+
+    /// An array of some words, at least one. Each is noted that is none of them, or there already.
+    List<String> words(String key, String one, List<String> known) {
+        if (!has(key)) {
+            missing(key);
+        }
+        return texts(key, (text, where) -> isWord(one, text, known, where));
+    }
+
+    private List<String> texts(String key, BiPredicate<String, TomlPosition> isRight) {
+        List<String> texts = new ArrayList<>();
+        if (!(raw(key) instanceof TomlArray array) || array.isEmpty()) {
+            if (has(key)) {
+                wrong(key, key + " is written as [\"...\", \"...\"]");
+            }
+            return texts;
+        }
+        for (int i = 0; i < array.size(); i++) {
+            TomlPosition where = positionOf(array, i, position(key));
+            Object value = Objects.requireNonNull(array.get(i));
+            String text = String.valueOf(value).strip();
+            if (isPlain("each of " + key, value, where) && isRight.test(text, where)) {
+                if (texts.contains(text)) {
+                    wrong(where, "\"" + shown(text) + "\" is there already");
+                }
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /// One of some words, where it is there and right.
+    Optional<String> word(String key, List<String> words) {
+        return plain(key).filter(text -> isWord(key, text, words, position(key)));
+    }
+
+    /// Whether it is one of these words; notes which there are.
+    boolean isWord(String key, String text, List<String> words, TomlPosition where) {
+        if (words.contains(text)) {
+            return true;
+        }
+        String near = Spelling.nearest(text, words)
+                .map(word -> "did you mean \"" + word + "\"?")
+                .orElse("there are \"" + String.join("\", \"", words) + "\"");
+        wrong(where, "\"" + shown(text) + "\" is no " + key + "; " + near);
+        return false;
+    }
+
+    /// `true` or `false`.
+    boolean flag(String key, boolean otherwise) {
+        Object value = raw(key);
+        if (value instanceof Boolean flag) {
+            return flag;
+        }
+        if (value != null) {
+            wrong(key, key + " is true or false");
+        }
+        return otherwise;
+    }
+
+    /// A number, with or without decimals.
+    Optional<Double> number(String key) {
+        Object value = raw(key);
+        if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
+            return Optional.of(number.doubleValue());
+        }
+        if (value != null) {
+            wrong(key, key + " is a number");
+        }
+        return Optional.empty();
+    }
+
+    /// A whole number.
+    Optional<Integer> whole(String key) {
+        Object value = raw(key);
+        if (value instanceof Long number) {
+            return Optional.of(Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE));
+        }
+        if (value != null) {
+            wrong(key, key + " is a whole number");
+        }
+        return Optional.empty();
+    }
+
+    /// Notes what a check refuses, at a key.
+    ///
+    /// @return whether it refused nothing
+    boolean accepts(String key, Runnable check) {
+        try {
+            check.run();
+            return true;
+        } catch (IllegalArgumentException refused) {
+            wrong(key, String.valueOf(refused.getMessage()));
+            return false;
+        }
+    }
+
+    void missing(String key) {
+        wrong(header, key + " is missing");
+    }
+
+    void wrong(String key, String words) {
+        wrong(position(key), words);
+    }
+
+    void wrong(TomlPosition where, String words) {
+        mistakes.add(new Mistake(where.line(), where.column(), words));
+    }
+
+    /// Where an element of an array is.
+    static TomlPosition positionOf(TomlArray array, int index, TomlPosition otherwise) {
+        return Objects.requireNonNullElse(array.inputPositionOf(index), otherwise);
+    }
+
+    /// Where a key is; the header where it is not there.
+    TomlPosition position(String key) {
+        return Objects.requireNonNullElse(table.inputPositionOf(List.of(key)), header);
+    }
+
+    private static String shown(String text) {
+        String line = OneLine.of(text);
+        return line.codePointCount(0, line.length()) <= SHOWN_LETTERS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHOWN_LETTERS)) + "...";
+    }
+}
