@@ -43,10 +43,14 @@ public record Feelings(List<String> own, List<Family> families) {
     /// The words that begin as was typed, then those in which a later part does: "e" finds "empty" before "on edge".
     /// Case and spaces around it do not matter. Nothing typed finds every word; a word that is not known finds none.
     public List<String> matching(String typed) {
+        return matching(words(), typed);
+    }
+
+    /// As [#matching(String)], of these words.
+    static List<String> matching(List<String> words, String typed) {
         String start = folded(typed);
         Predicate<String> begins = word -> folded(word).startsWith(start);
         Predicate<String> later = word -> folded(word).contains(" " + start);
-        List<String> words = words();
         return Stream.concat(
                         words.stream().filter(begins),
                         words.stream().filter(begins.negate().and(later)))

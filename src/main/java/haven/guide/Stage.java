@@ -7,7 +7,6 @@ import haven.drill.Timeline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What a session is doing.
@@ -166,16 +165,7 @@ public sealed interface Stage {
 
         /// What can be chosen: for a feeling, what fits the letters typed; else every choice.
         public List<String> matches() {
-            if (from.kind() != Kind.FEELING || typed.isBlank()) {
-                return from.choices();
-            }
-            String begun = typed.strip().toLowerCase(Locale.ROOT);
-            List<String> matches = new ArrayList<>();
-            from.choices().stream().filter(word -> word.startsWith(begun)).forEach(matches::add);
-            from.choices().stream()
-                    .filter(word -> word.contains(" " + begun) && !matches.contains(word))
-                    .forEach(matches::add);
-            return matches;
+            return from.kind() == Kind.FEELING ? Feelings.matching(from.choices(), typed) : from.choices();
         }
 
         /// What Enter takes as the answer: own words before what is pointed at.

@@ -65,6 +65,13 @@ public final class Frame {
         centre(row, texts[texts.length - 1], role);
     }
 
+    /// Takes away what is on a row.
+    void clear(int row) {
+        for (int column = 0; column < size.columns(); column++) {
+            set(column, row, BLANK, Role.PLAIN);
+        }
+    }
+
     /// Sets one cell to a character of width one.
     void set(int column, int row, String character, Role role) {
         drawnOn[row] = true;

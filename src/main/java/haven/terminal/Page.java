@@ -51,6 +51,17 @@ record Page(Frame frame, Theme theme, Layout layout) {
         return next;
     }
 
+    /// Words from the left, in the rows from this one on.
+    ///
+    /// @return the row after them
+    int left(int row, String text, Role role) {
+        int next = row;
+        for (String line : Wrap.lines(text, room())) {
+            frame.put(layout.indent(), next++, line, role);
+        }
+        return next;
+    }
+
     /// How many rows such words take.
     int height(String text) {
         return Wrap.lines(text, Math.min(room(), WIDEST)).size();

@@ -47,6 +47,13 @@ public final class Drills {
                     Optional.of(new Beside("urge", "What do you feel like doing?")),
                     pause()));
 
+    /// A feeling, what set it off, and a step with the urge beside it.
+    public static final Drill NAMING = drill(
+            "name it",
+            QUESTIONS.steps().getFirst(),
+            new Ask("trigger", "What set it off?", Kind.WORDS, List.of(), pause()),
+            CHOICE.steps().getFirst());
+
     private Drills() {}
 
     private static Duration pause() {

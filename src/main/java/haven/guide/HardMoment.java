@@ -1,0 +1,343 @@
+package haven.guide;
+
+import haven.Exit;
+import haven.drill.Drill;
+import haven.guide.Key.Name;
+import haven.guide.Known.Action;
+import haven.guide.Known.Choice;
+import haven.guide.Scene.Choosing;
+import haven.guide.Scene.Left;
+import haven.guide.Scene.Naming;
+import haven.guide.Scene.Practising;
+import haven.guide.Stage.Answering;
+import haven.guide.Stage.Asking;
+import haven.guide.Stage.Closing;
+import haven.guide.Stage.Finding;
+import haven.journal.Ending;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+
+/// A hard moment from its first breath to its name: a few breaths, how strong it is, a practice that the person picks,
+/// and what it was. Every part may be left, and leaving at any point leaves what there is to be kept.
+///
+/// @param known what is known of the person
+/// @param scene where it is
+/// @param past the practices that are over, in order
+/// @param named the questions that named it, once they were asked
+/// @param sheet what is looked at meanwhile
+public record HardMoment(Known known, Scene scene, List<Session> past, Optional<Session> named, Optional<Sheet> sheet)
+        implements Guided<HardMoment> {
+    private static final int STILL_STRONG = 8;
+
+    /// Begins with a few breaths, at once.
+    public static HardMoment begin(Known known, Drill breath, Duration now) {
+        Session first = Session.begin(breath, false, true, now);
+        return new HardMoment(known, new Practising(first, true), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /// Something to look at, while all else waits.
+    ///
+    /// @param kind what it is
+    /// @param first the first line shown, from 0
+    /// @param resumes whether what waits goes on by itself afterwards
+    public record Sheet(Kind kind, int first, boolean resumes) {
+        /// What can be looked at.
+        public enum Kind {
+            /// The person's toolkit.
+            TOOLKIT,
+            /// The person's contacts, and help lines.
+            SUPPORT
+        }
+    }
+
+    @Override
+    public boolean isOver() {
+        return scene instanceof Left;
+    }
+
+    /// The exit code once it is over.
+    public int exitCode() {
+        return scene instanceof Left left ? left.exitCode() : 0;
+    }
+
+    /// The practice or the questions that go on now.
+    public Optional<Session> session() {
+        return switch (scene) {
+            case Practising practising -> Optional.of(practising.session());
+            case Naming naming -> Optional.of(naming.session());
+            case Choosing choosing -> Optional.empty();
+            case Left left -> Optional.empty();
+        };
+    }
+
+    /// Every practice so far, the one that goes on last.
+    public List<Session> practices() {
+        List<Session> all = new ArrayList<>(past);
+        if (scene instanceof Practising practising) {
+            all.add(practising.session());
+        }
+        return all;
+    }
+
+    /// How strong it was when it was first said, 0 to 10.
+    public OptionalInt strength() {
+        for (Session session : practices()) {
+            if (session.tally().after().isPresent()) {
+                return session.tally().after();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// How strong it was when it was last said.
+    public OptionalInt strengthNow() {
+        OptionalInt last = OptionalInt.empty();
+        for (Session session : practices()) {
+            last = session.tally().after().isPresent() ? session.tally().after() : last;
+        }
+        return last;
+    }
+
+    @Override
+    public Optional<Duration> nextChange(Duration now) {
+        return sheet.isPresent() ? Optional.empty() : session().flatMap(session -> session.nextChange(now));
+    }
+
+    @Override
+    public HardMoment paused(boolean pause, Duration now) {
+        return session().map(session -> with(session.paused(pause, now))).orElse(this);
+    }
+
+    @Override
+    public HardMoment update(Event event) {
+        boolean isKey = event instanceof Event.Pressed pressed && pressed.key().name() != Name.INTERRUPT;
+        if (sheet.isPresent() && isKey) {
+            return onSheet(((Event.Pressed) event).key(), event.now());
+        }
+        return switch (scene) {
+            case Practising practising -> practise(practising, event);
+            case Naming naming -> named(naming.session().update(event), event.now());
+            case Choosing choosing -> choose(choosing, event);
+            case Left left -> this;
+        };
+    }
+
+    private HardMoment practise(Practising practising, Event event) {
+        Session session = practising.session();
+        if (event instanceof Event.Pressed pressed && takesLetters(session)) {
+            Key key = pressed.key();
+            if (key.is("t") || key.is("h")) {
+                return opened(key.is("t") ? Sheet.Kind.TOOLKIT : Sheet.Kind.SUPPORT, event.now());
+            }
+            if (key.is("g")) {
+                return left(session, Ending.STOPPED, event.now()).practising(known.grounding(), event.now());
+            }
+            if (practising.first() && Keys.isEnd(key)) {
+                return left(session, Ending.STOPPED, event.now()).with(new Left(0));
+            }
+        }
+        boolean leaves = session.stage() instanceof Asking
+                && event instanceof Event.Pressed pressed
+                && Keys.isEnd(pressed.key());
+        boolean goesOn = practising.first() && takesLetters(session);
+        HardMoment next = settled(practising, session.update(goesOn ? onward(event) : event), event.now());
+        boolean isOver = next.past.size() > past.size();
+        return leaves && isOver ? next.with(new Left(0)) : next;
+    }
+
+    /// What comes after this state of a practice.
+    private HardMoment settled(Practising practising, Session changed, Duration now) {
+        Session next = practising.first() ? rested(changed, now) : changed;
+        if (!next.isOver()) {
+            return with(next);
+        }
+        HardMoment after = withPast(next);
+        // Where nobody is there to choose, nothing more is asked.
+        if (next.tally().exitCode() != 0 || next.unattended()) {
+            return after.with(new Left(next.tally().exitCode()));
+        }
+        return practising.first() ? after.offering() : after.afterwards(next, now);
+    }
+
+    /// Not waiting for the shape to come to rest.
+    private static Session rested(Session session, Duration now) {
+        return session.stage() instanceof Closing
+                ? session.update(new Event.Pressed(Key.of(Name.ENTER), now))
+                : session;
+    }
+
+    /// The same after an answer was given to the practice or the questions that go on.
+    public HardMoment answered(UnaryOperator<Session> answer, Duration now) {
+        return switch (scene) {
+            case Practising practising -> settled(practising, answer.apply(practising.session()), now);
+            case Naming naming -> named(answer.apply(naming.session()), now);
+            case Choosing choosing -> this;
+            case Left left -> this;
+        };
+    }
+
+    /// In the first breaths Enter goes on to what comes next.
+    private static Event onward(Event event) {
+        return event instanceof Event.Pressed pressed && pressed.key().name() == Name.ENTER ? skipping(pressed) : event;
+    }
+
+    private static Event skipping(Event.Pressed pressed) {
+        return new Event.Pressed(Key.of("s"), pressed.now());
+    }
+
+    /// Whether letters are free to act: nothing is typed, and nothing is asked.
+    private static boolean takesLetters(Session session) {
+        return !session.showsKeys()
+                && !(session.stage() instanceof Finding)
+                && !(session.stage() instanceof Answering)
+                && !(session.stage() instanceof Asking);
+    }
+
+    private HardMoment left(Session session, Ending how, Duration now) {
+        boolean running = session.tally().ending() == Ending.RUNNING && session.hasBegun();
+        return withPast(running ? session.ended(how, now) : session);
+    }
+
+    private HardMoment offering() {
+        return with(new Choosing("What next?", "", known.offers(strength(), Optional.empty()), 0));
+    }
+
+    /// After a practice: on to its name; or, where it was of no help, to what else there is.
+    private HardMoment afterwards(Session session, Duration now) {
+        OptionalInt after = session.tally().after();
+        OptionalInt before = session.tally().before();
+        boolean higher = after.isPresent() && before.isPresent() && after.getAsInt() > before.getAsInt();
+        boolean strong = after.isPresent() && after.getAsInt() >= STILL_STRONG;
+        return higher || strong ? uneasy(session) : naming(now);
+    }
+
+    private HardMoment uneasy(Session session) {
+        List<Choice> ways = new ArrayList<>();
+        Choice people = new Choice("people and help lines", "", new Action.Support());
+        // Once the senses were tried too, people come first.
+        boolean isFirstTime = past.size() <= 2;
+        List<Choice> offers = known.offers(session.tally().after(), Optional.of(session));
+        if (!isFirstTime) {
+            ways.add(people);
+        }
+        offers.stream().limit(1).forEach(ways::add);
+        if (isFirstTime) {
+            ways.add(people);
+        }
+        ways.add(new Choice("name what is going on", "", new Action.NameIt()));
+        ways.add(new Choice("leave it here for now", "", new Action.Leave()));
+        return with(new Choosing(
+                "What would you like?",
+                "That happens, and it is no mistake of yours. The breath can wait.",
+                List.copyOf(ways),
+                0));
+    }
+
+    private HardMoment choose(Choosing choosing, Event event) {
+        return switch (event) {
+            case Event.Tick tick -> this;
+            case Event.Stop stop -> with(new Left(stop.exitCode()));
+            // Nobody is there to choose.
+            case Event.NoMoreKeys none -> with(new Left(0));
+            case Event.Pressed pressed -> press(choosing, pressed.key(), pressed.now());
+        };
+    }
+
+    private HardMoment press(Choosing choosing, Key key, Duration now) {
+        if (Keys.isEnd(key)) {
+            return with(new Left(0));
+        }
+        int number = key.text().length() == 1 ? "123456789".indexOf(key.text()) : -1;
+        if (number >= 0 && number < choosing.choices().size()) {
+            return act(choosing.choices().get(number).action(), now);
+        }
+        return switch (key.name()) {
+            case INTERRUPT -> with(new Left(Exit.INTERRUPT));
+            case UP -> with(choosing.moved(-1));
+            case DOWN -> with(choosing.moved(1));
+            case ENTER -> act(choosing.choices().get(choosing.selected()).action(), now);
+            case TAB -> naming(now);
+            default ->
+                switch (key.text()) {
+                    case " " -> act(choosing.choices().get(choosing.selected()).action(), now);
+                    case "s" -> naming(now);
+                    case "g" -> practising(known.grounding(), now);
+                    case "t" -> opened(Sheet.Kind.TOOLKIT, now);
+                    case "h" -> opened(Sheet.Kind.SUPPORT, now);
+                    default -> this;
+                };
+        };
+    }
+
+    private HardMoment act(Action action, Duration now) {
+        return switch (action) {
+            case Action.Practise practise -> practising(practise.drill(), now);
+            case Action.NameIt nameIt -> naming(now);
+            case Action.Support support -> opened(Sheet.Kind.SUPPORT, now);
+            case Action.Leave leave -> with(new Left(0));
+        };
+    }
+
+    private HardMoment practising(Drill drill, Duration now) {
+        Session session = Session.begin(drill, false, true, now);
+        OptionalInt before = strengthNow();
+        Session rated = before.isPresent() ? session.with(session.tally().rated(true, before.getAsInt())) : session;
+        return with(new Practising(rated, false));
+    }
+
+    private HardMoment naming(Duration now) {
+        return with(new Naming(Session.begin(known.naming(), false, false, now)));
+    }
+
+    private HardMoment named(Session changed, Duration now) {
+        Session next = rested(changed, now);
+        HardMoment said = new HardMoment(known, new Naming(next), past, Optional.of(next), sheet);
+        return next.isOver() ? said.with(new Left(next.tally().exitCode())) : said;
+    }
+
+    private HardMoment opened(Sheet.Kind kind, Duration now) {
+        boolean resumes = session().isPresent() && nextChange(now).isPresent();
+        HardMoment waiting = paused(true, now);
+        return new HardMoment(known, waiting.scene, past, named, Optional.of(new Sheet(kind, 0, resumes)));
+    }
+
+    private HardMoment onSheet(Key key, Duration now) {
+        Sheet open = sheet.orElseThrow();
+        int by = key.name() == Name.DOWN ? 1 : key.name() == Name.UP ? -1 : 0;
+        if (by != 0) {
+            Sheet scrolled = new Sheet(open.kind(), Math.max(0, open.first() + by), open.resumes());
+            return new HardMoment(known, scene, past, named, Optional.of(scrolled));
+        }
+        if (key.is("t") || key.is("h")) {
+            Sheet.Kind kind = key.is("t") ? Sheet.Kind.TOOLKIT : Sheet.Kind.SUPPORT;
+            if (kind != open.kind()) {
+                return new HardMoment(known, scene, past, named, Optional.of(new Sheet(kind, 0, open.resumes())));
+            }
+        }
+        HardMoment closed = new HardMoment(known, scene, past, named, Optional.empty());
+        return open.resumes() ? closed.paused(false, now) : closed;
+    }
+
+    private HardMoment with(Session next) {
+        return switch (scene) {
+            case Practising practising -> with(new Practising(next, practising.first()));
+            case Naming naming -> with(new Naming(next));
+            case Choosing choosing -> this;
+            case Left left -> this;
+        };
+    }
+
+    private HardMoment with(Scene next) {
+        return new HardMoment(known, next, past, named, sheet);
+    }
+
+    private HardMoment withPast(Session over) {
+        List<Session> more = new ArrayList<>(past);
+        more.add(over);
+        return new HardMoment(known, scene, List.copyOf(more), named, Optional.empty());
+    }
+}

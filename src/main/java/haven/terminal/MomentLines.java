@@ -1,0 +1,113 @@
+package haven.terminal;
+
+import haven.guide.Event;
+import haven.guide.HardMoment;
+import haven.guide.HardMoment.Sheet;
+import haven.guide.Key;
+import haven.guide.Key.Name;
+import haven.guide.Known.Choice;
+import haven.guide.Scene.Choosing;
+import haven.guide.Scene.Practising;
+import haven.guide.Session;
+import haven.guide.Stage.Answering;
+import haven.guide.Stage.Asking;
+import haven.guide.Stage.Finding;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// A hard moment in lines.
+public final class MomentLines implements Lines<HardMoment> {
+    private static final String HOW = " (Enter goes on, g ground, t toolkit, h help lines, q ends)";
+
+    private final int columns;
+    private final SessionLines sessions = new SessionLines();
+
+    /// Lines no wider than this, where they are made of many.
+    public MomentLines(int columns) {
+        this.columns = columns;
+    }
+
+    @Override
+    public boolean isResting(HardMoment moment) {
+        return moment.sheet().isEmpty()
+                && moment.session().map(sessions::isResting).orElse(false);
+    }
+
+    @Override
+    public Line line(HardMoment moment, Duration now, String shown) {
+        if (moment.sheet().isPresent()) {
+            Sheet.Kind kind = moment.sheet().get().kind();
+            return new Line("sheet " + kind, sheet(moment, kind) + "\n\nEnter goes back:");
+        }
+        String number = "#" + moment.past().size() + " ";
+        if (moment.scene() instanceof Choosing choosing) {
+            return new Line(number + "choosing", choices(choosing));
+        }
+        Optional<Session> session = moment.session();
+        if (session.isEmpty()) {
+            return new Line("over", "");
+        }
+        boolean sameSession = shown.startsWith(number);
+        Line line = sessions.line(session.get(), now, sameSession ? shown.substring(number.length()) : "");
+        boolean isFirst = moment.scene() instanceof Practising practising && practising.first();
+        boolean begins = isFirst && shown.isEmpty();
+        return new Line(number + line.key(), line.text() + (begins ? HOW : ""));
+    }
+
+    private String sheet(HardMoment moment, Sheet.Kind kind) {
+        List<String> lines = switch (kind) {
+            case TOOLKIT -> moment.known().toolkit(columns);
+            case SUPPORT -> moment.known().support(columns);
+        };
+        return String.join("\n", lines);
+    }
+
+    private static String choices(Choosing choosing) {
+        StringBuilder text = new StringBuilder();
+        text.append(choosing.text())
+                .append(choosing.text().isEmpty() ? "" : "\n")
+                .append(choosing.heading());
+        int number = 1;
+        for (Choice choice : choosing.choices()) {
+            text.append("\n  ").append(number++).append("  ").append(choice.label());
+            text.append(choice.reason().isEmpty() ? "" : " (" + choice.reason() + ")");
+        }
+        return text + "\nA number, Enter for the first, s to name it, t toolkit, h help lines, q to end:";
+    }
+
+    @Override
+    public String refusal(HardMoment moment, String line) {
+        if (moment.sheet().isPresent()) {
+            return "";
+        }
+        if (moment.scene() instanceof Choosing choosing) {
+            boolean known = line.isEmpty()
+                    || line.matches("[sgthq]")
+                    || isNumber(line, choosing.choices().size());
+            return known ? "" : "A number from 1 to " + choosing.choices().size() + ", or Enter for the first:";
+        }
+        return moment.session().map(session -> sessions.refusal(session, line)).orElse("");
+    }
+
+    private static boolean isNumber(String line, int most) {
+        return line.matches("[1-9]") && Integer.parseInt(line) <= most;
+    }
+
+    @Override
+    public HardMoment typed(HardMoment moment, String line, Duration now) {
+        Optional<Session> session = moment.session();
+        boolean leaves =
+                line.equals("q") && session.isPresent() && session.get().stage() instanceof Asking;
+        boolean asks = !leaves
+                && session.isPresent()
+                && (session.get().stage() instanceof Finding
+                        || session.get().stage() instanceof Answering
+                        || session.get().stage() instanceof Asking);
+        if (moment.sheet().isEmpty() && asks) {
+            return moment.answered(before -> sessions.typed(before, line, now), now);
+        }
+        Key key = line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line.equals("p") ? " " : line);
+        return moment.update(new Event.Pressed(key, now));
+    }
+}

@@ -1,0 +1,132 @@
+package haven.terminal;
+
+import haven.guide.HardMoment;
+import haven.guide.HardMoment.Sheet;
+import haven.guide.Known.Choice;
+import haven.guide.Scene.Choosing;
+import haven.guide.Scene.Practising;
+import haven.guide.Session;
+import haven.guide.Stage.Breathing;
+import haven.guide.Stage.Counting;
+import haven.guide.Stage.Prompting;
+import haven.terminal.Tty.Size;
+import haven.text.Width;
+import haven.text.Wrap;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Draws a hard moment.
+public final class MomentView implements View<HardMoment> {
+    private final Theme theme;
+    private final SessionView sessions;
+
+    /// Draws in this theme.
+    public MomentView(Theme theme) {
+        this.theme = theme;
+        this.sessions = new SessionView(theme);
+    }
+
+    @Override
+    public boolean isMoving(HardMoment moment, Duration now) {
+        return moment.sheet().isEmpty()
+                && moment.session()
+                        .map(session -> sessions.isMoving(session, now))
+                        .orElse(false);
+    }
+
+    @Override
+    public Frame draw(HardMoment moment, Duration now, Size size) {
+        if (moment.sheet().isPresent()) {
+            return sheet(moment, moment.sheet().get(), size);
+        }
+        if (moment.scene() instanceof Choosing choosing) {
+            return choosing(choosing, size);
+        }
+        Optional<Session> session = moment.session();
+        if (session.isEmpty()) {
+            return new Frame(size);
+        }
+        Frame frame = sessions.draw(session.get(), now, size);
+        if (moment.scene() instanceof Practising practising && takesLetters(session.get())) {
+            keys(new Page(frame, theme, Layout.of(size)), practising);
+        }
+        return frame;
+    }
+
+    private static boolean takesLetters(Session session) {
+        return !session.showsKeys()
+                && (session.stage() instanceof Breathing
+                        || session.stage() instanceof Prompting
+                        || session.stage() instanceof Counting);
+    }
+
+    private static void keys(Page page, Practising practising) {
+        page.frame().clear(page.rows() - 1);
+        if (practising.first()) {
+            page.keyLine("enter go on", "h help lines", "g ground", "t toolkit", "q end");
+        } else {
+            page.keyLine("space pause", "h help lines", "t toolkit", "s skip", "q end");
+        }
+    }
+
+    private Frame choosing(Choosing choosing, Size size) {
+        Page page = Page.of(size, theme);
+        boolean isSmall = size.rows() < Page.SMALL;
+        int row = isSmall ? 0 : 1;
+        if (!choosing.text().isEmpty() && !isSmall) {
+            row = page.left(row, choosing.text(), Role.PLAIN) + 1;
+        }
+        row = page.left(row, choosing.heading(), Role.STRONG) + (isSmall ? 0 : 1);
+        int room = size.rows() - 1 - row;
+        boolean withReasons = height(choosing, page) <= room;
+        int first = withReasons ? 0 : Math.max(0, choosing.selected() - room + 1);
+        for (int i = first; i < choosing.choices().size() && row < size.rows() - 1; i++) {
+            row = choice(page, row, choosing.choices().get(i), i == choosing.selected(), withReasons);
+        }
+        page.keyLine("enter choose", "h help lines", "s name it", "t toolkit", "arrows", "q end");
+        return page.frame();
+    }
+
+    private static int height(Choosing choosing, Page page) {
+        return choosing.choices().stream()
+                .mapToInt(choice -> 1 + reason(choice, page).size())
+                .sum();
+    }
+
+    private static List<String> reason(Choice choice, Page page) {
+        return choice.reason().isEmpty() ? List.of() : Wrap.lines(choice.reason(), Math.max(1, page.room() - 4));
+    }
+
+    private int choice(Page page, int row, Choice choice, boolean isPointedAt, boolean withReason) {
+        int indent = page.layout().indent();
+        String mark = isPointedAt ? theme.draw("\u203a ", "> ") : "  ";
+        String label = Width.shorten(choice.label(), Math.max(1, page.room() - 2), theme.draw("\u2026", "..."));
+        page.frame().put(indent, row, mark + label, isPointedAt ? Role.ACCENT : Role.PLAIN);
+        int next = row + 1;
+        for (String line : withReason ? reason(choice, page) : List.<String>of()) {
+            page.frame().put(indent + 4, next++, line, Role.DIM);
+        }
+        return next;
+    }
+
+    private Frame sheet(HardMoment moment, Sheet sheet, Size size) {
+        Page page = Page.of(size, theme);
+        int columns = page.room();
+        List<String> lines = switch (sheet.kind()) {
+            case TOOLKIT -> moment.known().toolkit(columns);
+            case SUPPORT -> moment.known().support(columns);
+        };
+        int room = size.rows() - 2;
+        int first = Math.min(sheet.first(), Math.max(0, lines.size() - room));
+        for (int i = 0; i < Math.min(room, lines.size() - first); i++) {
+            page.frame().put(page.layout().indent(), i, lines.get(first + i), Role.PLAIN);
+        }
+        if (first + room < lines.size()) {
+            page.keyLine("any key goes back", "down for more");
+        } else {
+            page.keyLine("any key goes back");
+        }
+        return page.frame();
+    }
+}

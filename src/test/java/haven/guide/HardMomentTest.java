@@ -1,0 +1,227 @@
+package haven.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.drill.Drill;
+import haven.drill.Extent;
+import haven.drill.Step;
+import haven.guide.HardMoment.Sheet;
+import haven.guide.Key.Name;
+import haven.guide.Known.Choice;
+import haven.guide.Scene.Choosing;
+import haven.guide.Scene.Left;
+import haven.guide.Scene.Naming;
+import haven.guide.Scene.Practising;
+import haven.guide.Stage.Asking;
+import haven.guide.Stage.Finding;
+import haven.guide.Stage.Prompting;
+import haven.journal.Ending;
+import haven.journal.Practice.Found;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class HardMomentTest {
+    private static final Drill BREATHS = breaths();
+
+    private static Drill breaths() {
+        Drill drill = KnownNothing.drill("long-exhale");
+        Step.Breathe step = (Step.Breathe) drill.steps().getFirst();
+        return drill.with(List.of(step.lasting(new Extent.Breaths(6))));
+    }
+
+    private static Duration at(double seconds) {
+        return Duration.ofNanos(Math.round(seconds * 1e9));
+    }
+
+    private static HardMoment begin() {
+        return HardMoment.begin(new KnownNothing(), BREATHS, Duration.ZERO);
+    }
+
+    private static HardMoment tick(HardMoment moment, double seconds) {
+        return moment.update(new Event.Tick(at(seconds)));
+    }
+
+    private static HardMoment type(HardMoment moment, double seconds, String keys) {
+        HardMoment typed = moment;
+        for (String key : keys.split("")) {
+            typed = typed.update(new Event.Pressed(Key.of(key), at(seconds)));
+        }
+        return typed;
+    }
+
+    private static HardMoment press(HardMoment moment, double seconds, Name... names) {
+        HardMoment pressed = moment;
+        for (Name name : names) {
+            pressed = pressed.update(new Event.Pressed(Key.of(name), at(seconds)));
+        }
+        return pressed;
+    }
+
+    private static Stage stage(HardMoment moment) {
+        return moment.session().orElseThrow().stage();
+    }
+
+    private static Choosing choosing(HardMoment moment) {
+        return (Choosing) moment.scene();
+    }
+
+    private static List<String> labels(HardMoment moment) {
+        return choosing(moment).choices().stream().map(Choice::label).toList();
+    }
+
+    /// After the first breaths, rated 7.
+    private static HardMoment offered() {
+        return type(tick(begin(), 60.05), 62, "7");
+    }
+
+    /// After the practice that was offered first, which took its 33 seconds.
+    private static HardMoment practised(String rating) {
+        HardMoment done = tick(press(offered(), 65, Name.ENTER), 98.01);
+        return type(type(done, 99, " "), 100, rating);
+    }
+
+    @Test
+    void theFirstCueIsThereAtOnceAndAMinuteLaterOneKeySaysHowStrong() {
+        HardMoment rating = tick(begin(), 60.05);
+
+        assertThat(Cue.of(begin().session().orElseThrow(), Duration.ZERO).words())
+                .isEqualTo("breathe in");
+        assertThat(stage(rating)).isInstanceOf(Asking.class);
+        assertThat(rating.session().orElseThrow().breaths(at(61))).isEqualTo(6);
+    }
+
+    @Test
+    void sixKeysGoThroughToTheEnd() {
+        HardMoment feeling = practised("4");
+        HardMoment end = press(feeling, 110, Name.ENTER, Name.ENTER, Name.ENTER);
+
+        assertThat(feeling.scene()).isInstanceOf(Naming.class);
+        assertThat(end.scene()).isEqualTo(new Left(0));
+        assertThat(end.practices()).extracting(Session::title).containsExactly("long exhale", "let go");
+        assertThat(end.practices())
+                .extracting(session -> session.tally().ending())
+                .containsExactly(Ending.COMPLETED, Ending.COMPLETED);
+        assertThat(end.strength()).isEqualTo(OptionalInt.of(7));
+        assertThat(end.strengthNow()).isEqualTo(OptionalInt.of(4));
+    }
+
+    @Test
+    void whatIsOfferedKnowsHowStrongItIsAndWhatIsPickedToo() {
+        HardMoment picked = press(offered(), 65, Name.DOWN, Name.UP, Name.DOWN, Name.ENTER);
+
+        assertThat(labels(offered())).containsExactly("let go, 33 seconds", "3-3-3");
+        assertThat(stage(picked)).isInstanceOf(Finding.class);
+        assertThat(picked.session().orElseThrow().tally().before()).isEqualTo(OptionalInt.of(7));
+        assertThat(type(offered(), 65, "2").scene()).isEqualTo(picked.scene());
+        assertThat(type(offered(), 65, "9").scene()).isEqualTo(offered().scene());
+    }
+
+    @Test
+    void enterGoesOnBeforeTheBreathsAreOver() {
+        HardMoment early = press(begin(), 12, Name.ENTER);
+
+        assertThat(stage(early)).isInstanceOf(Asking.class);
+        assertThat(early.session().orElseThrow().tally().ending()).isEqualTo(Ending.STOPPED);
+        assertThat(press(early, 13, Name.ENTER).scene()).isInstanceOf(Choosing.class);
+    }
+
+    @Test
+    void oneKeyGroundsInstead() {
+        HardMoment grounding = type(begin(), 12, "g");
+
+        assertThat(stage(grounding)).isInstanceOf(Finding.class);
+        assertThat(grounding.past())
+                .extracting(session -> session.practised(at(99)))
+                .containsExactly(at(12));
+        assertThat(((Practising) grounding.scene()).first()).isFalse();
+    }
+
+    @Test
+    void whatIsLookedAtStopsTheBreathAndAnyKeyGoesBackToIt() {
+        HardMoment looking = type(begin(), 5, "t");
+        HardMoment support = type(looking, 20, "h");
+        HardMoment back = type(press(support, 50, Name.DOWN), 60, "x");
+
+        assertThat(looking.sheet()).contains(new Sheet(Sheet.Kind.TOOLKIT, 0, true));
+        assertThat(looking.nextChange(at(6))).isEmpty();
+        assertThat(support.sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, true));
+        assertThat(back.sheet()).isEmpty();
+        assertThat(back.session().orElseThrow().practised(at(63))).isEqualTo(at(8));
+        HardMoment paused = type(type(type(begin(), 5, " "), 6, "h"), 9, "h");
+        assertThat(paused.session().orElseThrow().practised(at(20))).isEqualTo(at(5));
+    }
+
+    @Test
+    void higherThanBeforeLeadsToOtherWaysAndEyesOpenComesFirst() {
+        HardMoment higher = practised("8");
+
+        assertThat(choosing(higher).text())
+                .isEqualTo("That happens, and it is no mistake of yours. The breath can wait.");
+        assertThat(labels(higher))
+                .containsExactly("3-3-3", "people and help lines", "name what is going on", "leave it here for now");
+        assertThat(stage(press(higher, 101, Name.ENTER))).isInstanceOf(Finding.class);
+        assertThat(type(higher, 101, "2").sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, false));
+        assertThat(type(higher, 101, "3").scene()).isInstanceOf(Naming.class);
+        assertThat(type(higher, 101, "4").scene()).isEqualTo(new Left(0));
+    }
+
+    @Test
+    void afterTheSensesTooPeopleComeFirst() {
+        HardMoment grounded = press(type(practised("9"), 101, "1"), 102, Name.TAB, Name.TAB, Name.TAB, Name.ENTER);
+        HardMoment still = type(grounded, 103, "9");
+
+        assertThat(labels(still).getFirst()).isEqualTo("people and help lines");
+    }
+
+    @Test
+    void lowerOrTheSameGoesOnToItsName() {
+        assertThat(practised("7").scene()).isInstanceOf(Naming.class);
+        assertThat(press(practised("4"), 110, Name.TAB).named()).isPresent();
+    }
+
+    @Test
+    void whatIsSaidIsKeptWhereverItIsLeft() {
+        HardMoment said = type(press(type(practised("4"), 110, "sad"), 111, Name.ENTER), 112, "no answer");
+
+        List<Found> kept = List.of(new Found("feeling", "sad"), new Found("trigger", "no answer"));
+        assertThat(press(said, 113, Name.ESCAPE).scene()).isEqualTo(new Left(0));
+        assertThat(press(said, 113, Name.ESCAPE).named().orElseThrow().tally().found())
+                .isEqualTo(kept);
+        assertThat(said.update(new Event.Stop(143, at(113)))
+                        .named()
+                        .orElseThrow()
+                        .tally()
+                        .found())
+                .isEqualTo(kept);
+        assertThat(said.update(new Event.Stop(143, at(113))).exitCode()).isEqualTo(143);
+    }
+
+    @Test
+    void itCanBeLeftAtEachPoint() {
+        assertThat(type(begin(), 12, "q").scene()).isEqualTo(new Left(0));
+        assertThat(type(begin(), 12, "q").practices())
+                .extracting(session -> session.tally().ending())
+                .containsExactly(Ending.STOPPED);
+        assertThat(type(tick(begin(), 60.05), 61, "q").scene()).isEqualTo(new Left(0));
+        assertThat(type(offered(), 65, "q").scene()).isEqualTo(new Left(0));
+        assertThat(press(offered(), 65, Name.INTERRUPT).exitCode()).isEqualTo(130);
+        assertThat(press(begin(), 5, Name.INTERRUPT).exitCode()).isEqualTo(130);
+        assertThat(press(type(begin(), 5, "t"), 6, Name.INTERRUPT).exitCode()).isEqualTo(130);
+        HardMoment practising = press(offered(), 65, Name.ENTER);
+        assertThat(stage(practising)).isInstanceOf(Prompting.class);
+        assertThat(press(practising, 70, Name.INTERRUPT).practices())
+                .extracting(session -> session.tally().ending())
+                .containsExactly(Ending.COMPLETED, Ending.INTERRUPTED);
+    }
+
+    @Test
+    void withoutKeysItEndsWhereSomethingHasToBeChosen() {
+        HardMoment alone = begin().update(new Event.NoMoreKeys(Duration.ZERO));
+
+        assertThat(tick(alone, 59).scene()).isInstanceOf(Practising.class);
+        assertThat(tick(alone, 61).scene()).isEqualTo(new Left(0));
+        assertThat(offered().update(new Event.NoMoreKeys(at(65))).scene()).isEqualTo(new Left(0));
+    }
+}
