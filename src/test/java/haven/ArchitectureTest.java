@@ -62,6 +62,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("JsonWriter")
                 .and()
+                .doNotHaveSimpleName("JsonText")
+                .and()
                 .doNotHaveSimpleName("WeekJson")
                 .should()
                 .dependOnClassesThat()

@@ -43,7 +43,7 @@ final class LogCommand implements Command {
             return keepNew(JsonEntry.read(arguments, app), app);
         }
         Episode told = EpisodeOptions.read(arguments, app);
-        if (told.trigger().isEmpty() && mayAsk(arguments, app)) {
+        if (told.trigger().isEmpty() && Asking.isPossible(arguments, app)) {
             return new LogForm(app).fill(told, Plain.isAskedFor(arguments, app));
         }
         if (told.isEmpty()) {
@@ -52,12 +52,6 @@ final class LogCommand implements Command {
                     "Say what happened, for example: haven log \"no answer to my text\" --feeling anxious:8.");
         }
         return keep(told, app);
-    }
-
-    private static boolean mayAsk(Arguments arguments, App app) {
-        return !arguments.has("--no-input")
-                && app.terminals().hasInput()
-                && app.terminals().hasOutput();
     }
 
     /// JSON may bring an id of its own: never over an entry that is there.

@@ -8,8 +8,6 @@ import haven.guide.Question;
 import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.terminal.EntryAsker;
-import haven.terminal.LineAsker;
-import haven.terminal.PlainAsker;
 import haven.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +38,14 @@ final class LogForm {
     }
 
     private EntryForm ask(Episode known, boolean plain) {
-        try (EntryAsker asker = asker(plain)) {
+        try (EntryAsker asker = Asking.open(app, plain)) {
             EntryForm form = EntryForm.start(known);
             if (!known.isEmpty()) {
                 save(known, asker);
             }
             while (form.isAsking()) {
                 Episode before = form.episode();
-                form = form.update(asker.ask(form));
+                form = form.update(asker.ask(form.open()));
                 if (!form.episode().equals(before)) {
                     save(form.episode(), asker);
                 }
@@ -55,14 +53,6 @@ final class LogForm {
             stopCode = asker.stopCode();
             return form;
         }
-    }
-
-    private EntryAsker asker(boolean plain) {
-        return plain ? plainAsker() : LineAsker.open().orElseGet(this::plainAsker);
-    }
-
-    private EntryAsker plainAsker() {
-        return new PlainAsker(app.in(), app.out());
     }
 
     /// Keeps what is answered so far. Where that fails, the person is told and may go on: the next answer tries again

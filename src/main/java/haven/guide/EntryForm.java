@@ -42,6 +42,11 @@ public record EntryForm(Episode episode, Question question, String line, String 
         return question.answer(episode);
     }
 
+    /// The open question, to be asked.
+    public OpenQuestion open() {
+        return new OpenQuestion(question.words(), kept(), line, complaint);
+    }
+
     /// Whether a question is open.
     public boolean isAsking() {
         return state == State.ASKING;

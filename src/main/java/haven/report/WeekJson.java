@@ -7,16 +7,11 @@ import haven.insight.Ratings;
 import haven.insight.Tally;
 import haven.insight.Urges;
 import haven.insight.WeekSummary;
-import haven.text.OneLine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class WeekJson {
     private static final double MILLIS_A_SECOND = 1000;
     private static final double TENTHS = 10;
-    private static final int LAST_ASCII = '~';
 
     private WeekJson() {}
 
@@ -53,7 +47,7 @@ public final class WeekJson {
         tallies(root.putArray("feelings"), "feeling", "strength", summary.feelings());
         urges(root.putObject("urges"), summary.urges());
         urges(root.putObject("urgesWeekBefore"), summary.urgesBefore());
-        return escaped(JsonMapper.shared().writer().with(printer()).writeValueAsString(root), ascii) + "\n";
+        return JsonText.of(root, ascii);
     }
 
     private static void add(ArrayNode days, DaySummary day) {
@@ -136,36 +130,5 @@ public final class WeekJson {
         } else {
             node.putNull(name);
         }
-    }
-
-    /// The same on every system: Jackson's own printer ends lines as the system does.
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter);
-    }
-
-    /// Escapes what JSON lets stand and a terminal would obey. Outside strings there is only ASCII.
-    private static String escaped(String json, boolean ascii) {
-        StringBuilder text = new StringBuilder(json.length());
-        json.codePoints().forEach(point -> {
-            boolean escape = point != '\n' && (OneLine.isInvisible(point) || (ascii && point > LAST_ASCII));
-            if (escape) {
-                for (char unit : Character.toChars(point)) {
-                    text.append("\\u").append(hex(unit));
-                }
-            } else {
-                text.appendCodePoint(point);
-            }
-        });
-        return text.toString();
-    }
-
-    private static String hex(char unit) {
-        String digits = Integer.toHexString(unit);
-        return "0".repeat(4 - digits.length()) + digits;
     }
 }

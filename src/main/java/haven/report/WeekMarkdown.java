@@ -6,15 +6,11 @@ import haven.insight.DrillSummary;
 import haven.insight.Tally;
 import haven.insight.Urges;
 import haven.insight.WeekSummary;
-import haven.text.OneLine;
 import haven.text.Times;
 import java.util.List;
 
 /// A week as a page to bring along: headings and tables in Markdown, every word whole.
 public final class WeekMarkdown {
-    /// What Markdown, or the HTML in it, could take for more than a letter.
-    private static final String SPECIAL = "\\`*_[]<>|#~&!$";
-
     private final WeekSummary summary;
     private final Signs signs;
     private final StringBuilder page = new StringBuilder();
@@ -75,7 +71,11 @@ public final class WeekMarkdown {
         table("| drill | practised | time | distress before and after |", "| --- | --- | --- | --- |");
         for (DrillSummary drill : summary.drills()) {
             String pairs = drill.distress().count() == 0 ? "not rated" : Wording.pairs(drill.distress(), signs);
-            row(escaped(drill.drill()), Wording.times(drill.times()), Wording.length(drill.practised()), pairs);
+            row(
+                    Markdown.escaped(drill.drill()),
+                    Wording.times(drill.times()),
+                    Wording.length(drill.practised()),
+                    pairs);
         }
     }
 
@@ -97,7 +97,7 @@ public final class WeekMarkdown {
         table("| " + what + " | how often | " + rating + " |", "| --- | --- | --- |");
         for (Tally tally : tallies) {
             row(
-                    escaped(Wording.words(tally)),
+                    Markdown.escaped(Wording.words(tally)),
                     Wording.times(tally.times()),
                     Wording.range(tally.ratings(), tally.times()));
         }
@@ -132,17 +132,5 @@ public final class WeekMarkdown {
 
     private void row(String... cells) {
         page.append("| ").append(String.join(" | ", cells)).append(" |\n");
-    }
-
-    /// A person's words as they are, on one line.
-    private static String escaped(String words) {
-        StringBuilder text = new StringBuilder();
-        OneLine.of(words).chars().forEach(c -> {
-            if (SPECIAL.indexOf(c) >= 0) {
-                text.append('\\');
-            }
-            text.append((char) c);
-        });
-        return text.toString();
     }
 }

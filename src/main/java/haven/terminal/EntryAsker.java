@@ -2,12 +2,12 @@ package haven.terminal;
 
 import haven.Exit;
 import haven.guide.EntryEvent;
-import haven.guide.EntryForm;
+import haven.guide.OpenQuestion;
 
-/// Asks the questions of a form, one at a time.
+/// Asks questions, one at a time.
 public interface EntryAsker extends AutoCloseable {
-    /// Asks the form's open question, and waits for what the person does with it.
-    EntryEvent ask(EntryForm form);
+    /// Asks, and waits for what the person does with the question.
+    EntryEvent ask(OpenQuestion question);
 
     /// Says a line between two questions.
     void say(String line);

@@ -2,7 +2,7 @@ package haven.terminal;
 
 import haven.Exit;
 import haven.guide.EntryEvent;
-import haven.guide.EntryForm;
+import haven.guide.OpenQuestion;
 import haven.terminal.Tty.TtyEvent;
 import java.io.IOError;
 import java.io.IOException;
@@ -139,42 +139,42 @@ public final class LineAsker implements EntryAsker {
     }
 
     @Override
-    public EntryEvent ask(EntryForm form) {
+    public EntryEvent ask(OpenQuestion question) {
         if (interrupted) {
             Thread.interrupted();
-            return new EntryEvent.Interrupted(form.kept());
+            return new EntryEvent.Interrupted(question.kept());
         }
-        if (!form.complaint().isEmpty()) {
-            say(form.complaint());
+        if (!question.complaint().isEmpty()) {
+            say(question.complaint());
         }
         say("");
-        say(form.question().words());
+        say(question.words());
         move = Move.ON;
         try {
-            String line = reader.readLine("> ", null, form.line());
+            String line = reader.readLine("> ", null, question.line());
             return switch (move) {
                 case ON -> new EntryEvent.Answered(line);
                 case BACK -> new EntryEvent.Back(line);
                 case FORWARD -> new EntryEvent.Forward(line);
-                case END -> new EntryEvent.Closed(typed(line, form));
+                case END -> new EntryEvent.Closed(typed(line, question));
             };
         } catch (UserInterruptException ended) {
             // What comes now is writing, which an interrupted thread may not do.
             Thread.interrupted();
-            return new EntryEvent.Interrupted(typed(ended.getPartialLine(), form));
+            return new EntryEvent.Interrupted(typed(ended.getPartialLine(), question));
         } catch (EndOfFileException end) {
-            String line = typed(end.getPartialLine(), form);
+            String line = typed(end.getPartialLine(), question);
             return interrupted ? new EntryEvent.Interrupted(line) : new EntryEvent.Closed(line);
         } catch (RuntimeException | IOError broken) {
             boolean stopped = Thread.interrupted() || interrupted;
-            String line = typed(reader.getBuffer().toString(), form);
+            String line = typed(reader.getBuffer().toString(), question);
             return stopped ? new EntryEvent.Interrupted(line) : new EntryEvent.Closed(line);
         }
     }
 
     /// What stood in the line when it ended: ending never erases an answer.
-    private static String typed(@Nullable String line, EntryForm form) {
-        return line == null || line.isBlank() ? form.kept() : line;
+    private static String typed(@Nullable String line, OpenQuestion question) {
+        return line == null || line.isBlank() ? question.kept() : line;
     }
 
     @Override

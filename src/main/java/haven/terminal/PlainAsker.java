@@ -1,7 +1,7 @@
 package haven.terminal;
 
 import haven.guide.EntryEvent;
-import haven.guide.EntryForm;
+import haven.guide.OpenQuestion;
 import haven.text.OneLine;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,25 +27,25 @@ public final class PlainAsker implements EntryAsker {
     }
 
     @Override
-    public EntryEvent ask(EntryForm form) {
-        if (!form.complaint().isEmpty()) {
-            out.println(form.complaint());
+    public EntryEvent ask(OpenQuestion question) {
+        if (!question.complaint().isEmpty()) {
+            out.println(question.complaint());
         }
-        out.println(form.question().words());
-        if (!form.kept().isEmpty()) {
-            out.println("So far: " + OneLine.of(form.kept()) + " (Enter keeps it)");
+        out.println(question.words());
+        if (!question.kept().isEmpty()) {
+            out.println("So far: " + OneLine.of(question.kept()) + " (Enter keeps it)");
         }
         out.print("> ");
         out.flush();
         String line = read();
         if (line == null) {
             out.println();
-            return new EntryEvent.Closed(form.kept());
+            return new EntryEvent.Closed(question.kept());
         }
         String text = line.strip();
         return text.equals(BACK)
-                ? new EntryEvent.Back(form.kept())
-                : new EntryEvent.Answered(text.isEmpty() ? form.kept() : text);
+                ? new EntryEvent.Back(question.kept())
+                : new EntryEvent.Answered(text.isEmpty() ? question.kept() : text);
     }
 
     /// A line; none at the end of input, or where reading fails: what was answered before is kept all the same.

@@ -43,7 +43,7 @@ class LineAskerTest {
 
     private EntryEvent press(String keys, EntryForm form) throws IOException {
         try (LineAsker asker = new LineAsker(terminal(keys))) {
-            return asker.ask(form);
+            return asker.ask(form.open());
         }
     }
 
@@ -86,7 +86,7 @@ class LineAskerTest {
         ExternalTerminal terminal = terminal("more\r");
         try (LineAsker asker = new LineAsker(terminal)) {
             terminal.raise(Signal.INT);
-            assertThat(asker.ask(SECOND)).isEqualTo(new EntryEvent.Interrupted(""));
+            assertThat(asker.ask(SECOND.open())).isEqualTo(new EntryEvent.Interrupted(""));
         }
     }
 

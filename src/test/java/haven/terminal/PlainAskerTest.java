@@ -36,12 +36,12 @@ class PlainAskerTest {
 
     @Test
     void readsUtf8WhereTheTerminalShowsAsciiAlone() {
-        assertThat(asker("m\u00FCde\n").ask(form(""))).isEqualTo(new EntryEvent.Answered("m\u00FCde"));
+        assertThat(asker("m\u00FCde\n").ask(form("").open())).isEqualTo(new EntryEvent.Answered("m\u00FCde"));
     }
 
     @Test
     void showsAnAnswerWithoutWhatATerminalObeysAndKeepsItWordForWord() {
-        EntryEvent event = asker("\n").ask(form("one\ntwo \u001b[2J"));
+        EntryEvent event = asker("\n").ask(form("one\ntwo \u001b[2J").open());
 
         assertThat(event).isEqualTo(new EntryEvent.Answered("one\ntwo \u001b[2J"));
         assertThat(out.toString(StandardCharsets.US_ASCII)).isEqualTo("""

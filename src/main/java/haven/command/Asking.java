@@ -1,0 +1,27 @@
+package haven.command;
+
+import haven.App;
+import haven.terminal.EntryAsker;
+import haven.terminal.LineAsker;
+import haven.terminal.PlainAsker;
+
+/// Questions in the terminal: whether they may be asked, and how.
+final class Asking {
+    private Asking() {}
+
+    /// Whether there is somebody to ask, and they did not say `--no-input`.
+    static boolean isPossible(Arguments arguments, App app) {
+        return !arguments.has("--no-input")
+                && app.terminals().hasInput()
+                && app.terminals().hasOutput();
+    }
+
+    /// Asks in lines to edit; in plain ones where they are asked for, or where the terminal can no more.
+    static EntryAsker open(App app, boolean plain) {
+        return plain ? plain(app) : LineAsker.open().orElseGet(() -> plain(app));
+    }
+
+    private static EntryAsker plain(App app) {
+        return new PlainAsker(app.in(), app.out());
+    }
+}

@@ -1,0 +1,14 @@
+package haven.guide;
+
+/// A question as it is asked, whatever it is about.
+///
+/// @param words the question
+/// @param kept the answer that is kept, or empty
+/// @param line the text in the line to edit: the answer so far, or one to correct
+/// @param complaint what was wrong with the line, or empty
+public record OpenQuestion(String words, String kept, String line, String complaint) {
+    /// A question with the answer so far.
+    public OpenQuestion(String words, String kept) {
+        this(words, kept, kept, "");
+    }
+}
