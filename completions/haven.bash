@@ -1,8 +1,10 @@
 # What bash completes for haven. Source this file, or put it where bash-completion looks; it needs nothing but bash.
 
 _haven() {
+    local kinds='drill thing person place phrase music movement step'
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local options='' valued='' words='' word i
+    local parts='signs alone distraction help professionals surroundings'
     COMPREPLY=()
 
     # Bash makes three words of --format=text.
@@ -13,12 +15,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='breathe ground log week help'
+        words='breathe ground log week toolkit support help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='breathe ground log week'
+                words='breathe ground log week toolkit support'
                 ;;
             breathe)
                 words='long-exhale even coherent box 4-7-8 sigh slow-down count-down'
@@ -39,6 +41,18 @@ _haven() {
                 words='this last'
                 valued='--format -o --output'
                 options='--json --force -h --help'
+                ;;
+            toolkit)
+                words='list add show edit rm pick used'
+                valued='--kind --name --note --helps'
+                options='--json --no-input --plain -h --help'
+                if ((COMP_CWORD == 3)) && [[ $previous == add ]]; then words=$kinds; fi
+                ;;
+            support)
+                words='show lines edit add rm'
+                valued='--country --format -o --output'
+                options='--all --json --force --no-input --plain -h --help'
+                if ((COMP_CWORD == 3)) && [[ $previous == @(edit|add|rm) ]]; then words=$parts; fi
                 ;;
         esac
     fi
@@ -70,6 +84,7 @@ _haven_value() {
     local words='' word
     case $1 in
         --acted) words='no partly yes' ;;
+        --kind) words=$kinds ;;
         --format) words='text markdown json' ;;
         --distress | --now) words='0 1 2 3 4 5 6 7 8 9 10' ;;
         --json) words='-' ;;

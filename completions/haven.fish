@@ -9,6 +9,11 @@ function __haven_no_command --description 'Whether the command of haven is still
     test (count (commandline -opc)) -eq 1
 end
 
+function __haven_action --description 'Whether this action of this command is being typed'
+    set -l words (commandline -opc)
+    test (count $words) -eq 3; and test "$words[2]" = $argv[1]; and contains -- "$words[3]" $argv[2..]
+end
+
 complete -c haven -f
 
 complete -c haven -n __haven_no_command -s h -l help -d 'Show what haven can do'
@@ -17,9 +22,11 @@ complete -c haven -n __haven_no_command -a breathe -d 'A paced breath: long exha
 complete -c haven -n __haven_no_command -a ground -d 'Come back to the room: three you see, hear, feel'
 complete -c haven -n __haven_no_command -a log -d 'Keep a trigger and how you answered it'
 complete -c haven -n __haven_no_command -a week -d 'What happened in a week, before and after'
+complete -c haven -n __haven_no_command -a toolkit -d 'What helps you, in your own words'
+complete -c haven -n __haven_no_command -a support -d 'Help lines, and your safety plan'
 complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
 
-complete -c haven -n '__haven_command help' -a 'breathe ground log week'
+complete -c haven -n '__haven_command help' -a 'breathe ground log week toolkit support'
 
 complete -c haven -n '__haven_command breathe' -a long-exhale -d 'In 4, out 6'
 complete -c haven -n '__haven_command breathe' -a even -d 'In 4, out 4'
@@ -80,3 +87,36 @@ complete -c haven -n '__haven_command week' -l json -d 'The same as --format jso
 complete -c haven -n '__haven_command week' -s o -l output -r -F -d 'Write to a new file'
 complete -c haven -n '__haven_command week' -l force -d 'Replace the file if there is one'
 complete -c haven -n '__haven_command week' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command toolkit' -a list -d 'Everything, the most used first'
+complete -c haven -n '__haven_command toolkit' -a add -d 'Something that helps'
+complete -c haven -n '__haven_command toolkit' -a show -d 'One, with all that is known of it'
+complete -c haven -n '__haven_command toolkit' -a edit -d 'Change one'
+complete -c haven -n '__haven_command toolkit' -a rm -d 'Take one out'
+complete -c haven -n '__haven_command toolkit' -a pick -d 'One of them, by chance'
+complete -c haven -n '__haven_command toolkit' -a used -d 'Count one use'
+complete -c haven -n '__haven_action toolkit add' -a 'drill thing person place phrase music movement step' -d Kind
+complete -c haven -n '__haven_command toolkit' -l kind -x -a 'drill thing person place phrase music movement step' -d 'Its kind'
+complete -c haven -n '__haven_command toolkit' -l name -x -d 'Another name, for edit'
+complete -c haven -n '__haven_command toolkit' -l note -x -d 'Anything about it'
+complete -c haven -n '__haven_command toolkit' -l helps -x -d 'When it helps'
+complete -c haven -n '__haven_command toolkit' -l json -d 'List or show as JSON'
+complete -c haven -n '__haven_command toolkit' -l no-input -d 'Ask nothing'
+complete -c haven -n '__haven_command toolkit' -l plain -d 'Ask in plain lines'
+complete -c haven -n '__haven_command toolkit' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command support' -a show -d 'Help lines and your safety plan'
+complete -c haven -n '__haven_command support' -a lines -d 'Help lines alone'
+complete -c haven -n '__haven_command support' -a edit -d 'Be asked for the plan, a part at a time'
+complete -c haven -n '__haven_command support' -a add -d 'Add a line to a part'
+complete -c haven -n '__haven_command support' -a rm -d 'Take a line out of a part'
+complete -c haven -n '__haven_action support edit add rm' -a 'signs alone distraction help professionals surroundings' -d Part
+complete -c haven -n '__haven_command support' -l country -x -d 'Whose help lines, such as DE'
+complete -c haven -n '__haven_command support' -l all -d 'The help lines of every country'
+complete -c haven -n '__haven_command support' -l format -x -a 'text markdown json' -d 'The form of the page'
+complete -c haven -n '__haven_command support' -l json -d 'The same as --format json'
+complete -c haven -n '__haven_command support' -s o -l output -r -F -d 'Write to a new file'
+complete -c haven -n '__haven_command support' -l force -d 'Replace the file if there is one'
+complete -c haven -n '__haven_command support' -l no-input -d 'Ask nothing'
+complete -c haven -n '__haven_command support' -l plain -d 'Ask in plain lines'
+complete -c haven -n '__haven_command support' -s h -l help -d 'Show help'

@@ -64,6 +64,10 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveSimpleName("JsonText")
                 .and()
+                .doNotHaveSimpleName("SupportJson")
+                .and()
+                .doNotHaveSimpleName("ToolkitJson")
+                .and()
                 .doNotHaveSimpleName("WeekJson")
                 .should()
                 .dependOnClassesThat()
@@ -75,6 +79,8 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .haveNameNotMatching(READERS_OF_DRILLS)
+                .and()
+                .doNotHaveFullyQualifiedName("haven.support.HelpLinesReader")
                 .and(not(belongToAnyOf(haven.setting.Config.class)))
                 .should()
                 .dependOnClassesThat()
@@ -102,13 +108,23 @@ class ArchitectureTest {
         knows("haven.calendar", "haven");
         knows("haven.drill", "haven.text");
         knows("haven.setting", "haven");
+        // Help lines are those of the country that a person is in.
+        knows("haven.support", "haven", "haven.setting");
         // An episode's JSON is read with the times people write.
         knows("haven.journal", "haven", "haven.calendar");
         // A session and a form make what the journal keeps: its records, never its file.
         knows("haven.guide", "haven", "haven.drill", "haven.journal");
         // What is found is found in the journal's records.
         knows("haven.insight", "haven.calendar", "haven.journal");
-        knows("haven.report", "haven", "haven.calendar", "haven.insight", "haven.text");
+        knows(
+                "haven.report",
+                "haven",
+                "haven.calendar",
+                "haven.insight",
+                "haven.journal",
+                "haven.setting",
+                "haven.support",
+                "haven.text");
         // What was found in a grounding drill is drawn as the journal's record of it.
         knows("haven.terminal", "haven", "haven.drill", "haven.guide", "haven.journal", "haven.text");
     }
@@ -117,7 +133,7 @@ class ArchitectureTest {
     void outsideTheJournalAndItsCommandsOnlyItsRecordsAreKnown() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage("haven.guide", "haven.insight", "haven.terminal")
+                .resideInAnyPackage("haven.guide", "haven.insight", "haven.report", "haven.terminal")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("haven.journal.Journal"));

@@ -11,7 +11,9 @@ public final class Commands {
             new Entry(Group.NOW, "breathe", "a paced breath: long exhale, box, 4-7-8 or your own", BreatheCommand::new),
             new Entry(Group.NOW, "ground", "come back to the room: three you see, hear, feel", GroundCommand::new),
             new Entry(Group.JOURNAL, "log", "keep a trigger and how you answered it", LogCommand::new),
-            new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new));
+            new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),
+            new Entry(Group.DIRECTION, "toolkit", "what helps you, in your own words", ToolkitCommand::new),
+            new Entry(Group.DIRECTION, "support", "help lines, and your safety plan", SupportCommand::new));
 
     private Commands() {}
 

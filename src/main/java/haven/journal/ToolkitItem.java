@@ -17,4 +17,9 @@ public record ToolkitItem(String id, Stamp stamp, ToolkitKind kind, String name,
             throw new IllegalArgumentException("something in the toolkit has no name");
         }
     }
+
+    /// The same with other words.
+    public ToolkitItem with(ToolkitKind newKind, String newName, String newNote, String newHelps) {
+        return new ToolkitItem(id, stamp, newKind, newName, newNote, newHelps, used);
+    }
 }

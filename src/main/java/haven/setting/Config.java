@@ -21,11 +21,15 @@ import org.tomlj.TomlParseResult;
 /// @param rate whether to ask the rating before a drill
 /// @param dayEnd when a day ends, as time after midnight, 0 to 12 hours: at 3, what happens at 2 in the morning still
 ///     belongs to the day before
-public record Config(String drill, Optional<Duration> minutes, boolean rate, Duration dayEnd) {
+/// @param country where the person is, for help lines
+public record Config(
+        String drill, Optional<Duration> minutes, boolean rate, Duration dayEnd, Optional<Country> country) {
     /// What holds where nothing is set.
-    public static final Config DEFAULT = new Config("long-exhale", Optional.empty(), false, Duration.ZERO);
+    public static final Config DEFAULT =
+            new Config("long-exhale", Optional.empty(), false, Duration.ZERO, Optional.empty());
 
-    private static final List<String> KEYS = List.of("drill", "minutes", "rate", "day-end");
+    private static final List<String> KEYS = List.of("drill", "minutes", "rate", "day-end", "country");
+    private static final String COUNTRY = "two letters such as \"DE\"";
     private static final long LATEST_DAY_END = 12;
     /// As long as any drill may last.
     private static final double MOST_MINUTES = 60;
@@ -68,7 +72,8 @@ public record Config(String drill, Optional<Duration> minutes, boolean rate, Dur
                     value("rate", Boolean.class, "true or false").orElse(DEFAULT.rate),
                     value("day-end", Long.class, "a whole hour from 0 to 12")
                             .map(this::dayEnd)
-                            .orElse(DEFAULT.dayEnd));
+                            .orElse(DEFAULT.dayEnd),
+                    value("country", String.class, COUNTRY).map(this::country));
         }
 
         private <T> Optional<T> value(String key, Class<T> type, String accepted) {
@@ -94,6 +99,10 @@ public record Config(String drill, Optional<Duration> minutes, boolean rate, Dur
                 throw wrong("day-end is a whole hour from 0 to 12");
             }
             return Duration.ofHours(hours);
+        }
+
+        private Country country(String letters) {
+            return Country.of(letters).orElseThrow(() -> wrong("country is " + COUNTRY));
         }
 
         private UserError wrong(String what) {

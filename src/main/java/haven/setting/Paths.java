@@ -31,6 +31,11 @@ public record Paths(Path data, Path config, Path state) {
         return data.resolve("journal.db");
     }
 
+    /// Help lines that a person has added.
+    public Path helpLines() {
+        return config.resolve("help-lines.toml");
+    }
+
     /// What a person has set.
     public Path configFile() {
         return config.resolve("config.toml");

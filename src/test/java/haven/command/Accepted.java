@@ -60,6 +60,8 @@ record Accepted(SortedSet<String> options, SortedSet<String> words) {
             case "breathe" -> drills(Card.Family.BREATHE);
             case "ground" -> drills(Card.Family.GROUND);
             case "week" -> Set.of("this", "last");
+            case "toolkit" -> ToolkitCommand.ACTIONS.words();
+            case "support" -> SupportCommand.ACTIONS.words();
             default -> Set.of();
         };
     }

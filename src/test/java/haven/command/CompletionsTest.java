@@ -76,6 +76,13 @@ class CompletionsTest {
                 "haven|week|l",
                 "haven|week|--format|=",
                 "haven|week|-o|wee",
+                "haven|toolkit|",
+                "haven|toolkit|add|m",
+                "haven|toolkit|show|",
+                "haven|toolkit|pick|--kind|p",
+                "haven|support|a",
+                "haven|support|add|",
+                "haven|support|lines|--c",
                 "haven|nonsense|");
         Files.createFile(home.resolve("week 47.md"));
         String script = """
@@ -93,7 +100,7 @@ class CompletionsTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: breathe,ground,log,week,help
+                haven|: breathe,ground,log,week,toolkit,support,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
@@ -108,6 +115,13 @@ class CompletionsTest {
                 haven|week|l: last
                 haven|week|--format|=: %s
                 haven|week|-o|wee: week 47.md
+                haven|toolkit|: list,add,show,edit,rm,pick,used
+                haven|toolkit|add|m: music,movement
+                haven|toolkit|show|: --kind,--name,--note,--helps,--json,--no-input,--plain,-h,--help
+                haven|toolkit|pick|--kind|p: person,place,phrase
+                haven|support|a: add
+                haven|support|add|: signs,alone,distraction,help,professionals,surroundings
+                haven|support|lines|--c: --country
                 haven|nonsense|:\s
                 """.formatted(String.join(",", Format.words())));
     }
@@ -142,7 +156,11 @@ class CompletionsTest {
             "haven log --acted p",
             "haven week l",
             "haven week --format=m",
-            "haven week -o wee"
+            "haven week -o wee",
+            "haven toolkit p",
+            "haven toolkit add mo",
+            "haven support l",
+            "haven support rm sur"
         };
         Files.createFile(home.resolve("week 47.md"));
         Map<String, String> environment = Map.of("COMPLETIONS", CompletionScript.FOLDER.toString());
@@ -158,6 +176,10 @@ class CompletionsTest {
                         haven week last\s
                         haven week --format=markdown\s
                         haven week -o week\\ 47.md\s
+                        haven toolkit pick\s
+                        haven toolkit add movement\s
+                        haven support lines\s
+                        haven support rm surroundings\s
                         """);
     }
 
@@ -171,6 +193,9 @@ class CompletionsTest {
         "'haven log --acted ', 'no,partly,yes'",
         "'haven week --format=m', --format=markdown",
         "'haven week -o wee', week47.md",
+        "'haven toolkit add mo', movement",
+        "'haven toolkit pi', pick",
+        "'haven support rm su', surroundings",
         "'haven --v', --version"
     })
     void fishCompletesWhatIsTyped(String typed, String offered) throws IOException {

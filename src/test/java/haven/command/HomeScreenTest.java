@@ -15,6 +15,8 @@ class HomeScreenTest {
               haven ground    come back to the room: three you see, hear, feel
               haven log       keep a trigger and how you answered it
               haven week      what happened in a week, before and after
+              haven toolkit   what helps you, in your own words
+              haven support   help lines, and your safety plan
 
             haven --help shows the rest.
             """;

@@ -87,7 +87,7 @@ class ManTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"breathe", "ground", "week"})
+    @ValueSource(strings = {"breathe", "ground", "week", "toolkit", "support"})
     void aPageNamesEveryWordThatItsCommandTakes(String command) throws IOException {
         String listed = section("haven-" + command, "is one of", ".El");
         assertThat(items(listed)).containsExactlyInAnyOrderElementsOf(Accepted.words(command));

@@ -1,0 +1,105 @@
+package haven.command;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.guide.EntryForm;
+import haven.guide.PlanForm;
+import haven.journal.Journal;
+import haven.journal.PlanPart;
+import haven.journal.SafetyPlan;
+import haven.terminal.EntryAsker;
+import haven.text.OneLine;
+import haven.text.Times;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The form of `haven support edit`: asks, and keeps every line as it is given.
+final class PlanEdit {
+    private final App app;
+    private @Nullable Journal journal;
+    private SafetyPlan kept = SafetyPlan.EMPTY;
+
+    PlanEdit(App app) {
+        this.app = app;
+    }
+
+    /// Asks for these parts until the form is done or ended.
+    ///
+    /// @return the exit code
+    int ask(List<PlanPart> parts, boolean plain) {
+        try {
+            Optional<Journal> existing = app.openExistingJournal();
+            if (existing.isPresent()) {
+                journal = existing.get();
+                kept = existing.get().safetyPlan();
+            }
+            return close(fill(PlanForm.start(kept, parts), plain));
+        } finally {
+            if (journal != null) {
+                journal.close();
+            }
+        }
+    }
+
+    private Filled fill(PlanForm start, boolean plain) {
+        PlanForm form = start;
+        boolean wasTold = false;
+        try (EntryAsker asker = Asking.open(app, plain)) {
+            while (form.isAsking()) {
+                form = form.update(asker.ask(form.open()));
+                try {
+                    keep(form.plan());
+                } catch (UserError problem) {
+                    // The next line tries again with everything, and so does the end.
+                    if (!wasTold) {
+                        asker.say(problem.line());
+                    }
+                    wasTold = true;
+                }
+            }
+            return new Filled(form, asker.stopCode());
+        }
+    }
+
+    private void keep(SafetyPlan plan) {
+        for (PlanPart part : PlanPart.values()) {
+            if (!plan.lines(part).equals(kept.lines(part))) {
+                if (journal == null) {
+                    journal = app.openJournal();
+                }
+                journal.save(part, plan.lines(part).stream().map(OneLine::of).toList());
+            }
+        }
+        kept = plan;
+    }
+
+    private int close(Filled filled) {
+        SafetyPlan plan = filled.form().plan();
+        try {
+            keep(plan);
+        } catch (UserError problem) {
+            giveBack(plan);
+            throw problem;
+        }
+        long lines = plan.parts().values().stream().mapToLong(List::size).sum();
+        app.out()
+                .println(
+                        plan.isEmpty()
+                                ? "Your safety plan is empty."
+                                : "Your safety plan has " + Times.count(lines, "line") + "; haven support shows it.");
+        return filled.form().state() == EntryForm.State.INTERRUPTED ? filled.stopCode() : Exit.OK;
+    }
+
+    /// The person's words, before they go with the process.
+    private void giveBack(SafetyPlan plan) {
+        app.err().println("Not all of this is in your journal. Here it is, to copy:");
+        plan.parts().forEach((part, lines) -> {
+            app.err().println("  " + part.title());
+            lines.forEach(line -> app.err().println("    " + OneLine.of(line)));
+        });
+    }
+
+    private record Filled(PlanForm form, int stopCode) {}
+}

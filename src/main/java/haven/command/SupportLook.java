@@ -1,0 +1,127 @@
+package haven.command;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.journal.Journal;
+import haven.journal.SafetyPlan;
+import haven.report.Format;
+import haven.report.Signs;
+import haven.report.Support;
+import haven.report.SupportJson;
+import haven.report.SupportMarkdown;
+import haven.report.SupportPage;
+import haven.setting.Country;
+import haven.support.HelpLines;
+import java.util.List;
+import java.util.Optional;
+
+/// `haven support` and `haven support lines`: help lines and the safety plan, to look at.
+///
+/// Nothing keeps the help lines from being shown: what cannot be read beside them is said in a line on standard error.
+final class SupportLook {
+    private final Arguments arguments;
+    private final App app;
+
+    SupportLook(Arguments arguments, App app) {
+        this.arguments = arguments;
+        this.app = app;
+    }
+
+    int show() {
+        refuseWords("show");
+        ReportOptions options = ReportOptions.read(arguments);
+        Support lines = support();
+        Optional<SafetyPlan> plan = plan();
+        Support support = new Support(lines.country(), lines.guessed(), lines.lines(), plan);
+        options.give(app, "What supports you", (columns, signs) -> report(support, options.format(), columns, signs));
+        return Exit.OK;
+    }
+
+    private static String report(Support support, Format format, int columns, Signs signs) {
+        return switch (format) {
+            case TEXT -> joined(SupportPage.of(support, columns));
+            case MARKDOWN -> SupportMarkdown.of(support);
+            case JSON -> SupportJson.of(support, signs.equals(Signs.ASCII));
+        };
+    }
+
+    int lines() {
+        refuseWords("lines");
+        boolean ascii = ReportOptions.signs(app).equals(Signs.ASCII);
+        if (!arguments.has("--all")) {
+            Support support = support();
+            app.out()
+                    .print(
+                            arguments.has("--json")
+                                    ? SupportJson.of(support.lines(), ascii)
+                                    : joined(SupportPage.lines(support, Columns.of(app))));
+            return Exit.OK;
+        }
+        if (arguments.has("--country")) {
+            throw UserError.usage("--all and --country ask for two things.", "Give one of them.");
+        }
+        HelpLines all = every();
+        app.out()
+                .print(
+                        arguments.has("--json")
+                                ? SupportJson.of(all, ascii)
+                                : joined(SupportPage.all(all, Columns.of(app))));
+        return Exit.OK;
+    }
+
+    private void refuseWords(String action) {
+        List<String> more = Actions.rest(arguments);
+        if (!more.isEmpty()) {
+            throw UserError.usage(
+                    "haven support " + action + " takes no words, not \"" + String.join(" ", more) + "\".",
+                    "See haven support --help.");
+        }
+    }
+
+    /// The help lines of the person's country.
+    private Support support() {
+        Optional<Country> named = arguments.value("--country").map(SupportLook::country);
+        Optional<Country> set =
+                named.isPresent() ? named : Settings.orDefault(app).country();
+        Optional<Country> country = set.isPresent() ? set : Country.ofLocale(app.environment());
+        HelpLines lines = country.map(known -> every().of(known)).orElseGet(() -> new HelpLines(List.of()));
+        return new Support(country, set.isEmpty(), lines, Optional.empty());
+    }
+
+    private static Country country(String letters) {
+        return Country.of(letters)
+                .orElseThrow(() -> UserError.usage(
+                        "There is no country \"" + letters + "\".", "A country is two letters, such as DE."));
+    }
+
+    /// The person's own lines and the ones that come with haven.
+    private HelpLines every() {
+        try {
+            return HelpLines.own(app.paths().helpLines()).before(HelpLines.builtIn());
+        } catch (UserError mistake) {
+            app.err().println(mistake.line());
+            return HelpLines.builtIn();
+        }
+    }
+
+    /// The safety plan; none where the journal cannot be read.
+    private Optional<SafetyPlan> plan() {
+        try {
+            Optional<Journal> open = app.openExistingJournal();
+            if (open.isEmpty()) {
+                return Optional.of(SafetyPlan.EMPTY);
+            }
+            try (Journal journal = open.get()) {
+                return Optional.of(journal.safetyPlan());
+            }
+        } catch (UserError unreadable) {
+            app.err().println(unreadable.line());
+            return Optional.empty();
+        }
+    }
+
+    private static String joined(List<String> lines) {
+        return String.join("\n", lines) + "\n";
+    }
+}

@@ -1,0 +1,98 @@
+package haven.command;
+
+import haven.App;
+import haven.Exit;
+import haven.insight.Tool;
+import haven.insight.Toolkit;
+import haven.journal.Journal;
+import haven.journal.ToolkitItem;
+import haven.journal.ToolkitKind;
+import haven.report.Signs;
+import haven.report.ToolkitJson;
+import haven.report.ToolkitPage;
+import java.util.List;
+import java.util.Optional;
+
+/// `haven toolkit list`, `show` and `pick`: look at the toolkit, and change nothing.
+final class ToolkitLook {
+    private final Arguments arguments;
+    private final App app;
+
+    ToolkitLook(Arguments arguments, App app) {
+        this.arguments = arguments;
+        this.app = app;
+    }
+
+    int list() {
+        Toolkit toolkit = ofKind(read());
+        if (arguments.has("--json")) {
+            app.out().print(ToolkitJson.of(toolkit, isAscii()));
+            return Exit.OK;
+        }
+        print(toolkit.isEmpty() ? empty() : ToolkitPage.of(toolkit, Columns.of(app), signs()));
+        return Exit.OK;
+    }
+
+    int show() {
+        Tool tool = ToolkitChoice.find("show", Actions.rest(arguments), read());
+        if (arguments.has("--json")) {
+            app.out().print(ToolkitJson.of(tool, isAscii()));
+            return Exit.OK;
+        }
+        print(ToolkitPage.of(tool, start(tool.item()), Columns.of(app)));
+        return Exit.OK;
+    }
+
+    int pick() {
+        Toolkit toolkit = read();
+        Optional<Tool> picked = ofKind(toolkit).pick(app.random());
+        print(picked.map(tool -> offer(tool, toolkit)).orElseGet(this::empty));
+        return Exit.OK;
+    }
+
+    private List<String> offer(Tool tool, Toolkit toolkit) {
+        String next = start(tool.item())
+                .map(command -> "To begin: " + command)
+                .orElseGet(() -> "If you did it: haven toolkit used " + ToolkitChange.selector(tool.item(), toolkit));
+        return ToolkitPage.offer(tool, next, Columns.of(app), signs());
+    }
+
+    /// The command that begins it, where it is a drill of haven's.
+    private static Optional<String> start(ToolkitItem item) {
+        return item.kind() == ToolkitKind.DRILL ? DrillStart.of(item.name()) : Optional.empty();
+    }
+
+    private Toolkit read() {
+        Optional<Journal> open = app.openExistingJournal();
+        if (open.isEmpty()) {
+            return new Toolkit(List.of());
+        }
+        try (Journal journal = open.get()) {
+            return ToolkitChoice.toolkit(journal);
+        }
+    }
+
+    private Toolkit ofKind(Toolkit toolkit) {
+        return arguments
+                .value("--kind")
+                .map(ToolkitChoice::kind)
+                .map(toolkit::of)
+                .orElse(toolkit);
+    }
+
+    private List<String> empty() {
+        return ToolkitPage.empty(arguments.value("--kind").map(ToolkitChoice::kind), Columns.of(app));
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(app.out()::println);
+    }
+
+    private boolean isAscii() {
+        return signs().equals(Signs.ASCII);
+    }
+
+    private Signs signs() {
+        return ReportOptions.signs(app);
+    }
+}

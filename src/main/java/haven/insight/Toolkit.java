@@ -1,0 +1,87 @@
+package haven.insight;
+
+import haven.journal.ToolkitItem;
+import haven.journal.ToolkitKind;
+import haven.journal.Use;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+
+/// What helps, in the order of the person's own use: the most used first, then the last used, then the newest.
+///
+/// @param tools in that order
+public record Toolkit(List<Tool> tools) {
+    private static final Comparator<Tool> BY_USE = Comparator.<Tool>comparingInt(
+                    tool -> -tool.used().times())
+            .thenComparing(tool -> tool.used().last().orElse(Instant.MIN), Comparator.reverseOrder())
+            .thenComparing(tool -> tool.item().stamp().at(), Comparator.reverseOrder())
+            .thenComparing(tool -> tool.item().id());
+
+    /// Puts them in order.
+    public Toolkit {
+        tools = tools.stream().sorted(BY_USE).toList();
+    }
+
+    /// The toolkit of these items.
+    ///
+    /// @param practised how often each drill was practised, by its name
+    public static Toolkit of(List<ToolkitItem> items, Map<String, Use> practised) {
+        return new Toolkit(items.stream()
+                .map(item -> new Tool(
+                        item,
+                        item.kind() == ToolkitKind.DRILL ? practised.getOrDefault(item.name(), Use.NONE) : Use.NONE))
+                .toList());
+    }
+
+    /// Those of one kind.
+    public Toolkit of(ToolkitKind kind) {
+        return new Toolkit(only(tool -> tool.item().kind() == kind));
+    }
+
+    /// Whether there is nothing in it.
+    public boolean isEmpty() {
+        return tools.isEmpty();
+    }
+
+    /// Those that are meant by a name: the ones that have it, to the letter or but for case; else those that begin
+    /// with it.
+    public List<Tool> named(String typed) {
+        String low = typed.toLowerCase(Locale.ROOT);
+        List<Predicate<String>> ways = List.of(
+                typed::equals,
+                typed::equalsIgnoreCase,
+                name -> name.toLowerCase(Locale.ROOT).startsWith(low));
+        return ways.stream()
+                .map(way -> only(tool -> way.test(tool.item().name())))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Tool> only(Predicate<Tool> which) {
+        return tools.stream().filter(which).toList();
+    }
+
+    /// One of them, by chance: what was used a hundred times comes eleven times as often as what never was, so that
+    /// everything gets a turn.
+    public Optional<Tool> pick(RandomGenerator random) {
+        double all = tools.stream().mapToDouble(Toolkit::weight).sum();
+        double left = random.nextDouble() * all;
+        for (Tool tool : tools) {
+            left -= weight(tool);
+            if (left < 0) {
+                return Optional.of(tool);
+            }
+        }
+        return tools.isEmpty() ? Optional.empty() : Optional.of(tools.getLast());
+    }
+
+    private static double weight(Tool tool) {
+        return 1 + Math.sqrt(tool.used().times());
+    }
+}
