@@ -1,5 +1,6 @@
 package haven;
 
+import haven.drill.DrillLibrary;
 import haven.journal.EntryId;
 import haven.journal.Journal;
 import haven.journal.Stamp;
@@ -62,5 +63,10 @@ public record App(
     /// What the person has set, and the defaults for the rest.
     public Config config() {
         return Config.read(paths.configFile());
+    }
+
+    /// The drills that come with haven, and the person's own.
+    public DrillLibrary drills() {
+        return new DrillLibrary(paths.drills());
     }
 }

@@ -106,7 +106,7 @@ class ArchitectureTest {
     void knowledgeGoesInOneDirection() {
         knows("haven.text");
         knows("haven.calendar", "haven");
-        knows("haven.drill", "haven.text");
+        knows("haven.drill", "haven", "haven.text");
         knows("haven.setting", "haven");
         // Help lines are those of the country that a person is in.
         knows("haven.support", "haven", "haven.setting");

@@ -7,28 +7,44 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The drills that come with haven, one TOML file each.
+/// The drills that come with haven, and a person's own beside them: one TOML file each. A drill is read when it is
+/// asked for, and no other is.
 public final class DrillLibrary {
     private static final String FOLDER = "/haven/drills/";
     private static final String ENDING = ".toml";
+
+    private final Optional<OwnDrills> own;
+
+    /// The drills that come with haven.
+    public DrillLibrary() {
+        this.own = Optional.empty();
+    }
+
+    /// The drills that come with haven, and those of this folder, which need not be there.
+    public DrillLibrary(Path folder) {
+        this.own = Optional.of(new OwnDrills(folder));
+    }
 
     /// Loads what reads drills ahead of the first: its grammar takes longer than any drill.
     public static void load() {
         new DrillLibrary().find("long-exhale");
     }
 
-    /// The drill of that name, if there is one.
+    /// The drill of that name, if there is one. What comes with haven is what its name says, whatever else has it.
+    ///
+    /// @throws UserError if it is the person's own and cannot be read
     public Optional<Drill> find(String name) {
-        if (!name.matches("[a-z0-9-]+")) {
+        if (!OwnDrills.isName(name)) {
             return Optional.empty();
         }
         try (InputStream in = DrillLibrary.class.getResourceAsStream(FOLDER + name + ENDING)) {
             if (in == null) {
-                return Optional.empty();
+                return own.flatMap(folder -> folder.find(name));
             }
             return Optional.of(DrillReader.read(name, in.readAllBytes()));
         } catch (IOException | DrillException broken) {
@@ -36,16 +52,36 @@ public final class DrillLibrary {
         }
     }
 
-    /// Every drill of a family, by name.
+    /// Whether a drill of that name comes with haven.
+    public static boolean isBuiltIn(String name) {
+        return OwnDrills.isName(name) && DrillLibrary.class.getResource(FOLDER + name + ENDING) != null;
+    }
+
+    /// Every drill that can be read, by name.
+    public List<Drill> all() {
+        List<Drill> drills = new ArrayList<>();
+        builtIn().forEach(name -> find(name).ifPresent(drills::add));
+        own().stream().flatMap(file -> file.drill().stream()).forEach(drills::add);
+        return drills;
+    }
+
+    /// The person's own files, by name, those with mistakes among them.
+    public List<DrillFile> own() {
+        return own.map(OwnDrills::files).orElse(List.of());
+    }
+
+    /// Every drill of a family that can be read, by name.
     public List<Drill> family(Card.Family family) {
-        return names().stream()
-                .flatMap(name -> find(name).stream())
-                .filter(drill -> drill.isOf(family))
+        return all().stream().filter(drill -> drill.isOf(family)).toList();
+    }
+
+    /// The names of all drills, in order, haven's before the person's own.
+    public List<String> names() {
+        return Stream.concat(builtIn().stream(), own.map(OwnDrills::names).orElse(List.of()).stream())
                 .toList();
     }
 
-    /// The names of all drills, in order.
-    public List<String> names() {
+    private static List<String> builtIn() {
         URL folder = DrillLibrary.class.getResource(FOLDER);
         if (folder == null) {
             throw new IllegalStateException("the drills are missing from this installation");

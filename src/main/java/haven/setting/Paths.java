@@ -40,4 +40,9 @@ public record Paths(Path data, Path config, Path state) {
     public Path configFile() {
         return config.resolve("config.toml");
     }
+
+    /// A person's own drills.
+    public Path drills() {
+        return config.resolve("drills");
+    }
 }
