@@ -81,7 +81,8 @@ class ArchitectureTest {
                 .haveNameNotMatching(READERS_OF_DRILLS)
                 .and()
                 .doNotHaveFullyQualifiedName("haven.support.HelpLinesReader")
-                .and(not(belongToAnyOf(haven.setting.Config.class)))
+                .and()
+                .resideOutsideOfPackage("haven.setting")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.tomlj..", "org.antlr.."));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tomlj.Toml;
+import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
 
 /// What a person has set in `config.toml`; each has a default, so that the file is never needed.
@@ -22,18 +23,32 @@ import org.tomlj.TomlParseResult;
 /// @param dayEnd when a day ends, as time after midnight, 0 to 12 hours: at 3, what happens at 2 in the morning still
 ///     belongs to the day before
 /// @param country where the person is, for help lines
+/// @param holds whether breaths are held; if not, every hold is breathed out instead
+/// @param skip parts that are left out of every drill, such as jaw
 public record Config(
-        String drill, Optional<Duration> minutes, boolean rate, Duration dayEnd, Optional<Country> country) {
+        String drill,
+        Optional<Duration> minutes,
+        boolean rate,
+        Duration dayEnd,
+        Optional<Country> country,
+        boolean holds,
+        List<String> skip) {
     /// What holds where nothing is set.
     public static final Config DEFAULT =
-            new Config("long-exhale", Optional.empty(), false, Duration.ZERO, Optional.empty());
+            new Config("long-exhale", Optional.empty(), false, Duration.ZERO, Optional.empty(), true, List.of());
 
-    private static final List<String> KEYS = List.of("drill", "minutes", "rate", "day-end", "country");
+    private static final List<String> KEYS = List.of("drill", "minutes", "rate", "day-end", "country", "holds", "skip");
     private static final String COUNTRY = "two letters such as \"DE\"";
+    private static final String SKIP = "a list of parts such as [\"jaw\", \"eyes\"]";
     private static final long LATEST_DAY_END = 12;
     /// As long as any drill may last.
     private static final double MOST_MINUTES = 60;
     private static final double MILLIS_A_MINUTE = 60_000;
+
+    /// Keeps its own copy of the parts.
+    public Config {
+        skip = List.copyOf(skip);
+    }
 
     /// Reads the file; a missing one means the defaults. Every mistake in it is named with its line.
     public static Config read(Path file) {
@@ -73,7 +88,9 @@ public record Config(
                     value("day-end", Long.class, "a whole hour from 0 to 12")
                             .map(this::dayEnd)
                             .orElse(DEFAULT.dayEnd),
-                    value("country", String.class, COUNTRY).map(this::country));
+                    value("country", String.class, COUNTRY).map(this::country),
+                    value("holds", Boolean.class, "true or false").orElse(DEFAULT.holds),
+                    value("skip", TomlArray.class, SKIP).map(this::skip).orElse(DEFAULT.skip));
         }
 
         private <T> Optional<T> value(String key, Class<T> type, String accepted) {
@@ -92,6 +109,13 @@ public record Config(
                 throw wrong("minutes is a number above 0, up to 60");
             }
             return Duration.ofMillis(millis);
+        }
+
+        private List<String> skip(TomlArray parts) {
+            if (!parts.toList().stream().allMatch(String.class::isInstance)) {
+                throw wrong("skip is " + SKIP);
+            }
+            return parts.toList().stream().map(String.class::cast).toList();
         }
 
         private Duration dayEnd(Long hours) {

@@ -1,0 +1,132 @@
+package haven.setting;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/// Settings as TOML text, in which one can be changed while all else stays as it was written, comments and all.
+///
+/// @param text TOML without a mistake
+record ConfigText(String text) {
+    private static final char LINE_END = '\n';
+
+    /// Refuses text that is not TOML, with the first mistake.
+    ConfigText {
+        TomlParseResult toml = Toml.parse(text);
+        if (toml.hasErrors()) {
+            throw new IllegalArgumentException(toml.errors().getFirst().toString());
+        }
+    }
+
+    /// The text with one top-level setting changed, or put after the last where it was not there yet.
+    ///
+    /// @param value in TOML
+    ConfigText with(String key, String value) {
+        TomlParseResult toml = Toml.parse(text);
+        TomlPosition position = toml.inputPositionOf(List.of(key));
+        String changed = position == null ? added(toml, key + " = " + value) : replaced(position, key, value);
+        return new ConfigText(changed);
+    }
+
+    private String replaced(TomlPosition position, String key, String value) {
+        int start = start(position);
+        int end = end(start);
+        String statement = text.substring(start, end);
+        int from = statement.indexOf('=') + 1;
+        while (from < statement.length() && isBlank(statement.charAt(from))) {
+            from++;
+        }
+        int to = valueEnd(statement, from, key);
+        return text.substring(0, start + from) + value + text.substring(start + to);
+    }
+
+    /// Where a statement's value ends, before the blanks and the comment behind it.
+    private static int valueEnd(String statement, int from, String key) {
+        Object whole = value(statement, key).orElseThrow();
+        for (int to = from + 1; to < statement.length(); to++) {
+            boolean onlyCommentFollows = statement.substring(to).matches("[ \\t]*(#[^\\n]*)?\\r?\\n?");
+            if (onlyCommentFollows
+                    && value(statement.substring(0, to), key)
+                            .filter(whole::equals)
+                            .isPresent()) {
+                return to;
+            }
+        }
+        return statement.length();
+    }
+
+    private static Optional<Object> value(String statement, String key) {
+        TomlParseResult toml = Toml.parse(statement);
+        Object value = toml.hasErrors() ? null : toml.get(List.of(key));
+        // Arrays are compared by what is in them.
+        return Optional.ofNullable(value instanceof TomlArray array ? array.toList() : value);
+    }
+
+    /// After the last setting: what comes behind a table's header would belong to the table.
+    private String added(TomlParseResult toml, String line) {
+        int last = -1;
+        boolean hasTable = false;
+        for (String key : toml.keySet()) {
+            Object value = toml.get(List.of(key));
+            boolean isTable = value instanceof TomlTable
+                    || (value instanceof TomlArray array && !array.isEmpty() && array.get(0) instanceof TomlTable);
+            hasTable |= isTable;
+            if (!isTable) {
+                last = Math.max(last, start(Objects.requireNonNull(toml.inputPositionOf(List.of(key)))));
+            }
+        }
+        int at = last >= 0 ? end(last) : hasTable ? 0 : text.length();
+        String newline = text.contains("\r\n") ? "\r\n" : "\n";
+        boolean isOpen = at > 0 && text.charAt(at - 1) != LINE_END;
+        return text.substring(0, at) + (isOpen ? newline : "") + line + newline + text.substring(at);
+    }
+
+    private int start(TomlPosition position) {
+        int start = 0;
+        for (int line = 1; line < position.line(); line++) {
+            start = text.indexOf(LINE_END, start) + 1;
+        }
+        return start;
+    }
+
+    /// Where the statement ends that starts there: with the first line after which it is whole.
+    private int end(int start) {
+        int end = start;
+        while (end < text.length()) {
+            int next = text.indexOf(LINE_END, end);
+            end = next < 0 ? text.length() : next + 1;
+            if (!Toml.parse(text.substring(start, end)).hasErrors()) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == ' ' || letter == '\t';
+    }
+
+    /// A list of texts, as TOML writes it.
+    static String list(List<String> texts) {
+        return "[" + String.join(", ", texts.stream().map(ConfigText::quoted).toList()) + "]";
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.codePoints().forEach(point -> {
+            if (point == '"' || point == '\\') {
+                quoted.append('\\').appendCodePoint(point);
+            } else if (Character.isISOControl(point)) {
+                quoted.append(String.format("\\u%04X", point));
+            } else {
+                quoted.appendCodePoint(point);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}
