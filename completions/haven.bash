@@ -15,12 +15,15 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='breathe ground log week toolkit support help'
+        words='now breathe ground log week toolkit support help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='breathe ground log week toolkit support'
+                words='now breathe ground log week toolkit support'
+                ;;
+            now)
+                options='--plain --no-input -h --help'
                 ;;
             breathe)
                 words='long-exhale even coherent box 4-7-8 sigh slow-down count-down'

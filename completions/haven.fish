@@ -18,6 +18,7 @@ complete -c haven -f
 
 complete -c haven -n __haven_no_command -s h -l help -d 'Show what haven can do'
 complete -c haven -n __haven_no_command -s V -l version -d 'Show the version'
+complete -c haven -n __haven_no_command -a now -d 'For a hard moment: breathe first, then see'
 complete -c haven -n __haven_no_command -a breathe -d 'A paced breath: long exhale, box, 4-7-8 or your own'
 complete -c haven -n __haven_no_command -a ground -d 'Come back to the room: three you see, hear, feel'
 complete -c haven -n __haven_no_command -a log -d 'Keep a trigger and how you answered it'
@@ -26,7 +27,11 @@ complete -c haven -n __haven_no_command -a toolkit -d 'What helps you, in your o
 complete -c haven -n __haven_no_command -a support -d 'Help lines, and your safety plan'
 complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
 
-complete -c haven -n '__haven_command help' -a 'breathe ground log week toolkit support'
+complete -c haven -n '__haven_command help' -a 'now breathe ground log week toolkit support'
+
+complete -c haven -n '__haven_command now' -l plain -d 'One line a cue, no drawing'
+complete -c haven -n '__haven_command now' -l no-input -d 'Ask nothing'
+complete -c haven -n '__haven_command now' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command breathe' -a long-exhale -d 'In 4, out 6'
 complete -c haven -n '__haven_command breathe' -a even -d 'In 4, out 4'

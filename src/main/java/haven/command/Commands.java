@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 public final class Commands {
     /// All of them.
     public static final List<Entry> ALL = List.of(
+            new Entry(Group.NOW, "now", "for a hard moment: breathe first, then see", NowCommand::new),
             new Entry(Group.NOW, "breathe", "a paced breath: long exhale, box, 4-7-8 or your own", BreatheCommand::new),
             new Entry(Group.NOW, "ground", "come back to the room: three you see, hear, feel", GroundCommand::new),
             new Entry(Group.JOURNAL, "log", "keep a trigger and how you answered it", LogCommand::new),

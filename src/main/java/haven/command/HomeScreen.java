@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /// `haven` alone: today at a glance, one suggestion, and the commands used most. It asks nothing and writes nothing.
 final class HomeScreen {
+    /// The commands that are used most.
+    private static final List<String> OFTEN = List.of("now", "breathe", "log", "week");
+
     private static final String INDENT = "  ";
 
     private final App app;
@@ -44,7 +47,8 @@ final class HomeScreen {
         }
         lines.add("");
         int columns = Columns.of(app);
-        new Table(Commands.ALL.stream()
+        new Table(OFTEN.stream()
+                        .flatMap(name -> Commands.named(name).stream())
                         .map(entry -> List.of("haven " + entry.name(), entry.summary()))
                         .toList())
                 .lines(columns - INDENT.length(), "")

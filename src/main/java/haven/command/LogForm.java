@@ -4,11 +4,9 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.guide.EntryForm;
-import haven.guide.Question;
 import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.terminal.EntryAsker;
-import haven.text.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /// The form of `haven log`: asks, and keeps every answer as it is given.
@@ -101,22 +99,8 @@ final class LogForm {
         try {
             save(episode);
         } catch (UserError problem) {
-            giveBack(episode);
+            GivenBack.say(app, episode);
             throw problem;
-        }
-    }
-
-    private void giveBack(Episode episode) {
-        if (episode.isEmpty()) {
-            return;
-        }
-        app.err().println("Not all of this is in your journal. Here it is, to copy:");
-        for (Question question : Question.values()) {
-            String answer = OneLine.of(question.answer(episode));
-            if (!answer.isEmpty()) {
-                app.err().println("  " + question.words());
-                app.err().println("    " + answer);
-            }
         }
     }
 }

@@ -43,10 +43,9 @@ final class Recorder {
         boolean goesOn = true;
         while (goesOn) {
             goesOn = waitForWork();
-            for (Map.Entry<String, Consumer<Journal>> entry : work().entrySet()) {
-                if (save(entry.getValue())) {
-                    written(entry.getKey(), entry.getValue());
-                }
+            boolean isFurther = true;
+            while (isFurther) {
+                isFurther = saveAll(work());
             }
         }
         try {
@@ -56,6 +55,18 @@ final class Recorder {
         } catch (UserError unable) {
             // Each save was on disk before it returned.
         }
+    }
+
+    /// Whether another round may get further: an entry cannot be kept before what it belongs to.
+    private boolean saveAll(Map<String, Consumer<Journal>> work) {
+        int saved = 0;
+        for (Map.Entry<String, Consumer<Journal>> entry : work.entrySet()) {
+            if (save(entry.getValue())) {
+                written(entry.getKey(), entry.getValue());
+                saved++;
+            }
+        }
+        return saved > 0 && saved < work.size();
     }
 
     /// Whether there may be more after this.

@@ -3,7 +3,6 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.journal.Journal;
 import haven.journal.SafetyPlan;
 import haven.report.Format;
 import haven.report.Signs;
@@ -22,17 +21,19 @@ import java.util.Optional;
 final class SupportLook {
     private final Arguments arguments;
     private final App app;
+    private final SupportReading reading;
 
     SupportLook(Arguments arguments, App app) {
         this.arguments = arguments;
         this.app = app;
+        this.reading = new SupportReading(app, app.err()::println);
     }
 
     int show() {
         refuseWords("show");
         ReportOptions options = ReportOptions.read(arguments);
         Support lines = support();
-        Optional<SafetyPlan> plan = plan();
+        Optional<SafetyPlan> plan = reading.plan();
         Support support = new Support(lines.country(), lines.guessed(), lines.lines(), plan);
         options.give(app, "What supports you", (columns, signs) -> report(support, options.format(), columns, signs));
         return Exit.OK;
@@ -61,7 +62,7 @@ final class SupportLook {
         if (arguments.has("--country")) {
             throw UserError.usage("--all and --country ask for two things.", "Give one of them.");
         }
-        HelpLines all = every();
+        HelpLines all = reading.every();
         app.out()
                 .print(
                         arguments.has("--json")
@@ -82,43 +83,13 @@ final class SupportLook {
     /// The help lines of the person's country.
     private Support support() {
         Optional<Country> named = arguments.value("--country").map(SupportLook::country);
-        Optional<Country> set =
-                named.isPresent() ? named : Settings.orDefault(app).country();
-        Optional<Country> country = set.isPresent() ? set : Country.ofLocale(app.environment());
-        HelpLines lines = country.map(known -> every().of(known)).orElseGet(() -> new HelpLines(List.of()));
-        return new Support(country, set.isEmpty(), lines, Optional.empty());
+        return reading.lines(named.or(() -> Settings.orDefault(app).country()));
     }
 
     private static Country country(String letters) {
         return Country.of(letters)
                 .orElseThrow(() -> UserError.usage(
                         "There is no country \"" + letters + "\".", "A country is two letters, such as DE."));
-    }
-
-    /// The person's own lines and the ones that come with haven.
-    private HelpLines every() {
-        try {
-            return HelpLines.own(app.paths().helpLines()).before(HelpLines.builtIn());
-        } catch (UserError mistake) {
-            app.err().println(mistake.line());
-            return HelpLines.builtIn();
-        }
-    }
-
-    /// The safety plan; none where the journal cannot be read.
-    private Optional<SafetyPlan> plan() {
-        try {
-            Optional<Journal> open = app.openExistingJournal();
-            if (open.isEmpty()) {
-                return Optional.of(SafetyPlan.EMPTY);
-            }
-            try (Journal journal = open.get()) {
-                return Optional.of(journal.safetyPlan());
-            }
-        } catch (UserError unreadable) {
-            app.err().println(unreadable.line());
-            return Optional.empty();
-        }
     }
 
     private static String joined(List<String> lines) {

@@ -6,7 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// How promising a drill is. Its chance of leaving distress clearly lower is a Beta distribution; the score is its mean
-/// plus two standard deviations, so that a drill that is little known gets its turn, and one result changes little.
+/// plus 1.3 standard deviations, so that a drill that is little known gets its turn, and one result changes
+/// little.
 ///
 /// The distribution starts at the drill's place among the common choices, is moved a little by its record at other
 /// strengths, and then by its record at this one. Practices weigh less with age. The figures are haven's own choice:
@@ -17,7 +18,7 @@ final class Chance {
     private static final double EACH_PLACE = 0.03;
     private static final double LAST_CHOICE = 0.2;
     /// How many practices the place among the choices is worth.
-    private static final double PLACE_WEIGHT = 8;
+    private static final double PLACE_WEIGHT = 6;
     /// What a practice at another strength is worth, and at most all of them together.
     private static final double ELSEWHERE = 0.5;
     private static final double ELSEWHERE_MOST = 3;
@@ -25,7 +26,7 @@ final class Chance {
     private static final double RISE = 2;
     /// After that many days a practice weighs half.
     private static final double HALF_LIFE = 90;
-    private static final double DEVIATIONS = 2;
+    private static final double DEVIATIONS = 1.3;
 
     private Chance() {}
 

@@ -83,6 +83,13 @@ final class EpisodeTable {
         }
     }
 
+    static List<String> feelingNames(Connection connection) throws SQLException {
+        String query = "SELECT name FROM feeling GROUP BY name ORDER BY count(*) DESC, name";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            return Rows.list(statement, row -> row.getString(1));
+        }
+    }
+
     private static Episode read(Connection connection, ResultSet row) throws SQLException {
         String id = row.getString("id");
         return new Episode(

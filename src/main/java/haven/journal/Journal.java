@@ -113,6 +113,11 @@ public final class Journal implements AutoCloseable {
         return read(() -> EpisodeTable.between(connection, first, last));
     }
 
+    /// Every word that was used for a feeling, the most often used first.
+    public List<String> feelingNames() {
+        return read(() -> EpisodeTable.feelingNames(connection));
+    }
+
     /// Whether there is an episode of this id.
     public boolean holdsEpisode(String id) {
         return read(() -> Rows.holds(connection, "episode", id));

@@ -22,7 +22,6 @@ import haven.text.OneLine;
 import haven.text.Times;
 import haven.text.Width;
 import java.time.Duration;
-import java.util.List;
 
 /// A session in lines.
 public final class SessionLines implements Lines<Session> {
@@ -97,33 +96,35 @@ public final class SessionLines implements Lines<Session> {
 
     private static String answering(Answering answering, Cue cue, String time) {
         Ask ask = answering.from();
-        if (ask.beside().isPresent() && answering.typed().isEmpty()) {
-            return time + ask.beside().get().cue() + " (type it, or Enter)\n" + choices(answering, ask.cue());
+        if (answering.clock().isPresent()) {
+            return time + cue.words() + numbered(ask);
         }
-        String how = answering.clock().isPresent()
-                ? ""
-                : switch (ask.kind()) {
-                    case RATING -> " 0-10, Enter to skip:";
-                    case FEELING -> " (a word or more, with commas between, or Enter)";
-                    case WORDS -> " (type it, or answer in your head, then Enter; q ends)";
-                    case CHOICE -> "";
-                };
-        return ask.kind() == Kind.CHOICE ? choices(answering, time + cue.words()) : time + cue.words() + how;
+        String beside = ask.beside().map(Ask.Beside::cue).orElse("");
+        return switch (ask.kind()) {
+            case RATING -> cue.words() + " 0-10, Enter to skip:";
+            case FEELING -> cue.words() + " (a word or more, with commas between, or Enter)";
+            case WORDS -> cue.words() + " (type it, or answer in your head, then Enter; q ends)";
+            case CHOICE -> {
+                if (beside.isEmpty()) {
+                    yield cue.words() + numbered(ask) + "\nA number, words of your own, or Enter to go on:";
+                }
+                String asked = beside + " (type it, or Enter)\n" + cue.words() + numbered(ask) + "\n";
+                yield (answering.typed().isEmpty() ? asked : "") + "A number, or Enter to go on:";
+            }
+        };
     }
 
-    private static String choices(Answering answering, String question) {
-        StringBuilder text = new StringBuilder(question);
-        List<String> choices = answering.from().choices();
-        for (int i = 0; i < choices.size(); i++) {
-            text.append("\n  ").append(i + 1).append("  ").append(choices.get(i));
+    private static String numbered(Ask ask) {
+        StringBuilder text = new StringBuilder();
+        if (ask.kind() == Kind.CHOICE) {
+            for (int i = 0; i < ask.choices().size(); i++) {
+                text.append("\n  ")
+                        .append(i + 1)
+                        .append("  ")
+                        .append(ask.choices().get(i));
+            }
         }
-        boolean alone = answering.from().beside().isEmpty();
-        return answering.clock().isPresent()
-                ? text.toString()
-                : text
-                        + (alone
-                                ? "\nA number, words of your own, or Enter to go on:"
-                                : "\nA number, or Enter to go on:");
+        return text.toString();
     }
 
     @Override

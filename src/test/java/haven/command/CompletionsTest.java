@@ -100,7 +100,7 @@ class CompletionsTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: breathe,ground,log,week,toolkit,support,help
+                haven|: now,breathe,ground,log,week,toolkit,support,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week

@@ -11,12 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 class HomeScreenTest {
     private static final String COMMANDS = """
 
+              haven now       for a hard moment: breathe first, then see
               haven breathe   a paced breath: long exhale, box, 4-7-8 or your own
-              haven ground    come back to the room: three you see, hear, feel
               haven log       keep a trigger and how you answered it
               haven week      what happened in a week, before and after
-              haven toolkit   what helps you, in your own words
-              haven support   help lines, and your safety plan
 
             haven --help shows the rest.
             """;

@@ -165,7 +165,7 @@ class SuggestionTest {
                 .containsExactly(
                         "long-exhale: nothing known yet: a common first choice",
                         "sigh: nothing known yet: a common first choice",
-                        "3-3-3: nothing known yet: a common first choice");
+                        "object: clearly lower afterwards the one time at 4 to 6");
     }
 
     @Test

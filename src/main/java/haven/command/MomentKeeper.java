@@ -1,0 +1,110 @@
+package haven.command;
+
+import haven.App;
+import haven.guide.HardMoment;
+import haven.guide.Naming;
+import haven.guide.Session;
+import haven.journal.Episode;
+import haven.journal.EpisodeDraft;
+import haven.journal.Feeling;
+import haven.journal.Practice.Found;
+import haven.setting.Config;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps a hard moment while it goes on: each practice, and the episode they belong to as soon as there is more to say
+/// than a few breaths.
+final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
+    private final App app;
+    private final Config config;
+    private final Recorder recorder;
+    private final Runnable afterFirstFrame;
+    private final List<PracticeKeeper> practices = new ArrayList<>();
+    private final ZonedDateTime began;
+    private final String id;
+    private @Nullable Episode kept;
+    private boolean isShown;
+
+    /// Keeps what comes.
+    ///
+    /// @param afterFirstFrame what has to wait until the first cue is there
+    MomentKeeper(App app, Config config, Recorder recorder, Runnable afterFirstFrame) {
+        this.app = app;
+        this.config = config;
+        this.recorder = recorder;
+        this.afterFirstFrame = afterFirstFrame;
+        this.began = app.now();
+        this.id = app.newId();
+    }
+
+    @Override
+    public void accept(HardMoment moment, Duration now) {
+        if (!isShown) {
+            isShown = true;
+            afterFirstFrame.run();
+        }
+        List<Session> sessions = moment.practices();
+        for (int i = 0; i < sessions.size(); i++) {
+            if (i == practices.size()) {
+                practices.add(new PracticeKeeper(app, config, recorder));
+            }
+            practices.get(i).accept(sessions.get(i), now);
+        }
+        Episode episode = episode(moment);
+        if (isWorthKeeping(moment) && !episode.equals(kept)) {
+            kept = episode;
+            recorder.keep(id, journal -> journal.save(episode));
+        }
+    }
+
+    /// The episode as it was last kept, if it was.
+    Optional<Episode> kept() {
+        return Optional.ofNullable(kept);
+    }
+
+    private static boolean isWorthKeeping(HardMoment moment) {
+        return moment.strength().isPresent()
+                || moment.practices().size() > 1
+                || !said(moment).isEmpty();
+    }
+
+    private static List<Found> said(HardMoment moment) {
+        return moment.named().map(session -> session.tally().found()).orElse(List.of());
+    }
+
+    private Episode episode(HardMoment moment) {
+        List<Found> said = said(moment);
+        EpisodeDraft draft = new EpisodeDraft(id, App.stamp(began, config), began.toInstant());
+        draft.feelings(words(said, Naming.FEELING).stream()
+                .map(word -> new Feeling(word, OptionalInt.empty()))
+                .toList());
+        draft.trigger(String.join("; ", words(said, Naming.TRIGGER)));
+        draft.urge(String.join("; ", words(said, Naming.URGE)));
+        draft.response(String.join("; ", words(said, Naming.STEP)));
+        draft.distress(moment.strength());
+        boolean wasRatedAgain = moment.practices().stream()
+                        .filter(session -> session.tally().after().isPresent())
+                        .count()
+                > 1;
+        draft.distressNow(wasRatedAgain ? moment.strengthNow() : OptionalInt.empty());
+        draft.practices(practices.stream()
+                .filter(PracticeKeeper::hasBegun)
+                .map(PracticeKeeper::id)
+                .toList());
+        return draft.episode();
+    }
+
+    private static List<String> words(List<Found> said, String about) {
+        return said.stream()
+                .filter(answer -> answer.sense().equals(about))
+                .map(Found::word)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,210 @@
+package haven.command;
+
+import haven.App;
+import haven.UserError;
+import haven.drill.Card.Family;
+import haven.drill.Drill;
+import haven.drill.DrillLibrary;
+import haven.guide.Feelings;
+import haven.guide.Known;
+import haven.guide.Naming;
+import haven.guide.Session;
+import haven.insight.Candidate;
+import haven.insight.FirstChoices;
+import haven.insight.Offer;
+import haven.insight.Situation;
+import haven.insight.Strength;
+import haven.insight.Suggestion;
+import haven.insight.Toolkit;
+import haven.journal.Journal;
+import haven.journal.Practice;
+import haven.journal.SafetyPlan;
+import haven.journal.ToolkitKind;
+import haven.report.Support;
+import haven.report.SupportPage;
+import haven.report.ToolkitPage;
+import haven.setting.Config;
+import haven.text.OneLine;
+import haven.text.Times;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// What is known in a hard moment: the journal, the toolkit and the help lines, read while the first breaths go on.
+/// Where the journal cannot be read, or not in time, there is what holds for anybody.
+final class MomentKnown implements Known {
+    /// What is taken for it where nobody said how strong it is: as for a strong one, the senses are among the offers.
+    private static final int UNSAID = 7;
+
+    private static final int DAYS_BACK = 365;
+    private static final long PATIENCE_MILLIS = 1500;
+    private final App app;
+    private final Config config;
+    private final DrillLibrary library;
+    private final CompletableFuture<Read> read = new CompletableFuture<>();
+
+    MomentKnown(App app, Config config) {
+        this.app = app;
+        this.config = config;
+        this.library = new DrillLibrary(app.paths().drills());
+    }
+
+    /// Begins to read, on a thread of its own.
+    void load() {
+        Ahead.run(() -> read.complete(read()));
+    }
+
+    private Read read() {
+        SupportReading reading = new SupportReading(app, mistake -> {});
+        Support lines = reading.lines(config.country());
+        Map<String, Drill> drills = new LinkedHashMap<>();
+        for (Strength strength : Strength.values()) {
+            FirstChoices.at(strength).forEach(name -> add(drills, name));
+        }
+        try {
+            Optional<Journal> open = app.openExistingJournal();
+            if (open.isEmpty()) {
+                return new Read(
+                        lines, Optional.of(SafetyPlan.EMPTY), List.of(), new Toolkit(List.of()), List.of(), drills);
+            }
+            try (Journal journal = open.get()) {
+                LocalDate today = config.day(app.now());
+                List<Practice> practices = journal.practices(today.minusDays(DAYS_BACK), today);
+                practices.forEach(practice -> add(drills, practice.drill()));
+                return new Read(
+                        lines,
+                        Optional.of(journal.safetyPlan()),
+                        practices,
+                        ToolkitChoice.toolkit(journal),
+                        journal.feelingNames(),
+                        drills);
+            }
+        } catch (UserError unreadable) {
+            return new Read(lines, Optional.empty(), List.of(), new Toolkit(List.of()), List.of(), drills);
+        }
+    }
+
+    private void add(Map<String, Drill> drills, String name) {
+        try {
+            library.find(name).ifPresent(drill -> drills.put(name, drill));
+        } catch (UserError broken) {
+            // A drill of the person's own that cannot be read is not offered.
+            drills.remove(name);
+        }
+    }
+
+    private Read known() {
+        try {
+            return read.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException late) {
+            return nothing();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return nothing();
+        }
+    }
+
+    private Read nothing() {
+        Map<String, Drill> drills = new LinkedHashMap<>();
+        FirstChoices.at(Strength.STRONG).forEach(name -> add(drills, name));
+        Support lines = new SupportReading(app, mistake -> {}).lines(config.country());
+        return new Read(lines, Optional.empty(), List.of(), new Toolkit(List.of()), List.of(), drills);
+    }
+
+    @Override
+    public List<Choice> offers(OptionalInt strength, Optional<Session> justDone) {
+        Read known = known();
+        int now = strength.orElse(UNSAID);
+        Optional<Situation.JustDone> done = justDone.map(session ->
+                new Situation.JustDone(session.drill().name(), session.tally().before()));
+        Situation situation = new Situation(now, config.day(app.now()), done);
+        return Suggestion.offers(situation, candidates(known, situation.strength()), known.practices()).stream()
+                .flatMap(offer -> choice(offer, known).stream())
+                .toList();
+    }
+
+    /// What is commonly chosen first, and whatever else the person has rated.
+    private static List<Candidate> candidates(Read known, Strength strength) {
+        Set<String> names = new LinkedHashSet<>(FirstChoices.at(strength));
+        known.practices().stream()
+                .filter(practice ->
+                        practice.before().isPresent() && practice.after().isPresent())
+                .forEach(practice -> names.add(practice.drill()));
+        List<Candidate> candidates = new ArrayList<>();
+        for (String name : names) {
+            Optional.ofNullable(known.drills().get(name))
+                    .ifPresent(drill -> candidates.add(new Candidate(name, drill.title(), kind(drill))));
+        }
+        return candidates;
+    }
+
+    private static Candidate.Kind kind(Drill drill) {
+        if (drill.isOf(Family.GROUND)) {
+            return Candidate.Kind.GROUNDING;
+        }
+        return drill.isOf(Family.BREATHE) ? Candidate.Kind.BREATH : Candidate.Kind.OTHER;
+    }
+
+    private Optional<Choice> choice(Offer offer, Read known) {
+        return Optional.ofNullable(known.drills().get(offer.candidate().drill()))
+                .map(this::suited)
+                .map(drill -> new Choice(
+                        drill.title() + ", about " + Times.roughly(drill.usualLength()),
+                        offer.reason(),
+                        new Action.Practise(drill)));
+    }
+
+    /// Short, and as the person has set it.
+    private Drill suited(Drill drill) {
+        Drill eased = config.holds() ? drill : drill.withoutHolds();
+        return eased.shortened().without(Set.copyOf(config.skip()));
+    }
+
+    @Override
+    public Drill grounding() {
+        return library.find("3-3-3").orElseThrow();
+    }
+
+    @Override
+    public Drill naming() {
+        Read known = known();
+        List<String> steps = known.toolkit().of(ToolkitKind.STEP).tools().stream()
+                .map(tool -> OneLine.of(tool.item().name()))
+                .toList();
+        return Naming.drill(Feelings.builtIn().merge(known.feelings()).words(), steps);
+    }
+
+    @Override
+    public List<String> toolkit(int columns) {
+        Toolkit toolkit = known().toolkit();
+        return toolkit.isEmpty()
+                ? ToolkitPage.empty(Optional.empty(), columns)
+                : ToolkitPage.of(toolkit, columns, ReportOptions.signs(app));
+    }
+
+    @Override
+    public List<String> support(int columns) {
+        Read known = known();
+        Support lines = known.lines();
+        return SupportPage.of(new Support(lines.country(), lines.guessed(), lines.lines(), known.plan()), columns);
+    }
+
+    /// What could be read.
+    private record Read(
+            Support lines,
+            Optional<SafetyPlan> plan,
+            List<Practice> practices,
+            Toolkit toolkit,
+            List<String> feelings,
+            Map<String, Drill> drills) {}
+}
