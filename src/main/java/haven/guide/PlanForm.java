@@ -25,7 +25,7 @@ public record PlanForm(SafetyPlan plan, List<PlanPart> parts, int part, int line
     /// The open question, to be asked.
     public OpenQuestion open() {
         String title = parts.get(part).title();
-        String words = line == 0 ? title + ", one to a line (an empty line ends this part)" : title + ", " + (line + 1);
+        String words = line == 0 ? title + ", one to a line; an empty one ends it" : title + ", " + (line + 1);
         return new OpenQuestion(words, kept());
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -25,7 +26,19 @@ final class JournalBackup {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private JournalBackup() {}
+    private final Path journal;
+    private final Path folder;
+    private final Instant now;
+    private @Nullable Path made;
+
+    /// A backup of this journal, not made yet.
+    ///
+    /// @param now the time, for its name
+    JournalBackup(Path journal, Instant now) {
+        this.journal = journal;
+        this.folder = journal.resolveSibling("backups");
+        this.now = now;
+    }
 
     /// Copies what the journal holds before anything in it is changed.
     ///
@@ -33,8 +46,7 @@ final class JournalBackup {
     ///
     /// @param version the version of the journal's tables
     /// @throws UserError when there is no sound copy; what there was of it is gone again
-    static void beforeMigration(Path journal, int version, Instant now) {
-        Path folder = journal.resolveSibling("backups");
+    void make(int version) {
         Path unfinished = folder.resolve("unfinished.db");
         try {
             JournalFile.createOwnFolder(folder);
@@ -43,14 +55,27 @@ final class JournalBackup {
             try {
                 copy(journal, unfinished);
                 check(unfinished, version);
-                Files.move(unfinished, free(folder, version, now), StandardCopyOption.ATOMIC_MOVE);
+                Path free = free(version);
+                Files.move(unfinished, free, StandardCopyOption.ATOMIC_MOVE);
+                made = free;
             } finally {
                 discard(unfinished);
             }
         } catch (IOException problem) {
-            throw refused(journal, folder, JournalErrors.reason(problem), problem);
+            throw refused(JournalErrors.reason(problem), problem);
         } catch (SQLException problem) {
-            throw refused(journal, folder, JournalErrors.reason(problem), problem);
+            throw refused(JournalErrors.reason(problem), problem);
+        }
+    }
+
+    /// Takes it away again, where the journal was not changed after all.
+    void takeBack() {
+        try {
+            if (made != null) {
+                Files.deleteIfExists(made);
+            }
+        } catch (IOException unable) {
+            // One copy more than is needed.
         }
     }
 
@@ -60,7 +85,7 @@ final class JournalBackup {
         Files.deleteIfExists(unfinished.resolveSibling(unfinished.getFileName() + "-journal"));
     }
 
-    private static UserError refused(Path journal, Path folder, String reason, Exception problem) {
+    private UserError refused(String reason, Exception problem) {
         return UserError.failure(
                 "Your journal at " + journal + " is from an older haven, and no backup of it could be made in " + folder
                         + ": " + reason + ".",
@@ -69,7 +94,7 @@ final class JournalBackup {
     }
 
     /// A name that no backup has yet.
-    private static Path free(Path folder, int version, Instant now) {
+    private Path free(int version) {
         String name = "journal-v" + version + "-" + TIME.format(now);
         Path file = folder.resolve(name + ".db");
         for (int next = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); next++) {

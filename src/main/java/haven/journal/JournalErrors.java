@@ -49,6 +49,14 @@ final class JournalErrors {
         return SQLiteErrorCode.getErrorCode(code & 0xFF);
     }
 
+    /// Whether the file may be another than before.
+    static boolean mayHaveHarmed(SQLException problem) {
+        return switch (code(problem)) {
+            case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_IOERR -> true;
+            default -> false;
+        };
+    }
+
     /// A journal of an older haven that cannot be written to cannot be read by this one either.
     static UserError older(Path file, SQLException problem) {
         return code(problem) == SQLiteErrorCode.SQLITE_READONLY

@@ -28,19 +28,24 @@ final class Schema {
         if (!isCurrent) {
             // In one look, before anything is locked or written: another haven may be making it right now.
             Transaction.read(connection, () -> refuseStrangers(connection, file));
+            JournalBackup backup = new JournalBackup(file, now);
             try {
-                Transaction.write(connection, () -> migrate(connection, file, now));
+                Transaction.write(connection, () -> migrate(connection, file, backup));
             } catch (SQLException problem) {
+                if (!JournalErrors.mayHaveHarmed(problem)) {
+                    // The journal is as it was; each try would leave one copy more.
+                    backup.takeBack();
+                }
                 throw JournalErrors.older(file, problem);
             }
         }
     }
 
-    private static void migrate(Connection connection, Path file, Instant now) throws SQLException {
+    private static void migrate(Connection connection, Path file, JournalBackup backup) throws SQLException {
         // Read again, now that nobody else can write: another haven may have been faster.
         int version = refuseStrangers(connection, file);
         if (version > 0 && version < VERSION) {
-            JournalBackup.beforeMigration(file, version, now);
+            backup.make(version);
         }
         try (Statement statement = connection.createStatement()) {
             for (int next = version + 1; next <= VERSION; next++) {

@@ -356,14 +356,14 @@ class SupportCommandTest {
                 """);
         assertThat(haven.run("support", "edit")).isEqualTo(Result.said("""
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
-                My warning signs, one to a line (an empty line ends this part)
+                My warning signs, one to a line; an empty one ends it
                 So far: I stop answering (Enter keeps it)
                 > My warning signs, 2
                 > My warning signs, 3
-                > What I can do alone, one to a line (an empty line ends this part)
+                > What I can do alone, one to a line; an empty one ends it
                 > What I can do alone, 2
                 > What I can do alone, 3
-                > People and places that take my mind off it, one to a line (an empty line ends this part)
+                > People and places that take my mind off it, one to a line; an empty one ends it
                 >\s
                 Your safety plan has 4 lines; haven support shows it.
                 """));
@@ -382,7 +382,7 @@ class SupportCommandTest {
         haven.terminals(new TestTerminals(true)).with("TERM", "dumb").input("Sam, 555 0100\n\n");
         assertThat(haven.run("support", "edit", "help")).isEqualTo(Result.said("""
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
-                People I can ask for help, one to a line (an empty line ends this part)
+                People I can ask for help, one to a line; an empty one ends it
                 > People I can ask for help, 2
                 > Your safety plan has 1 line; haven support shows it.
                 """));

@@ -36,8 +36,7 @@ class PlanFormTest {
         PlanForm form = form(SafetyPlan.EMPTY, new Answered("one"), new Answered(" two "), new Answered(""));
         assertThat(form).isEqualTo(new PlanForm(plan(List.of("one", "two"), List.of()), PARTS, 1, 0, State.ASKING));
         assertThat(form.open())
-                .isEqualTo(new OpenQuestion(
-                        "People I can ask for help, one to a line (an empty line ends this part)", ""));
+                .isEqualTo(new OpenQuestion("People I can ask for help, one to a line; an empty one ends it", ""));
         assertThat(form.update(new Answered("Sam")).update(new Answered("")))
                 .isEqualTo(new PlanForm(plan(List.of("one", "two"), List.of("Sam")), PARTS, 1, 1, State.DONE));
     }

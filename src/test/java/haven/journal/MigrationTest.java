@@ -200,6 +200,17 @@ class MigrationTest {
     }
 
     @Test
+    void leavesNoCopyOfWhatCouldNotBeBroughtUpToDate() throws Exception {
+        sql("CREATE TABLE toolkit (x)");
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Journal.open(file, NOW))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("table toolkit already exists");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(names(backups)).isEmpty();
+    }
+
+    @Test
     void isBroughtUpToDateOnceByManyHavensAtOnce() throws Exception {
         byte[] old = Files.readAllBytes(file);
         for (int round = 0; round < 10; round++) {
