@@ -3,7 +3,6 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.drill.DrillLibrary;
 import haven.insight.Tool;
 import haven.insight.Toolkit;
 import haven.journal.Journal;
@@ -37,13 +36,12 @@ final class ToolkitChange {
         ToolkitItem item = new ToolkitItem(
                 app.newId(),
                 App.stamp(app.now(), Settings.orDefault(app)),
-                leading.orElseGet(
-                        () -> new DrillLibrary().find(name).isPresent() ? ToolkitKind.DRILL : ToolkitKind.THING),
+                leading.orElseGet(() -> app.drills().names().contains(name) ? ToolkitKind.DRILL : ToolkitKind.THING),
                 name,
                 text("--note").orElse(""),
                 text("--helps").orElse(""),
                 Use.NONE);
-        requireDrill(item);
+        requireDrill(item, app);
         try (Journal journal = app.openJournal()) {
             journal.save(item);
         }
@@ -58,7 +56,7 @@ final class ToolkitChange {
                     List.of("--name", "--kind", "--note", "--helps").stream().anyMatch(arguments::has);
             if (byOptions) {
                 ToolkitItem changed = changed(item);
-                requireDrill(changed);
+                requireDrill(changed, app);
                 journal.save(changed);
                 return say("Kept: " + described(changed) + ".");
             }
@@ -105,12 +103,15 @@ final class ToolkitChange {
     }
 
     /// Only the name of a drill that is there can count its practices and be begun.
-    static void requireDrill(ToolkitItem item) {
-        DrillLibrary library = new DrillLibrary();
-        if (item.kind() == ToolkitKind.DRILL && library.find(item.name()).isEmpty()) {
+    static void requireDrill(ToolkitItem item, App app) {
+        if (item.kind() != ToolkitKind.DRILL) {
+            return;
+        }
+        List<String> drills = app.drills().names();
+        if (!drills.contains(item.name())) {
             throw UserError.usage(
                     "There is no drill called \"" + item.name() + "\".",
-                    Nearest.question(item.name(), library.names()) + "As another kind it may have any name.");
+                    Nearest.question(item.name(), drills) + "As another kind it may have any name.");
         }
     }
 

@@ -59,7 +59,7 @@ final class ToolkitEdit {
                 OneLine.of(answered.note()),
                 OneLine.of(answered.helps()));
         if (!item.equals(before)) {
-            ToolkitChange.requireDrill(item);
+            ToolkitChange.requireDrill(item, app);
             journal.save(item);
         }
         return item;

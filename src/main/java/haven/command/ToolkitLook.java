@@ -58,8 +58,8 @@ final class ToolkitLook {
     }
 
     /// The command that begins it, where it is a drill of haven's.
-    private static Optional<String> start(ToolkitItem item) {
-        return item.kind() == ToolkitKind.DRILL ? DrillStart.of(item.name()) : Optional.empty();
+    private Optional<String> start(ToolkitItem item) {
+        return item.kind() == ToolkitKind.DRILL ? DrillStart.of(item.name(), app) : Optional.empty();
     }
 
     private Toolkit read() {

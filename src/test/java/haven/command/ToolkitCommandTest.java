@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.terminal.TestTerminals;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,6 +251,21 @@ class ToolkitCommandTest {
                 If you did it: haven toolkit used tea
                 """));
         assertThat(haven.run("toolkit", "list", "--kind", "thing").out()).contains("not used yet");
+    }
+
+    @Test
+    void aDrillOfOnesOwnIsADrill() throws IOException {
+        Files.createDirectories(haven.paths().drills());
+        Files.writeString(haven.paths().drills().resolve("porch.toml"), "title = \"no drill yet\"\n");
+
+        assertThat(haven.run("toolkit", "add", "porch"))
+                .isEqualTo(Result.said("In your toolkit now: porch (drill).\n"));
+        assertThat(haven.run("toolkit", "show", "porch")).isEqualTo(Result.said("""
+                porch
+                  kind    drill
+                  used    not used yet
+                  added   18 November 2026
+                """));
     }
 
     @Test
