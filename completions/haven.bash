@@ -15,12 +15,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground log week toolkit support help'
+        words='now breathe ground practice log week toolkit support help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground log week toolkit support'
+                words='now breathe ground practice log week toolkit support'
                 ;;
             now)
                 options='--plain --no-input -h --help'
@@ -28,12 +28,22 @@ _haven() {
             breathe)
                 words='long-exhale even coherent box 4-7-8 sigh slow-down count-down'
                 valued='--minutes --cycles --in --hold --out --rest'
-                options='--allow-long --rate --plain --no-input --list -h --help'
+                options='--short --allow-long --rate --plain --no-input --list -h --help'
                 ;;
             ground)
                 words='3-3-3 5-4-3-2-1 3-3-3-move feet object posture'
                 valued='--seconds'
-                options='--rate --plain --no-input --list -h --help'
+                options='--short --rate --plain --no-input --list -h --help'
+                ;;
+            practice)
+                words='list show check new 3-3-3-move 3-3-3 4-7-8 5-4-3-2-1 body-scan box coherent count-down even feet gratitude long-exhale movement muscle-relaxation name-it object posture reframe rehearse safe-place self-compassion sensation settle-for-sleep sigh slow-down soothing-touch together'
+                valued='--minutes --skip --for'
+                options='--short --remember --rate --plain --no-input --json -h --help'
+                if ((COMP_CWORD == 3)) && [[ $previous == show ]]; then words=${words#* new }; fi
+                if [[ ${COMP_WORDS[2]} == check ]] && ((COMP_CWORD > 2)); then
+                    _haven_value file "$current"
+                    return
+                fi
                 ;;
             log)
                 valued='--feeling --body --urge --acted --response --need --outcome --distress --now --with --tag --at
@@ -88,10 +98,14 @@ _haven_value() {
     case $1 in
         --acted) words='no partly yes' ;;
         --kind) words=$kinds ;;
+        --for) words='calm present kind sleep talk together' ;;
+        --skip)
+            words='none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight'
+            ;;
         --format) words='text markdown json' ;;
         --distress | --now) words='0 1 2 3 4 5 6 7 8 9 10' ;;
         --json) words='-' ;;
-        -o | --output)
+        -o | --output | file)
             compopt -o filenames 2>/dev/null
             while IFS= read -r word; do
                 COMPREPLY+=("$word")

@@ -27,7 +27,6 @@ final class BuildImage {
     private static final Map<String, String> SHARED = Map.of(
             "LICENSE", "doc/haven/LICENSE",
             "README.md", "doc/haven/README.md",
-            "man", "man/man1",
             "completions/haven.bash", "bash-completion/completions/haven",
             "completions/_haven", "zsh/site-functions/_haven",
             "completions/haven.fish", "fish/vendor_completions.d/haven.fish");
@@ -70,12 +69,26 @@ final class BuildImage {
         for (Map.Entry<String, String> shared : SHARED.entrySet()) {
             copyFolder(project.resolve(shared.getKey()), image.resolve("share").resolve(shared.getValue()));
         }
+        copyManPages();
         link();
         keepJdk();
         new Rehearsal(image, build.resolve("rehearsal")).run();
         letAllRead();
         System.out.printf(
                 "haven is in %s (%d seconds).%n", image, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
+    }
+
+    /// Each page into the folder of its section: `haven.1` into `man1`.
+    private void copyManPages() throws IOException {
+        try (Stream<Path> pages = Files.list(project.resolve("man"))) {
+            for (Path page : pages.toList()) {
+                String name = page.getFileName().toString();
+                copy(
+                        page,
+                        image.resolve("share/man/man" + name.charAt(name.length() - 1))
+                                .resolve(name));
+            }
+        }
     }
 
     /// The runtime: the JDK that runs this, cut down to what haven needs.

@@ -69,6 +69,8 @@ class ArchitectureTest {
                 .doNotHaveSimpleName("ToolkitJson")
                 .and()
                 .doNotHaveSimpleName("WeekJson")
+                .and()
+                .doNotHaveSimpleName("DrillJson")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml.."));
@@ -121,6 +123,7 @@ class ArchitectureTest {
                 "haven.report",
                 "haven",
                 "haven.calendar",
+                "haven.drill",
                 "haven.insight",
                 "haven.journal",
                 "haven.setting",

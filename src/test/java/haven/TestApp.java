@@ -84,6 +84,17 @@ public final class TestApp {
         return this;
     }
 
+    /// Writes a file of the person's own drills.
+    public TestApp drill(String file, String toml) {
+        try {
+            Files.createDirectories(paths().drills());
+            Files.writeString(paths().drills().resolve(file), toml);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return this;
+    }
+
     /// The clock, to move it.
     public SettableClock clock() {
         return clock;

@@ -39,6 +39,12 @@ record Actions(String command, Map<String, Set<String>> options) {
                     "haven " + command + " cannot \"" + action + "\".",
                     Nearest.question(action, words()) + "It can " + String.join(", ", words()) + ".");
         }
+        accept(action, accepted, arguments);
+        return action;
+    }
+
+    /// Refuses an option that would do nothing there.
+    void accept(String action, Set<String> accepted, Arguments arguments) {
         for (OptionSpec option : arguments.result().matchedOptions()) {
             if (!accepted.contains(option.longestName())) {
                 throw UserError.usage(
@@ -46,7 +52,6 @@ record Actions(String command, Map<String, Set<String>> options) {
                         "See haven " + command + " --help.");
             }
         }
-        return action;
     }
 
     /// What was typed after the action.

@@ -11,6 +11,11 @@ public record Arguments(ParseResult result) {
         return result.hasMatchedOption(option);
     }
 
+    /// Whether the command has such an option.
+    public boolean accepts(String option) {
+        return result.commandSpec().findOption(option) != null;
+    }
+
     /// An option's value.
     public Optional<String> value(String option) {
         return Optional.ofNullable(result.matchedOptionValue(option, (String) null));

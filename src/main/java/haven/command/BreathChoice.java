@@ -13,20 +13,19 @@ import haven.setting.Config;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Which breath was asked for, and for how long: a drill of the library, or one's own.
 final class BreathChoice {
     private static final Duration NONE = Duration.ZERO;
     private static final Duration OWN_LENGTH = Duration.ofMinutes(5);
-    private static final String ALLOW_LONG = "--allow-long";
 
     private final Arguments arguments;
     private final Config config;
-    private final DrillLibrary library = new DrillLibrary();
+    private final DrillLibrary library;
 
-    BreathChoice(Arguments arguments, Config config) {
+    BreathChoice(DrillLibrary library, Arguments arguments, Config config) {
+        this.library = library;
         this.arguments = arguments;
         this.config = config;
     }
@@ -34,13 +33,27 @@ final class BreathChoice {
     Drill drill() {
         try {
             Drill drill = base();
-            List<Step> steps = new ArrayList<>();
-            for (Step step : drill.steps()) {
-                steps.add(step instanceof Step.Breathe breathe ? adjusted(drill, breathe) : step);
-            }
-            return withinLimits(titled(drill.with(steps)));
+            requireFitting(drill);
+            return titled(new Drill(
+                    drill.name(),
+                    drill.card(),
+                    adjusted(drill, drill.steps(), true),
+                    adjusted(drill, drill.shortSteps(), false)));
         } catch (IllegalArgumentException refused) {
-            throw UserError.usage(sentence(String.valueOf(refused.getMessage())), "See haven breathe --help.");
+            throw UserError.usage(Specs.sentence(String.valueOf(refused.getMessage())), "See haven breathe --help.");
+        }
+    }
+
+    /// A drill that has no breath to pace takes no figures for one.
+    private void requireFitting(Drill drill) {
+        if (arguments.has("--short") && (arguments.has("--minutes") || arguments.has("--cycles"))) {
+            throw UserError.usage("--short says how long already.", "Give --short, --minutes or --cycles.");
+        }
+        boolean isOneBreath = drill.steps().size() == 1 && drill.pattern().isPresent();
+        if (!isOneBreath && (isShaped() || arguments.has("--cycles"))) {
+            throw UserError.usage(
+                    Specs.sentence(drill.title() + " is not one breath repeated"),
+                    "It takes --minutes or --short, and no figures.");
         }
     }
 
@@ -67,8 +80,11 @@ final class BreathChoice {
     }
 
     private static Drill own(BreathPattern pattern) {
-        List<Step> steps = List.of(new Step.Breathe(pattern, new Extent.Lasting(OWN_LENGTH)));
-        return new Drill("own", ownCard(pattern.notation(), Optional.empty()), steps, steps);
+        return new Drill(
+                "own",
+                ownCard(pattern.notation(), Optional.empty()),
+                List.of(new Step.Breathe(pattern, new Extent.Lasting(OWN_LENGTH))),
+                List.of(new Step.Breathe(pattern, new Extent.Lasting(OWN_LENGTH.dividedBy(2)))));
     }
 
     private static Card ownCard(String title, Optional<Integer> mostBreaths) {
@@ -127,12 +143,27 @@ final class BreathChoice {
                 .orElse(base);
     }
 
-    private Step adjusted(Drill drill, Step.Breathe breathe) {
+    private List<Step> adjusted(Drill drill, List<Step> steps, boolean isWhole) {
+        List<Step> adjusted = new ArrayList<>();
+        for (Step step : steps) {
+            adjusted.add(step instanceof Step.Breathe breathe ? adjusted(drill, breathe, isWhole) : step);
+        }
+        return adjusted;
+    }
+
+    private Step adjusted(Drill drill, Step.Breathe breathe, boolean isWhole) {
         BreathPattern pattern = breathe.pattern();
         BreathPattern shaped = isShaped()
                 ? shaped(new Durations(pattern.in(), pattern.sip(), pattern.hold(), pattern.out(), pattern.rest()))
                 : pattern;
-        return breathe.with(shaped).lasting(extent(drill, breathe.extent()));
+        Step.Breathe adjusted = breathe.with(shaped);
+        return isWhole && drill.steps().size() == 1 ? adjusted.lasting(extent(drill, breathe.extent())) : adjusted;
+    }
+
+    /// How long it was asked to last, where it is not a single breath repeated.
+    Optional<Duration> length(Drill drill) {
+        boolean single = drill.steps().size() == 1 && drill.pattern().isPresent();
+        return single ? Optional.empty() : arguments.value("--minutes").map(text -> Numbers.minutes("--minutes", text));
     }
 
     private Extent extent(Drill drill, Extent usual) {
@@ -158,50 +189,7 @@ final class BreathChoice {
             return drill;
         }
         String notation = drill.pattern().map(BreathPattern::notation).orElse(drill.title());
-        return new Drill("own", ownCard(notation, drill.card().mostBreaths()), drill.steps(), drill.steps());
-    }
-
-    private Drill withinLimits(Drill drill) {
-        if (arguments.has(ALLOW_LONG)) {
-            return drill;
-        }
-        for (Step step : drill.steps()) {
-            if (step instanceof Step.Breathe breathe) {
-                requireShort(drill, breathe);
-            }
-        }
-        return drill;
-    }
-
-    /// The ratio matters, not the seconds: one's own 4-7-8 has the cap of the library's.
-    private Optional<Integer> mostByRatio(BreathPattern pattern) {
-        if (pattern.hold().isZero()) {
-            // Nothing without a hold has that ratio, and the first cue need not wait for a second drill to be read.
-            return Optional.empty();
-        }
-        Drill known = library.find("4-7-8").orElseThrow();
-        return known.pattern()
-                .filter(pattern::hasRatioOf)
-                .flatMap(same -> known.card().mostBreaths());
-    }
-
-    private void requireShort(Drill drill, Step.Breathe breathe) {
-        if (breathe.pattern().hasLongHold()) {
-            throw UserError.usage(
-                    "A hold over 20 seconds can make you faint.",
-                    "Choose a shorter one, or say " + ALLOW_LONG + " if you know that it suits you.");
-        }
-        int breaths = breathe.timeline().breaths();
-        Optional<Integer> most = drill.card().mostBreaths().or(() -> mostByRatio(breathe.pattern()));
-        if (most.isPresent() && breaths > most.get()) {
-            throw UserError.usage(
-                    drill.title() + " is practised with " + most.get() + " breaths at most, not " + breaths + ".",
-                    "Choose fewer, or say " + ALLOW_LONG + " if you know that they suit you.");
-        }
-    }
-
-    private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
+        return new Drill("own", ownCard(notation, drill.card().mostBreaths()), drill.steps(), drill.shortSteps());
     }
 
     /// The parts of a breath that may be incomplete yet.

@@ -23,12 +23,13 @@ final class BreatheCommand implements Command {
                 .addPositional(Specs.word("PATTERN", "a name from --list, or seconds such as 4-2-6-1"))
                 .addOption(Specs.value("--minutes", "N", "how long; whole breaths that come nearest"))
                 .addOption(Specs.value("--cycles", "N", "how many breaths"))
+                .addOption(Guidance.brief())
                 .addOption(Specs.value("--in", "SECONDS", "breathe in for so long"))
                 .addOption(Specs.value("--hold", "SECONDS", "hold after breathing in"))
                 .addOption(Specs.value("--out", "SECONDS", "breathe out for so long"))
                 .addOption(Specs.value("--rest", "SECONDS", "rest after breathing out"))
                 .addOption(Specs.flag("--allow-long", "holds over 20 s, more than 8 breaths of 4-7-8"));
-        return Guidance.addTo(spec);
+        return Guidance.addTo(spec).addOption(Guidance.list());
     }
 
     @Override
@@ -42,7 +43,8 @@ final class BreatheCommand implements Command {
             return DrillList.print(app, Family.BREATHE);
         }
         Config config = Settings.orDefault(app);
-        Drill drill = new BreathChoice(arguments, config).drill();
-        return new Guidance(app, arguments, config).guide(drill);
+        BreathChoice choice = new BreathChoice(app.drills(), arguments, config);
+        Drill drill = choice.drill();
+        return new Guidance(app, arguments, config).guide(drill, choice.length(drill));
     }
 }

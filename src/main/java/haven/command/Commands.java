@@ -11,6 +11,11 @@ public final class Commands {
             new Entry(Group.NOW, "now", "for a hard moment: breathe first, then see", NowCommand::new),
             new Entry(Group.NOW, "breathe", "a paced breath: long exhale, box, 4-7-8 or your own", BreatheCommand::new),
             new Entry(Group.NOW, "ground", "come back to the room: three you see, hear, feel", GroundCommand::new),
+            new Entry(
+                    Group.NOW,
+                    "practice",
+                    "every practice, your own too: body scan, feet and more",
+                    PracticeCommand::new),
             new Entry(Group.JOURNAL, "log", "keep a trigger and how you answered it", LogCommand::new),
             new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),
             new Entry(Group.DIRECTION, "toolkit", "what helps you, in your own words", ToolkitCommand::new),

@@ -4,7 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
-import haven.drill.DrillLibrary;
 import haven.text.Table;
 import haven.text.Times;
 import haven.text.Wrap;
@@ -12,22 +11,16 @@ import java.util.List;
 
 /// Lists the drills of a family.
 final class DrillList {
-    private static final String CAUTION =
-            "Breathe small and gently. Leave holds out when pregnant or with asthma, epilepsy, heart or lung trouble or"
-                    + " high blood pressure, and stop if you feel dizzy or tingling.";
-
     private DrillList() {}
 
     static int print(App app, Family family) {
-        List<List<String>> rows = new DrillLibrary()
-                .family(family).stream()
-                        .map(drill -> List.of(
-                                drill.name(), length(drill), drill.card().purpose()))
-                        .toList();
+        List<List<String>> rows = app.drills().family(family).stream()
+                .map(drill -> List.of(drill.name(), length(drill), drill.card().purpose()))
+                .toList();
         new Table(rows).lines(Columns.of(app), "").forEach(app.out()::println);
         if (family == Family.BREATHE) {
             app.out().println();
-            Wrap.lines(CAUTION, Columns.of(app)).forEach(app.out()::println);
+            Wrap.lines(Cautions.BREATHS, Columns.of(app)).forEach(app.out()::println);
         }
         return Exit.OK;
     }

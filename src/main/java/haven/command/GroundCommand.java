@@ -24,8 +24,9 @@ final class GroundCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.command("ground", "[DRILL] [OPTIONS]", HELP)
                 .addPositional(Specs.word("DRILL", "a name from --list"))
-                .addOption(Specs.value("--seconds", "N", "go on by itself after so long for each"));
-        return Guidance.addTo(spec);
+                .addOption(Specs.value("--seconds", "N", "go on by itself after so long for each"))
+                .addOption(Guidance.brief());
+        return Guidance.addTo(spec).addOption(Guidance.list());
     }
 
     @Override
@@ -38,14 +39,14 @@ final class GroundCommand implements Command {
         if (arguments.has("--list")) {
             return DrillList.print(app, Family.GROUND);
         }
-        Drill drill = chosen(arguments.words().stream().findFirst().orElse("3-3-3"));
+        Drill drill =
+                chosen(app.drills(), arguments.words().stream().findFirst().orElse("3-3-3"));
         Drill paced =
                 arguments.value("--seconds").map(text -> paced(drill, text)).orElse(drill);
         return new Guidance(app, arguments, Settings.orDefault(app)).guide(paced);
     }
 
-    private static Drill chosen(String name) {
-        DrillLibrary library = new DrillLibrary();
+    private static Drill chosen(DrillLibrary library, String name) {
         return library.find(name).filter(drill -> drill.isOf(Family.GROUND)).orElseThrow(() -> {
             List<String> names =
                     library.family(Family.GROUND).stream().map(Drill::name).toList();
@@ -60,8 +61,16 @@ final class GroundCommand implements Command {
         if (each.toSeconds() < 1 || each.compareTo(LONGEST) > 0) {
             throw UserError.usage("--seconds is from 1 to 600, not " + text + ".", "");
         }
-        return drill.with(drill.steps().stream()
-                .map(step -> step instanceof Step.Find find ? find.paced(each) : step)
-                .toList());
+        return new Drill(drill.name(), drill.card(), paced(drill.steps(), each), paced(drill.shortSteps(), each));
+    }
+
+    private static List<Step> paced(List<Step> steps, Duration each) {
+        return steps.stream()
+                .map(step -> switch (step) {
+                    case Step.Find find -> find.paced(each);
+                    case Step.Prompt prompt -> prompt.lasting(each);
+                    default -> step;
+                })
+                .toList();
     }
 }

@@ -24,12 +24,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// Guides a drill, on a whole screen or in lines, and keeps it: what every command that practises shares.
 final class Guidance {
     private static final int STILL_STRONG = 8;
 
     private final App app;
+    private final Arguments arguments;
     private final boolean plain;
     private final boolean asksBefore;
     private final Config config;
@@ -38,6 +40,7 @@ final class Guidance {
 
     Guidance(App app, Arguments arguments, Config config) {
         this.app = app;
+        this.arguments = arguments;
         this.plain = Plain.isAskedFor(arguments, app);
         this.config = config;
         this.mayAnswer = !arguments.has("--no-input");
@@ -49,8 +52,17 @@ final class Guidance {
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(Specs.flag("--rate", "ask how strong it is first, one key"))
                 .addOption(Specs.plain())
-                .addOption(Specs.noInput())
-                .addOption(Specs.flag("--list", "list what there is, and what it is for"));
+                .addOption(Specs.noInput());
+    }
+
+    /// Lists the drills of a command.
+    static OptionSpec list() {
+        return Specs.flag("--list", "list what there is, and what it is for");
+    }
+
+    /// For when there is little time.
+    static OptionSpec brief() {
+        return Specs.flag("--short", "for when there is little time");
     }
 
     /// Begins to load what every drill needs: the reader of drills and the terminal's library.
@@ -63,6 +75,14 @@ final class Guidance {
     ///
     /// @return the exit code
     int guide(Drill drill) {
+        return guide(drill, Optional.empty());
+    }
+
+    /// Guides it to its end, for another length.
+    ///
+    /// @return the exit code
+    int guide(Drill written, Optional<Duration> length) {
+        Drill drill = fitted(written, length);
         Pacer pacer = app.terminals().pacer();
         Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
         Function<Duration, Session> beginning = now -> Session.begin(drill, asksBefore, mayAsk, now);
@@ -81,6 +101,25 @@ final class Guidance {
             sayAfterwards(ended, pacer.now(), tty.isPresent());
         }
         return code(ended.tally().exitCode(), unkept);
+    }
+
+    /// The drill as this person practises it: without the parts that they leave out, and without holds where these are
+    /// not for them.
+    private Drill fitted(Drill written, Optional<Duration> length) {
+        Drill whole = written.without(LeftOut.of(written, arguments, config).parts());
+        Drill brief = arguments.has("--short") ? whole.shortened() : whole;
+        Drill eased = config.holds() ? brief : brief.withoutHolds();
+        Drill fitted = length.map(asked -> lasting(eased, asked)).orElse(eased);
+        new BreathLimits(arguments).require(fitted);
+        return fitted;
+    }
+
+    private static Drill lasting(Drill drill, Duration length) {
+        try {
+            return drill.lasting(length);
+        } catch (IllegalArgumentException refused) {
+            throw UserError.usage(Specs.sentence(String.valueOf(refused.getMessage())), "");
+        }
     }
 
     /// A practice that was not kept is a failure, unless a signal already gave the code.

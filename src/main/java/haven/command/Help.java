@@ -26,7 +26,6 @@ final class Help {
                 haven: a practice coach for the terminal.
 
                   haven breathe                     a long exhale for five minutes, now
-                  haven ground                      three things you see, hear, feel
                   haven log "no answer to my text"  keep what set you off
                   haven week                        what happened, before and after
                 """);

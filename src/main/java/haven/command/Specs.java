@@ -1,6 +1,7 @@
 package haven.command;
 
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -77,6 +78,11 @@ final class Specs {
                 .paramLabel(label)
                 .hideParamSyntax(true)
                 .description(description);
+    }
+
+    /// What was refused, as a sentence.
+    static String sentence(String refused) {
+        return refused.substring(0, 1).toUpperCase(Locale.ROOT) + refused.substring(1) + ".";
     }
 
     /// Draw nothing; one line a cue. Every drill has it.

@@ -32,6 +32,11 @@ public record Card(
         }
     }
 
+    /// The same with another title.
+    Card titled(String other) {
+        return new Card(other, needs, family, purpose, caution, source, mostBreaths, dims, offered);
+    }
+
     /// What a person may need from a practice, in the order in which they are listed.
     public enum Need {
         /// To calm the body.

@@ -50,9 +50,15 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
         return with(shortSteps);
     }
 
-    /// The same drill with every hold breathed out instead.
+    /// The same drill with every hold breathed out instead. One that is called by its figures is called by the new
+    /// ones.
     public Drill withoutHolds() {
-        return new Drill(name, card, withoutHolds(steps), withoutHolds(shortSteps));
+        Drill eased = new Drill(name, card, withoutHolds(steps), withoutHolds(shortSteps));
+        boolean isCalledByFigures =
+                pattern().map(BreathPattern::notation).filter(title()::equals).isPresent();
+        return isCalledByFigures
+                ? new Drill(name, card.titled(eased.pattern().orElseThrow().notation()), eased.steps, eased.shortSteps)
+                : eased;
     }
 
     private static List<Step> withoutHolds(List<Step> steps) {

@@ -73,7 +73,7 @@ public sealed interface Step {
         }
 
         /// The same for another time.
-        Prompt lasting(Duration other) {
+        public Prompt lasting(Duration other) {
             return new Prompt(part, cue, other, stretches);
         }
 

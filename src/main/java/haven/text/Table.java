@@ -15,6 +15,11 @@ public record Table(List<List<String>> rows) {
     /// Lines of at most these columns. Where the cells are too wide, the first is shortened, or the last wrapped; where
     /// neither is enough, each row is a line with its first cell and indented lines with the others.
     public List<String> lines(int columns, String ellipsis) {
+        return blocks(columns, ellipsis).stream().flatMap(List::stream).toList();
+    }
+
+    /// As [#lines(int, String)], the lines of each row by themselves.
+    public List<List<String>> blocks(int columns, String ellipsis) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -41,9 +46,10 @@ public record Table(List<List<String>> rows) {
         return beside(widths, ellipsis);
     }
 
-    private List<String> beside(int[] widths, String ellipsis) {
-        List<String> lines = new ArrayList<>();
+    private List<List<String>> beside(int[] widths, String ellipsis) {
+        List<List<String>> blocks = new ArrayList<>();
         for (List<String> row : rows) {
+            List<String> lines = new ArrayList<>();
             StringBuilder line =
                     new StringBuilder(Width.pad(Width.shorten(row.getFirst(), widths[0], ellipsis), widths[0]));
             for (int i = 1; i < widths.length - 1; i++) {
@@ -54,17 +60,20 @@ public record Table(List<List<String>> rows) {
                 lines.add((Width.pad(line.toString(), indent) + part).stripTrailing());
                 line.setLength(0);
             }
+            blocks.add(lines);
         }
-        return lines;
+        return blocks;
     }
 
-    private static List<String> stacked(List<List<String>> rows, int columns, String ellipsis) {
-        List<String> lines = new ArrayList<>();
+    private static List<List<String>> stacked(List<List<String>> rows, int columns, String ellipsis) {
+        List<List<String>> blocks = new ArrayList<>();
         for (List<String> row : rows) {
+            List<String> lines = new ArrayList<>();
             lines.add(Width.shorten(row.getFirst(), columns, ellipsis));
             joined(row.subList(1, row.size()), columns - INDENT.length()).forEach(line -> lines.add(INDENT + line));
+            blocks.add(lines);
         }
-        return lines;
+        return blocks;
     }
 
     /// Cells one after another, on a new line where one does not fit, and broken only where it is longer than a line.

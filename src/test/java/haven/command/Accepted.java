@@ -59,6 +59,9 @@ record Accepted(SortedSet<String> options, SortedSet<String> words) {
         return switch (name) {
             case "breathe" -> drills(Card.Family.BREATHE);
             case "ground" -> drills(Card.Family.GROUND);
+            case "practice" ->
+                Stream.concat(PracticeCommand.ACTIONS.words().stream(), new DrillLibrary().names().stream())
+                        .toList();
             case "week" -> Set.of("this", "last");
             case "toolkit" -> ToolkitCommand.ACTIONS.words();
             case "support" -> SupportCommand.ACTIONS.words();

@@ -2,6 +2,7 @@ package haven.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.drill.DrillLibrary;
 import haven.report.Format;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,12 @@ class CompletionsTest {
                 "haven|support|a",
                 "haven|support|add|",
                 "haven|support|lines|--c",
+                "haven|practice|sh",
+                "haven|practice|show|fee",
+                "haven|practice|body-scan|--s",
+                "haven|practice|body-scan|--skip|ja",
+                "haven|practice|--for|t",
+                "haven|practice|check|wee",
                 "haven|nonsense|");
         Files.createFile(home.resolve("week 47.md"));
         String script = """
@@ -100,13 +108,13 @@ class CompletionsTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: now,breathe,ground,log,week,toolkit,support,help
+                haven|: now,breathe,ground,practice,log,week,toolkit,support,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
                 haven|breathe|: long-exhale,even,coherent,box,4-7-8,sigh,slow-down,count-down
                 haven|breathe|box|--m: --minutes
-                haven|breathe|box|: --minutes,--cycles,--in,--hold,--out,--rest,--allow-long,--rate,--plain,--no-input,--list,-h,--help
+                haven|breathe|box|: --minutes,--cycles,--in,--hold,--out,--rest,--short,--allow-long,--rate,--plain,--no-input,--list,-h,--help
                 haven|breathe|--minutes|:\s
                 haven|log|--n: --need,--now,--note,--no-input
                 haven|log|--acted|: no,partly,yes
@@ -122,8 +130,26 @@ class CompletionsTest {
                 haven|support|a: add
                 haven|support|add|: signs,alone,distraction,help,professionals,surroundings
                 haven|support|lines|--c: --country
+                haven|practice|sh: show
+                haven|practice|show|fee: feet
+                haven|practice|body-scan|--s: --skip,--short
+                haven|practice|body-scan|--skip|ja: jaw
+                haven|practice|--for|t: talk,together
+                haven|practice|check|wee: week 47.md
                 haven|nonsense|:\s
                 """.formatted(String.join(",", Format.words())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"haven.bash", "_haven", "haven.fish"})
+    void everyPartOfADrillIsOfferedToBeLeftOut(String file) throws IOException {
+        String parts = new DrillLibrary()
+                .all().stream()
+                        .flatMap(drill -> drill.parts().stream())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+        assertThat(CompletionScript.of(file).text()).contains("none " + parts + "'");
     }
 
     @Test
@@ -152,6 +178,9 @@ class CompletionsTest {
             "haven breathe coh",
             "haven breathe --mi",
             "haven ground 5",
+            "haven practice body",
+            "haven practice show fee",
+            "haven practice feet --skip ja",
             "haven log x --acted=y",
             "haven log --acted p",
             "haven week l",
@@ -171,6 +200,9 @@ class CompletionsTest {
                         haven breathe coherent\s
                         haven breathe --minutes=
                         haven ground 5-4-3-2-1\s
+                        haven practice body-scan\s
+                        haven practice show feet\s
+                        haven practice feet --skip jaw\s
                         haven log x --acted=yes\s
                         haven log --acted partly\s
                         haven week last\s
@@ -189,6 +221,8 @@ class CompletionsTest {
         "'haven help w', week",
         "'haven breathe ', '4-7-8,box,coherent,count-down,even,long-exhale,sigh,slow-down'",
         "'haven ground --se', --seconds",
+        "'haven practice show fee', feet",
+        "'haven practice body-scan --skip ja', jaw",
         "'haven log breathe --mi', ''",
         "'haven log --acted ', 'no,partly,yes'",
         "'haven week --format=m', --format=markdown",

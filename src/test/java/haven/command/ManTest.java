@@ -28,6 +28,9 @@ class ManTest {
     private static final Pattern OPTION =
             Pattern.compile("\\bFl (-?[a-zA-Z][\\w-]*)(?: , (-?[a-zA-Z][\\w-]*))?(?=\\s|$)");
 
+    /// The page of a file's form.
+    private static final String FORMAT = "haven-drill.5";
+
     @TempDir
     Path home;
 
@@ -44,7 +47,8 @@ class ManTest {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
-                            pages().map(page -> page + ".1").toList());
+                            Stream.concat(pages().map(page -> page + ".1"), Stream.of(FORMAT))
+                                    .toList());
         }
     }
 
@@ -87,7 +91,7 @@ class ManTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"breathe", "ground", "week", "toolkit", "support"})
+    @ValueSource(strings = {"breathe", "ground", "practice", "week", "toolkit", "support"})
     void aPageNamesEveryWordThatItsCommandTakes(String command) throws IOException {
         String listed = section("haven-" + command, "is one of", ".El");
         assertThat(items(listed)).containsExactlyInAnyOrderElementsOf(Accepted.words(command));
@@ -121,6 +125,33 @@ class ManTest {
                 refused.indexOf("the settings are ") + 17, refused.indexOf(". Mend the file, or move it away."));
         Pattern item = Pattern.compile("^\\.It Ic (\\S+) No = ");
         assertThat(found(item, text("haven").lines())).containsExactly(settings.split(", "));
+    }
+
+    /// What the reader of drills says that it knows, by being given what it does not.
+    @Test
+    void thePageOfDrillsNamesEveryKey() throws IOException {
+        SortedSet<String> known = new TreeSet<>(known("zzzzzzzzz = 1"));
+        for (String kind : List.of("breathe", "prompt", "find", "count", "ask")) {
+            known.addAll(known("[[step]]\nkind = \"" + kind + "\"\nzzzzzzzzz = 1"));
+        }
+        known.remove("step");
+        String page = Files.readString(FOLDER.resolve(FORMAT));
+        assertThat(new TreeSet<>(found(Pattern.compile("^\\.It Ic (\\S+)"), page.lines())))
+                .isEqualTo(known);
+        assertThat(new Tool(home).run(FOLDER, Map.of(), "mandoc", "-Tlint", FORMAT))
+                .isEmpty();
+    }
+
+    private List<String> known(String toml) {
+        String said = TestApp.in(home)
+                .drill("walk.toml", toml)
+                .run("practice", "check")
+                .out();
+        return said.lines()
+                .filter(line -> line.contains("known are "))
+                .flatMap(line -> Arrays.stream(
+                        line.substring(line.indexOf("known are ") + 10).split(", ")))
+                .toList();
     }
 
     @ParameterizedTest

@@ -1,0 +1,79 @@
+package haven.command;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.drill.DrillFile;
+import haven.drill.OwnDrills;
+import haven.text.OneLine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/// `haven practice new`: begins a drill of the person's own from a template, or goes on with it.
+final class OwnDrillStart {
+    private static final String TEMPLATE = "/haven/drill-template.toml";
+    private static final FileAttribute<?> OWNER_FOLDER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    private final App app;
+    private final boolean mayAsk;
+
+    OwnDrillStart(App app, Arguments arguments) {
+        this.app = app;
+        this.mayAsk = !arguments.has("--no-input");
+    }
+
+    int start(String name) {
+        OwnDrills.whyNot(name).ifPresent(why -> {
+            throw UserError.usage("A practice of yours cannot be called \"" + name + "\".", Specs.sentence(why));
+        });
+        Path file = app.paths().drills().resolve(name + ".toml");
+        write(file, name);
+        Optional<Editor> editor = mayAsk ? Editor.of(app) : Optional.empty();
+        if (editor.isEmpty()) {
+            app.out().println(OneLine.of(file.toString()));
+            return Exit.OK;
+        }
+        editor.get().open(file);
+        DrillFile read = DrillFile.read(file);
+        boolean isRight = new OwnDrillCheck(app).says(read);
+        app.out()
+                .println(
+                        isRight
+                                ? "To begin it: haven practice " + name
+                                : "What you wrote is kept. To go on with it: haven practice new " + name);
+        return isRight ? Exit.OK : Exit.FAILURE;
+    }
+
+    /// Makes the file; one that is there stays as it is.
+    private static void write(Path file, String name) {
+        try (InputStream in = Objects.requireNonNull(OwnDrillStart.class.getResourceAsStream(TEMPLATE))) {
+            String template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Files.createDirectories(file.getParent(), OWNER_FOLDER);
+            try (var channel = Files.newByteChannel(
+                    file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY)) {
+                String text = template.replace("\"my practice\"", '"' + name.replace('-', ' ') + '"');
+                channel.write(StandardCharsets.UTF_8.encode(text));
+            }
+        } catch (FileAlreadyExistsException already) {
+            // Nothing of what is in it is lost: it is opened as it is.
+        } catch (IOException problem) {
+            throw UserError.failure(
+                    file + " could not be written: " + problem.getMessage() + ".",
+                    "See that the folder is yours to write.",
+                    problem);
+        }
+    }
+}
