@@ -92,7 +92,7 @@ final class HomeScreen {
         String suggestion() {
             boolean strong = !episodes.isEmpty() && isStillStrong(episodes.getLast());
             if (strong) {
-                return "The last one was strong. If it still is: haven ground";
+                return "The last one was strong. If it still is: haven now";
             }
             if (practices.isEmpty()) {
                 return "If you like, one minute of breath: haven breathe --minutes 1";
@@ -105,6 +105,7 @@ final class HomeScreen {
         private boolean isStillStrong(Episode episode) {
             int now = episode.distressNow().orElse(episode.distress().orElse(0));
             boolean practisedSince = practices.stream()
+                    .filter(practice -> !episode.practices().contains(practice.id()))
                     .anyMatch(practice ->
                             practice.stamp().at().isAfter(episode.stamp().at()));
             return Strength.of(now) == Strength.STRONG && !practisedSince;

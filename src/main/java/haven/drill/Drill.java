@@ -72,6 +72,25 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
         return eased;
     }
 
+    /// The same drill with these words wherever it asks for a feeling.
+    public Drill withFeelings(List<String> words) {
+        return new Drill(name, card, withFeelings(steps, words), withFeelings(shortSteps, words));
+    }
+
+    private static List<Step> withFeelings(List<Step> steps, List<String> words) {
+        List<Step> worded = new ArrayList<>();
+        for (Step step : steps) {
+            boolean asks = step instanceof Step.Ask ask && ask.kind() == Step.Ask.Kind.FEELING;
+            worded.add(asks ? ((Step.Ask) step).choosing(words) : step);
+        }
+        return worded;
+    }
+
+    /// Whether it asks for a feeling.
+    public boolean asksForFeelings() {
+        return steps.stream().anyMatch(step -> step instanceof Step.Ask ask && ask.kind() == Step.Ask.Kind.FEELING);
+    }
+
     /// Whether a breath is held in it.
     public boolean hasHolds() {
         return steps.stream()

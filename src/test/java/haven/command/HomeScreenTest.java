@@ -54,11 +54,11 @@ class HomeScreenTest {
     }
 
     @Test
-    void afterSomethingStrongItOffersTheRoom() {
+    void afterSomethingStrongItOffersABreath() {
         TestApp haven = TestApp.in(home);
         haven.run("log", "no", "answer", "--distress", "8");
 
-        assertThat(haven.run().out()).contains("The last one was strong. If it still is: haven ground\n");
+        assertThat(haven.run().out()).contains("The last one was strong. If it still is: haven now\n");
     }
 
     @Test

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.drill.DrillLibrary;
 import haven.guide.Event;
-import haven.guide.Key;
 import haven.guide.Session;
 import haven.terminal.Theme.Colours;
 import haven.terminal.Tty.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Random;
 import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,23 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What the painter writes, replayed on a terminal, must give the picture again.
 class PainterTest {
     private static final Theme THEME = new Theme(Colours.MANY, true);
-
-    private static String shown(ScreenTerminal terminal, Size size) {
-        long[] cells = new long[size.columns() * size.rows()];
-        terminal.dump(cells, new int[2]);
-        StringBuilder text = new StringBuilder();
-        for (int row = 0; row < size.rows(); row++) {
-            StringBuilder line = new StringBuilder();
-            for (int column = 0; column < size.columns(); column++) {
-                int point = ScreenTerminal.cellCodePoint(cells[row * size.columns() + column]);
-                if (point != 0) {
-                    line.appendCodePoint(point);
-                }
-            }
-            text.append(line.toString().stripTrailing()).append('\n');
-        }
-        return text.toString();
-    }
 
     @ParameterizedTest
     @EnumSource(Colours.class)
@@ -52,29 +33,7 @@ class PainterTest {
             Frame picture = view.draw(session, now, size);
             terminal.write(new String(painter.paint(picture), StandardCharsets.UTF_8));
 
-            assertThat(shown(terminal, size)).as("frame " + frame).isEqualTo(picture.toString());
-        }
-    }
-
-    @Test
-    void twoHundredSizesLeaveNoRemains() {
-        Random random = new Random(3);
-        SessionView view = new SessionView(THEME);
-        Painter painter = new Painter(THEME);
-        ScreenTerminal terminal = new ScreenTerminal(80, 24);
-        Session session = Session.begin(new DrillLibrary().find("3-3-3").orElseThrow(), true, true, Duration.ZERO);
-        Session breath =
-                Session.begin(new DrillLibrary().find("long-exhale").orElseThrow(), false, true, Duration.ZERO);
-        for (int i = 0; i < 200; i++) {
-            Duration now = Duration.ofMillis(i * 250L);
-            Size size = new Size(20 + random.nextInt(180), 6 + random.nextInt(54));
-            terminal.setSize(new org.jline.terminal.Size(size.columns(), size.rows()));
-            painter.forget();
-            session = session.update(new Event.Pressed(Key.of(i % 3 == 0 ? " " : "猫"), now));
-            Frame picture = view.draw(i % 2 == 0 ? session : breath, now, size);
-            terminal.write(new String(painter.paint(picture), StandardCharsets.UTF_8));
-
-            assertThat(shown(terminal, size)).as(size.toString()).isEqualTo(picture.toString());
+            assertThat(PtyScreens.shown(terminal, size)).as("frame " + frame).isEqualTo(picture.toString());
         }
     }
 
