@@ -96,7 +96,13 @@ class ArchitectureTest {
         check(classes()
                 .that()
                 .resideInAnyPackage(
-                        "haven.bond", "haven.calendar", "haven.drill", "haven.guide", "haven.insight", "haven.text")
+                        "haven.bond",
+                        "haven.calendar",
+                        "haven.drill",
+                        "haven.guide",
+                        "haven.insight",
+                        "haven.sound",
+                        "haven.text")
                 .and()
                 .haveNameNotMatching(READERS_OF_DRILLS)
                 .should()
@@ -113,6 +119,7 @@ class ArchitectureTest {
         knows("haven.setting", "haven");
         // Help lines are those of the country that a person is in.
         knows("haven.support", "haven", "haven.setting");
+        knows("haven.sound", "haven.drill");
         // An episode's JSON is read with the times people write.
         knows("haven.journal", "haven", "haven.calendar");
         // A session and a form make what the journal keeps: its records, never its file.
@@ -152,6 +159,17 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("haven", "haven.command")
                 .should()
                 .dependOnClassesThat(belongToAnyOf(App.class, Haven.class, Rehearsal.class)));
+    }
+
+    /// A session knows nothing of sound, and sound nothing of sessions: a command brings them together.
+    @Test
+    void onlyTheCommandsAndTheAppKnowSound() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("haven", "haven.command", "haven.sound")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("haven.sound"));
     }
 
     @Test
