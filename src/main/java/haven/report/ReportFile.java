@@ -2,9 +2,7 @@ package haven.report;
 
 import haven.UserError;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -18,11 +16,16 @@ import java.nio.file.attribute.PosixFilePermissions;
 public final class ReportFile {
     private ReportFile() {}
 
-    /// Writes it beside its place first, and moves it there once it is on the disk.
+    /// As [#write(Path, boolean, Filling)], with this text.
+    public static void write(Path file, String report, boolean replace) {
+        write(file, replace, temporary -> Files.writeString(temporary, report));
+    }
+
+    /// Has it written beside its place first, and moves it there once it is on the disk.
     ///
     /// @param replace whether a file that is there may be replaced
     /// @throws UserError if there is one and it may not, or if it cannot be written; what was there is as it was
-    public static void write(Path file, String report, boolean replace) {
+    public static void write(Path file, boolean replace, Filling filling) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
             throw UserError.failure(file + " is a folder.", "Name a file in it.");
@@ -42,11 +45,14 @@ public final class ReportFile {
                     ".haven-",
                     ".tmp",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Thread atTheEnd = new Thread(() -> forget(temporary), "half-written");
+            Runtime.getRuntime().addShutdownHook(atTheEnd);
             try {
-                fill(temporary, report);
+                fill(temporary, filling);
                 place(temporary, file, replace);
             } finally {
                 Files.deleteIfExists(temporary);
+                remove(atTheEnd);
             }
         } catch (FileAlreadyExistsException meanwhile) {
             throw exists(file);
@@ -59,13 +65,27 @@ public final class ReportFile {
         }
     }
 
-    private static void fill(Path temporary, String report) throws IOException {
+    private static void fill(Path temporary, Filling filling) throws IOException {
+        filling.fill(temporary);
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(report.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
             channel.force(true);
+        }
+    }
+
+    private static void remove(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // It is running.
+        }
+    }
+
+    /// Ended by a signal, the program leaves nothing half-written either.
+    private static void forget(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException unable) {
+            // Its name says what it is.
         }
     }
 
@@ -80,5 +100,14 @@ public final class ReportFile {
 
     private static UserError exists(Path file) {
         return UserError.failure(file + " is already there.", "It was left as it is; --force replaces it.");
+    }
+
+    /// Writes to a file that is there and empty.
+    @FunctionalInterface
+    public interface Filling {
+        /// Writes all of it.
+        ///
+        /// @throws IOException if that cannot be done
+        void fill(Path file) throws IOException;
     }
 }

@@ -1,0 +1,70 @@
+package haven.sound;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A program that says words into a file. They reach it through its standard input, so that no list of processes
+/// shows them.
+///
+/// @param program where it is
+/// @param arguments what follows it, before the file that it writes
+public record Narrator(Path program, List<String> arguments) {
+    /// The programs that haven knows, best first.
+    public static final List<String> PROGRAMS = List.of("espeak-ng", "espeak", "say");
+
+    /// The best that is installed.
+    public static Optional<Narrator> of(Tools tools) {
+        return PROGRAMS.stream()
+                .flatMap(name -> tools.find(name).map(path -> new Narrator(path, arguments(name))).stream())
+                .findFirst();
+    }
+
+    private static List<String> arguments(String name) {
+        return name.equals("say")
+                ? List.of("-f", "-", "--data-format=LEI16@" + Sound.RATE, "-o")
+                : List.of("-v", "en", "-s", SystemVoice.WORDS_A_MINUTE, "--stdin", "-w");
+    }
+
+    /// What these words sound like.
+    ///
+    /// @throws IOException if the program does not say them
+    public short[] speak(String words) throws IOException {
+        Path file = PrivateFile.create(Optional.empty());
+        try {
+            List<String> command = new ArrayList<>(List.of(program.toString()));
+            command.addAll(arguments);
+            command.add(file.toString());
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+            hand(process, words);
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new IOException(program.getFileName() + " ended with " + code);
+            }
+            return WavReader.read(Files.readAllBytes(file));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /// One that goes away before it has read them says by its code whether something was wrong.
+    static void hand(Process process, String words) {
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(words.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException gone) {
+            return;
+        }
+    }
+}
