@@ -28,17 +28,17 @@ _haven() {
             breathe)
                 words='long-exhale even coherent box 4-7-8 sigh slow-down count-down'
                 valued='--minutes --cycles --in --hold --out --rest'
-                options='--short --allow-long --rate --plain --no-input --list -h --help'
+                options='--short --allow-long --rate --sound --voice --plain --no-input --list -h --help'
                 ;;
             ground)
                 words='3-3-3 5-4-3-2-1 3-3-3-move feet object posture'
                 valued='--seconds'
-                options='--short --rate --plain --no-input --list -h --help'
+                options='--short --rate --sound --voice --plain --no-input --list -h --help'
                 ;;
             practice)
                 words='list show check new 3-3-3-move 3-3-3 4-7-8 5-4-3-2-1 body-scan box coherent count-down even feet gratitude long-exhale movement muscle-relaxation name-it object posture reframe rehearse safe-place self-compassion sensation settle-for-sleep sigh slow-down soothing-touch together'
                 valued='--minutes --skip --for'
-                options='--short --remember --rate --plain --no-input --json -h --help'
+                options='--short --remember --rate --sound --voice --plain --no-input --json -h --help'
                 if ((COMP_CWORD == 3)) && [[ $previous == show ]]; then words=${words#* new }; fi
                 if [[ ${COMP_WORDS[2]} == check ]] && ((COMP_CWORD > 2)); then
                     _haven_value file "$current"

@@ -6,6 +6,7 @@ import haven.journal.Journal;
 import haven.journal.Stamp;
 import haven.setting.Config;
 import haven.setting.Paths;
+import haven.sound.Speakers;
 import haven.terminal.Terminals;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -24,6 +25,7 @@ import java.util.random.RandomGenerator;
 /// @param out standard output: data
 /// @param err standard error: talk
 /// @param terminals the terminal, where there is one
+/// @param speakers what plays and speaks here
 /// @param random what ids are drawn from
 public record App(
         Clock clock,
@@ -33,6 +35,7 @@ public record App(
         PrintStream out,
         PrintStream err,
         Terminals terminals,
+        Speakers speakers,
         RandomGenerator random) {
 
     /// The time now, on the person's own clock.

@@ -2,6 +2,7 @@ package haven;
 
 import haven.command.Dispatch;
 import haven.setting.Paths;
+import haven.sound.SystemSpeakers;
 import haven.terminal.SystemTerminals;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -45,6 +46,7 @@ public final class Haven {
                 out,
                 System.err,
                 new SystemTerminals(environment),
+                new SystemSpeakers(environment),
                 // Ids have to differ, not to be secret: a secure generator would cost 25 ms at every start.
                 () -> ThreadLocalRandom.current().nextLong());
         int code = new Dispatch(app).run(args);

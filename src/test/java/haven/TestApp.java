@@ -3,6 +3,8 @@ package haven;
 import haven.command.Dispatch;
 import haven.journal.Journal;
 import haven.setting.Paths;
+import haven.sound.Speakers;
+import haven.sound.TestSpeakers;
 import haven.terminal.Terminals;
 import haven.terminal.TestTerminals;
 import java.io.ByteArrayInputStream;
@@ -38,6 +40,7 @@ public final class TestApp {
             RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
     private byte[] input = {};
     private Terminals terminals = new TestTerminals(false);
+    private Speakers speakers = TestSpeakers.NONE;
 
     private TestApp(Path home) {
         environment.put("HOME", home.toString());
@@ -69,6 +72,12 @@ public final class TestApp {
     /// Sets the terminal.
     public TestApp terminals(Terminals given) {
         terminals = given;
+        return this;
+    }
+
+    /// Sets what plays and speaks.
+    public TestApp speakers(Speakers given) {
+        speakers = given;
         return this;
     }
 
@@ -128,6 +137,7 @@ public final class TestApp {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals,
+                speakers,
                 random);
     }
 

@@ -14,8 +14,7 @@ final class BreatheCommand implements Command {
             "",
             "  haven breathe                   a long exhale for five minutes",
             "  haven breathe box --minutes 3",
-            "  haven breathe 4-2-6-1           in, hold, out, rest",
-            "  haven breathe --list            every breath, and what it is for");
+            "  haven breathe 4-2-6-1           in, hold, out, rest");
 
     @Override
     public CommandSpec spec() {

@@ -10,6 +10,7 @@ import haven.drill.Step;
 import haven.guide.Session;
 import haven.guide.Tally;
 import haven.setting.Config;
+import haven.terminal.Companion;
 import haven.terminal.LineGuide;
 import haven.terminal.Pacer;
 import haven.terminal.Practised;
@@ -51,6 +52,8 @@ final class Guidance {
     /// The options of every command that guides drills.
     static CommandSpec addTo(CommandSpec spec) {
         return spec.addOption(Specs.flag("--rate", "ask how strong it is first, one key"))
+                .addOption(Specs.flag("--sound", "a tone that rises and falls with the breath"))
+                .addOption(Specs.flag("--voice", "each cue spoken"))
                 .addOption(Specs.plain())
                 .addOption(Specs.noInput());
     }
@@ -87,14 +90,17 @@ final class Guidance {
         Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
         Function<Duration, Session> beginning = now -> Session.begin(drill, asksBefore, mayAsk, now);
         Recorder recorder = new Recorder(app);
-        PracticeKeeper keeper = new PracticeKeeper(app, config, recorder);
+        Audible audible = Audible.of(app, arguments, config, pacer, tty);
+        Companion<Session> companion = audible.with(new PracticeKeeper(app, config, recorder));
         Optional<UserError> unkept = Optional.empty();
         Session ended;
         try {
             ended = tty.isPresent()
-                    ? onScreen(tty.get(), beginning, keeper, pacer)
-                    : inLines(drill, beginning, keeper, pacer);
+                    ? onScreen(tty.get(), beginning, companion, pacer)
+                    : inLines(drill, beginning, companion, pacer);
+            audible.finish(ended, app);
         } finally {
+            audible.close();
             unkept = recorder.finish();
         }
         if (ended.hasBegun()) {
@@ -132,14 +138,16 @@ final class Guidance {
         return code == Exit.OK ? unkept.get().exitCode() : code;
     }
 
-    private Session onScreen(Tty tty, Function<Duration, Session> beginning, PracticeKeeper keeper, Pacer pacer) {
+    private Session onScreen(
+            Tty tty, Function<Duration, Session> beginning, Companion<Session> companion, Pacer pacer) {
         try (tty) {
             Theme theme = Theme.of(app.environment(), app.out().charset());
-            return new ScreenGuide<>(tty, theme, pacer, new SessionView(theme)).run(beginning, keeper);
+            return new ScreenGuide<>(tty, theme, pacer, new SessionView(theme)).run(beginning, companion);
         }
     }
 
-    private Session inLines(Drill drill, Function<Duration, Session> beginning, PracticeKeeper keeper, Pacer pacer) {
+    private Session inLines(
+            Drill drill, Function<Duration, Session> beginning, Companion<Session> companion, Pacer pacer) {
         app.terminals().listenForStops(pacer);
         LineGuide<Session> guide = new LineGuide<>(app.out(), pacer, new SessionLines());
         if (!mayAnswer) {
@@ -147,7 +155,7 @@ final class Guidance {
         } else if (mayAsk || drill.steps().stream().anyMatch(Guidance::waits)) {
             pacer.listen(app.in());
         }
-        return guide.run(beginning, keeper);
+        return guide.run(beginning, companion);
     }
 
     private static boolean waits(Step step) {

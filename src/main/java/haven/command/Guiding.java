@@ -2,6 +2,7 @@ package haven.command;
 
 import haven.App;
 import haven.guide.Guided;
+import haven.terminal.Companion;
 import haven.terminal.LineGuide;
 import haven.terminal.Lines;
 import haven.terminal.Pacer;
@@ -12,7 +13,6 @@ import haven.terminal.Tty.TtyEvent;
 import haven.terminal.View;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Guides whatever can be guided, on a whole screen where there is one, else in lines.
@@ -43,13 +43,13 @@ final class Guiding {
     /// Guides until it is over.
     ///
     /// @param beginning what begins at a time
-    /// @param keeper is handed it, and the time, after each frame or line
+    /// @param companion goes along with it
     /// @param waits whether it waits for lines even where nobody is at a terminal
     /// @return what it is at its end
     <T extends Guided<T>> T run(
             Pacer pacer,
             Function<Duration, T> beginning,
-            BiConsumer<T, Duration> keeper,
+            Companion<T> companion,
             Function<Theme, View<T>> view,
             Lines<T> lines,
             boolean waits) {
@@ -58,7 +58,7 @@ final class Guiding {
         if (tty.isPresent()) {
             try (Tty open = tty.get()) {
                 Theme theme = Theme.of(app.environment(), app.out().charset());
-                return new ScreenGuide<>(open, theme, pacer, view.apply(theme)).run(beginning, keeper);
+                return new ScreenGuide<>(open, theme, pacer, view.apply(theme)).run(beginning, companion);
             }
         }
         app.terminals().listenForStops(pacer);
@@ -67,6 +67,6 @@ final class Guiding {
         } else if (mayAsk || waits) {
             pacer.listen(app.in());
         }
-        return new LineGuide<>(app.out(), pacer, lines).run(beginning, keeper);
+        return new LineGuide<>(app.out(), pacer, lines).run(beginning, companion);
     }
 }

@@ -59,7 +59,7 @@ final class NowCommand implements Command {
             moment = guiding.run(
                     app.terminals().pacer(),
                     (Duration now) -> HardMoment.begin(known, breath, now),
-                    keeper,
+                    keeper::accept,
                     MomentView::new,
                     new MomentLines(Columns.of(app)),
                     false);

@@ -87,7 +87,7 @@ final class Specs {
 
     /// Draw nothing; one line a cue. Every drill has it.
     static OptionSpec plain() {
-        return flag("--plain", "one line a cue, no drawing (also TERM=dumb or ACCESSIBLE=1)");
+        return flag("--plain", "one line a cue (as with TERM=dumb or ACCESSIBLE=1)");
     }
 
     /// Ask nothing. Every command that may ask has it.

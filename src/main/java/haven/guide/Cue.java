@@ -26,6 +26,11 @@ public record Cue(String key, String words, String hint) {
     private static final int FIRST_HINT = 1;
     private static final int HINT_EVERY = 8;
 
+    /// All of it, as a voice says it.
+    public String spoken() {
+        return hint.isEmpty() ? words : words + ", " + hint;
+    }
+
     /// What the session says at this time.
     public static Cue of(Session session, Duration now) {
         return switch (session.stage()) {

@@ -20,6 +20,8 @@ import org.tomlj.TomlParseResult;
 /// @param drill the breath of `haven breathe` without a pattern
 /// @param minutes how long it lasts when nothing else is asked for
 /// @param rate whether to ask the rating before a drill
+/// @param sound whether each drill is heard
+/// @param voice whether its cues are spoken
 /// @param dayEnd when a day ends, as time after midnight, 0 to 12 hours: at 3, what happens at 2 in the morning still
 ///     belongs to the day before
 /// @param country where the person is, for help lines
@@ -29,15 +31,18 @@ public record Config(
         String drill,
         Optional<Duration> minutes,
         boolean rate,
+        boolean sound,
+        boolean voice,
         Duration dayEnd,
         Optional<Country> country,
         boolean holds,
         List<String> skip) {
     /// What holds where nothing is set.
-    public static final Config DEFAULT =
-            new Config("long-exhale", Optional.empty(), false, Duration.ZERO, Optional.empty(), true, List.of());
+    public static final Config DEFAULT = new Config(
+            "long-exhale", Optional.empty(), false, false, false, Duration.ZERO, Optional.empty(), true, List.of());
 
-    private static final List<String> KEYS = List.of("drill", "minutes", "rate", "day-end", "country", "holds", "skip");
+    private static final List<String> KEYS =
+            List.of("drill", "minutes", "rate", "sound", "voice", "day-end", "country", "holds", "skip");
     private static final String COUNTRY = "two letters such as \"DE\"";
     private static final String SKIP = "a list of parts such as [\"jaw\", \"eyes\"]";
     private static final long LATEST_DAY_END = 12;
@@ -85,6 +90,8 @@ public record Config(
                     value("drill", String.class, "a name in quotes").orElse(DEFAULT.drill),
                     value("minutes", Number.class, "a number").map(this::minutes),
                     value("rate", Boolean.class, "true or false").orElse(DEFAULT.rate),
+                    value("sound", Boolean.class, "true or false").orElse(DEFAULT.sound),
+                    value("voice", Boolean.class, "true or false").orElse(DEFAULT.voice),
                     value("day-end", Long.class, "a whole hour from 0 to 12")
                             .map(this::dayEnd)
                             .orElse(DEFAULT.dayEnd),

@@ -9,7 +9,6 @@ import haven.terminal.Lines.Line;
 import haven.terminal.Tty.TtyEvent;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Guides in lines: one a cue, at its time, without escape codes, so that a screen reader can speak it and a file can
@@ -34,12 +33,14 @@ public final class LineGuide<T extends Guided<T>> {
     /// Guides until it is over.
     ///
     /// @param beginning what begins at a time
-    /// @param keeper is handed what is guided and the time after each line
+    /// @param companion goes along with it
     /// @return what it is at its end
-    public T run(Function<Duration, T> beginning, BiConsumer<T, Duration> keeper) {
+    public T run(Function<Duration, T> beginning, Companion<T> companion) {
+        T first = beginning.apply(pacer.now());
+        say(first, pacer.now());
+        companion.begin(first);
         T guided = beginning.apply(pacer.now());
-        say(guided, pacer.now());
-        keeper.accept(guided, pacer.now());
+        companion.accept(guided, pacer.now());
         while (!guided.isOver()) {
             Duration now = pacer.now();
             Duration wait = guided.nextChange(now).map(at -> at.minus(now)).orElse(LONG);
@@ -49,10 +50,11 @@ public final class LineGuide<T extends Guided<T>> {
                 guided = handle(guided, event, pacer.now());
             }
             say(guided, pacer.now());
-            keeper.accept(guided, pacer.now());
+            companion.accept(guided, pacer.now());
             if (lines.isResting(guided)) {
                 guided = guided.update(new Event.Pressed(Key.of(Name.ENTER), pacer.now()));
                 say(guided, pacer.now());
+                companion.accept(guided, pacer.now());
             }
         }
         return guided;

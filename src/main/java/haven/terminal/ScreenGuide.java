@@ -7,7 +7,6 @@ import haven.terminal.Tty.Size;
 import haven.terminal.Tty.TtyEvent;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// Guides on a whole screen: the loop that asks the clock, draws, and waits for a key or the next frame.
@@ -37,29 +36,29 @@ public final class ScreenGuide<T extends Guided<T>> {
     /// Guides until it is over.
     ///
     /// @param beginning what begins at a time
-    /// @param keeper is handed what is guided and the time after each frame, so that nothing stands before the first
-    /// cue;
-    ///     it must not take long
+    /// @param companion goes along with it
     /// @return what it is at its end
-    public T run(Function<Duration, T> beginning, BiConsumer<T, Duration> keeper) {
+    public T run(Function<Duration, T> beginning, Companion<T> companion) {
         Duration before = pacer.now();
-        draw(beginning.apply(before), before);
+        T first = beginning.apply(before);
+        draw(first, before);
+        companion.begin(first);
         // Time begins when the first cue is there to be seen, not when it began to be drawn.
         T guided = beginning.apply(pacer.now());
         tty.listen(pacer::post);
         // It may have been resized before anyone listened.
         size = tty.size();
         draw(guided, pacer.now());
-        keeper.accept(guided, pacer.now());
+        companion.accept(guided, pacer.now());
         while (!guided.isOver()) {
             Optional<TtyEvent> event = pacer.await(untilNext(guided, pacer.now()));
             Duration now = pacer.now();
             guided = guided.update(new Event.Tick(now));
             if (event.isPresent()) {
-                guided = handle(guided, event.get(), now);
+                guided = handle(guided, event.get(), now, companion);
             }
             draw(guided, now);
-            keeper.accept(guided, now);
+            companion.accept(guided, now);
         }
         return guided;
     }
@@ -70,9 +69,9 @@ public final class ScreenGuide<T extends Guided<T>> {
         return change.compareTo(frame) < 0 ? change : frame;
     }
 
-    private T handle(T guided, TtyEvent event, Duration now) {
+    private T handle(T guided, TtyEvent event, Duration now, Companion<T> companion) {
         return switch (event) {
-            case TtyEvent.Pressed pressed -> press(guided, pressed.key(), now);
+            case TtyEvent.Pressed pressed -> press(guided, pressed.key(), now, companion);
             case TtyEvent.Redraw redraw -> {
                 size = tty.size();
                 painter.forget();
@@ -84,7 +83,7 @@ public final class ScreenGuide<T extends Guided<T>> {
         };
     }
 
-    private T press(T guided, Key key, Duration now) {
+    private T press(T guided, Key key, Duration now, Companion<T> companion) {
         return switch (key.name()) {
             case REDRAW -> {
                 painter.forget();
@@ -92,6 +91,8 @@ public final class ScreenGuide<T extends Guided<T>> {
             }
             case SUSPEND -> {
                 T paused = guided.paused(true, now);
+                // Whatever plays to it must not play on meanwhile.
+                companion.accept(paused, now);
                 tty.suspend();
                 size = tty.size();
                 painter.leave();

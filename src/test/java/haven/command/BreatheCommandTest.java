@@ -188,8 +188,9 @@ class BreatheCommandTest {
                         0,
                         "0:00  breathe in, 4\n0:04  breathe out, 6\n0:10  done: 10 seconds, 1 breath.\n",
                         "In your settings at " + haven.paths().configFile()
-                                + ", there is no setting nope; the settings are drill, minutes, rate, day-end, country, holds, skip. Mend the"
-                                + " file, or move it away. Until then haven goes on without your settings.\n"));
+                                + ", there is no setting nope; the settings are drill, minutes, rate, sound, voice,"
+                                + " day-end, country, holds, skip. Mend the file, or move it away. Until then haven"
+                                + " goes on without your settings.\n"));
     }
 
     @Test

@@ -114,7 +114,7 @@ class CompletionsTest {
                 haven|help|w: week
                 haven|breathe|: long-exhale,even,coherent,box,4-7-8,sigh,slow-down,count-down
                 haven|breathe|box|--m: --minutes
-                haven|breathe|box|: --minutes,--cycles,--in,--hold,--out,--rest,--short,--allow-long,--rate,--plain,--no-input,--list,-h,--help
+                haven|breathe|box|: --minutes,--cycles,--in,--hold,--out,--rest,--short,--allow-long,--rate,--sound,--voice,--plain,--no-input,--list,-h,--help
                 haven|breathe|--minutes|:\s
                 haven|log|--n: --need,--now,--note,--no-input
                 haven|log|--acted|: no,partly,yes

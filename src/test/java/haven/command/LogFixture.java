@@ -4,6 +4,7 @@ import haven.App;
 import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.setting.Paths;
+import haven.sound.TestSpeakers;
 import haven.terminal.TestTerminals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -77,6 +78,7 @@ final class LogFixture {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new TestTerminals(terminal),
+                TestSpeakers.NONE,
                 new Random(seed));
     }
 

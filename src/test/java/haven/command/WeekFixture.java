@@ -4,6 +4,7 @@ import haven.App;
 import haven.insight.Entries;
 import haven.journal.Journal;
 import haven.setting.Paths;
+import haven.sound.TestSpeakers;
 import haven.terminal.SystemTerminals;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -59,6 +60,7 @@ record WeekFixture(Path folder, Instant now, Map<String, String> environment, Ch
                 new PrintStream(out, true, charset),
                 new PrintStream(err, true, charset),
                 new SystemTerminals(environment),
+                TestSpeakers.NONE,
                 new Random(1));
         int code = new Dispatch(app).run(args);
         return new Ran(code, out.toString(charset), err.toString(charset));

@@ -1,0 +1,83 @@
+package haven.command;
+
+import haven.App;
+import haven.guide.Session;
+import haven.setting.Config;
+import haven.sound.Speakers;
+import haven.terminal.Companion;
+import haven.terminal.Pacer;
+import haven.terminal.Tty;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// What is heard of a practice: its soundtrack, its words, both or nothing.
+///
+/// @param sound the soundtrack, if it was asked for
+/// @param voice the words, if they were asked for
+record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) {
+    private static final byte[] BELL = "\u0007".getBytes(StandardCharsets.US_ASCII);
+
+    /// What was asked for, and a line on standard error for what is not to be had.
+    static Audible of(App app, Arguments arguments, Config config, Pacer pacer, Optional<Tty> tty) {
+        Optional<Accompaniment> sound = Optional.empty();
+        Optional<Narration> voice = Optional.empty();
+        if (arguments.has("--sound") || config.sound()) {
+            Runnable bell = () -> tty.ifPresent(terminal -> terminal.write(BELL));
+            Accompaniment accompaniment = new Accompaniment(app.speakers(), pacer::now, bell);
+            sound = Optional.of(accompaniment);
+            say(app, accompaniment.isPossible(), "No sound: haven plays through ", Speakers.PLAYERS);
+        }
+        if (arguments.has("--voice") || config.voice()) {
+            Narration narration = new Narration(app.speakers());
+            voice = Optional.of(narration);
+            say(app, narration.isPossible(), "No voice: haven speaks through ", Speakers.VOICES);
+        }
+        return new Audible(sound, voice);
+    }
+
+    private static void say(App app, boolean isPossible, String what, List<String> programs) {
+        if (!isPossible) {
+            app.err().println(what + oneOf(programs) + ", and none is here. The drill goes on without.");
+        }
+    }
+
+    /// `a, b or c`.
+    static String oneOf(List<String> programs) {
+        int last = programs.size() - 1;
+        return last == 0
+                ? programs.getFirst()
+                : String.join(", ", programs.subList(0, last)) + " or " + programs.get(last);
+    }
+
+    /// What is heard, and this keeper after it: what has to be in time comes first.
+    Companion<Session> with(BiConsumer<Session, Duration> keeper) {
+        return new Companion<>() {
+            @Override
+            public void begin(Session first) {
+                sound.ifPresent(accompaniment -> accompaniment.begin(first));
+            }
+
+            @Override
+            public void accept(Session session, Duration now) {
+                sound.ifPresent(accompaniment -> accompaniment.accept(session, now));
+                voice.ifPresent(narration -> narration.accept(session, now));
+                keeper.accept(session, now);
+            }
+        };
+    }
+
+    /// Ends what is heard, and says on standard error what could not be.
+    void finish(Session ended, App app) {
+        sound.flatMap(accompaniment -> accompaniment.finish(ended)).ifPresent(app.err()::println);
+        voice.flatMap(narration -> narration.finish(ended)).ifPresent(app.err()::println);
+    }
+
+    /// Ends it after something went wrong, without a word.
+    void close() {
+        sound.ifPresent(Accompaniment::close);
+        voice.ifPresent(Narration::close);
+    }
+}

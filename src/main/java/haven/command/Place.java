@@ -1,0 +1,74 @@
+package haven.command;
+
+import haven.drill.Step;
+import haven.guide.Session;
+import haven.guide.Stage.Answering;
+import haven.guide.Stage.Breathing;
+import haven.guide.Stage.Counting;
+import haven.guide.Stage.Finding;
+import haven.guide.Stage.Prompting;
+import haven.sound.Passage;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Where in what is heard a session is.
+///
+/// @param step which step of the drill
+/// @param passage that step as it is heard
+/// @param elapsed how long ago it began at this pace
+record Place(int step, Passage passage, Duration elapsed) {
+    /// Where it is; empty where nothing goes by the clock, as in a pause.
+    static Optional<Place> of(Session session, Duration now) {
+        return switch (session.stage()) {
+            case Breathing breathing ->
+                breathing.isPaused() ? Optional.empty() : Optional.of(breathing(breathing, now));
+            case Prompting prompting ->
+                prompting.isPaused()
+                        ? Optional.empty()
+                        : Optional.of(new Place(
+                                prompting.step(),
+                                Passage.of(prompting.from()),
+                                prompting.clock().at(now)));
+            case Counting counting ->
+                counting.isPaused()
+                        ? Optional.empty()
+                        : Optional.of(new Place(
+                                counting.step(),
+                                Passage.of(counting.from()),
+                                counting.clock().at(now)));
+            case Finding finding -> finding.clock().map(clock -> finding(finding, clock.at(now)));
+            case Answering answering ->
+                answering
+                        .clock()
+                        .map(clock -> new Place(answering.step(), Passage.of(answering.from()), clock.at(now)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Place breathing(Breathing breathing, Duration now) {
+        Passage passage = new Passage(breathing.from(), Optional.of(breathing.timeline()), breathing.pace());
+        return new Place(
+                breathing.step(), passage, passage.heardAt(breathing.clock().at(now)));
+    }
+
+    private static Place finding(Finding finding, Duration sinceThis) {
+        Duration before = finding.each().multipliedBy(finding.index());
+        return new Place(finding.step(), Passage.of(finding.from()), before.plus(sinceThis));
+    }
+
+    /// What is heard from this step on, until one that nobody knows the length of.
+    List<Passage> ahead(Session session) {
+        List<Passage> ahead = new ArrayList<>(List.of(passage));
+        for (Step next : session.drill()
+                .steps()
+                .subList(step + 1, session.drill().steps().size())) {
+            if (next.length().isEmpty() && !session.unattended()) {
+                break;
+            }
+            ahead.add(Passage.of(next));
+        }
+        return ahead;
+    }
+}

@@ -1,0 +1,144 @@
+package haven.sound;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// A program that was started to be heard. It never reads the terminal, its own words are discarded, and it does not
+/// outlive haven.
+final class Started implements Playing {
+    private static final File NOTHING = new File("/dev/null");
+
+    private final Optional<Path> file;
+    private final List<String> stopping;
+    private @Nullable Process process;
+    private volatile boolean closed;
+    private volatile boolean failed;
+
+    /// One of these children.
+    ///
+    /// @param file what it plays, which is removed when it is closed
+    /// @param stopping a command that ends it too, where ending it is not enough; may be empty
+    Started(Children children, Optional<Path> file, List<String> stopping) {
+        this.file = file;
+        this.stopping = stopping;
+        children.add(this);
+    }
+
+    /// Starts it.
+    ///
+    /// @param input what it reads; where that is empty, it has nothing to read
+    void begin(List<String> command, String input) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+        if (input.isEmpty()) {
+            builder.redirectInput(NOTHING);
+        }
+        Process begun;
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            begun = builder.start();
+            process = begun;
+        }
+        if (!input.isEmpty()) {
+            Narrator.hand(begun, input);
+        }
+    }
+
+    @Override
+    public synchronized State state() {
+        if (failed) {
+            return State.FAILED;
+        }
+        if (closed || process == null) {
+            return State.ENDED;
+        }
+        if (process.isAlive()) {
+            return State.GOES_ON;
+        }
+        return process.exitValue() == 0 ? State.ENDED : State.FAILED;
+    }
+
+    /// Says that it cannot be played to its end.
+    void fail() {
+        failed = !closed;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void await(Duration atMost) {
+        Process begun;
+        synchronized (this) {
+            begun = process;
+        }
+        try {
+            if (begun != null) {
+                begun.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        remove();
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            stop();
+        }
+    }
+
+    /// Whether nothing of it is left.
+    synchronized boolean isGone() {
+        return closed && (process == null || !process.isAlive());
+    }
+
+    /// Ends it whether it listens or not.
+    synchronized void kill() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    private void stop() {
+        if (stopping.isEmpty()) {
+            return;
+        }
+        try {
+            new ProcessBuilder(stopping)
+                    .redirectInput(NOTHING)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+        } catch (IOException unable) {
+            // Then the words are said to their end.
+        }
+    }
+
+    private void remove() {
+        try {
+            if (file.isPresent()) {
+                Files.deleteIfExists(file.get());
+            }
+        } catch (IOException unable) {
+            // It is the owner's alone, and in a folder that is cleared.
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package haven.sound;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.Channels;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A program that plays a WAV file.
+///
+/// All of them play a file, and not all of them a pipe; so a private file it is. It has its full length and its first
+/// seconds before the program is started, which takes no longer for an hour than for a minute, and is filled a hundred
+/// times faster than it is played. It is removed at the end, however haven ends short of `kill -9`.
+final class SystemPlayer implements Player {
+    private static final long FIRST_SECONDS = 4;
+    private static final int BUFFER = 1 << 16;
+
+    private final Path program;
+    private final Optional<Path> folder;
+    private final Children children;
+
+    SystemPlayer(Path program, Optional<Path> folder, Children children) {
+        this.program = program;
+        this.children = children;
+        this.folder = folder;
+    }
+
+    @Override
+    public String name() {
+        return String.valueOf(program.getFileName());
+    }
+
+    @Override
+    public Playing play(Sound sound, long samples) throws IOException {
+        Path file = PrivateFile.create(folder);
+        Started started = new Started(children, Optional.of(file), List.of());
+        try {
+            RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw");
+            access.setLength(WavWriter.HEADER + samples * Short.BYTES);
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(access.getChannel()), BUFFER);
+            long first = Math.min(samples, FIRST_SECONDS * Sound.RATE);
+            out.write(WavWriter.header(samples));
+            WavWriter.writeSamples(out, sound, first);
+            out.flush();
+            started.begin(command(file), "");
+            Thread rest = new Thread(() -> fill(started, access, out, sound, samples - first), "soundtrack");
+            rest.setDaemon(true);
+            rest.start();
+            return started;
+        } catch (IOException | RuntimeException unable) {
+            started.close();
+            throw unable;
+        }
+    }
+
+    private List<String> command(Path file) {
+        return name().equals("aplay")
+                ? List.of(program.toString(), "-q", file.toString())
+                : List.of(program.toString(), file.toString());
+    }
+
+    /// A second at a time, so that it ends soon after the player has.
+    private static void fill(Started started, RandomAccessFile access, OutputStream out, Sound sound, long samples) {
+        try (access) {
+            for (long left = samples; left > 0 && !started.isClosed(); left -= Sound.RATE) {
+                WavWriter.writeSamples(out, sound, Math.min(left, Sound.RATE));
+                out.flush();
+            }
+        } catch (IOException full) {
+            // Half a soundtrack would go silent without a word.
+            started.fail();
+        }
+    }
+}
