@@ -36,10 +36,10 @@ _haven() {
                 options='--short --rate --sound --voice --plain --no-input --list -h --help'
                 ;;
             practice)
-                words='list show check new 3-3-3-move 3-3-3 4-7-8 5-4-3-2-1 body-scan box coherent count-down even feet gratitude long-exhale movement muscle-relaxation name-it object posture reframe rehearse safe-place self-compassion sensation settle-for-sleep sigh slow-down soothing-touch together'
-                valued='--minutes --skip --for'
-                options='--short --remember --rate --sound --voice --plain --no-input --json -h --help'
-                if ((COMP_CWORD == 3)) && [[ $previous == show ]]; then words=${words#* new }; fi
+                words='list show check new render 3-3-3-move 3-3-3 4-7-8 5-4-3-2-1 body-scan box coherent count-down even feet gratitude long-exhale movement muscle-relaxation name-it object posture reframe rehearse safe-place self-compassion sensation settle-for-sleep sigh slow-down soothing-touch together'
+                valued='--minutes --skip -o --output --for'
+                options='--short --remember --rate --sound --voice --plain --no-input --force --json -h --help'
+                if ((COMP_CWORD == 3)) && [[ $previous == show || $previous == render ]]; then words=${words#* render }; fi
                 if [[ ${COMP_WORDS[2]} == check ]] && ((COMP_CWORD > 2)); then
                     _haven_value file "$current"
                     return

@@ -78,6 +78,7 @@ complete -c haven -n '__haven_command practice' -a list -d 'All of them, by what
 complete -c haven -n '__haven_command practice' -a show -d 'What happens in one'
 complete -c haven -n '__haven_command practice' -a check -d 'Find mistakes in your own'
 complete -c haven -n '__haven_command practice' -a new -d 'Write one of your own'
+complete -c haven -n '__haven_command practice' -a render -d 'Write its soundtrack to a file'
 complete -c haven -n '__haven_command practice' -a 3-3-3 -d 'Three you see, three you hear, three you feel'
 complete -c haven -n '__haven_command practice' -a 3-3-3-move -d 'Three you see, three you hear, three you move'
 complete -c haven -n '__haven_command practice' -a 4-7-8 -d 'In 4, hold 7, out 8'
@@ -106,12 +107,17 @@ complete -c haven -n '__haven_command practice' -a slow-down -d 'Slows to in 4, 
 complete -c haven -n '__haven_command practice' -a soothing-touch -d 'Let your own hands be kind'
 complete -c haven -n '__haven_command practice' -a together -d 'Two people, side by side'
 complete -c haven -n '__haven_action practice show' -a '3-3-3-move 3-3-3 4-7-8 5-4-3-2-1 body-scan box coherent count-down even feet gratitude long-exhale movement muscle-relaxation name-it object posture reframe rehearse safe-place self-compassion sensation settle-for-sleep sigh slow-down soothing-touch together' -d Practice
+complete -c haven -n '__haven_action practice render' -a '3-3-3-move 3-3-3 4-7-8 5-4-3-2-1 body-scan box coherent count-down even feet gratitude long-exhale movement muscle-relaxation name-it object posture reframe rehearse safe-place self-compassion sensation settle-for-sleep sigh slow-down soothing-touch together' -d Practice
 complete -c haven -n '__haven_action practice check' -F
 complete -c haven -n '__haven_command practice' -l short -d 'For when there is little time'
 complete -c haven -n '__haven_command practice' -l minutes -x -d 'How long, about'
 complete -c haven -n '__haven_command practice' -l skip -x -a 'none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight' -d 'Leave out a part'
 complete -c haven -n '__haven_command practice' -l remember -d 'Leave those parts out from now on'
 complete -c haven -n '__haven_command practice' -l rate -d 'Ask how strong it is first, one key'
+complete -c haven -n '__haven_command practice' -l sound -d 'A tone that rises and falls with the breath'
+complete -c haven -n '__haven_command practice' -l voice -d 'Each cue spoken'
+complete -c haven -n '__haven_command practice' -s o -l output -r -F -d 'Write to a new file'
+complete -c haven -n '__haven_command practice' -l force -d 'Replace the file if there is one'
 complete -c haven -n '__haven_command practice' -l plain -d 'One line a cue, no drawing'
 complete -c haven -n '__haven_command practice' -l no-input -d 'Ask nothing'
 complete -c haven -n '__haven_command practice' -l for -x -a 'calm present kind sleep talk together' -d 'Those for this'

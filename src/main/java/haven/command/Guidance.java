@@ -111,7 +111,7 @@ final class Guidance {
 
     /// The drill as this person practises it: without the parts that they leave out, and without holds where these are
     /// not for them.
-    private Drill fitted(Drill written, Optional<Duration> length) {
+    Drill fitted(Drill written, Optional<Duration> length) {
         Drill whole = written.without(LeftOut.of(written, arguments, config).parts());
         Drill brief = arguments.has("--short") ? whole.shortened() : whole;
         Drill eased = config.holds() ? brief : brief.withoutHolds();

@@ -13,27 +13,32 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven practice`.
 final class PracticeCommand implements Command {
-    static final Actions ACTIONS =
-            Actions.of("practice", "list --for --json", "show --json", "check", "new --no-input");
-    private static final Set<String> GUIDING =
-            Set.of("--short", "--minutes", "--skip", "--remember", "--rate", "--plain", "--no-input");
+    static final Actions ACTIONS = Actions.of(
+            "practice",
+            "list --for --json",
+            "show --json",
+            "check",
+            "new --no-input",
+            "render --output --force --voice --short --minutes --skip");
+    private static final Set<String> GUIDING = Set.of(
+            "--short", "--minutes", "--skip", "--remember", "--rate", "--sound", "--voice", "--plain", "--no-input");
     private static final List<String> HELP = List.of(
             "Every practice there is, your own among them.",
             "",
             "  haven practice                   all of them, by what they are for",
             "  haven practice body-scan --short",
-            "  haven practice show body-scan    what happens in it",
+            "  haven practice render box -o box.wav",
             "  haven practice new evening-walk  write one of your own; check finds mistakes");
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = Specs.command("practice", "[NAME | list | show NAME | new NAME | check [FILE]...]", HELP)
+        CommandSpec spec = Specs.command("practice", "[NAME | list | show NAME | render NAME | new NAME | check]", HELP)
                 .addPositional(Specs.words("NAME", "a name from the list"))
                 .addOption(Guidance.brief())
                 .addOption(Specs.value("--minutes", "N", "how long, about"))
                 .addOption(Specs.values("--skip", "PART", "leave out a part, such as jaw; none: leave out nothing"))
                 .addOption(Specs.flag("--remember", "leave those parts out from now on, in every practice"));
-        return Guidance.addTo(spec)
+        return Render.addTo(Guidance.addTo(spec))
                 .addOption(Specs.value("--for", "NEED", "list: calm, present, kind, sleep, talk or together"))
                 .addOption(Specs.flag("--json", "list and show: as JSON"));
     }
@@ -56,6 +61,8 @@ final class PracticeCommand implements Command {
             case "show" ->
                 new PracticePage(app).print(named(app.drills(), name(action, rest, app)), arguments.has("--json"));
             case "check" -> new OwnDrillCheck(app).check(rest);
+            case "render" ->
+                new Render(app, arguments).run(fitted(named(app.drills(), name(action, rest, app)), arguments, app));
             case "new" -> new OwnDrillStart(app, arguments).start(name(action, rest, app));
             default -> list(arguments, rest, app);
         };
@@ -95,14 +102,22 @@ final class PracticeCommand implements Command {
         });
     }
 
-    private static int guide(Drill drill, Arguments arguments, App app) {
+    private static Optional<Duration> length(Arguments arguments) {
         if (arguments.has("--short") && arguments.has("--minutes")) {
             throw UserError.usage("--short says how long already.", "Give --short or --minutes.");
         }
+        return arguments.value("--minutes").map(text -> Numbers.minutes("--minutes", text));
+    }
+
+    private static Drill fitted(Drill drill, Arguments arguments, App app) {
+        return new Guidance(app, arguments, Settings.orDefault(app)).fitted(drill, length(arguments));
+    }
+
+    private static int guide(Drill drill, Arguments arguments, App app) {
+        Optional<Duration> length = length(arguments);
         if (arguments.has("--remember") && !arguments.has("--skip")) {
             throw UserError.usage("--remember keeps what --skip leaves out.", "Give --skip PART with it.");
         }
-        Optional<Duration> length = arguments.value("--minutes").map(text -> Numbers.minutes("--minutes", text));
         Config config = Settings.orDefault(app);
         LeftOut leftOut = LeftOut.of(drill, arguments, config);
         if (arguments.has("--remember")) {

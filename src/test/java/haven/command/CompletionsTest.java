@@ -132,7 +132,7 @@ class CompletionsTest {
                 haven|support|lines|--c: --country
                 haven|practice|sh: show
                 haven|practice|show|fee: feet
-                haven|practice|body-scan|--s: --skip,--short
+                haven|practice|body-scan|--s: --skip,--short,--sound
                 haven|practice|body-scan|--skip|ja: jaw
                 haven|practice|--for|t: talk,together
                 haven|practice|check|wee: week 47.md
