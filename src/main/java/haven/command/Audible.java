@@ -9,6 +9,7 @@ import haven.terminal.Pacer;
 import haven.terminal.Tty;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -69,10 +70,14 @@ record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) {
         };
     }
 
-    /// Ends what is heard, and says on standard error what could not be.
-    void finish(Session ended, App app) {
-        sound.flatMap(accompaniment -> accompaniment.finish(ended)).ifPresent(app.err()::println);
-        voice.flatMap(narration -> narration.finish(ended)).ifPresent(app.err()::println);
+    /// Ends what is heard.
+    ///
+    /// @return what to say of what could not be
+    List<String> finish(Session ended) {
+        List<String> unheard = new ArrayList<>();
+        sound.flatMap(accompaniment -> accompaniment.finish(ended)).ifPresent(unheard::add);
+        voice.flatMap(narration -> narration.finish(ended)).ifPresent(unheard::add);
+        return unheard;
     }
 
     /// Ends it after something went wrong, without a word.

@@ -22,6 +22,7 @@ import haven.terminal.Tty;
 import haven.terminal.Tty.TtyEvent;
 import haven.text.Wrap;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,12 +94,13 @@ final class Guidance {
         Audible audible = Audible.of(app, arguments, config, pacer, tty);
         Companion<Session> companion = audible.with(new PracticeKeeper(app, config, recorder));
         Optional<UserError> unkept = Optional.empty();
+        List<String> unheard;
         Session ended;
         try {
             ended = tty.isPresent()
                     ? onScreen(tty.get(), beginning, companion, pacer)
                     : inLines(drill, beginning, companion, pacer);
-            audible.finish(ended, app);
+            unheard = audible.finish(ended);
         } finally {
             audible.close();
             unkept = recorder.finish();
@@ -106,6 +108,8 @@ final class Guidance {
         if (ended.hasBegun()) {
             sayAfterwards(ended, pacer.now(), tty.isPresent());
         }
+        app.out().flush();
+        unheard.forEach(app.err()::println);
         return code(ended.tally().exitCode(), unkept);
     }
 
