@@ -23,7 +23,7 @@ _haven() {
                 words='now breathe ground practice log week toolkit support'
                 ;;
             now)
-                options='--plain --no-input -h --help'
+                options='--sound --voice --plain --no-input -h --help'
                 ;;
             breathe)
                 words='long-exhale even coherent box 4-7-8 sigh slow-down count-down'

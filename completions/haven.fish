@@ -30,6 +30,8 @@ complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command
 
 complete -c haven -n '__haven_command help' -a 'now breathe ground practice log week toolkit support'
 
+complete -c haven -n '__haven_command now' -l sound -d 'A tone that rises and falls with the breath'
+complete -c haven -n '__haven_command now' -l voice -d 'Each cue spoken'
 complete -c haven -n '__haven_command now' -l plain -d 'One line a cue, no drawing'
 complete -c haven -n '__haven_command now' -l no-input -d 'Ask nothing'
 complete -c haven -n '__haven_command now' -s h -l help -d 'Show help'

@@ -46,7 +46,8 @@ final class Startup {
                 "Start-up against an empty program on Java %s, %d pairs each, %d processors%n%n",
                 Runtime.version(), pairs, Runtime.getRuntime().availableProcessors());
         System.out.printf("%-22s %6s %6s   %-12s %9s %9s%n", "", "aim", "ratio", "quartiles", "haven", "empty");
-        row("breathe, first cue", 3.0, pairs, this::firstCue);
+        row("breathe, first cue", 3.0, pairs, () -> firstCue("breathe"));
+        row("now, first cue", 3.0, pairs, () -> firstCue("now"));
         row("log TEXT", 3.0, pairs, () -> untilEnd(launcher, "log", "no answer to my text"));
         row("--version", 1.7, pairs, () -> untilEnd(launcher, "--version"));
     }
@@ -76,8 +77,8 @@ final class Startup {
     }
 
     /// From the start to the bytes with which `breathe in` is on the screen.
-    private double firstCue() throws IOException {
-        PtySession session = PtySession.start(COLUMNS, ROWS, environment, launcher, "breathe");
+    private double firstCue(String command) throws IOException {
+        PtySession session = PtySession.start(COLUMNS, ROWS, environment, launcher, command);
         try (session) {
             session.await("breathe in");
         }

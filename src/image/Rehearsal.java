@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 ///
 /// Every class in the cache costs a little at each start, so nothing is rehearsed that may take its time.
 final class Rehearsal {
-    private static final String COMMANDS = "--version --then --help --then breathe"
+    private static final String COMMANDS = "--version --then --help --then now --then breathe"
             + " --then breathe --in 0.5 --out 0.5 --cycles 2 --then ground --then log rehearsal --then week";
     private static final long SECONDS = 60;
     private static final long MILLIS_BETWEEN_KEYS = 300;

@@ -56,7 +56,7 @@ class LinesIT {
                 .isEqualTo(List.of(
                         "0:00  breathe in, 0.6",
                         "0:00  breathe out, 0.9",
-                        "0:01  breathe in, 0.6",
+                        "0:01  breathe in, 0.6 (small and soft is enough)",
                         "0:02  breathe out, 0.9",
                         "0:03  done: 3 seconds, 2 breaths."));
         List<Duration> due = List.of(Duration.ZERO, millis(600), millis(1500), millis(2100), millis(3000));

@@ -40,6 +40,7 @@ final class Accompaniment implements Companion<Session> {
     private @Nullable Running running;
     private Duration startTakes = Duration.ofMillis(20);
     private String rung = "";
+    private @Nullable Session last;
 
     /// @param clock the session's time
     /// @param bell rings the terminal's own, where nothing plays
@@ -63,6 +64,7 @@ final class Accompaniment implements Companion<Session> {
 
     @Override
     public void accept(Session session, Duration now) {
+        last = session;
         Running current = running;
         if (current != null && current.playing().state() == State.FAILED) {
             leave();
@@ -140,8 +142,8 @@ final class Accompaniment implements Companion<Session> {
     /// Ends the sound.
     ///
     /// @return what to say of it, if it could not be played
-    Optional<String> finish(Session ended) {
-        if (running != null && isRingingOut(running, ended, clock.get())) {
+    Optional<String> finish() {
+        if (running != null && last != null && isRingingOut(running, last, clock.get())) {
             running.playing().await(RINGING);
         }
         stop();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// What is heard of a practice: its soundtrack, its words, both or nothing.
 ///
@@ -54,29 +55,39 @@ record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) {
     }
 
     /// What is heard, and this keeper after it: what has to be in time comes first.
-    Companion<Session> with(BiConsumer<Session, Duration> keeper) {
+    ///
+    /// @param heard the practice that is heard of what is guided, if one goes on
+    <T> Companion<T> with(Function<T, Optional<Session>> heard, BiConsumer<T, Duration> keeper) {
         return new Companion<>() {
             @Override
-            public void begin(Session first) {
-                sound.ifPresent(accompaniment -> accompaniment.begin(first));
+            public void begin(T first) {
+                sound.ifPresent(accompaniment -> heard.apply(first).ifPresent(accompaniment::begin));
             }
 
             @Override
-            public void accept(Session session, Duration now) {
-                sound.ifPresent(accompaniment -> accompaniment.accept(session, now));
-                voice.ifPresent(narration -> narration.accept(session, now));
-                keeper.accept(session, now);
+            public void accept(T guided, Duration now) {
+                hear(heard.apply(guided), now);
+                keeper.accept(guided, now);
             }
         };
+    }
+
+    private void hear(Optional<Session> session, Duration now) {
+        if (session.isEmpty()) {
+            sound.ifPresent(Accompaniment::close);
+            return;
+        }
+        sound.ifPresent(accompaniment -> accompaniment.accept(session.get(), now));
+        voice.ifPresent(narration -> narration.accept(session.get(), now));
     }
 
     /// Ends what is heard.
     ///
     /// @return what to say of what could not be
-    List<String> finish(Session ended) {
+    List<String> finish() {
         List<String> unheard = new ArrayList<>();
-        sound.flatMap(accompaniment -> accompaniment.finish(ended)).ifPresent(unheard::add);
-        voice.flatMap(narration -> narration.finish(ended)).ifPresent(unheard::add);
+        sound.flatMap(Accompaniment::finish).ifPresent(unheard::add);
+        voice.flatMap(Narration::finish).ifPresent(unheard::add);
         return unheard;
     }
 

@@ -1,30 +1,19 @@
 package haven.command;
 
 import haven.App;
-import haven.Exit;
 import haven.UserError;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
-import haven.drill.Step;
 import haven.guide.Session;
 import haven.guide.Tally;
 import haven.setting.Config;
-import haven.terminal.Companion;
-import haven.terminal.LineGuide;
-import haven.terminal.Pacer;
 import haven.terminal.Practised;
-import haven.terminal.ScreenGuide;
 import haven.terminal.SessionLines;
 import haven.terminal.SessionView;
-import haven.terminal.Theme;
-import haven.terminal.Tty;
-import haven.terminal.Tty.TtyEvent;
 import haven.text.Wrap;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -34,26 +23,26 @@ final class Guidance {
 
     private final App app;
     private final Arguments arguments;
-    private final boolean plain;
-    private final boolean asksBefore;
     private final Config config;
-    private final boolean mayAnswer;
-    private final boolean mayAsk;
+    private final Guiding guiding;
+    private final boolean asksBefore;
 
     Guidance(App app, Arguments arguments, Config config) {
         this.app = app;
         this.arguments = arguments;
-        this.plain = Plain.isAskedFor(arguments, app);
         this.config = config;
-        this.mayAnswer = !arguments.has("--no-input");
-        this.mayAsk = mayAnswer && app.terminals().hasInput() && app.terminals().hasOutput();
-        this.asksBefore = mayAsk && (arguments.has("--rate") || config.rate());
+        this.guiding = new Guiding(app, arguments, config);
+        this.asksBefore = guiding.mayAsk() && (arguments.has("--rate") || config.rate());
     }
 
     /// The options of every command that guides drills.
     static CommandSpec addTo(CommandSpec spec) {
-        return spec.addOption(Specs.flag("--rate", "ask how strong it is first, one key"))
-                .addOption(Specs.flag("--sound", "a tone that rises and falls with the breath"))
+        return addHowTo(spec.addOption(Specs.flag("--rate", "ask how strong it is first, one key")));
+    }
+
+    /// The options of everything that is guided.
+    static CommandSpec addHowTo(CommandSpec spec) {
+        return spec.addOption(Specs.flag("--sound", "a tone that rises and falls with the breath"))
                 .addOption(Specs.flag("--voice", "each cue spoken"))
                 .addOption(Specs.plain())
                 .addOption(Specs.noInput());
@@ -87,30 +76,28 @@ final class Guidance {
     /// @return the exit code
     int guide(Drill written, Optional<Duration> length) {
         Drill drill = fitted(written, length);
-        Pacer pacer = app.terminals().pacer();
-        Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
-        Function<Duration, Session> beginning = now -> Session.begin(drill, asksBefore, mayAsk, now);
+        boolean tells = guiding.mayAsk() && drill.hasHolds() && !HoldsTold.is(app);
         Recorder recorder = new Recorder(app);
-        Audible audible = Audible.of(app, arguments, config, pacer, tty);
-        Companion<Session> companion = audible.with(new PracticeKeeper(app, config, recorder));
-        Optional<UserError> unkept = Optional.empty();
-        List<String> unheard;
-        Session ended;
-        try {
-            ended = tty.isPresent()
-                    ? onScreen(tty.get(), beginning, companion, pacer)
-                    : inLines(drill, beginning, companion, pacer);
-            unheard = audible.finish(ended);
-        } finally {
-            audible.close();
-            unkept = recorder.finish();
+        Guiding.Form<Session> form = new Guiding.Form<>(
+                SessionView::new,
+                new SessionLines(),
+                Optional::of,
+                drill.length().isEmpty());
+        Guiding.Outcome<Session> outcome = guiding.run(
+                form,
+                now -> tells
+                        ? Session.telling(Cautions.BREATHS, drill, asksBefore, guiding.mayAsk(), now)
+                        : Session.begin(drill, asksBefore, guiding.mayAsk(), now),
+                new PracticeKeeper(app, config, recorder),
+                recorder);
+        Session ended = outcome.ended();
+        if (tells && ended.hasBegun()) {
+            HoldsTold.remember(app);
         }
         if (ended.hasBegun()) {
-            sayAfterwards(ended, pacer.now(), tty.isPresent());
+            sayAfterwards(ended, outcome.now(), outcome.wasOnScreen());
         }
-        app.out().flush();
-        unheard.forEach(app.err()::println);
-        return code(ended.tally().exitCode(), unkept);
+        return outcome.tell(app, ended.tally().exitCode());
     }
 
     /// The drill as this person practises it: without the parts that they leave out, and without holds where these are
@@ -121,7 +108,7 @@ final class Guidance {
         Drill eased = config.holds() ? brief : brief.withoutHolds();
         Drill fitted = length.map(asked -> lasting(eased, asked)).orElse(eased);
         new BreathLimits(arguments).require(fitted);
-        return fitted;
+        return fitted.asksForFeelings() ? fitted.withFeelings(FeelingWords.of(app)) : fitted;
     }
 
     private static Drill lasting(Drill drill, Duration length) {
@@ -130,40 +117,6 @@ final class Guidance {
         } catch (IllegalArgumentException refused) {
             throw UserError.usage(Specs.sentence(String.valueOf(refused.getMessage())), "");
         }
-    }
-
-    /// A practice that was not kept is a failure, unless a signal already gave the code.
-    private int code(int code, Optional<UserError> unkept) {
-        if (unkept.isEmpty()) {
-            return code;
-        }
-        app.out().flush();
-        app.err().println(unkept.get().line());
-        return code == Exit.OK ? unkept.get().exitCode() : code;
-    }
-
-    private Session onScreen(
-            Tty tty, Function<Duration, Session> beginning, Companion<Session> companion, Pacer pacer) {
-        try (tty) {
-            Theme theme = Theme.of(app.environment(), app.out().charset());
-            return new ScreenGuide<>(tty, theme, pacer, new SessionView(theme)).run(beginning, companion);
-        }
-    }
-
-    private Session inLines(
-            Drill drill, Function<Duration, Session> beginning, Companion<Session> companion, Pacer pacer) {
-        app.terminals().listenForStops(pacer);
-        LineGuide<Session> guide = new LineGuide<>(app.out(), pacer, new SessionLines());
-        if (!mayAnswer) {
-            pacer.post(new TtyEvent.NoMoreInput());
-        } else if (mayAsk || drill.steps().stream().anyMatch(Guidance::waits)) {
-            pacer.listen(app.in());
-        }
-        return guide.run(beginning, companion);
-    }
-
-    private static boolean waits(Step step) {
-        return step.length().isEmpty();
     }
 
     private void sayAfterwards(Session session, Duration now, boolean wasOnScreen) {

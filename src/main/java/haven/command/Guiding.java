@@ -1,7 +1,11 @@
 package haven.command;
 
 import haven.App;
+import haven.Exit;
+import haven.UserError;
 import haven.guide.Guided;
+import haven.guide.Session;
+import haven.setting.Config;
 import haven.terminal.Companion;
 import haven.terminal.LineGuide;
 import haven.terminal.Lines;
@@ -12,19 +16,25 @@ import haven.terminal.Tty;
 import haven.terminal.Tty.TtyEvent;
 import haven.terminal.View;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/// Guides whatever can be guided, on a whole screen where there is one, else in lines.
+/// Guides whatever can be guided, on a whole screen where there is one, else in lines; with sound and voice where they
+/// were asked for.
 final class Guiding {
     private final App app;
+    private final Arguments arguments;
+    private final Config config;
     private final boolean plain;
     private final boolean mayAnswer;
     private final boolean mayAsk;
-    private boolean onScreen;
 
-    Guiding(App app, Arguments arguments) {
+    Guiding(App app, Arguments arguments, Config config) {
         this.app = app;
+        this.arguments = arguments;
+        this.config = config;
         this.plain = Plain.isAskedFor(arguments, app);
         this.mayAnswer = !arguments.has("--no-input");
         this.mayAsk = mayAnswer && app.terminals().hasInput() && app.terminals().hasOutput();
@@ -35,38 +45,81 @@ final class Guiding {
         return mayAsk;
     }
 
-    /// Whether it was guided on a whole screen, which is gone now.
-    boolean wasOnScreen() {
-        return onScreen;
-    }
-
     /// Guides until it is over.
     ///
+    /// @param form how it looks, reads and sounds
     /// @param beginning what begins at a time
-    /// @param companion goes along with it
-    /// @param waits whether it waits for lines even where nobody is at a terminal
-    /// @return what it is at its end
-    <T extends Guided<T>> T run(
-            Pacer pacer,
-            Function<Duration, T> beginning,
-            Companion<T> companion,
-            Function<Theme, View<T>> view,
-            Lines<T> lines,
-            boolean waits) {
+    /// @param keeper is handed it, and the time, after each frame or line
+    /// @param recorder what the keeper writes with
+    <T extends Guided<T>> Outcome<T> run(
+            Form<T> form, Function<Duration, T> beginning, BiConsumer<T, Duration> keeper, Recorder recorder) {
+        Pacer pacer = app.terminals().pacer();
         Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
-        onScreen = tty.isPresent();
-        if (tty.isPresent()) {
-            try (Tty open = tty.get()) {
-                Theme theme = Theme.of(app.environment(), app.out().charset());
-                return new ScreenGuide<>(open, theme, pacer, view.apply(theme)).run(beginning, companion);
-            }
+        Audible audible = Audible.of(app, arguments, config, pacer, tty);
+        Companion<T> companion = audible.with(form.session(), keeper);
+        Optional<UserError> unkept = Optional.empty();
+        List<String> unheard;
+        T ended;
+        try {
+            ended = tty.isPresent()
+                    ? onScreen(tty.get(), form, beginning, companion, pacer)
+                    : inLines(form, beginning, companion, pacer);
+            unheard = audible.finish();
+        } finally {
+            audible.close();
+            unkept = recorder.finish();
         }
+        return new Outcome<>(ended, pacer.now(), tty.isPresent(), unheard, unkept);
+    }
+
+    private <T extends Guided<T>> T onScreen(
+            Tty tty, Form<T> form, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
+        try (tty) {
+            Theme theme = Theme.of(app.environment(), app.out().charset());
+            return new ScreenGuide<>(tty, theme, pacer, form.view().apply(theme)).run(beginning, companion);
+        }
+    }
+
+    private <T extends Guided<T>> T inLines(
+            Form<T> form, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
         app.terminals().listenForStops(pacer);
         if (!mayAnswer) {
             pacer.post(new TtyEvent.NoMoreInput());
-        } else if (mayAsk || waits) {
+        } else if (mayAsk || form.waits()) {
             pacer.listen(app.in());
         }
-        return new LineGuide<>(app.out(), pacer, lines).run(beginning, companion);
+        return new LineGuide<>(app.out(), pacer, form.lines()).run(beginning, companion);
+    }
+
+    /// How something that is guided looks, reads and sounds.
+    ///
+    /// @param view how it looks
+    /// @param lines how it reads
+    /// @param session the practice that is heard of it, if one goes on
+    /// @param waits whether it waits for lines even where nobody is at a terminal
+    record Form<T>(
+            Function<Theme, View<T>> view, Lines<T> lines, Function<T, Optional<Session>> session, boolean waits) {}
+
+    /// How it ended.
+    ///
+    /// @param ended what it is at its end
+    /// @param now the time then
+    /// @param wasOnScreen whether it was on a whole screen, which is gone now
+    /// @param unheard what to say of what could not be heard
+    /// @param unkept why it could not all be kept, if it could not
+    record Outcome<T>(T ended, Duration now, boolean wasOnScreen, List<String> unheard, Optional<UserError> unkept) {
+        /// Says what went wrong beside it. What was not kept is a failure, unless a signal already gave the code.
+        ///
+        /// @param code the exit code so far
+        /// @return the exit code
+        int tell(App app, int code) {
+            app.out().flush();
+            unheard.forEach(app.err()::println);
+            if (unkept.isEmpty()) {
+                return code;
+            }
+            app.err().println(unkept.get().line());
+            return code == Exit.OK ? unkept.get().exitCode() : code;
+        }
     }
 }

@@ -19,6 +19,7 @@ final class Narration implements Companion<Session> {
     private final Deque<Voice> voices;
     private final List<String> failed = new ArrayList<>();
     private String said = "";
+    private boolean isCutOff;
 
     Narration(Speakers speakers) {
         this.voices = new ArrayDeque<>(speakers.voices());
@@ -31,6 +32,7 @@ final class Narration implements Companion<Session> {
 
     @Override
     public void accept(Session session, Duration now) {
+        isCutOff = session.tally().exitCode() != 0;
         Cue cue = Cue.of(session, now);
         if (cue.key().equals(said)) {
             return;
@@ -68,9 +70,9 @@ final class Narration implements Companion<Session> {
     /// Ends the voice, after its last words where the practice came to its end.
     ///
     /// @return what to say of it, if it could not speak
-    Optional<String> finish(Session ended) {
+    Optional<String> finish() {
         leaveWhatFailed();
-        close(ended.tally().exitCode() == 0 ? LAST_WORDS : Duration.ZERO);
+        close(isCutOff ? Duration.ZERO : LAST_WORDS);
         return failed.isEmpty()
                 ? Optional.empty()
                 : Optional.of("The cues could not be spoken: " + String.join(", then ", failed) + " did not go on.");

@@ -1,7 +1,6 @@
 package haven.command;
 
 import haven.App;
-import haven.Exit;
 import haven.UserError;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
@@ -19,7 +18,6 @@ import haven.text.OneLine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven now`: pause, breathe, respond.
@@ -37,7 +35,7 @@ final class NowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command("now", "[OPTIONS]", HELP).addOption(Specs.plain()).addOption(Specs.noInput());
+        return Guidance.addHowTo(Specs.command("now", "[OPTIONS]", HELP));
     }
 
     @Override
@@ -52,24 +50,22 @@ final class NowCommand implements Command {
         Recorder recorder = new Recorder(app);
         MomentKeeper keeper = new MomentKeeper(app, config, recorder, known::load);
         Drill breath = breath();
-        Guiding guiding = new Guiding(app, arguments);
-        HardMoment moment;
-        Optional<UserError> unkept = Optional.empty();
-        try {
-            moment = guiding.run(
-                    app.terminals().pacer(),
-                    (Duration now) -> HardMoment.begin(known, breath, now),
-                    keeper::accept,
-                    MomentView::new,
-                    new MomentLines(Columns.of(app)),
-                    false);
-        } finally {
-            unkept = recorder.finish();
-        }
-        if (guiding.wasOnScreen()) {
+        Guiding.Form<HardMoment> form =
+                new Guiding.Form<>(MomentView::new, new MomentLines(Columns.of(app)), HardMoment::session, false);
+        Guiding.Outcome<HardMoment> outcome = new Guiding(app, arguments, config)
+                .run(form, now -> HardMoment.begin(known, breath, now), keeper, recorder);
+        HardMoment moment = outcome.ended();
+        if (outcome.wasOnScreen()) {
             sayPractised(app, moment);
         }
-        return ended(app, moment.exitCode(), keeper.kept(), unkept);
+        if (outcome.unkept().isEmpty()) {
+            keeper.kept().ifPresent(episode -> say(app, episode));
+        }
+        int code = outcome.tell(app, moment.exitCode());
+        if (outcome.unkept().isPresent()) {
+            keeper.kept().ifPresent(episode -> GivenBack.say(app, episode));
+        }
+        return code;
     }
 
     private static Drill breath() {
@@ -89,18 +85,6 @@ final class NowCommand implements Command {
                 app.out().println(session.title() + ": " + words + ".");
             }
         }
-    }
-
-    /// Says what was kept; where it could not be, gives back what was said.
-    private static int ended(App app, int code, Optional<Episode> episode, Optional<UserError> unkept) {
-        if (unkept.isPresent()) {
-            app.out().flush();
-            app.err().println(unkept.get().line());
-            episode.ifPresent(said -> GivenBack.say(app, said));
-            return code == Exit.OK ? unkept.get().exitCode() : code;
-        }
-        episode.ifPresent(said -> say(app, said));
-        return code;
     }
 
     private static void say(App app, Episode episode) {

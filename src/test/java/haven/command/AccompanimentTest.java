@@ -77,7 +77,7 @@ class AccompanimentTest {
         until(30.05);
 
         assertThat(speakers.log()).containsExactly("0.0 aplay plays 31.5");
-        assertThat(sound.finish(session)).isEmpty();
+        assertThat(sound.finish()).isEmpty();
         assertThat(speakers.log()).containsExactly("0.0 aplay plays 31.5", "30.05 waits for aplay", "30.05 aplay ends");
     }
 
@@ -181,7 +181,7 @@ class AccompanimentTest {
         assertThat(speakers.log())
                 .containsExactly("0.0 broken-one plays 31.5", "0.0 broken-one ends", "0.0 aplay plays 31.5");
         assertThat(bells).isZero();
-        assertThat(sound.finish(session))
+        assertThat(sound.finish())
                 .contains("The sound could not be played: missing-one, then broken-one did not go on.");
     }
 
@@ -198,6 +198,6 @@ class AccompanimentTest {
         press(20, " ");
         until(29);
         assertThat(bells).isEqualTo(5);
-        assertThat(sound.finish(session).stream()).hasSize(lines);
+        assertThat(sound.finish().stream()).hasSize(lines);
     }
 }

@@ -241,10 +241,10 @@ class PracticeCommandTest {
 
     @Test
     void aRatingIsAskedForBeforeAndAfter() {
-        haven.terminals(new TestTerminals(true)).input("7\n");
+        haven.terminals(new TestTerminals(true)).input("\n7\n");
 
         assertThat(haven.run("practice", "evening-walk", "--rate", "--plain").out())
-                .startsWith("How strong is it right now? 0-10, Enter to skip:\n0:00  Step out of the door.\n");
+                .contains("\nHow strong is it right now? 0-10, Enter to skip:\n0:00  Step out of the door.\n");
         assertThat(kept().before()).hasValue(7);
     }
 }

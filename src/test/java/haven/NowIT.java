@@ -1,0 +1,150 @@
+package haven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.journal.Episode;
+import haven.journal.Practice;
+import haven.terminal.PtySession;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// A hard moment on the built program: wherever it is left, and however, what there is stays, and the terminal is as it
+/// was.
+@Execution(ExecutionMode.CONCURRENT)
+class NowIT {
+    /// What is on the screen at each point, and the keys that lead to the next.
+    private static final List<Point> POINTS = List.of(
+            new Point("breathe in", "\r", "-"),
+            new Point("How is it now?", "8", "-"),
+            new Point("What next?", "2", "8"),
+            new Point("2:2", "q", "8"),
+            new Point("How is it now?", "9", "8"),
+            new Point("What would you like?", "3", "8, now 9"),
+            new Point("What do you feel?", "lon\r", "8, now 9"),
+            new Point("What set it off", "no answer\r", "lonely, 8, now 9"),
+            new Point("What do you feel like doing?", "text again", "no answer, lonely, 8, now 9"),
+            new Point("text again", "\033[B", "no answer, lonely, text again, 8, now 9"));
+
+    @TempDir
+    Path home;
+
+    private BuiltHaven haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = new BuiltHaven(home);
+    }
+
+    private static Stream<Arguments> leaving() {
+        List<Arguments> ways = new ArrayList<>();
+        for (int point = 0; point < POINTS.size(); point++) {
+            ways.add(Arguments.of(point, "\003", 130));
+            ways.add(Arguments.of(point, "TERM", 143));
+        }
+        ways.add(Arguments.of(3, "HUP", 129));
+        ways.add(Arguments.of(8, "HUP", 129));
+        return ways.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("leaving")
+    void whereverItIsLeftWhatThereIsStays(int point, String way, int code) throws IOException {
+        try (PtySession session = haven.shell(PtySession.thenModes(BuiltHaven.command("now")))) {
+            go(session, point);
+            session.await(POINTS.get(point).shown());
+            if (way.length() == 1) {
+                session.send(way);
+            } else {
+                session.signal(way);
+            }
+            assertThat(session.modes()).contains("[exit", code + "]", "icanon", "echo");
+            assertThat(session.output().cursorVisible()).isTrue();
+            assertThat(session.output().alternateScreen()).isFalse();
+        }
+        assertThat(said()).isEqualTo(POINTS.get(point).kept());
+        assertThat(haven.practices()).isNotEmpty();
+    }
+
+    @Test
+    void throughToTheEnd() throws IOException {
+        try (PtySession session = haven.shell(PtySession.thenModes(BuiltHaven.command("now")))) {
+            go(session, POINTS.size());
+            session.await("\u203a wait 20 minutes");
+            session.send("\r");
+
+            assertThat(session.modes()).contains("0]");
+            assertThat(session.text())
+                    .contains("One step: wait 20 minutes before answering.")
+                    .contains("Kept: \"no answer\", lonely, distress 8, now 9.");
+        }
+        Episode episode = haven.episodes().getFirst();
+        assertThat(episode.response()).isEqualTo("wait 20 minutes before answering");
+        assertThat(episode.practices())
+                .isEqualTo(haven.practices().stream().map(Practice::id).toList());
+    }
+
+    @Test
+    void helpLinesAreOneKeyAwayAndTheBreathWaits() throws IOException {
+        haven.with("LC_ALL", "de_DE.UTF-8");
+        try (PtySession session = haven.screen(40, 12, "now")) {
+            session.await("breathe in");
+            session.send("h");
+            session.await("0800 111 0111");
+            session.send(" ");
+            session.await("breathe");
+            session.send("q");
+            assertThat(session.exitCode()).isZero();
+        }
+    }
+
+    private static void go(PtySession session, int points) throws IOException {
+        for (Point point : POINTS.subList(0, points)) {
+            session.await(point.shown());
+            session.send(point.keys());
+            if (point.keys().equals("q")) {
+                session.await("done");
+                session.send(" ");
+            }
+        }
+    }
+
+    /// What the journal says of it, in short; a dash where there is no episode.
+    private String said() {
+        List<Episode> episodes = haven.episodes();
+        if (episodes.isEmpty()) {
+            return "-";
+        }
+        assertThat(episodes).hasSize(1);
+        Episode episode = episodes.getFirst();
+        List<String> parts = new ArrayList<>();
+        parts.add(episode.trigger());
+        episode.feelings().forEach(feeling -> parts.add(feeling.name()));
+        parts.add(episode.urge());
+        parts.add(rating("", episode.distress()));
+        parts.add(rating("now ", episode.distressNow()));
+        return String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String rating(String name, OptionalInt rating) {
+        return rating.isPresent() ? name + rating.getAsInt() : "";
+    }
+
+    /// A point of a hard moment.
+    ///
+    /// @param shown what is on the screen
+    /// @param keys what leads to the next
+    /// @param kept what the journal says when it is left here
+    private record Point(String shown, String keys, String kept) {}
+}
