@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NowIT {
     /// What is on the screen at each point, and the keys that lead to the next.
     private static final List<Point> POINTS = List.of(
-            new Point("breathe in", "\r", "-"),
+            new Point("0:58 left", "\r", "-"),
             new Point("How is it now?", "8", "-"),
             new Point("What next?", "2", "8"),
             new Point("2:2", "q", "8"),
