@@ -21,8 +21,8 @@ final class Rehearsal {
             + " --then breathe --in 0.5 --out 0.5 --cycles 2 --then ground --then log rehearsal --then week";
     private static final long SECONDS = 60;
     private static final long MILLIS_BETWEEN_KEYS = 300;
-    /// Enter finds a thing, skips a question and does nothing to a breath, which `q` then ends.
-    private static final List<String> KEYS = List.of("\r", "\r", "\r", "q");
+    /// `q` ends a breath and is a letter everywhere else; Enter finds a thing and skips a question.
+    private static final List<String> KEYS = List.of("q", "\r", "\r", "\r");
 
     private final Path image;
     private final Path home;

@@ -21,35 +21,37 @@ import org.jspecify.annotations.Nullable;
 /// Keeps a hard moment while it goes on: each practice, and the episode they belong to as soon as there is more to say
 /// than a few breaths.
 final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
+    private static final Duration A_MOMENT = Duration.ofMillis(500);
+
     private final App app;
     private final Config config;
     private final Recorder recorder;
-    private final Runnable afterFirstFrame;
+    private final Runnable whenThereIsTime;
     private final List<PracticeKeeper> practices = new ArrayList<>();
     private final ZonedDateTime began;
     private final String id;
     private @Nullable Episode kept;
-    private boolean isShown;
+    private boolean hadTime;
 
     /// Keeps what comes.
     ///
-    /// @param afterFirstFrame what has to wait until the first cue is there
-    MomentKeeper(App app, Config config, Recorder recorder, Runnable afterFirstFrame) {
+    /// @param whenThereIsTime what has to wait until the first cue has been there for a moment
+    MomentKeeper(App app, Config config, Recorder recorder, Runnable whenThereIsTime) {
         this.app = app;
         this.config = config;
         this.recorder = recorder;
-        this.afterFirstFrame = afterFirstFrame;
+        this.whenThereIsTime = whenThereIsTime;
         this.began = app.now();
         this.id = app.newId();
     }
 
     @Override
     public void accept(HardMoment moment, Duration now) {
-        if (!isShown) {
-            isShown = true;
-            afterFirstFrame.run();
-        }
         List<Session> sessions = moment.practices();
+        if (!hadTime && sessions.getFirst().practised(now).compareTo(A_MOMENT) > 0) {
+            hadTime = true;
+            whenThereIsTime.run();
+        }
         for (int i = 0; i < sessions.size(); i++) {
             if (i == practices.size()) {
                 practices.add(new PracticeKeeper(app, config, recorder));

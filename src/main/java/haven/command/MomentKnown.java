@@ -39,6 +39,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// What is known in a hard moment: the journal, the toolkit and the help lines, read while the first breaths go on.
 /// Where the journal cannot be read, or not in time, there is what holds for anybody.
@@ -51,6 +52,7 @@ final class MomentKnown implements Known {
     private final App app;
     private final Config config;
     private final DrillLibrary library;
+    private final AtomicBoolean loads = new AtomicBoolean();
     private final CompletableFuture<Read> read = new CompletableFuture<>();
 
     MomentKnown(App app, Config config) {
@@ -59,9 +61,11 @@ final class MomentKnown implements Known {
         this.library = new DrillLibrary(app.paths().drills());
     }
 
-    /// Begins to read, on a thread of its own.
+    /// Begins to read, on a thread of its own, if that has not begun yet.
     void load() {
-        Ahead.run(() -> read.complete(read()));
+        if (!loads.getAndSet(true)) {
+            Ahead.run(() -> read.complete(read()));
+        }
     }
 
     private Read read() {
@@ -104,6 +108,7 @@ final class MomentKnown implements Known {
     }
 
     private Read known() {
+        load();
         try {
             return read.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException late) {
