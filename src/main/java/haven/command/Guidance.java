@@ -9,6 +9,7 @@ import haven.guide.Session;
 import haven.guide.Tally;
 import haven.setting.Config;
 import haven.terminal.Practised;
+import haven.terminal.Rehearsed;
 import haven.terminal.SessionLines;
 import haven.terminal.SessionView;
 import haven.text.Wrap;
@@ -58,10 +59,11 @@ final class Guidance {
         return Specs.flag("--short", "for when there is little time");
     }
 
-    /// Begins to load what every drill needs: the reader of drills and the terminal's library.
+    /// Begins to load what every drill needs: the reader of drills, the terminal's library, and what draws.
     static void prepare(App app) {
         Ahead.run(DrillLibrary::load);
         Ahead.run(() -> app.terminals().hasOutput());
+        Ahead.run(Rehearsed::aBreath);
     }
 
     /// Guides it to its end.
