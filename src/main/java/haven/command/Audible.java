@@ -75,6 +75,7 @@ record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) {
     private void hear(Optional<Session> session, Duration now) {
         if (session.isEmpty()) {
             sound.ifPresent(Accompaniment::close);
+            voice.ifPresent(Narration::cutOff);
             return;
         }
         sound.ifPresent(accompaniment -> accompaniment.accept(session.get(), now));

@@ -7,6 +7,7 @@ import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.guide.Session;
 import haven.guide.Tally;
+import haven.journal.Rating;
 import haven.setting.Config;
 import haven.terminal.Practised;
 import haven.terminal.Rehearsed;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /// Guides a drill, on a whole screen or in lines, and keeps it: what every command that practises shares.
 final class Guidance {
-    private static final int STILL_STRONG = 8;
-
     private final App app;
     private final Arguments arguments;
     private final Config config;
@@ -93,11 +92,19 @@ final class Guidance {
                 new PracticeKeeper(app, config, recorder),
                 recorder);
         Session ended = outcome.ended();
-        if (tells && ended.hasBegun()) {
+        boolean eased = tells && !ended.drill().hasHolds();
+        if (tells && !eased && ended.hasBegun()) {
             HoldsTold.remember(app);
         }
         if (ended.hasBegun()) {
             sayAfterwards(ended, outcome.now(), outcome.wasOnScreen());
+        }
+        if (eased) {
+            Wrap.lines(
+                            "To leave holds out always: holds = false in "
+                                    + app.paths().configFile(),
+                            Columns.of(app))
+                    .forEach(app.out()::println);
         }
         return outcome.tell(app, ended.tally().exitCode());
     }
@@ -136,7 +143,7 @@ final class Guidance {
                                 ? "Before " + tally.before().getAsInt() + ", now " + after + "."
                                 : "Now " + after + ".");
         boolean higher = tally.before().isPresent() && after > tally.before().getAsInt();
-        if (higher || after >= STILL_STRONG) {
+        if (higher || after >= Rating.STILL_STRONG) {
             String next = session.drill().isOf(Family.GROUND)
                     ? "Moving a little, or being with someone you trust, may sit better."
                     : "Something with your eyes open may sit better: haven ground";

@@ -26,6 +26,7 @@ import haven.report.ToolkitPage;
 import haven.setting.Config;
 import haven.text.OneLine;
 import haven.text.Times;
+import haven.text.Wrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /// What is known in a hard moment: the journal, the toolkit and the help lines, read while the first breaths go on.
 /// Where the journal cannot be read, or not in time, there is what holds for anybody.
@@ -47,6 +49,7 @@ final class MomentKnown implements Known {
     /// What is taken for it where nobody said how strong it is: as for a strong one, the senses are among the offers.
     private static final int UNSAID = 7;
 
+    private static final Toolkit NO_TOOLKIT = new Toolkit(List.of());
     private static final int DAYS_BACK = 365;
     private static final long PATIENCE_MILLIS = 1500;
     private final App app;
@@ -54,6 +57,8 @@ final class MomentKnown implements Known {
     private final DrillLibrary library;
     private final AtomicBoolean loads = new AtomicBoolean();
     private final CompletableFuture<Read> read = new CompletableFuture<>();
+    private boolean waited;
+    private @Nullable Read nothing;
 
     MomentKnown(App app, Config config) {
         this.app = app;
@@ -64,7 +69,14 @@ final class MomentKnown implements Known {
     /// Begins to read, on a thread of its own, if that has not begun yet.
     void load() {
         if (!loads.getAndSet(true)) {
-            Ahead.run(() -> read.complete(read()));
+            Ahead.run(() -> {
+                try {
+                    read.complete(read());
+                } catch (RuntimeException | Error bug) {
+                    read.completeExceptionally(bug);
+                    throw bug;
+                }
+            });
         }
     }
 
@@ -79,7 +91,7 @@ final class MomentKnown implements Known {
             Optional<Journal> open = app.openExistingJournal();
             if (open.isEmpty()) {
                 return new Read(
-                        lines, Optional.of(SafetyPlan.EMPTY), List.of(), new Toolkit(List.of()), List.of(), drills);
+                        lines, Optional.of(SafetyPlan.EMPTY), List.of(), Optional.of(NO_TOOLKIT), List.of(), drills);
             }
             try (Journal journal = open.get()) {
                 LocalDate today = config.day(app.now());
@@ -89,12 +101,12 @@ final class MomentKnown implements Known {
                         lines,
                         Optional.of(journal.safetyPlan()),
                         practices,
-                        ToolkitChoice.toolkit(journal),
+                        Optional.of(ToolkitChoice.toolkit(journal)),
                         journal.feelingNames(),
                         drills);
             }
         } catch (UserError unreadable) {
-            return new Read(lines, Optional.empty(), List.of(), new Toolkit(List.of()), List.of(), drills);
+            return new Read(lines, Optional.empty(), List.of(), Optional.empty(), List.of(), drills);
         }
     }
 
@@ -107,23 +119,28 @@ final class MomentKnown implements Known {
         }
     }
 
+    /// What was read; where that takes too long, what holds for anybody until it is there. It is waited for once.
     private Read known() {
         load();
         try {
-            return read.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            Read there = read.get(waited ? 0 : PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            waited = true;
+            return there;
         } catch (TimeoutException | ExecutionException late) {
-            return nothing();
+            waited = true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return nothing();
         }
+        Read otherwise = nothing == null ? nothing() : nothing;
+        nothing = otherwise;
+        return otherwise;
     }
 
     private Read nothing() {
         Map<String, Drill> drills = new LinkedHashMap<>();
         FirstChoices.at(Strength.STRONG).forEach(name -> add(drills, name));
         Support lines = new SupportReading(app, mistake -> {}).lines(config.country());
-        return new Read(lines, Optional.empty(), List.of(), new Toolkit(List.of()), List.of(), drills);
+        return new Read(lines, Optional.empty(), List.of(), Optional.empty(), List.of(), drills);
     }
 
     @Override
@@ -148,6 +165,7 @@ final class MomentKnown implements Known {
         List<Candidate> candidates = new ArrayList<>();
         for (String name : names) {
             Optional.ofNullable(known.drills().get(name))
+                    .filter(drill -> drill.card().offered())
                     .ifPresent(drill -> candidates.add(new Candidate(name, drill.title(), kind(drill))));
         }
         return candidates;
@@ -172,7 +190,8 @@ final class MomentKnown implements Known {
     /// Short, and as the person has set it.
     private Drill suited(Drill drill) {
         Drill eased = config.holds() ? drill : drill.withoutHolds();
-        return eased.shortened().without(Set.copyOf(config.skip()));
+        Drill brief = eased.shortened().without(Set.copyOf(config.skip()));
+        return brief.withFeelings(Feelings.builtIn().merge(known().feelings()).words());
     }
 
     @Override
@@ -183,7 +202,7 @@ final class MomentKnown implements Known {
     @Override
     public Drill naming() {
         Read known = known();
-        List<String> steps = known.toolkit().of(ToolkitKind.STEP).tools().stream()
+        List<String> steps = known.toolkit().orElse(NO_TOOLKIT).of(ToolkitKind.STEP).tools().stream()
                 .map(tool -> OneLine.of(tool.item().name()))
                 .toList();
         return Naming.drill(Feelings.builtIn().merge(known.feelings()).words(), steps);
@@ -191,7 +210,11 @@ final class MomentKnown implements Known {
 
     @Override
     public List<String> toolkit(int columns) {
-        Toolkit toolkit = known().toolkit();
+        Optional<Toolkit> read = known().toolkit();
+        if (read.isEmpty()) {
+            return Wrap.lines("Your toolkit is in your journal, which cannot be read right now.", columns);
+        }
+        Toolkit toolkit = read.get();
         return toolkit.isEmpty()
                 ? ToolkitPage.empty(Optional.empty(), columns)
                 : ToolkitPage.of(toolkit, columns, ReportOptions.signs(app));
@@ -209,7 +232,7 @@ final class MomentKnown implements Known {
             Support lines,
             Optional<SafetyPlan> plan,
             List<Practice> practices,
-            Toolkit toolkit,
+            Optional<Toolkit> toolkit,
             List<String> feelings,
             Map<String, Drill> drills) {}
 }

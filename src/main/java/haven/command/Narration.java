@@ -52,6 +52,11 @@ final class Narration implements Companion<Session> {
         }
     }
 
+    /// Nothing goes on: no last words are waited for, unless something begins again.
+    void cutOff() {
+        isCutOff = true;
+    }
+
     /// Ends the voice at once.
     void close() {
         close(Duration.ZERO);

@@ -20,7 +20,9 @@ final class AnsweringTurn {
     }
 
     static Answering byTheClock(Answering answering, Duration now) {
-        return first(answering.step(), answering.from(), true, now).typing(answering.typed());
+        Optional<Stopwatch> clock = Optional.of(Stopwatch.started(now));
+        return new Answering(
+                answering.step(), answering.from(), answering.typed(), answering.selected(), answering.picked(), clock);
     }
 
     static Session tick(Session session, Answering answering, Duration now) {
@@ -31,7 +33,10 @@ final class AnsweringTurn {
     }
 
     static Optional<Duration> nextChange(Answering answering) {
-        return answering.clock().map(clock -> clock.whenIt(answering.from().pause()));
+        return answering
+                .clock()
+                .filter(Stopwatch::isRunning)
+                .map(clock -> clock.whenIt(answering.from().pause()));
     }
 
     static Session press(Session session, Answering answering, Key key, Duration now) {

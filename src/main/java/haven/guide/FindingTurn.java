@@ -18,8 +18,8 @@ final class FindingTurn {
     }
 
     static Session tick(Session session, Finding finding, Duration now) {
-        boolean due =
-                finding.clock().isPresent() && finding.clock().get().at(now).compareTo(finding.each()) >= 0;
+        boolean due = finding.clock().filter(Stopwatch::isRunning).isPresent()
+                && finding.clock().get().at(now).compareTo(finding.each()) >= 0;
         if (!due) {
             return session;
         }

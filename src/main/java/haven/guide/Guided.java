@@ -16,6 +16,6 @@ public interface Guided<T extends Guided<T>> {
     /// When something is next due to change, if time alone changes anything.
     Optional<Duration> nextChange(Duration now);
 
-    /// The same paused, or going on from where it was; what has no clock stays as it is.
+    /// The same with its clock stopped, or going on from where it was; what has none stays as it is.
     T paused(boolean pause, Duration now);
 }

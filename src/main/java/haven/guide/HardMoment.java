@@ -9,11 +9,13 @@ import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Left;
 import haven.guide.Scene.Naming;
 import haven.guide.Scene.Practising;
-import haven.guide.Stage.Answering;
 import haven.guide.Stage.Asking;
+import haven.guide.Stage.Breathing;
 import haven.guide.Stage.Closing;
-import haven.guide.Stage.Finding;
+import haven.guide.Stage.Counting;
+import haven.guide.Stage.Prompting;
 import haven.journal.Ending;
+import haven.journal.Rating;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,8 @@ import java.util.function.UnaryOperator;
 /// @param sheet what is looked at meanwhile
 public record HardMoment(Known known, Scene scene, List<Session> past, Optional<Session> named, Optional<Sheet> sheet)
         implements Guided<HardMoment> {
-    private static final int STILL_STRONG = 8;
+    /// The narrowest screen there is: no sheet has more lines than there.
+    private static final int NARROW = 18;
 
     /// Begins with a few breaths, at once.
     public static HardMoment begin(Known known, Drill breath, Duration now) {
@@ -118,6 +121,9 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         if (sheet.isPresent() && isKey) {
             return onSheet(((Event.Pressed) event).key(), event.now());
         }
+        if (sheet.isPresent() && event instanceof Event.NoMoreKeys) {
+            return new HardMoment(known, scene, past, named, Optional.empty()).update(event);
+        }
         return switch (scene) {
             case Practising practising -> practise(practising, event);
             case Naming naming -> named(naming.session().update(event), event.now());
@@ -128,7 +134,7 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
 
     private HardMoment practise(Practising practising, Event event) {
         Session session = practising.session();
-        if (event instanceof Event.Pressed pressed && takesLetters(session)) {
+        if (event instanceof Event.Pressed pressed && takesLetters()) {
             Key key = pressed.key();
             if (key.is("t") || key.is("h")) {
                 return opened(key.is("t") ? Sheet.Kind.TOOLKIT : Sheet.Kind.SUPPORT, event.now());
@@ -143,10 +149,9 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         boolean leaves = session.stage() instanceof Asking
                 && event instanceof Event.Pressed pressed
                 && Keys.isEnd(pressed.key());
-        boolean goesOn = practising.first() && takesLetters(session);
-        HardMoment next = settled(practising, session.update(goesOn ? onward(event) : event), event.now());
-        boolean isOver = next.past.size() > past.size();
-        return leaves && isOver ? next.with(new Left(0)) : next;
+        boolean goesOn = practising.first() && takesLetters();
+        Session next = session.update(goesOn ? onward(event) : event);
+        return leaves && next.isOver() ? withPast(next).with(new Left(0)) : settled(practising, next, event.now());
     }
 
     /// What comes after this state of a practice.
@@ -189,12 +194,13 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         return new Event.Pressed(Key.of("s"), pressed.now());
     }
 
-    /// Whether letters are free to act: nothing is typed, and nothing is asked.
-    private static boolean takesLetters(Session session) {
-        return !session.showsKeys()
-                && !(session.stage() instanceof Finding)
-                && !(session.stage() instanceof Answering)
-                && !(session.stage() instanceof Asking);
+    /// Whether letters are free to act: something goes by the clock, and nothing is typed or asked.
+    public boolean takesLetters() {
+        return session()
+                .filter(session -> !session.showsKeys())
+                .map(Session::stage)
+                .filter(stage -> stage instanceof Breathing || stage instanceof Prompting || stage instanceof Counting)
+                .isPresent();
     }
 
     private HardMoment left(Session session, Ending how, Duration now) {
@@ -211,7 +217,7 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         OptionalInt after = session.tally().after();
         OptionalInt before = session.tally().before();
         boolean higher = after.isPresent() && before.isPresent() && after.getAsInt() > before.getAsInt();
-        boolean strong = after.isPresent() && after.getAsInt() >= STILL_STRONG;
+        boolean strong = after.isPresent() && after.getAsInt() >= Rating.STILL_STRONG;
         return higher || strong ? uneasy(session) : naming(now);
     }
 
@@ -299,6 +305,14 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         return next.isOver() ? said.with(new Left(next.tally().exitCode())) : said;
     }
 
+    /// What a sheet shows, as lines no wider than this.
+    public List<String> lines(Sheet.Kind kind, int columns) {
+        return switch (kind) {
+            case TOOLKIT -> known.toolkit(columns);
+            case SUPPORT -> known.support(columns);
+        };
+    }
+
     private HardMoment opened(Sheet.Kind kind, Duration now) {
         boolean resumes = session().isPresent() && nextChange(now).isPresent();
         HardMoment waiting = paused(true, now);
@@ -309,7 +323,8 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         Sheet open = sheet.orElseThrow();
         int by = key.name() == Name.DOWN ? 1 : key.name() == Name.UP ? -1 : 0;
         if (by != 0) {
-            Sheet scrolled = new Sheet(open.kind(), Math.max(0, open.first() + by), open.resumes());
+            int last = Math.max(0, lines(open.kind(), NARROW).size() - 1);
+            Sheet scrolled = new Sheet(open.kind(), Math.clamp(open.first() + (long) by, 0, last), open.resumes());
             return new HardMoment(known, scene, past, named, Optional.of(scrolled));
         }
         if (key.is("t") || key.is("h")) {

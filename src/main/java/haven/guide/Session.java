@@ -122,7 +122,8 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
             case Asking asking -> asking.oneSince().map(AskingTurn.TEN_WAIT::plus);
             case Breathing breathing -> BreathingTurn.nextChange(breathing, now);
             case Prompting prompting -> PromptingTurn.nextChange(prompting).map(end -> wholeSecond(end, now));
-            case Finding finding -> finding.clock().map(clock -> clock.whenIt(finding.each()));
+            case Finding finding ->
+                finding.clock().filter(Stopwatch::isRunning).map(clock -> clock.whenIt(finding.each()));
             case Counting counting -> CountingTurn.nextChange(counting);
             case Answering answering -> AnsweringTurn.nextChange(answering);
             case Closing closing -> Optional.of(closing.since().plus(CLOSING));
@@ -143,8 +144,20 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
             case Breathing breathing -> BreathingTurn.paused(this, breathing, pause, now);
             case Prompting prompting -> PromptingTurn.paused(this, prompting, pause, now);
             case Counting counting -> CountingTurn.paused(this, counting, pause, now);
+            case Finding finding -> stopped(pause, now).with(finding.paused(pause, now));
+            case Answering answering -> stopped(pause, now).with(answering.paused(pause, now));
             default -> this;
         };
+    }
+
+    private Session stopped(boolean pause, Duration now) {
+        return with(tally.running(!pause, now));
+    }
+
+    /// What shows no pause goes on with the first key after one.
+    private Session awake(Duration now) {
+        boolean shows = stage instanceof Finding || stage instanceof Answering;
+        return shows && !tally.practised().isRunning() ? paused(false, now) : this;
     }
 
     private Session tick(Duration now) {
@@ -168,6 +181,10 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
         if (showsKeys) {
             return withKeys(false);
         }
+        return awake(now).pressed(key, now);
+    }
+
+    private Session pressed(Key key, Duration now) {
         return switch (stage) {
             case Telling telling -> told(telling, key, now);
             case Asking asking -> AskingTurn.press(this, asking, key, now);
@@ -181,13 +198,14 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
         };
     }
 
-    /// `n` leaves every hold out, `q` ends before it began, and anything that is a key of its own begins.
+    /// `n` leaves every hold out, `q` ends before it began, and space and Enter begin; no other key does by mistake.
     private Session told(Telling telling, Key key, Duration now) {
-        if (Keys.isEnd(key)) {
+        if (Keys.isEnd(key) || key.is("Q")) {
             return with(new Over());
         }
-        Session session = key.is("n") ? with(drill.withoutHolds()) : this;
-        boolean begins = key.name() == Name.CHARACTER || key.name() == Name.ENTER;
+        boolean eases = key.is("n") || key.is("N");
+        Session session = eases ? with(drill.withoutHolds()) : this;
+        boolean begins = eases || key.is(" ") || key.name() == Name.ENTER;
         return begins ? session.beginning(telling.asksBefore(), now) : this;
     }
 
@@ -198,6 +216,10 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
             case Asking asking -> AskingTurn.skipped(alone, asking, now);
             case Finding finding -> alone.with(FindingTurn.byTheClock(finding, now));
             case Answering answering -> alone.with(AnsweringTurn.byTheClock(answering, now));
+            // Nobody is there to go on from a pause.
+            case Breathing breathing -> alone.paused(false, now);
+            case Prompting prompting -> alone.paused(false, now);
+            case Counting counting -> alone.paused(false, now);
             default -> alone;
         };
     }
@@ -214,6 +236,15 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
 
     private Session afterwards() {
         return with(asksAfter && !unattended ? new Asking(false, Optional.empty()) : new Over());
+    }
+
+    /// With these words in place of what was typed, where words are typed.
+    public Session typing(String words) {
+        return switch (stage) {
+            case Finding finding -> with(finding.typing(words));
+            case Answering answering -> with(answering.typing(words));
+            default -> this;
+        };
     }
 
     /// Begins a step; after the last one the practice ends.
@@ -243,7 +274,7 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
 
     /// Ends the practice; the shape comes to rest.
     Session ended(Ending how, Duration now) {
-        Session folded = folded(now);
+        Session folded = folded(now).withKeys(false);
         Session ended = folded.with(folded.tally.ended(how, now));
         return folded.stage instanceof Closing ? ended : ended.with(new Closing(now, 0));
     }

@@ -82,6 +82,10 @@ public sealed interface Stage {
             return new Finding(step, from, index, word, clock);
         }
 
+        Finding paused(boolean pause, Duration now) {
+            return new Finding(step, from, index, typed, clock.map(running -> running.withRate(pause ? 0 : 1, now)));
+        }
+
         /// How long each thing is given, where it has a clock.
         public Duration each() {
             return from.pace().orElse(Step.UNANSWERED);
@@ -145,6 +149,11 @@ public sealed interface Stage {
             boolean filters = from.kind() == Kind.FEELING;
             int pointed = filters ? (words.isBlank() ? NOTHING : 0) : selected;
             return new Answering(step, from, words, pointed, picked, clock);
+        }
+
+        Answering paused(boolean pause, Duration now) {
+            Optional<Stopwatch> other = clock.map(running -> running.withRate(pause ? 0 : 1, now));
+            return new Answering(step, from, typed, selected, picked, other);
         }
 
         Answering choosing(int which) {

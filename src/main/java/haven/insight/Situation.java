@@ -1,5 +1,6 @@
 package haven.insight;
 
+import haven.journal.Rating;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,8 +11,6 @@ import java.util.OptionalInt;
 /// @param today the person's own day
 /// @param justDone the drill that has just ended, if one has: `now` is the rating after it
 public record Situation(int now, LocalDate today, Optional<JustDone> justDone) {
-    private static final int STILL_STRONG = 8;
-
     /// Refuses a rating that is not from 0 to 10.
     public Situation {
         Strength.of(now);
@@ -27,7 +26,7 @@ public record Situation(int now, LocalDate today, Optional<JustDone> justDone) {
     /// reported some negative reaction, doi 10.2196/31419).
     public boolean leavesBreathAlone() {
         return justDone.isPresent()
-                && (now >= STILL_STRONG || now > justDone.get().before().orElse(now));
+                && (now >= Rating.STILL_STRONG || now > justDone.get().before().orElse(now));
     }
 
     /// A drill that has just ended.

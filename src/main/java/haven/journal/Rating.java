@@ -7,6 +7,9 @@ public final class Rating {
     /// The strongest there is.
     public static final int MAX = 10;
 
+    /// From here on distress is still strong, whatever it was before: what was practised is left alone for now.
+    public static final int STILL_STRONG = 8;
+
     private Rating() {}
 
     /// Whether it is from 0 to 10.

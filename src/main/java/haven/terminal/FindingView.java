@@ -41,7 +41,7 @@ final class FindingView {
     private void found(Session session, int row) {
         List<String> words = new ArrayList<>();
         for (Found found : session.tally().found()) {
-            if (!found.word().isEmpty()) {
+            if (!found.word().isEmpty() && Practised.isSense(session.drill(), found.sense())) {
                 words.add(found.word());
             }
         }

@@ -9,11 +9,8 @@ import haven.guide.Known.Choice;
 import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Practising;
 import haven.guide.Session;
-import haven.guide.Stage.Answering;
 import haven.guide.Stage.Asking;
-import haven.guide.Stage.Finding;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /// A hard moment in lines.
@@ -38,7 +35,7 @@ public final class MomentLines implements Lines<HardMoment> {
     public Line line(HardMoment moment, Duration now, String shown) {
         if (moment.sheet().isPresent()) {
             Sheet.Kind kind = moment.sheet().get().kind();
-            return new Line("sheet " + kind, sheet(moment, kind) + "\n\nEnter goes back:");
+            return new Line("sheet " + kind, String.join("\n", moment.lines(kind, columns)) + "\n\nEnter goes back:");
         }
         String number = "#" + moment.past().size() + " ";
         if (moment.scene() instanceof Choosing choosing) {
@@ -53,14 +50,6 @@ public final class MomentLines implements Lines<HardMoment> {
         boolean isFirst = moment.scene() instanceof Practising practising && practising.first();
         boolean begins = isFirst && shown.isEmpty();
         return new Line(number + line.key(), line.text() + (begins ? HOW : ""));
-    }
-
-    private String sheet(HardMoment moment, Sheet.Kind kind) {
-        List<String> lines = switch (kind) {
-            case TOOLKIT -> moment.known().toolkit(columns);
-            case SUPPORT -> moment.known().support(columns);
-        };
-        return String.join("\n", lines);
     }
 
     private static String choices(Choosing choosing) {
@@ -96,18 +85,20 @@ public final class MomentLines implements Lines<HardMoment> {
 
     @Override
     public HardMoment typed(HardMoment moment, String line, Duration now) {
-        Optional<Session> session = moment.session();
-        boolean leaves =
-                line.equals("q") && session.isPresent() && session.get().stage() instanceof Asking;
-        boolean asks = !leaves
-                && session.isPresent()
-                && (session.get().stage() instanceof Finding
-                        || session.get().stage() instanceof Answering
-                        || session.get().stage() instanceof Asking);
-        if (moment.sheet().isEmpty() && asks) {
-            return moment.answered(before -> sessions.typed(before, line, now), now);
-        }
-        Key key = line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line.equals("p") ? " " : line);
-        return moment.update(new Event.Pressed(key, now));
+        boolean isKey = moment.sheet().isPresent()
+                || moment.scene() instanceof Choosing
+                || (moment.takesLetters() && (line.isEmpty() || line.matches("[gthq]")))
+                || (line.equals("q") && isRating(moment));
+        Key key = line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line);
+        return isKey
+                ? moment.update(new Event.Pressed(key, now))
+                : moment.answered(before -> sessions.typed(before, line, now), now);
+    }
+
+    private static boolean isRating(HardMoment moment) {
+        return moment.session()
+                .map(Session::stage)
+                .filter(Asking.class::isInstance)
+                .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import haven.guide.Known.Choice;
 import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Practising;
 import haven.guide.Session;
+import haven.guide.Stage;
 import haven.guide.Stage.Breathing;
 import haven.guide.Stage.Counting;
 import haven.guide.Stage.Prompting;
@@ -48,26 +49,29 @@ public final class MomentView implements View<HardMoment> {
             return new Frame(size);
         }
         Frame frame = sessions.draw(session.get(), now, size);
-        if (moment.scene() instanceof Practising practising && takesLetters(session.get())) {
+        if (moment.scene() instanceof Practising practising && moment.takesLetters()) {
             keys(new Page(frame, theme, Layout.of(size)), practising);
         }
         return frame;
     }
 
-    private static boolean takesLetters(Session session) {
-        return !session.showsKeys()
-                && (session.stage() instanceof Breathing
-                        || session.stage() instanceof Prompting
-                        || session.stage() instanceof Counting);
-    }
-
     private static void keys(Page page, Practising practising) {
         page.frame().clear(page.rows() - 1);
-        if (practising.first()) {
+        String pause = pause(practising.session().stage());
+        if (practising.first() && pause.equals("space pause")) {
             page.keyLine("enter go on", "h help lines", "g ground", "t toolkit", "q end");
         } else {
-            page.keyLine("space pause", "h help lines", "t toolkit", "s skip", "q end");
+            page.keyLine(pause, "h help lines", "t toolkit", "s skip", "q end");
         }
+    }
+
+    private static String pause(Stage stage) {
+        return switch (stage) {
+            case Counting counting -> counting.isPaused() ? "p go on" : "space next";
+            case Prompting prompting -> prompting.isPaused() ? "space go on" : "space pause";
+            case Breathing breathing -> breathing.isPaused() ? "space go on" : "space pause";
+            default -> "";
+        };
     }
 
     private Frame choosing(Choosing choosing, Size size) {
@@ -113,10 +117,7 @@ public final class MomentView implements View<HardMoment> {
     private Frame sheet(HardMoment moment, Sheet sheet, Size size) {
         Page page = Page.of(size, theme);
         int columns = page.room();
-        List<String> lines = switch (sheet.kind()) {
-            case TOOLKIT -> moment.known().toolkit(columns);
-            case SUPPORT -> moment.known().support(columns);
-        };
+        List<String> lines = moment.lines(sheet.kind(), columns);
         int room = size.rows() - 2;
         int first = Math.min(sheet.first(), Math.max(0, lines.size() - room));
         for (int i = 0; i < Math.min(room, lines.size() - first); i++) {

@@ -22,6 +22,8 @@ import haven.text.OneLine;
 import haven.text.Times;
 import haven.text.Width;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// A session in lines.
 public final class SessionLines implements Lines<Session> {
@@ -132,6 +134,9 @@ public final class SessionLines implements Lines<Session> {
         if (line.isEmpty() || line.equals("q")) {
             return "";
         }
+        if (session.stage() instanceof Telling) {
+            return line.matches("[nNQ]") ? "" : "Enter begins, n leaves the holds out, q ends:";
+        }
         if (session.stage() instanceof Asking) {
             return line.matches(RATING) ? "" : "A whole number from 0 to 10, or Enter to skip:";
         }
@@ -182,7 +187,7 @@ public final class SessionLines implements Lines<Session> {
     private static Session find(Session session, String line, Duration now) {
         return skipOrEnd(line)
                 ? leave(session, line, now)
-                : press(typeWords(session, line, now), Key.of(Name.ENTER), now);
+                : press(session.typing(words(line)), Key.of(Name.ENTER), now);
     }
 
     private static Session answer(Session session, Answering answering, String line, Duration now) {
@@ -198,9 +203,26 @@ public final class SessionLines implements Lines<Session> {
             return choose(session, line, now);
         }
         if (ask.beside().isPresent()) {
-            return typeWords(session, line, now);
+            String before = answering.typed().isEmpty() ? "" : answering.typed() + "; ";
+            return session.typing(before + words(line));
         }
-        return press(typeWords(session, line, now), Key.of(Name.ENTER), now);
+        return ask.kind() == Kind.FEELING
+                ? feel(session, line, now)
+                : press(session.typing(words(line)), Key.of(Name.ENTER), now);
+    }
+
+    /// Each word that a comma ends is taken, and the last with Enter.
+    private static Session feel(Session session, String line, Duration now) {
+        Session felt = session;
+        List<String> feelings = Stream.of(line.split(","))
+                .map(SessionLines::words)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        for (int i = 0; i < feelings.size(); i++) {
+            boolean isLast = i == feelings.size() - 1;
+            felt = press(felt.typing(feelings.get(i)), isLast ? Key.of(Name.ENTER) : Key.of(","), now);
+        }
+        return feelings.isEmpty() ? press(felt, Key.of(Name.ENTER), now) : felt;
     }
 
     /// Points at the choice of that number as the arrows would, and takes it.
@@ -228,9 +250,8 @@ public final class SessionLines implements Lines<Session> {
         return typed;
     }
 
-    /// Words, of which no first letter acts as a key would.
-    private static Session typeWords(Session session, String line, Duration now) {
-        return type(session, OneLine.of(line).replaceFirst("^[? ]+", ""), now);
+    private static String words(String line) {
+        return OneLine.of(line).strip();
     }
 
     private static Session press(Session session, Key key, Duration now) {

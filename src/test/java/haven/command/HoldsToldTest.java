@@ -58,13 +58,27 @@ class HoldsToldTest {
 
     @Test
     void holdsCanBeLeftOutThere() {
-        assertThat(box(new VirtualPacer().line(60, "n").line(90, ""))).isEqualTo(Result.said(TOLD + """
+        assertThat(box(new VirtualPacer().line(60, "N").line(90, "")).out())
+                .isEqualTo(TOLD + """
                 0:00  breathe in, 4
                 0:04  breathe out, 12
                 0:16  done: 16 seconds, 1 breath.
                 How is it now? 0-10, Enter to skip:
-                """));
+                To leave holds out always: holds = false in
+                %s
+                """.formatted(haven.paths().configFile()));
         assertThat(kept()).extracting(Practice::pattern).containsExactly("4-0-12-0");
+        assertThat(box(new VirtualPacer().line(60, "q")).out()).isEqualTo(TOLD);
+    }
+
+    @Test
+    void nothingElseBegins() {
+        assertThat(box(new VirtualPacer().line(60, "no").line(70, "x").line(90, "q"))
+                        .out())
+                .isEqualTo(TOLD + """
+                        Enter begins, n leaves the holds out, q ends:
+                        Enter begins, n leaves the holds out, q ends:
+                        """);
     }
 
     @Test

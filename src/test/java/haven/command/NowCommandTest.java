@@ -233,7 +233,9 @@ class NowCommandTest {
                 .run("now");
 
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.out()).contains("Help lines, Germany\n").contains("Your toolkit is empty");
+        assertThat(result.out())
+                .contains("Help lines, Germany\n")
+                .contains("Your toolkit is in your journal, which cannot be read right now.");
         assertThat(result.err())
                 .contains("Your practice counts, but it could not be kept.")
                 .contains("Here it is, to copy:\n  What did you feel, and how strongly? (anxious 8, sad 4)\n    sad\n");
@@ -245,6 +247,40 @@ class NowCommandTest {
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).endsWith("0:54  breathe out, 6\n");
+        assertThat(practices()).extracting(Practice::breaths).containsExactly(6);
+    }
+
+    @Test
+    void wordsThatBeginWithADigitAreWordsAndLinesBesideAChoiceAreAllKept() {
+        Result result = at(new VirtualPacer()
+                        .line(12, "")
+                        .line(20, "7")
+                        .line(30, "s")
+                        .line(40, "")
+                        .line(50, "")
+                        .line(60, "2 beers")
+                        .line(70, "shout")
+                        .line(80, "3"))
+                .run("now");
+
+        assertThat(result.code()).isZero();
+        assertThat(episodes().getFirst().urge()).isEqualTo("2 beers; shout");
+        assertThat(episodes().getFirst().response()).isEqualTo("say that I need a moment");
+    }
+
+    @Test
+    void whereInputEndsWhileSomethingIsLookedAtTheBreathGoesOnAndEnds() {
+        VirtualPacer pacer = new VirtualPacer().line(5, "t").at(9, new TtyEvent.NoMoreInput());
+
+        assertThat(at(pacer).run("now").code()).isZero();
+        assertThat(practices()).extracting(Practice::breaths).containsExactly(6);
+    }
+
+    @Test
+    void aPauseThatNobodyIsThereToEndEndsByItself() {
+        VirtualPacer pacer = new VirtualPacer().line(5, "p").at(9, new TtyEvent.NoMoreInput());
+
+        assertThat(at(pacer).run("now").code()).isZero();
         assertThat(practices()).extracting(Practice::breaths).containsExactly(6);
     }
 }

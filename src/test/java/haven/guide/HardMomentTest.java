@@ -224,4 +224,22 @@ class HardMomentTest {
         assertThat(tick(alone, 61).scene()).isEqualTo(new Left(0));
         assertThat(offered().update(new Event.NoMoreKeys(at(65))).scene()).isEqualTo(new Left(0));
     }
+
+    @Test
+    void aSheetDoesNotScrollBeyondItsEnd() {
+        HardMoment scrolled = type(begin(), 5, "h");
+        for (int i = 0; i < 20; i++) {
+            scrolled = press(scrolled, 6, Name.DOWN);
+        }
+
+        assertThat(scrolled.sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 2, true));
+    }
+
+    @Test
+    void theEndOfABreathIsNoPlaceForASheet() {
+        HardMoment closing = tick(press(offered(), 65, Name.ENTER), 98.01);
+
+        assertThat(type(closing, 98.5, "h").sheet()).isEmpty();
+        assertThat(stage(type(closing, 98.5, "h"))).isInstanceOf(Asking.class);
+    }
 }

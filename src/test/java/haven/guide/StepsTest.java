@@ -226,4 +226,38 @@ class StepsTest {
         assertThat(Cue.of(begin(Drills.PROMPTS), Duration.ZERO))
                 .isEqualTo(new Cue("prompt 0", "Notice your hands.", ""));
     }
+
+    @Test
+    void whatShowsNoPauseGoesOnWithTheFirstKeyAfterOne() {
+        Drill ground = new haven.drill.DrillLibrary().find("3-3-3").orElseThrow();
+        Session away = begin(ground).paused(true, at(5));
+        Session back = press(away, 3600, Name.ENTER);
+        Session alone = begin(Drills.QUESTIONS)
+                .update(new Event.NoMoreKeys(Duration.ZERO))
+                .paused(true, at(5));
+
+        assertThat(tick(away, 3600)).isEqualTo(away);
+        assertThat(back.practised(at(3601))).isEqualTo(at(6));
+        assertThat(back.tally().found()).hasSize(1);
+        assertThat(alone.nextChange(at(3600))).isEmpty();
+        assertThat(tick(alone, 3600)).isEqualTo(alone);
+        assertThat(alone.paused(false, at(3600)).nextChange(at(3600))).contains(at(3615));
+    }
+
+    @Test
+    void whereNobodyIsThereAnyMoreAPauseEnds() {
+        Session paused = type(begin(Drills.PROMPTS), 5, " ");
+
+        assertThat(paused.update(new Event.NoMoreKeys(at(9))).nextChange(at(9))).contains(at(10));
+        assertThat(tick(paused.update(new Event.NoMoreKeys(at(9))), 37.5).stage())
+                .isEqualTo(new Closing(at(37), 0));
+    }
+
+    @Test
+    void theKeysDoNotHideTheEnd() {
+        Session shown = type(begin(Drills.PROMPTS), 30, "?");
+
+        assertThat(shown.showsKeys()).isTrue();
+        assertThat(tick(shown, 33.01).showsKeys()).isFalse();
+    }
 }
