@@ -1,10 +1,7 @@
 package haven.guide;
 
-import haven.Exit;
 import haven.drill.Drill;
 import haven.guide.Key.Name;
-import haven.guide.Known.Action;
-import haven.guide.Known.Choice;
 import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Left;
 import haven.guide.Scene.Naming;
@@ -127,7 +124,7 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         return switch (scene) {
             case Practising practising -> practise(practising, event);
             case Naming naming -> named(naming.session().update(event), event.now());
-            case Choosing choosing -> choose(choosing, event);
+            case Choosing choosing -> ChoosingTurn.update(this, choosing, event);
             case Left left -> this;
         };
     }
@@ -165,7 +162,7 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         if (next.tally().exitCode() != 0 || next.unattended()) {
             return after.with(new Left(next.tally().exitCode()));
         }
-        return practising.first() ? after.offering() : after.afterwards(next, now);
+        return practising.first() ? after.with(ChoosingTurn.offering(after)) : after.afterwards(next, now);
     }
 
     /// Not waiting for the shape to come to rest.
@@ -208,94 +205,23 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         return withPast(running ? session.ended(how, now) : session);
     }
 
-    private HardMoment offering() {
-        return with(new Choosing("What next?", "", known.offers(strength(), Optional.empty()), 0));
-    }
-
     /// After a practice: on to its name; or, where it was of no help, to what else there is.
     private HardMoment afterwards(Session session, Duration now) {
         OptionalInt after = session.tally().after();
         OptionalInt before = session.tally().before();
         boolean higher = after.isPresent() && before.isPresent() && after.getAsInt() > before.getAsInt();
         boolean strong = after.isPresent() && after.getAsInt() >= Rating.STILL_STRONG;
-        return higher || strong ? uneasy(session) : naming(now);
+        return higher || strong ? with(ChoosingTurn.uneasy(this, session)) : naming(now);
     }
 
-    private HardMoment uneasy(Session session) {
-        List<Choice> ways = new ArrayList<>();
-        Choice people = new Choice("people and help lines", "", new Action.Support());
-        // Once the senses were tried too, people come first.
-        boolean isFirstTime = past.size() <= 2;
-        List<Choice> offers = known.offers(session.tally().after(), Optional.of(session));
-        if (!isFirstTime) {
-            ways.add(people);
-        }
-        offers.stream().limit(1).forEach(ways::add);
-        if (isFirstTime) {
-            ways.add(people);
-        }
-        ways.add(new Choice("name what is going on", "", new Action.NameIt()));
-        ways.add(new Choice("leave it here for now", "", new Action.Leave()));
-        return with(new Choosing(
-                "What would you like?",
-                "That happens, and it is no mistake of yours. The breath can wait.",
-                List.copyOf(ways),
-                0));
-    }
-
-    private HardMoment choose(Choosing choosing, Event event) {
-        return switch (event) {
-            case Event.Tick tick -> this;
-            case Event.Stop stop -> with(new Left(stop.exitCode()));
-            // Nobody is there to choose.
-            case Event.NoMoreKeys none -> with(new Left(0));
-            case Event.Pressed pressed -> press(choosing, pressed.key(), pressed.now());
-        };
-    }
-
-    private HardMoment press(Choosing choosing, Key key, Duration now) {
-        if (Keys.isEnd(key)) {
-            return with(new Left(0));
-        }
-        int number = key.text().length() == 1 ? "123456789".indexOf(key.text()) : -1;
-        if (number >= 0 && number < choosing.choices().size()) {
-            return act(choosing.choices().get(number).action(), now);
-        }
-        return switch (key.name()) {
-            case INTERRUPT -> with(new Left(Exit.INTERRUPT));
-            case UP -> with(choosing.moved(-1));
-            case DOWN -> with(choosing.moved(1));
-            case ENTER -> act(choosing.choices().get(choosing.selected()).action(), now);
-            case TAB -> naming(now);
-            default ->
-                switch (key.text()) {
-                    case " " -> act(choosing.choices().get(choosing.selected()).action(), now);
-                    case "s" -> naming(now);
-                    case "g" -> practising(known.grounding(), now);
-                    case "t" -> opened(Sheet.Kind.TOOLKIT, now);
-                    case "h" -> opened(Sheet.Kind.SUPPORT, now);
-                    default -> this;
-                };
-        };
-    }
-
-    private HardMoment act(Action action, Duration now) {
-        return switch (action) {
-            case Action.Practise practise -> practising(practise.drill(), now);
-            case Action.NameIt nameIt -> naming(now);
-            case Action.Support support -> opened(Sheet.Kind.SUPPORT, now);
-            case Action.Leave leave -> with(new Left(0));
-        };
-    }
-
-    private HardMoment practising(Drill drill, Duration now) {
+    HardMoment practising(Drill drill, Duration now) {
         Session session = Session.begin(drill, false, true, now);
         OptionalInt before = strengthNow();
         Session rated = before.isPresent() ? session.with(session.tally().rated(true, before.getAsInt())) : session;
         return with(new Practising(rated, false));
     }
 
-    private HardMoment naming(Duration now) {
+    HardMoment naming(Duration now) {
         return with(new Naming(Session.begin(known.naming(), false, false, now)));
     }
 
@@ -313,7 +239,7 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         };
     }
 
-    private HardMoment opened(Sheet.Kind kind, Duration now) {
+    HardMoment opened(Sheet.Kind kind, Duration now) {
         boolean resumes = session().isPresent() && nextChange(now).isPresent();
         HardMoment waiting = paused(true, now);
         return new HardMoment(known, waiting.scene, past, named, Optional.of(new Sheet(kind, 0, resumes)));
@@ -346,7 +272,7 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         };
     }
 
-    private HardMoment with(Scene next) {
+    HardMoment with(Scene next) {
         return new HardMoment(known, next, past, named, sheet);
     }
 
