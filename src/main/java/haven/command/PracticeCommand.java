@@ -118,11 +118,14 @@ final class PracticeCommand implements Command {
         if (arguments.has("--remember") && !arguments.has("--skip")) {
             throw UserError.usage("--remember keeps what --skip leaves out.", "Give --skip PART with it.");
         }
-        Config config = Settings.orDefault(app);
-        LeftOut leftOut = LeftOut.of(drill, arguments, config);
-        if (arguments.has("--remember")) {
-            leftOut.remember(app);
+        if (!arguments.has("--remember")) {
+            return new Guidance(app, arguments, Settings.orDefault(app)).guide(drill, length);
         }
-        return new Guidance(app, arguments, config).guide(drill, length);
+        // What cannot be read cannot be added to, and what is refused is not remembered.
+        Config config = app.config();
+        Guidance guidance = new Guidance(app, arguments, config);
+        guidance.fitted(drill, length);
+        LeftOut.of(drill, arguments, config).remember(app);
+        return guidance.guide(drill, length);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.drill.OwnDrills;
 import haven.journal.Ending;
 import haven.journal.Journal;
 import haven.journal.Practice;
@@ -152,16 +153,40 @@ class PracticeCommandTest {
         assertThat(haven.paths().configFile()).hasContent("# mine\nrate = true\nskip = []");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            skip = ["steps"]/minuts = 3 | there is no setting minuts; the settings are drill, minutes, rate, sound, voice, day-end, country, holds, skip
+            rate =                      | unexpected end of input, expected a value (line 1, column 7)
+            """)
+    void whatCannotBeReadIsNotAddedTo(String settings, String mistake) {
+        String toml = settings.replace("/", "\n");
+        haven.config(toml);
+
+        assertThat(haven.run("practice", "evening-walk", "--skip", "door", "--remember"))
+                .isEqualTo(Result.failed("In your settings at " + haven.paths().configFile() + ", " + mistake
+                        + ". Mend the file, or move it away."));
+        assertThat(haven.paths().configFile()).hasContent(toml);
+        assertThat(haven.paths().journal()).doesNotExist();
+        assertThat(haven.run("practice", "evening-walk", "--skip", "door").code())
+                .isZero();
+    }
+
     @Test
-    void settingsThatAreNotTomlKeepNoPracticeFromBeginning() {
-        haven.config("rate = \n");
+    void whatIsRefusedIsNotRemembered() {
+        haven.config("rate = false\n");
 
-        Result result = haven.run("practice", "evening-walk", "--skip", "door", "--remember");
+        assertThat(haven.run("practice", "muscle-relaxation", "--skip", "jaw", "--remember", "--minutes", "0.1"))
+                .isEqualTo(Result.refused("Muscle relaxation lasts from 2.2 to 19.2 minutes."));
+        assertThat(haven.run("practice", "evening-walk", "--skip", "door", "--remember", "--short", "--minutes", "1"))
+                .isEqualTo(Result.refused("--short says how long already. Give --short or --minutes."));
+        assertThat(haven.paths().configFile()).hasContent("rate = false");
+    }
 
-        assertThat(result.code()).isZero();
-        assertThat(result.err()).contains("were left as they are");
-        assertThat(result.out()).contains("done:");
-        assertThat(haven.paths().configFile()).hasContent("rate = ");
+    @Test
+    void noPracticeOfOnesOwnHasTheNameOfAnAction() {
+        assertThat(PracticeCommand.ACTIONS.words())
+                .allSatisfy(word -> assertThat(OwnDrills.whyNot(word))
+                        .hasValue(word + " is a word of haven practice; name the file otherwise"));
     }
 
     @ParameterizedTest
