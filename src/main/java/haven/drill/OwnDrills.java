@@ -17,7 +17,7 @@ public final class OwnDrills {
     /// More than anyone writes; a folder that came here by mistake is not read to its end.
     private static final int MOST_FILES = 1000;
     /// What `haven practice` takes for something else.
-    private static final Set<String> TAKEN = Set.of("list", "show", "check", "new", "own");
+    private static final Set<String> TAKEN = Set.of("list", "show", "check", "new", "render", "own");
 
     private final Path folder;
 
