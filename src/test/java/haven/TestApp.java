@@ -10,7 +10,9 @@ import haven.terminal.TestTerminals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +41,7 @@ public final class TestApp {
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
     private byte[] input = {};
+    private Runnable meanwhile = () -> {};
     private Terminals terminals = new TestTerminals(false);
     private Speakers speakers = TestSpeakers.NONE;
 
@@ -66,6 +69,12 @@ public final class TestApp {
     /// Sets what standard input gives to the next commands.
     public TestApp input(String text) {
         input = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    /// Does this while the next commands wait for the first of their input.
+    public TestApp meanwhile(Runnable deed) {
+        meanwhile = deed;
         return this;
     }
 
@@ -133,12 +142,27 @@ public final class TestApp {
                 clock,
                 Map.copyOf(environment),
                 paths(),
-                new ByteArrayInputStream(input),
+                new SequenceInputStream(new Deed(meanwhile), new ByteArrayInputStream(input)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals,
                 speakers,
                 random);
+    }
+
+    /// Gives nothing, and does something before it says so.
+    private static final class Deed extends InputStream {
+        private final Runnable deed;
+
+        private Deed(Runnable deed) {
+            this.deed = deed;
+        }
+
+        @Override
+        public int read() {
+            deed.run();
+            return -1;
+        }
     }
 
     /// What a command answered.

@@ -3,23 +3,55 @@ package haven.command;
 import haven.App;
 import haven.guide.Question;
 import haven.journal.Episode;
+import haven.journal.SafetyPlan;
+import haven.journal.ToolkitItem;
 import haven.text.OneLine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// A person's words, given back where they could not be kept, before they go with the process.
 final class GivenBack {
     private GivenBack() {}
 
     static void say(App app, Episode episode) {
-        if (episode.isEmpty()) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (Question question : Question.values()) {
+            words.put(question.words(), List.of(question.answer(episode)));
+        }
+        say(app, words);
+    }
+
+    static void say(App app, SafetyPlan plan) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        plan.parts().forEach((part, lines) -> words.put(part.title(), lines));
+        say(app, words);
+    }
+
+    static void say(App app, ToolkitItem item) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        words.put("name", List.of(item.name()));
+        words.put("kind", List.of(item.kind().word()));
+        words.put("when it helps", List.of(item.helps()));
+        words.put("note", List.of(item.note()));
+        say(app, words);
+    }
+
+    /// What was said, by what was asked; nothing at all where there is none of it.
+    private static void say(App app, Map<String, List<String>> words) {
+        if (words.values().stream().flatMap(List::stream).allMatch(String::isEmpty)) {
             return;
         }
         app.err().println("Not all of this is in your journal. Here it is, to copy:");
-        for (Question question : Question.values()) {
-            String answer = OneLine.of(question.answer(episode));
-            if (!answer.isEmpty()) {
-                app.err().println("  " + question.words());
-                app.err().println("    " + answer);
+        words.forEach((asked, lines) -> {
+            List<String> said = lines.stream()
+                    .map(OneLine::of)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+            if (!said.isEmpty()) {
+                app.err().println("  " + asked);
+                said.forEach(line -> app.err().println("    " + line));
             }
-        }
+        });
     }
 }

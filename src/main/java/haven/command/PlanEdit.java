@@ -11,8 +11,12 @@ import haven.journal.SafetyPlan;
 import haven.terminal.EntryAsker;
 import haven.text.OneLine;
 import haven.text.Times;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The form of `haven support edit`: asks, and keeps every line as it is given.
@@ -20,6 +24,9 @@ final class PlanEdit {
     private final App app;
     private @Nullable Journal journal;
     private SafetyPlan kept = SafetyPlan.EMPTY;
+    /// What was read or written here. Any other line came from elsewhere while the form was open, and is not ours to
+    /// take out.
+    private final Map<PlanPart, Set<String>> known = new EnumMap<>(PlanPart.class);
 
     PlanEdit(App app) {
         this.app = app;
@@ -34,6 +41,7 @@ final class PlanEdit {
             if (existing.isPresent()) {
                 journal = existing.get();
                 kept = existing.get().safetyPlan();
+                kept.parts().forEach((part, lines) -> known.put(part, new HashSet<>(lines)));
             }
             return close(fill(PlanForm.start(kept, parts), plain));
         } finally {
@@ -69,10 +77,13 @@ final class PlanEdit {
                 if (journal == null) {
                     journal = app.openJournal();
                 }
-                journal.save(part, plan.lines(part).stream().map(OneLine::of).toList());
+                List<String> lines = plan.lines(part).stream().map(OneLine::of).toList();
+                Set<String> ours = known.computeIfAbsent(part, none -> new HashSet<>());
+                ours.addAll(lines);
+                journal.save(part, lines, ours);
+                kept = kept.with(part, plan.lines(part));
             }
         }
-        kept = plan;
     }
 
     private int close(Filled filled) {
@@ -80,25 +91,17 @@ final class PlanEdit {
         try {
             keep(plan);
         } catch (UserError problem) {
-            giveBack(plan);
+            GivenBack.say(app, plan);
             throw problem;
         }
-        long lines = plan.parts().values().stream().mapToLong(List::size).sum();
+        SafetyPlan stored = journal == null ? SafetyPlan.EMPTY : journal.safetyPlan();
+        long lines = stored.parts().values().stream().mapToLong(List::size).sum();
         app.out()
                 .println(
-                        plan.isEmpty()
+                        stored.isEmpty()
                                 ? "Your safety plan is empty."
                                 : "Your safety plan has " + Times.count(lines, "line") + "; haven support shows it.");
         return filled.form().state() == EntryForm.State.INTERRUPTED ? filled.stopCode() : Exit.OK;
-    }
-
-    /// The person's words, before they go with the process.
-    private void giveBack(SafetyPlan plan) {
-        app.err().println("Not all of this is in your journal. Here it is, to copy:");
-        plan.parts().forEach((part, lines) -> {
-            app.err().println("  " + part.title());
-            lines.forEach(line -> app.err().println("    " + OneLine.of(line)));
-        });
     }
 
     private record Filled(PlanForm form, int stopCode) {}

@@ -65,7 +65,7 @@ final class ToolkitChange {
                         "There is nothing to change yet.",
                         "Say what, for example: haven toolkit edit " + selector(item, toolkit) + " --note TEXT.");
             }
-            return new ToolkitEdit(app, journal).ask(item, Plain.isAskedFor(arguments, app));
+            return new ToolkitEdit(app, journal, item).ask(Plain.isAskedFor(arguments, app));
         }
     }
 

@@ -15,53 +15,69 @@ import haven.text.OneLine;
 final class ToolkitEdit {
     private final App app;
     private final Journal journal;
+    private ToolkitItem kept;
 
-    ToolkitEdit(App app, Journal journal) {
+    /// Edits what is in the journal as this item.
+    ToolkitEdit(App app, Journal journal, ToolkitItem item) {
         this.app = app;
         this.journal = journal;
+        this.kept = item;
     }
 
     /// Asks until the form is done or ended.
     ///
     /// @return the exit code
-    int ask(ToolkitItem item, boolean plain) {
-        ToolForm form = ToolForm.start(item);
-        ToolkitItem kept = item;
+    int ask(boolean plain) {
+        ToolForm form = ToolForm.start(kept);
+        boolean wasTold = false;
         int stopCode;
         try (EntryAsker asker = Asking.open(app, plain)) {
             while (form.isAsking()) {
                 EntryEvent answer = asker.ask(form.open());
                 ToolForm next = form.update(answer);
                 try {
-                    kept = keep(next.item(), kept);
+                    keep(next.item());
                     form = next;
                 } catch (UserError refused) {
-                    form = isLast(answer) ? next : form.refused(answer, refused.line());
-                    if (!form.isAsking()) {
+                    boolean canBeMended = refused.exitCode() == Exit.USAGE && !isLast(answer);
+                    form = canBeMended ? form.refused(answer, refused.line()) : next;
+                    // The next answer tries again with everything, and so does the end.
+                    if (!canBeMended && form.isAsking() && !wasTold) {
                         asker.say(refused.line());
+                        wasTold = true;
                     }
                 }
             }
             stopCode = asker.stopCode();
         }
-        app.out().println("Kept: " + ToolkitChange.described(kept) + ".");
-        return form.state() == EntryForm.State.INTERRUPTED ? stopCode : Exit.OK;
+        return close(form, stopCode);
     }
 
     private static boolean isLast(EntryEvent answer) {
         return answer instanceof EntryEvent.Closed || answer instanceof EntryEvent.Interrupted;
     }
 
-    private ToolkitItem keep(ToolkitItem answered, ToolkitItem before) {
+    private int close(ToolForm form, int stopCode) {
+        try {
+            keep(form.item());
+        } catch (UserError problem) {
+            GivenBack.say(app, form.item());
+            throw problem;
+        }
+        app.out().println("Kept: " + ToolkitChange.described(kept) + ".");
+        return form.state() == EntryForm.State.INTERRUPTED ? stopCode : Exit.OK;
+    }
+
+    private void keep(ToolkitItem answered) {
         ToolkitItem item = answered.with(
                 answered.kind(),
                 OneLine.of(answered.name()),
                 OneLine.of(answered.note()),
                 OneLine.of(answered.helps()));
-        if (!item.equals(before)) {
+        if (!item.equals(kept)) {
             ToolkitChange.requireDrill(item, app);
             journal.save(item);
+            kept = item;
         }
-        return item;
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteJDBCLoader;
 
@@ -155,9 +156,10 @@ public final class Journal implements AutoCloseable {
         return read(() -> PlanTable.read(connection));
     }
 
-    /// Puts these lines in the place of what a part of the safety plan said.
-    public void save(PlanPart part, List<String> lines) {
-        write(() -> PlanTable.replace(connection, part, lines));
+    /// Puts these lines in the place of those that are known in a part of the safety plan. A line that is not was
+    /// written by another program meanwhile: it stays, after these.
+    public void save(PlanPart part, List<String> lines, Set<String> known) {
+        write(() -> PlanTable.replaceKnown(connection, part, lines, known));
     }
 
     /// Puts one line at the end of a part of the safety plan.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The safety plan as rows of `plan`.
 final class PlanTable {
@@ -26,7 +27,14 @@ final class PlanTable {
         return Rows.children(connection, LINE, part.word(), row -> row.getString("text"));
     }
 
-    static void replace(Connection connection, PlanPart part, List<String> lines) throws SQLException {
+    static void replaceKnown(Connection connection, PlanPart part, List<String> lines, Set<String> known)
+            throws SQLException {
+        List<String> all = new ArrayList<>(lines);
+        lines(connection, part).stream().filter(line -> !known.contains(line)).forEach(all::add);
+        replace(connection, part, all);
+    }
+
+    private static void replace(Connection connection, PlanPart part, List<String> lines) throws SQLException {
         Rows.replace(connection, LINE, part.word(), lines, PlanTable::write);
     }
 

@@ -28,6 +28,14 @@ public record SafetyPlan(Map<PlanPart, List<String>> parts) {
         return parts.getOrDefault(part, List.of());
     }
 
+    /// The same plan with these lines in a part.
+    public SafetyPlan with(PlanPart part, List<String> lines) {
+        Map<PlanPart, List<String>> all = new EnumMap<>(PlanPart.class);
+        all.putAll(parts);
+        all.put(part, lines);
+        return new SafetyPlan(all);
+    }
+
     /// Whether nothing is written in it yet.
     public boolean isEmpty() {
         return parts.isEmpty();

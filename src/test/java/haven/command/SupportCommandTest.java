@@ -396,6 +396,27 @@ class SupportCommandTest {
     }
 
     @Test
+    void whatIsAddedWhileTheFormIsOpenStays() {
+        haven.run("support", "add", "help", "Sam, 555 0100");
+        haven.run("support", "add", "help", "Ana, 555 0101");
+        haven.terminals(new TestTerminals(true))
+                .with("TERM", "dumb")
+                .input("Samira, 555 0100\n\nLee, 555 0103\nKim, 555 0104\n\n")
+                .meanwhile(() -> TestApp.in(home).run("support", "add", "help", "my sister, 555 0102"));
+
+        assertThat(haven.run("support", "edit", "help").out())
+                .endsWith("\n> Your safety plan has 5 lines; haven support shows it.\n");
+        assertThat(haven.run("support").out()).contains("""
+                People I can ask for help
+                  1  Samira, 555 0100
+                  2  Ana, 555 0101
+                  3  Lee, 555 0103
+                  4  Kim, 555 0104
+                  5  my sister, 555 0102
+                Still""");
+    }
+
+    @Test
     void takesALineOutAndSaysHowToAddItAgain() {
         aWholePlan();
         assertThat(haven.run("support", "rm", "help", "1")).isEqualTo(Result.said("""

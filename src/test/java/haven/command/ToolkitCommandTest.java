@@ -8,6 +8,9 @@ import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,6 +215,47 @@ class ToolkitCommandTest {
                 >\s
                 Kept: tea (thing).
                 """));
+    }
+
+    @Test
+    void whatCannotBeKeptAtTheEndIsGivenBack() throws SQLException {
+        threeThings();
+        Path journal = haven.paths().journal();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + journal)) {
+            connection
+                    .createStatement()
+                    .execute("CREATE TRIGGER full BEFORE UPDATE ON toolkit BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        }
+        haven.terminals(new TestTerminals(true)).with("ACCESSIBLE", "1").input("green tea\n\nno\u0007sugar\n");
+        String line =
+                "Your journal at " + journal + " gave an error: [SQLITE_CONSTRAINT_TRIGGER] A RAISE function within"
+                        + " a trigger fired, causing the SQL statement to abort (no room). Nothing was written.";
+
+        assertThat(haven.run("toolkit", "edit", "tea"))
+                .isEqualTo(new Result(1, """
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                What do you call it?
+                So far: tea (Enter keeps it)
+                > %s
+                What kind is it? (drill, thing, person, place, phrase, music, movement, step)
+                So far: thing (Enter keeps it)
+                > Anything about it?
+                So far: the smoky one (Enter keeps it)
+                > When does it help?
+                So far: after a hard call (Enter keeps it)
+                >\s
+                """.formatted(line), """
+                Not all of this is in your journal. Here it is, to copy:
+                  name
+                    green tea
+                  kind
+                    thing
+                  when it helps
+                    after a hard call
+                  note
+                    no sugar
+                %s
+                """.formatted(line)));
     }
 
     @Test

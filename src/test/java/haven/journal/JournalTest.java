@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,7 +162,7 @@ class JournalTest {
 
     @Test
     void theSafetyPlanKeepsItsLinesInOrder() {
-        journal.save(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"));
+        journal.save(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"), Set.of());
         journal.add(PlanPart.SIGNS, "I cannot sleep");
         journal.add(PlanPart.HELP, "Sam, 555 0100");
         assertThat(journal.safetyPlan())
@@ -173,7 +174,7 @@ class JournalTest {
 
         journal.remove(PlanPart.SIGNS, "I cannot sleep");
         journal.remove(PlanPart.SIGNS, "not there");
-        journal.save(PlanPart.HELP, List.of());
+        journal.save(PlanPart.HELP, List.of(), Set.of("Sam, 555 0100"));
         assertThat(journal.safetyPlan())
                 .isEqualTo(new SafetyPlan(Map.of(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"))));
     }
