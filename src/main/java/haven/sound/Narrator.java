@@ -2,7 +2,6 @@ package haven.sound;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,9 @@ import java.util.Optional;
 public record Narrator(Path program, List<String> arguments) {
     /// The programs that haven knows, best first.
     public static final List<String> PROGRAMS = List.of("espeak-ng", "espeak", "say");
+
+    /// Ended by a signal, haven leaves neither the program nor its file.
+    private static final Children CHILDREN = new Children();
 
     /// The best that is installed.
     public static Optional<Narrator> of(Tools tools) {
@@ -37,16 +39,12 @@ public record Narrator(Path program, List<String> arguments) {
     /// @throws IOException if the program does not say them
     public short[] speak(String words) throws IOException {
         Path file = PrivateFile.create(Optional.empty());
-        try {
+        try (Started started = new Started(CHILDREN, Optional.of(file), List.of())) {
             List<String> command = new ArrayList<>(List.of(program.toString()));
             command.addAll(arguments);
             command.add(file.toString());
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(Redirect.DISCARD)
-                    .redirectError(Redirect.DISCARD)
-                    .start();
-            hand(process, words);
-            int code = process.waitFor();
+            started.begin(command, words);
+            int code = started.exitCode();
             if (code != 0) {
                 throw new IOException(program.getFileName() + " ended with " + code);
             }
@@ -54,8 +52,6 @@ public record Narrator(Path program, List<String> arguments) {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);
-        } finally {
-            Files.deleteIfExists(file);
         }
     }
 

@@ -24,7 +24,7 @@ final class Started implements Playing {
 
     /// One of these children.
     ///
-    /// @param file what it plays, which is removed when it is closed
+    /// @param file what it plays or writes, which is removed when it is closed
     /// @param stopping a command that ends it too, where ending it is not enough; may be empty
     Started(Children children, Optional<Path> file, List<String> stopping) {
         this.file = file;
@@ -92,6 +92,21 @@ final class Started implements Playing {
         }
     }
 
+    /// Waits until it ends by itself.
+    ///
+    /// @return its exit code
+    /// @throws IOException if it was closed before it began
+    int exitCode() throws IOException, InterruptedException {
+        Process begun;
+        synchronized (this) {
+            begun = process;
+        }
+        if (begun == null) {
+            throw new IOException("it was ended");
+        }
+        return begun.waitFor();
+    }
+
     @Override
     public synchronized void close() {
         if (closed) {
@@ -115,6 +130,8 @@ final class Started implements Playing {
         if (process != null) {
             process.destroyForcibly();
         }
+        // One that writes its file may have made it again before it heard.
+        remove();
     }
 
     private void stop() {

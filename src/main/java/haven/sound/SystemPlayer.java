@@ -37,8 +37,8 @@ final class SystemPlayer implements Player {
     public Playing play(Sound sound, long samples) throws IOException {
         Path file = PrivateFile.create(folder);
         Started started = new Started(children, Optional.of(file), List.of());
+        RandomAccessFile access = open(started, file);
         try {
-            RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw");
             access.setLength(WavWriter.HEADER + samples * Short.BYTES);
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(access.getChannel()), BUFFER);
             long first = Math.min(samples, FIRST_SECONDS * Sound.RATE);
@@ -52,7 +52,17 @@ final class SystemPlayer implements Player {
             return started;
         } catch (IOException | RuntimeException unable) {
             started.close();
+            access.close();
             throw unable;
+        }
+    }
+
+    private static RandomAccessFile open(Started started, Path file) throws IOException {
+        try {
+            return new RandomAccessFile(file.toFile(), "rw");
+        } catch (IOException gone) {
+            started.close();
+            throw gone;
         }
     }
 

@@ -2,6 +2,7 @@ package haven.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import haven.drill.BreathPattern;
 import haven.drill.Extent;
@@ -9,9 +10,11 @@ import haven.drill.Step.Breathe;
 import haven.sound.Playing.State;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -122,6 +125,24 @@ class SystemSpeakersTest {
         assertThatThrownBy(() -> player.play(track(8).all(), track(8).samples()))
                 .isInstanceOf(IOException.class);
         assertThat(files()).isEmpty();
+        assertThat(openFiles()).noneMatch(file -> file.startsWith(runtime.toString()));
+    }
+
+    /// What this process has open, where the system tells.
+    private static List<String> openFiles() throws IOException {
+        Path descriptors = Path.of("/proc/self/fd");
+        assumeThat(descriptors).isDirectory();
+        List<String> open = new ArrayList<>();
+        try (Stream<Path> links = Files.list(descriptors)) {
+            for (Path link : links.toList()) {
+                try {
+                    open.add(Files.readSymbolicLink(link).toString());
+                } catch (NoSuchFileException closed) {
+                    // It was the one that listed them.
+                }
+            }
+        }
+        return open;
     }
 
     @Test
