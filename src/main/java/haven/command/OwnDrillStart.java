@@ -5,27 +5,24 @@ import haven.Exit;
 import haven.UserError;
 import haven.drill.DrillFile;
 import haven.drill.OwnDrills;
+import haven.report.ReportFile;
 import haven.text.OneLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /// `haven practice new`: begins a drill of the person's own from a template, or goes on with it.
 final class OwnDrillStart {
     private static final String TEMPLATE = "/haven/drill-template.toml";
     private static final FileAttribute<?> OWNER_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final App app;
     private final boolean mayAsk;
@@ -57,18 +54,15 @@ final class OwnDrillStart {
         return isRight ? Exit.OK : Exit.FAILURE;
     }
 
-    /// Makes the file; one that is there stays as it is.
+    /// Makes the file, whole or not at all; one that is there stays as it is, and is opened.
     private static void write(Path file, String name) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
         try (InputStream in = Objects.requireNonNull(OwnDrillStart.class.getResourceAsStream(TEMPLATE))) {
             String template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Files.createDirectories(file.getParent(), OWNER_FOLDER);
-            try (var channel = Files.newByteChannel(
-                    file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OWNER_ONLY)) {
-                String text = template.replace("\"my practice\"", '"' + name.replace('-', ' ') + '"');
-                channel.write(StandardCharsets.UTF_8.encode(text));
-            }
-        } catch (FileAlreadyExistsException already) {
-            // Nothing of what is in it is lost: it is opened as it is.
+            ReportFile.write(file, template.replace("\"my practice\"", '"' + name.replace('-', ' ') + '"'), false);
         } catch (IOException problem) {
             throw UserError.failure(
                     file + " could not be written: " + problem.getMessage() + ".",
