@@ -54,8 +54,24 @@ public record ConfigFile(Path file) {
         }
     }
 
+    /// What is written: what a link leads to, though nothing may be there yet.
+    private Path target() throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        Path place = file.toAbsolutePath();
+        if (!Files.isSymbolicLink(place)) {
+            return place;
+        }
+        Path linked = place.resolveSibling(Files.readSymbolicLink(place));
+        if (Files.isSymbolicLink(linked) || !Files.isDirectory(linked.resolveSibling(""))) {
+            throw new IOException("it is a link to " + linked + ", which cannot be made");
+        }
+        return linked;
+    }
+
     private void write(String text) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = target();
         Path folder = target.getParent();
         Files.createDirectories(folder, OWNER_FOLDER);
         Path temporary = Files.createTempFile(folder, ".haven-", ".tmp", OWNER_ONLY);

@@ -75,6 +75,25 @@ class ConfigFileTest {
     }
 
     @Test
+    void aLinkToNoFileYetStaysOneToo() throws IOException {
+        Path link = Files.createSymbolicLink(home.resolve("config.toml"), Path.of("dotfiles/haven.toml"));
+
+        assertThatThrownBy(() -> new ConfigFile(link).set("skip", List.of("jaw")))
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        error -> assertThat(error.line())
+                                .isEqualTo("Your settings at " + link + " could not be written: it is a link to "
+                                        + home.resolve("dotfiles/haven.toml")
+                                        + ", which cannot be made. They are as they"
+                                        + " were."));
+        Files.createDirectory(home.resolve("dotfiles"));
+        new ConfigFile(link).set("skip", List.of("jaw"));
+
+        assertThat(link).isSymbolicLink().hasContent("skip = [\"jaw\"]");
+        assertThat(home.resolve("dotfiles/haven.toml")).isRegularFile();
+    }
+
+    @Test
     void aFileThatIsNotTomlIsLeftAsItIs() throws IOException {
         Path file = Files.writeString(home.resolve("config.toml"), "drill = \nrate = true\n");
 
