@@ -2,9 +2,8 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
-import java.io.File;
+import haven.sound.Tools;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +23,7 @@ record Editor(String command) {
                 return Optional.of(new Editor(command));
             }
         }
-        return hasVi(app) ? Optional.of(new Editor("vi")) : Optional.empty();
-    }
-
-    private static boolean hasVi(App app) {
-        for (String folder : app.environment().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
-            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, "vi"))) {
-                return true;
-            }
-        }
-        return false;
+        return Tools.of(app.environment()).find("vi").map(vi -> new Editor("vi"));
     }
 
     /// Opens a file, and waits until the person is done.
