@@ -63,6 +63,11 @@ public record App(
         return Journal.openExisting(paths.journal(), clock.instant());
     }
 
+    /// What can be read of what the person has set, whatever is wrong with the rest.
+    public Config readableConfig() {
+        return Config.readable(paths.configFile());
+    }
+
     /// What the person has set, and the defaults for the rest.
     public Config config() {
         return Config.read(paths.configFile());

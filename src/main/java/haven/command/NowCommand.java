@@ -51,7 +51,7 @@ final class NowCommand implements Command {
         MomentKeeper keeper = new MomentKeeper(app, config, recorder, known::load);
         Drill breath = breath();
         Guiding.Form<HardMoment> form =
-                new Guiding.Form<>(MomentView::new, new MomentLines(Columns.of(app)), HardMoment::session, false);
+                new Guiding.Form<>(MomentView::new, new MomentLines(Columns.of(app)), HardMoment::session, true);
         Guiding.Outcome<HardMoment> outcome = new Guiding(app, arguments, config)
                 .run(form, now -> HardMoment.begin(known, breath, now), keeper, recorder);
         HardMoment moment = outcome.ended();
@@ -79,7 +79,7 @@ final class NowCommand implements Command {
 
     private static void sayPractised(App app, HardMoment moment) {
         for (Session session : moment.practices()) {
-            if (session.hasBegun()) {
+            if (session.practised(Duration.ZERO).toSeconds() > 0) {
                 // It is over: its time no longer depends on the clock.
                 String words = Practised.words(session, Duration.ZERO);
                 app.out().println(session.title() + ": " + words + ".");

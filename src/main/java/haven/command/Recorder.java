@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Recorder {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
+    private static final Duration A_MOMENT = Duration.ofMillis(1500);
+
     private final App app;
     private final Thread writer = new Thread(this::write, "recorder");
     private final Map<String, Consumer<Journal>> unwritten = new LinkedHashMap<>();
@@ -107,8 +109,11 @@ final class Recorder {
         return false;
     }
 
+    /// The first is told: what fails after it may fail because of it.
     private synchronized void failed(UserError error) {
-        failure = error;
+        if (failure == null) {
+            failure = error;
+        }
     }
 
     /// Waits until all is on disk.
@@ -123,6 +128,10 @@ final class Recorder {
             notifyAll();
         }
         try {
+            if (!writer.join(A_MOMENT)) {
+                app.out().flush();
+                app.err().println("Waiting for your journal, which another program has locked or which is slow.");
+            }
             if (!writer.join(PATIENCE)) {
                 return Optional.of(UserError.failure("Your practice counts, but keeping it took too long.", ""));
             }

@@ -8,13 +8,13 @@ import haven.setting.Config;
 final class Settings {
     private Settings() {}
 
-    /// The settings; where they cannot be read, what holds without any, and a line on standard error that says so.
+    /// The settings; where there is a mistake in them, the others, and a line on standard error that says so.
     static Config orDefault(App app) {
         try {
             return app.config();
         } catch (UserError mistake) {
-            app.err().println(mistake.line() + " Until then haven goes on without your settings.");
-            return Config.DEFAULT;
+            app.err().println(mistake.line() + " Until then haven goes on with what it can read of them.");
+            return app.readableConfig();
         }
     }
 }

@@ -186,6 +186,9 @@ public sealed interface Step {
     /// @param pause how long it is left open where nobody can answer
     record Ask(String about, String cue, Kind kind, List<String> choices, Optional<Beside> beside, Duration pause)
             implements Step {
+        /// The choice, beside something else that may be typed, that asks for words of one's own.
+        public static final String OWN = "something of my own";
+
         /// What may be typed next to a choice, when it is not the answer itself.
         ///
         /// @param about what it is kept as

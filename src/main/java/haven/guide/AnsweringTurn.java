@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /// What happens while a question is open. Nothing has to be answered: what is not typed is answered in the head.
 final class AnsweringTurn {
+    private static final String OWN_CUE = "One step of your own?";
+
     private AnsweringTurn() {}
 
     static Answering first(int step, Step.Ask ask, boolean unattended, Duration now) {
@@ -45,13 +47,30 @@ final class AnsweringTurn {
         }
         return switch (key.name()) {
             case TAB -> next(kept(session, answering), answering, now);
-            case ENTER -> next(taken(session, answering), answering, now);
+            case ENTER -> entered(session, answering, now);
             case UP -> session.with(answering.moved(-1));
             case DOWN -> session.with(answering.moved(1));
             case BACKSPACE -> session.with(answering.typing(TypedText.withoutLast(answering.typed())));
             case CHARACTER -> typed(session, answering, key, now);
             default -> session;
         };
+    }
+
+    /// What was typed beside a choice goes on to the choice; own words for it are asked for.
+    private static Session entered(Session session, Answering answering, Duration now) {
+        Step.Ask ask = answering.from();
+        boolean onlyBeside = ask.beside().isPresent()
+                && !answering.typed().isBlank()
+                && answering.chosen().isEmpty();
+        if (onlyBeside) {
+            return session.with(answering.choosing(0));
+        }
+        boolean wantsOwn = ask.beside().isPresent() && answering.chosen().equals(Optional.of(Step.Ask.OWN));
+        if (!wantsOwn) {
+            return next(taken(session, answering), answering, now);
+        }
+        Step.Ask own = new Step.Ask(ask.about(), OWN_CUE, Kind.WORDS, List.of(), ask.pause());
+        return kept(session, answering).with(first(answering.step(), own, session.unattended(), now));
     }
 
     private static Session typed(Session session, Answering answering, Key key, Duration now) {
@@ -68,7 +87,7 @@ final class AnsweringTurn {
         }
         int number = kind == Kind.CHOICE && isFirst ? digit(key) - 1 : -1;
         if (number >= 0 && number < answering.from().choices().size()) {
-            return next(taken(session, answering.choosing(number)), answering, now);
+            return entered(session, answering.choosing(number), now);
         }
         return session.with(answering.typing(TypedText.with(answering.typed(), key.text())));
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// What happens while a rating is asked for. One key answers; a 1 waits a moment for the 0 of a 10.
 final class AskingTurn {
     /// How long a 1 waits.
-    static final Duration TEN_WAIT = Duration.ofMillis(1200);
+    static final Duration TEN_WAIT = Duration.ofSeconds(2);
 
     private AskingTurn() {}
 

@@ -131,11 +131,14 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
 
     private HardMoment practise(Practising practising, Event event) {
         Session session = practising.session();
-        if (event instanceof Event.Pressed pressed && takesLetters()) {
+        if (event instanceof Event.Pressed pressed && opensSheets()) {
             Key key = pressed.key();
             if (key.is("t") || key.is("h")) {
                 return opened(key.is("t") ? Sheet.Kind.TOOLKIT : Sheet.Kind.SUPPORT, event.now());
             }
+        }
+        if (event instanceof Event.Pressed pressed && takesLetters()) {
+            Key key = pressed.key();
             if (key.is("g")) {
                 return left(session, Ending.STOPPED, event.now()).practising(known.grounding(), event.now());
             }
@@ -189,6 +192,13 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
 
     private static Event skipping(Event.Pressed pressed) {
         return new Event.Pressed(Key.of("s"), pressed.now());
+    }
+
+    /// Whether a sheet can be looked at: wherever no words are typed.
+    public boolean opensSheets() {
+        boolean rates =
+                session().map(Session::stage).filter(Asking.class::isInstance).isPresent();
+        return rates || takesLetters();
     }
 
     /// Whether letters are free to act: something goes by the clock, and nothing is typed or asked.

@@ -42,6 +42,7 @@ public final class Naming {
     public static Drill drill(List<String> feelings, List<String> ownSteps) {
         Set<String> choices = new LinkedHashSet<>(ownSteps);
         choices.addAll(STEPS);
+        choices.add(Ask.OWN);
         List<Step> steps = List.of(
                 new Ask(FEELING, "What do you feel?", Kind.FEELING, feelings, PAUSE),
                 new Ask(TRIGGER, "What set it off, if you want to say?", Kind.WORDS, List.of(), PAUSE),

@@ -41,7 +41,7 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
 
     /// Tells what to know before a practice, which begins with a key.
     public static Session telling(String text, Drill drill, boolean asksBefore, boolean asksAfter, Duration now) {
-        return new Session(drill, asksAfter, new Telling(text, asksBefore), Tally.empty(now), false, false);
+        return new Session(drill, asksAfter, new Telling(text, asksBefore, 0), Tally.empty(now), false, false);
     }
 
     private Session beginning(boolean asksBefore, Duration now) {
@@ -193,7 +193,7 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
             case Finding finding -> FindingTurn.press(this, finding, key, now);
             case Counting counting -> CountingTurn.press(this, counting, key, now);
             case Answering answering -> AnsweringTurn.press(this, answering, key, now);
-            case Closing closing -> afterwards();
+            case Closing closing -> closed(key, now);
             case Over over -> this;
         };
     }
@@ -202,6 +202,9 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
     private Session told(Telling telling, Key key, Duration now) {
         if (Keys.isEnd(key) || key.is("Q")) {
             return with(new Over());
+        }
+        if (key.name() == Name.DOWN || key.name() == Name.UP) {
+            return with(telling.moved(key.name() == Name.DOWN ? 1 : -1));
         }
         boolean eases = key.is("n") || key.is("N");
         Session session = eases ? with(drill.withoutHolds()) : this;
@@ -232,6 +235,13 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
         };
         Session ended = hasBegun() && tally.ending() == Ending.RUNNING ? said.ended(Ending.INTERRUPTED, now) : this;
         return ended.with(ended.tally.exiting(exitCode)).with(new Over());
+    }
+
+    /// A digit pressed while the shape comes to rest is the rating already.
+    private Session closed(Key key, Duration now) {
+        Session next = afterwards();
+        boolean isDigit = key.text().length() == 1 && "0123456789".contains(key.text());
+        return isDigit ? next.pressed(key, now) : next;
     }
 
     private Session afterwards() {

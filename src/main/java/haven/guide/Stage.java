@@ -15,7 +15,14 @@ public sealed interface Stage {
     ///
     /// @param text what is told
     /// @param asksBefore whether a rating is asked for then
-    record Telling(String text, boolean asksBefore) implements Stage {}
+    /// @param first the first line shown where there is no room for all, from 0
+    record Telling(String text, boolean asksBefore, int first) implements Stage {
+        private static final int MOST_LINES = 40;
+
+        Telling moved(int by) {
+            return new Telling(text, asksBefore, Math.clamp(first + (long) by, 0, MOST_LINES));
+        }
+    }
 
     /// Asks for a rating from 0 to 10, by one key.
     ///

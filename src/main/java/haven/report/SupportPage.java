@@ -82,7 +82,8 @@ public final class SupportPage {
     static String none(Optional<Country> country) {
         String what = country.map(known -> "haven knows no help lines for " + known.title() + ".")
                 .orElse("haven does not know your country.");
-        return what + " " + EMERGENCY + " To set the country: " + SET;
+        return EMERGENCY + " " + Character.toUpperCase(what.charAt(0)) + what.substring(1) + " To set the country: "
+                + SET;
     }
 
     /// What is to be known of these numbers.

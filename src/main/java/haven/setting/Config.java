@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -68,7 +69,16 @@ public record Config(
                     "See that the file is yours to read and in UTF-8.",
                     problem);
         }
-        return new ConfigReader(file, Toml.parse(text)).config();
+        return new ConfigReader(file, Toml.parse(text), true).config();
+    }
+
+    /// What can be read of a file that has a mistake in it: a slip in one setting takes no other away.
+    public static Config readable(Path file) {
+        try {
+            return new ConfigReader(file, Toml.parse(Files.readString(file)), false).config();
+        } catch (IOException unreadable) {
+            return DEFAULT;
+        }
     }
 
     /// The person's own day at a time.
@@ -76,8 +86,40 @@ public record Config(
         return at.toLocalDateTime().minus(dayEnd).toLocalDate();
     }
 
-    private record ConfigReader(Path file, TomlParseResult toml) {
+    /// @param strict whether a mistake is refused; otherwise what is wrong is as if it were not set
+    private record ConfigReader(Path file, TomlParseResult toml, boolean strict) {
         Config config() {
+            if (strict) {
+                requireKnown();
+            }
+            return new Config(
+                    tried(() -> value("drill", String.class, "a name in quotes"))
+                            .orElse(DEFAULT.drill),
+                    tried(() -> value("minutes", Number.class, "a number").map(this::minutes)),
+                    tried(() -> value("rate", Boolean.class, "true or false")).orElse(DEFAULT.rate),
+                    tried(() -> value("sound", Boolean.class, "true or false")).orElse(DEFAULT.sound),
+                    tried(() -> value("voice", Boolean.class, "true or false")).orElse(DEFAULT.voice),
+                    tried(() -> value("day-end", Long.class, "a whole hour from 0 to 12")
+                                    .map(this::dayEnd))
+                            .orElse(DEFAULT.dayEnd),
+                    tried(() -> value("country", String.class, COUNTRY).map(this::country)),
+                    tried(() -> value("holds", Boolean.class, "true or false")).orElse(DEFAULT.holds),
+                    tried(() -> value("skip", TomlArray.class, SKIP).map(this::skip))
+                            .orElse(DEFAULT.skip));
+        }
+
+        private <T> Optional<T> tried(Supplier<Optional<T>> value) {
+            try {
+                return value.get();
+            } catch (UserError mistake) {
+                if (strict) {
+                    throw mistake;
+                }
+                return Optional.empty();
+            }
+        }
+
+        private void requireKnown() {
             if (toml.hasErrors()) {
                 throw wrong(toml.errors().getFirst().toString());
             }
@@ -86,18 +128,6 @@ public record Config(
                     throw wrong("there is no setting " + key + "; the settings are " + String.join(", ", KEYS));
                 }
             }
-            return new Config(
-                    value("drill", String.class, "a name in quotes").orElse(DEFAULT.drill),
-                    value("minutes", Number.class, "a number").map(this::minutes),
-                    value("rate", Boolean.class, "true or false").orElse(DEFAULT.rate),
-                    value("sound", Boolean.class, "true or false").orElse(DEFAULT.sound),
-                    value("voice", Boolean.class, "true or false").orElse(DEFAULT.voice),
-                    value("day-end", Long.class, "a whole hour from 0 to 12")
-                            .map(this::dayEnd)
-                            .orElse(DEFAULT.dayEnd),
-                    value("country", String.class, COUNTRY).map(this::country),
-                    value("holds", Boolean.class, "true or false").orElse(DEFAULT.holds),
-                    value("skip", TomlArray.class, SKIP).map(this::skip).orElse(DEFAULT.skip));
         }
 
         private <T> Optional<T> value(String key, Class<T> type, String accepted) {

@@ -76,6 +76,9 @@ public final class MomentLines implements Lines<HardMoment> {
                     || isNumber(line, choosing.choices().size());
             return known ? "" : "A number from 1 to " + choosing.choices().size() + ", or Enter for the first:";
         }
+        if (moment.opensSheets() && line.matches("[th]")) {
+            return "";
+        }
         return moment.session().map(session -> sessions.refusal(session, line)).orElse("");
     }
 
@@ -88,6 +91,7 @@ public final class MomentLines implements Lines<HardMoment> {
         boolean isKey = moment.sheet().isPresent()
                 || moment.scene() instanceof Choosing
                 || (moment.takesLetters() && (line.isEmpty() || line.matches("[gthq]")))
+                || (moment.opensSheets() && line.matches("[th]"))
                 || (line.equals("q") && isRating(moment));
         Key key = line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line);
         return isKey

@@ -124,7 +124,7 @@ public final class MomentView implements View<HardMoment> {
             page.frame().put(page.layout().indent(), i, lines.get(first + i), Role.PLAIN);
         }
         if (first + room < lines.size()) {
-            page.keyLine("any key goes back", "down for more");
+            page.keyLine("down for more", "any key goes back");
         } else {
             page.keyLine("any key goes back");
         }

@@ -62,6 +62,20 @@ record Page(Frame frame, Theme theme, Layout layout) {
         return next;
     }
 
+    /// As many rows of these words as there is room for, from that line on as far as there are any.
+    void scrolled(int row, int room, int first, String text) {
+        List<String> lines = Wrap.lines(text, Math.min(room(), WIDEST));
+        int from = Math.clamp(first, 0, Math.max(0, lines.size() - room));
+        for (int i = 0; i < Math.min(room, lines.size() - from); i++) {
+            boolean isMore = i == room - 1 && from + room < lines.size();
+            frame.put(
+                    layout.indent(),
+                    row + i,
+                    isMore ? theme.draw("\u2193 more", "down: more") : lines.get(from + i),
+                    isMore ? Role.DIM : Role.PLAIN);
+        }
+    }
+
     /// How many rows such words take.
     int height(String text) {
         return Wrap.lines(text, Math.min(room(), WIDEST)).size();

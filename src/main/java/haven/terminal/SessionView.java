@@ -26,6 +26,8 @@ public final class SessionView implements View<Session> {
 
     private static final double NIGHT = 0.7;
 
+    private static final int NARROW = 30;
+
     private final Theme theme;
 
     /// Draws in this theme.
@@ -121,9 +123,17 @@ public final class SessionView implements View<Session> {
 
     private static void telling(Page page, Session session, Telling telling) {
         page.head(session.title(), "");
-        int row = Math.max(1, (page.rows() - page.height(telling.text())) / 2);
-        page.centred(row, telling.text(), Role.PLAIN);
-        page.keyLine("space begin", "n without holds", "q end");
+        int room = page.rows() - 2;
+        if (page.height(telling.text()) <= room) {
+            page.centred((page.rows() - page.height(telling.text())) / 2, telling.text(), Role.PLAIN);
+        } else {
+            page.scrolled(1, room, telling.first(), telling.text());
+        }
+        if (page.room() < NARROW) {
+            page.keyLine("space, n no holds");
+        } else {
+            page.keyLine("space begin", "n no holds", "q end");
+        }
     }
 
     private void asking(Page page, Session session, Asking asking) {

@@ -100,6 +100,7 @@ class NowCommandTest {
                   3  say that I need a moment
                   4  write it, and not send it
                   5  go outside for ten minutes
+                  6  something of my own
                 A number, or Enter to go on:
                 A number, or Enter to go on:
                 One step: wait 20 minutes before answering.
@@ -282,5 +283,28 @@ class NowCommandTest {
 
         assertThat(at(pacer).run("now").code()).isZero();
         assertThat(practices()).extracting(Practice::breaths).containsExactly(6);
+    }
+
+    @Test
+    void aStepMayBeSomethingOfOnesOwn() {
+        at(new VirtualPacer()
+                        .line(12, "")
+                        .line(20, "7")
+                        .line(30, "s")
+                        .line(40, "")
+                        .line(50, "")
+                        .line(60, "run away")
+                        .line(70, "6")
+                        .line(80, "wash my face"))
+                .run("now");
+
+        assertThat(episodes().getFirst().urge()).isEqualTo("run away");
+        assertThat(episodes().getFirst().response()).isEqualTo("wash my face");
+    }
+
+    @Test
+    void withoutATerminalItEndsWithItsInput() {
+        assertThat(haven.input("").run("now").code()).isZero();
+        assertThat(haven.input("\n7\ns\n\n\n\n").run("now").out()).contains("Kept: distress 7.");
     }
 }

@@ -182,8 +182,8 @@ class SessionTest {
         assertThat(press(asking, 14, "10").tally().after()).isEqualTo(OptionalInt.of(10));
         assertThat(press(asking, 14, "0").tally().after()).isEqualTo(OptionalInt.of(0));
         assertThat(press(asking, 14, "1").stage()).isInstanceOf(Asking.class);
-        assertThat(tick(press(asking, 14, "1"), 15.1).stage()).isInstanceOf(Asking.class);
-        assertThat(tick(press(asking, 14, "1"), 15.2).tally().after()).isEqualTo(OptionalInt.of(1));
+        assertThat(tick(press(asking, 14, "1"), 15.9).stage()).isInstanceOf(Asking.class);
+        assertThat(tick(press(asking, 14, "1"), 16).tally().after()).isEqualTo(OptionalInt.of(1));
         assertThat(press(press(asking, 14, "1"), 14.1, Name.ENTER).tally().after())
                 .isEqualTo(OptionalInt.of(1));
         assertThat(press(asking, 14, "xyz")).isEqualTo(asking);
@@ -287,5 +287,14 @@ class SessionTest {
 
         assertThat(alone.nextChange(at(1))).contains(at(11));
         assertThat(tick(alone, 91).tally().ending()).isEqualTo(Ending.COMPLETED);
+    }
+
+    @Test
+    void aRatingPressedBeforeTheQuestionIsThereCounts() {
+        Session closing = press(begin(LONG_EXHALE), 10, "q");
+
+        assertThat(press(closing, 10.5, "9").tally().after()).isEqualTo(OptionalInt.of(9));
+        assertThat(press(closing, 10.5, "10").tally().after()).isEqualTo(OptionalInt.of(10));
+        assertThat(press(closing, 10.5, "x").stage()).isInstanceOf(Asking.class);
     }
 }

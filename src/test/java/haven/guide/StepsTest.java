@@ -260,4 +260,14 @@ class StepsTest {
         assertThat(shown.showsKeys()).isTrue();
         assertThat(tick(shown, 33.01).showsKeys()).isFalse();
     }
+
+    @Test
+    void whatWasTypedBesideAChoiceGoesOnToTheChoice() {
+        Session typed = press(type(begin(Drills.CHOICE), 1, "text again"), 2, Name.ENTER);
+
+        assertThat(((Answering) typed.stage()).selected()).isZero();
+        assertThat(press(typed, 3, Name.ENTER).tally().found())
+                .containsExactly(
+                        new Found("step", "wait 20 minutes before answering"), new Found("urge", "text again"));
+    }
 }

@@ -241,7 +241,7 @@ class StepsViewTest {
 
 
 
-                   space begin   q end
+                   space begin   n no holds   q end
                 """);
     }
 }
