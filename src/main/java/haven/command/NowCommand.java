@@ -51,7 +51,7 @@ final class NowCommand implements Command {
         MomentKeeper keeper = new MomentKeeper(app, config, recorder, known::load);
         Drill breath = breath();
         Guiding.Form<HardMoment> form =
-                new Guiding.Form<>(MomentView::new, new MomentLines(Columns.of(app)), HardMoment::session, true);
+                new Guiding.Form<>(MomentView::new, new MomentLines(() -> Columns.of(app)), HardMoment::session, true);
         Guiding.Outcome<HardMoment> outcome = new Guiding(app, arguments, config)
                 .run(form, now -> HardMoment.begin(known, breath, now), keeper, recorder);
         HardMoment moment = outcome.ended();

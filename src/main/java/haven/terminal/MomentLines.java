@@ -12,16 +12,17 @@ import haven.guide.Session;
 import haven.guide.Stage.Asking;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /// A hard moment in lines.
 public final class MomentLines implements Lines<HardMoment> {
     private static final String HOW = " (Enter goes on, g ground, t toolkit, h help lines, q ends)";
 
-    private final int columns;
+    private final IntSupplier columns;
     private final SessionLines sessions = new SessionLines();
 
-    /// Lines no wider than this, where they are made of many.
-    public MomentLines(int columns) {
+    /// Lines no wider than this, where they are made of many; asked for only then, as the terminal is slow to say.
+    public MomentLines(IntSupplier columns) {
         this.columns = columns;
     }
 
@@ -35,7 +36,9 @@ public final class MomentLines implements Lines<HardMoment> {
     public Line line(HardMoment moment, Duration now, String shown) {
         if (moment.sheet().isPresent()) {
             Sheet.Kind kind = moment.sheet().get().kind();
-            return new Line("sheet " + kind, String.join("\n", moment.lines(kind, columns)) + "\n\nEnter goes back:");
+            return new Line(
+                    "sheet " + kind,
+                    String.join("\n", moment.lines(kind, columns.getAsInt())) + "\n\nEnter goes back:");
         }
         String number = "#" + moment.past().size() + " ";
         if (moment.scene() instanceof Choosing choosing) {
