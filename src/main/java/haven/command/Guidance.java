@@ -16,6 +16,7 @@ import haven.terminal.SessionView;
 import haven.text.Wrap;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -112,12 +113,19 @@ final class Guidance {
     /// The drill as this person practises it: without the parts that they leave out, and without holds where these are
     /// not for them.
     Drill fitted(Drill written, Optional<Duration> length) {
-        Drill whole = written.without(LeftOut.of(written, arguments, config).parts());
-        Drill brief = arguments.has("--short") ? whole.shortened() : whole;
-        Drill eased = config.holds() ? brief : brief.withoutHolds();
+        Set<String> leftOut = LeftOut.of(written, arguments, config).parts();
+        Drill eased = suited(written, leftOut, arguments.has("--short"), config);
         Drill fitted = length.map(asked -> lasting(eased, asked)).orElse(eased);
         new BreathLimits(arguments).require(fitted);
         return fitted.asksForFeelings() ? fitted.withFeelings(FeelingWords.of(app)) : fitted;
+    }
+
+    /// A drill without these parts, short if there is little time, and without holds where these are not for the
+    /// person.
+    static Drill suited(Drill written, Set<String> leftOut, boolean isShort, Config config) {
+        Drill whole = written.without(leftOut);
+        Drill brief = isShort ? whole.shortened() : whole;
+        return config.holds() ? brief : brief.withoutHolds();
     }
 
     private static Drill lasting(Drill drill, Duration length) {
@@ -142,8 +150,7 @@ final class Guidance {
                         tally.before().isPresent()
                                 ? "Before " + tally.before().getAsInt() + ", now " + after + "."
                                 : "Now " + after + ".");
-        boolean higher = tally.before().isPresent() && after > tally.before().getAsInt();
-        if (higher || after >= Rating.STILL_STRONG) {
+        if (Rating.isOfNoHelp(tally.before(), after)) {
             String next = session.drill().isOf(Family.GROUND)
                     ? "Moving a little, or being with someone you trust, may sit better."
                     : "Something with your eyes open may sit better: haven ground";

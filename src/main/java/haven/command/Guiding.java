@@ -37,7 +37,7 @@ final class Guiding {
         this.config = config;
         this.plain = Plain.isAskedFor(arguments, app);
         this.mayAnswer = !arguments.has("--no-input");
-        this.mayAsk = mayAnswer && app.terminals().hasInput() && app.terminals().hasOutput();
+        this.mayAsk = Asking.isPossible(arguments, app);
     }
 
     /// Whether there is a person at a terminal who did not ask to be left alone.

@@ -28,7 +28,7 @@ final class LogCommand implements Command {
         EpisodeOptions.addTo(spec);
         spec.addOption(Specs.value("--json", "-", "read one entry as JSON from standard input"));
         spec.addOption(Specs.noInput());
-        spec.addOption(Specs.flag("--plain", "ask in plain lines"));
+        spec.addOption(Specs.plainForm());
         return spec;
     }
 

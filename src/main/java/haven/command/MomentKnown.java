@@ -63,7 +63,7 @@ final class MomentKnown implements Known {
     MomentKnown(App app, Config config) {
         this.app = app;
         this.config = config;
-        this.library = new DrillLibrary(app.paths().drills());
+        this.library = app.drills();
     }
 
     /// Begins to read, on a thread of its own, if that has not begun yet.
@@ -189,9 +189,8 @@ final class MomentKnown implements Known {
 
     /// Short, and as the person has set it.
     private Drill suited(Drill drill) {
-        Drill eased = config.holds() ? drill : drill.withoutHolds();
-        Drill brief = eased.shortened().without(Set.copyOf(config.skip()));
-        return brief.withFeelings(Feelings.builtIn().merge(known().feelings()).words());
+        return Guidance.suited(drill, Set.copyOf(config.skip()), true, config)
+                .withFeelings(Feelings.builtIn().merge(known().feelings()).words());
     }
 
     @Override

@@ -90,6 +90,11 @@ final class Specs {
         return flag("--plain", "one line a cue (as with TERM=dumb or ACCESSIBLE=1)");
     }
 
+    /// Ask in plain lines. Every command with a form has it.
+    static OptionSpec plainForm() {
+        return flag("--plain", "ask in plain lines");
+    }
+
     /// Ask nothing. Every command that may ask has it.
     static OptionSpec noInput() {
         return flag("--no-input", "ask nothing");

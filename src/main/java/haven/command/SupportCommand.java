@@ -33,9 +33,7 @@ final class SupportCommand implements Command {
                 .addPositional(Specs.words("PART", "a part of the plan, then a line, or its number"))
                 .addOption(Specs.value("--country", "CC", "whose help lines, such as DE"))
                 .addOption(Specs.flag("--all", "the help lines of every country"));
-        return ReportOptions.addTo(spec)
-                .addOption(Specs.noInput())
-                .addOption(Specs.flag("--plain", "ask in plain lines"));
+        return ReportOptions.addTo(spec).addOption(Specs.noInput()).addOption(Specs.plainForm());
     }
 
     @Override

@@ -39,7 +39,7 @@ final class ToolkitCommand implements Command {
                 .addOption(Specs.value("--helps", "TEXT", "when it helps"))
                 .addOption(Specs.flag("--json", "list or show as JSON"))
                 .addOption(Specs.noInput())
-                .addOption(Specs.flag("--plain", "ask in plain lines"));
+                .addOption(Specs.plainForm());
     }
 
     @Override

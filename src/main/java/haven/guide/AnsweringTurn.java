@@ -85,7 +85,7 @@ final class AnsweringTurn {
         if (kind == Kind.FEELING && isAnd(key, isFirst)) {
             return session.with(answering.picking());
         }
-        int number = kind == Kind.CHOICE && isFirst ? digit(key) - 1 : -1;
+        int number = kind == Kind.CHOICE && isFirst ? key.digit() - 1 : -1;
         if (number >= 0 && number < answering.from().choices().size()) {
             return entered(session, answering.choosing(number), now);
         }
@@ -99,17 +99,13 @@ final class AnsweringTurn {
 
     /// One key rates; a 1 waits for the 0 of a 10, or for Enter.
     private static Session rated(Session session, Answering answering, Key key, Duration now) {
-        int digit = digit(key);
+        int digit = key.digit();
         boolean ten = answering.typed().equals("1");
         if (digit < 0 || (ten && digit != 0)) {
             return session;
         }
         Answering rated = answering.typing(answering.typed() + digit);
         return digit == 1 ? session.with(rated) : next(taken(session, rated), rated, now);
-    }
-
-    private static int digit(Key key) {
-        return key.text().length() == 1 ? "0123456789".indexOf(key.text()) : -1;
     }
 
     /// The answer: what was picked, what is pointed at, and what was typed.

@@ -42,7 +42,7 @@ final class AskingTurn {
         if (key.is("1")) {
             return session.with(new Asking(asking.before(), Optional.of(now)));
         }
-        int digit = key.text().length() == 1 ? "0123456789".indexOf(key.text()) : -1;
+        int digit = key.digit();
         return digit >= 0 ? rated(session, asking, digit, now) : session;
     }
 

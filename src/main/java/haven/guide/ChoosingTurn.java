@@ -57,7 +57,7 @@ final class ChoosingTurn {
         if (Keys.isEnd(key)) {
             return moment.with(new Left(0));
         }
-        int number = key.text().length() == 1 ? "123456789".indexOf(key.text()) : -1;
+        int number = key.digit() - 1;
         if (number >= 0 && number < choosing.choices().size()) {
             return act(moment, choosing.choices().get(number).action(), now);
         }

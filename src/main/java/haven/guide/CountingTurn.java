@@ -5,7 +5,6 @@ import haven.guide.Key.Name;
 import haven.guide.Stage.Counting;
 import haven.journal.Ending;
 import java.time.Duration;
-import java.util.Optional;
 
 /// What happens while breaths are counted at the person's own pace. A key counts one on, for who likes to press one;
 /// who counts in their head presses none.
@@ -16,20 +15,6 @@ final class CountingTurn {
         return new Counting(step, count, 1, Stopwatch.started(now));
     }
 
-    static Optional<Duration> nextChange(Counting counting) {
-        return counting.isPaused()
-                ? Optional.empty()
-                : Optional.of(counting.clock().whenIt(counting.from().time()));
-    }
-
-    static Session tick(Session session, Counting counting, Duration now) {
-        Optional<Duration> due = nextChange(counting);
-        return due.isPresent() && now.compareTo(due.get()) >= 0
-                ? session.enter(counting.step() + 1, due.get(), Ending.COMPLETED)
-                        .update(new Event.Tick(now))
-                : session;
-    }
-
     static Session press(Session session, Counting counting, Key key, Duration now) {
         if (Keys.isEnd(key)) {
             return session.ended(Ending.STOPPED, now);
@@ -37,24 +22,18 @@ final class CountingTurn {
         if (key.is(" ") || key.name() == Name.ENTER) {
             int next = counting.number() % counting.from().to() + 1;
             return counting.isPaused()
-                    ? paused(session, counting, false, now)
+                    ? session.paused(false, now)
                     : session.with(session.tally().breathed(1)).with(counting.at(next));
         }
         if (key.name() == Name.BACKSPACE || key.is("1")) {
             return session.with(counting.at(1));
         }
         if (key.is("p")) {
-            return paused(session, counting, !counting.isPaused(), now);
+            return session.paused(!counting.isPaused(), now);
         }
         if (key.is("s")) {
             return session.enter(counting.step() + 1, now, Ending.STOPPED);
         }
         return key.is("?") ? session.withKeys(true) : session;
-    }
-
-    static Session paused(Session session, Counting counting, boolean pause, Duration now) {
-        Stopwatch clock = counting.clock().withRate(pause ? 0 : 1, now);
-        return session.with(session.tally().running(!pause, now))
-                .with(new Counting(counting.step(), counting.from(), counting.number(), clock));
     }
 }

@@ -1,5 +1,7 @@
 package haven.guide;
 
+import haven.drill.Moment;
+import haven.drill.Phase;
 import haven.guide.Stage.Answering;
 import haven.guide.Stage.Asking;
 import haven.guide.Stage.Breathing;
@@ -58,17 +60,19 @@ public record Cue(String key, String words, String hint) {
         if (breathing.isPaused()) {
             return new Cue(PAUSED, "paused", "");
         }
-        var moment = breathing.moment(now);
+        Moment moment = breathing.moment(now);
         String key = breathing.step() + " " + moment.breath() + " " + moment.phase();
-        boolean begins = moment.phase() == haven.drill.Phase.IN;
+        boolean begins = moment.phase() == Phase.IN;
         String beside = breathing.from().cue();
         String hint = moment.breath() == 0 && !beside.isEmpty() ? beside : smaller(moment.breath());
         return new Cue(key, moment.phase().cue(), begins ? hint : "");
     }
 
     /// What stays beside a paced breath: the step's own words, and now and then to breathe smaller.
-    public static String beside(Breathing breathing, Duration now) {
-        String smaller = smaller(breathing.moment(now).breath());
+    ///
+    /// @param breath which breath, from 0
+    public static String beside(Breathing breathing, int breath) {
+        String smaller = smaller(breath);
         return smaller.isEmpty() ? breathing.from().cue() : smaller;
     }
 

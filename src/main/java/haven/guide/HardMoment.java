@@ -9,8 +9,7 @@ import haven.guide.Scene.Practising;
 import haven.guide.Stage.Asking;
 import haven.guide.Stage.Breathing;
 import haven.guide.Stage.Closing;
-import haven.guide.Stage.Counting;
-import haven.guide.Stage.Prompting;
+import haven.guide.Stage.Timed;
 import haven.journal.Ending;
 import haven.journal.Rating;
 import java.time.Duration;
@@ -206,7 +205,7 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         return session()
                 .filter(session -> !session.showsKeys())
                 .map(Session::stage)
-                .filter(stage -> stage instanceof Breathing || stage instanceof Prompting || stage instanceof Counting)
+                .filter(stage -> stage instanceof Breathing || stage instanceof Timed)
                 .isPresent();
     }
 
@@ -218,10 +217,8 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
     /// After a practice: on to its name; or, where it was of no help, to what else there is.
     private HardMoment afterwards(Session session, Duration now) {
         OptionalInt after = session.tally().after();
-        OptionalInt before = session.tally().before();
-        boolean higher = after.isPresent() && before.isPresent() && after.getAsInt() > before.getAsInt();
-        boolean strong = after.isPresent() && after.getAsInt() >= Rating.STILL_STRONG;
-        return higher || strong ? with(ChoosingTurn.uneasy(this, session)) : naming(now);
+        boolean noHelp = after.isPresent() && Rating.isOfNoHelp(session.tally().before(), after.getAsInt());
+        return noHelp ? with(ChoosingTurn.uneasy(this, session)) : naming(now);
     }
 
     HardMoment practising(Drill drill, Duration now) {

@@ -47,6 +47,11 @@ public record Key(Name name, String text) {
         return new Key(name, "");
     }
 
+    /// The digit that it types, 0 to 9; -1 where it types none.
+    int digit() {
+        return text.length() == 1 ? "0123456789".indexOf(text) : -1;
+    }
+
     /// Whether this is that character.
     public boolean is(String character) {
         return name == Name.CHARACTER && text.equals(character);

@@ -13,6 +13,7 @@ import haven.guide.Stage.Finding;
 import haven.guide.Stage.Over;
 import haven.guide.Stage.Prompting;
 import haven.guide.Stage.Telling;
+import haven.guide.Stage.Timed;
 import haven.journal.Ending;
 import java.time.Duration;
 import java.util.Optional;
@@ -77,9 +78,8 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
     public int step() {
         return switch (stage) {
             case Breathing breathing -> breathing.step();
-            case Prompting prompting -> prompting.step();
+            case Timed timed -> timed.step();
             case Finding finding -> finding.step();
-            case Counting counting -> counting.step();
             case Answering answering -> answering.step();
             case Telling telling -> -1;
             case Asking asking -> -1;
@@ -105,8 +105,7 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
     public Optional<Duration> left(Duration now) {
         Optional<Duration> here = switch (stage) {
             case Breathing breathing -> Optional.of(breathing.left(now));
-            case Prompting prompting -> Optional.of(prompting.left(now));
-            case Counting counting -> Optional.of(counting.left(now));
+            case Timed timed -> Optional.of(timed.left(now));
             default -> Optional.empty();
         };
         return here.map(left -> drill.steps().stream()
@@ -121,10 +120,10 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
             case Telling telling -> Optional.empty();
             case Asking asking -> asking.oneSince().map(AskingTurn.TEN_WAIT::plus);
             case Breathing breathing -> BreathingTurn.nextChange(breathing, now);
-            case Prompting prompting -> PromptingTurn.nextChange(prompting).map(end -> wholeSecond(end, now));
+            case Prompting prompting -> TimedTurn.due(prompting).map(end -> wholeSecond(end, now));
             case Finding finding ->
                 finding.clock().filter(Stopwatch::isRunning).map(clock -> clock.whenIt(finding.each()));
-            case Counting counting -> CountingTurn.nextChange(counting);
+            case Counting counting -> TimedTurn.due(counting);
             case Answering answering -> AnsweringTurn.nextChange(answering);
             case Closing closing -> Optional.of(closing.since().plus(CLOSING));
             case Over over -> Optional.empty();
@@ -142,8 +141,8 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
     public Session paused(boolean pause, Duration now) {
         return switch (stage) {
             case Breathing breathing -> BreathingTurn.paused(this, breathing, pause, now);
-            case Prompting prompting -> PromptingTurn.paused(this, prompting, pause, now);
-            case Counting counting -> CountingTurn.paused(this, counting, pause, now);
+            case Timed timed ->
+                stopped(pause, now).with(timed.with(timed.clock().withRate(pause ? 0 : 1, now)));
             case Finding finding -> stopped(pause, now).with(finding.paused(pause, now));
             case Answering answering -> stopped(pause, now).with(answering.paused(pause, now));
             default -> this;
@@ -165,9 +164,8 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
             case Telling telling -> this;
             case Asking asking -> AskingTurn.tick(this, asking, now);
             case Breathing breathing -> BreathingTurn.tick(this, breathing, now);
-            case Prompting prompting -> PromptingTurn.tick(this, prompting, now);
+            case Timed timed -> TimedTurn.tick(this, timed, now);
             case Finding finding -> FindingTurn.tick(this, finding, now);
-            case Counting counting -> CountingTurn.tick(this, counting, now);
             case Answering answering -> AnsweringTurn.tick(this, answering, now);
             case Closing closing -> now.compareTo(closing.since().plus(CLOSING)) >= 0 ? afterwards() : this;
             case Over over -> this;
@@ -221,8 +219,7 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
             case Answering answering -> alone.with(AnsweringTurn.byTheClock(answering, now));
             // Nobody is there to go on from a pause.
             case Breathing breathing -> alone.paused(false, now);
-            case Prompting prompting -> alone.paused(false, now);
-            case Counting counting -> alone.paused(false, now);
+            case Timed timed -> alone.paused(false, now);
             default -> alone;
         };
     }
@@ -240,8 +237,7 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
     /// A digit pressed while the shape comes to rest is the rating already.
     private Session closed(Key key, Duration now) {
         Session next = afterwards();
-        boolean isDigit = key.text().length() == 1 && "0123456789".contains(key.text());
-        return isDigit ? next.pressed(key, now) : next;
+        return key.digit() >= 0 ? next.pressed(key, now) : next;
     }
 
     private Session afterwards() {

@@ -99,20 +99,45 @@ public sealed interface Stage {
         }
     }
 
+    /// Goes on for a time of its own, and by itself to what comes next.
+    sealed interface Timed extends Stage {
+        /// Which step of the drill.
+        int step();
+
+        /// How long it takes in all.
+        Duration time();
+
+        /// How long it has gone on.
+        Stopwatch clock();
+
+        /// The same with another clock.
+        Timed with(Stopwatch other);
+
+        /// Whether it is paused.
+        default boolean isPaused() {
+            return !clock().isRunning();
+        }
+
+        /// How long it still takes.
+        default Duration left(Duration now) {
+            return time().minus(clock().at(now));
+        }
+    }
+
     /// Gives time to do what words say.
     ///
     /// @param step which step of the drill
     /// @param from the step
     /// @param clock how long it has gone on
-    record Prompting(int step, Step.Prompt from, Stopwatch clock) implements Stage {
-        /// Whether it is paused.
-        public boolean isPaused() {
-            return !clock.isRunning();
+    record Prompting(int step, Step.Prompt from, Stopwatch clock) implements Timed {
+        @Override
+        public Duration time() {
+            return from.time();
         }
 
-        /// How long it still takes.
-        public Duration left(Duration now) {
-            return from.time().minus(clock.at(now));
+        @Override
+        public Prompting with(Stopwatch other) {
+            return new Prompting(step, from, other);
         }
     }
 
@@ -122,20 +147,20 @@ public sealed interface Stage {
     /// @param from the step
     /// @param number the number shown, from 1
     /// @param clock how long it has gone on
-    record Counting(int step, Step.Count from, int number, Stopwatch clock) implements Stage {
+    record Counting(int step, Step.Count from, int number, Stopwatch clock) implements Timed {
         /// The same at another number.
         Counting at(int other) {
             return new Counting(step, from, other, clock);
         }
 
-        /// Whether it is paused.
-        public boolean isPaused() {
-            return !clock.isRunning();
+        @Override
+        public Duration time() {
+            return from.time();
         }
 
-        /// How long it still takes.
-        public Duration left(Duration now) {
-            return from.time().minus(clock.at(now));
+        @Override
+        public Counting with(Stopwatch other) {
+            return new Counting(step, from, number, other);
         }
     }
 

@@ -25,8 +25,7 @@ public record Situation(int now, LocalDate today, Optional<JustDone> justDone) {
     /// alone for now: following one can make some people more afraid (in a Swedish trial of PTSD Coach 36 of 71
     /// reported some negative reaction, doi 10.2196/31419).
     public boolean leavesBreathAlone() {
-        return justDone.isPresent()
-                && (now >= Rating.STILL_STRONG || now > justDone.get().before().orElse(now));
+        return justDone.isPresent() && Rating.isOfNoHelp(justDone.get().before(), now);
     }
 
     /// A drill that has just ended.

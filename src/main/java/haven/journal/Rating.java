@@ -7,14 +7,20 @@ public final class Rating {
     /// The strongest there is.
     public static final int MAX = 10;
 
-    /// From here on distress is still strong, whatever it was before: what was practised is left alone for now.
-    public static final int STILL_STRONG = 8;
+    /// From here on distress is still strong, whatever it was before.
+    private static final int STILL_STRONG = 8;
 
     private Rating() {}
 
     /// Whether it is from 0 to 10.
     public static boolean isValid(int value) {
         return value >= 0 && value <= MAX;
+    }
+
+    /// Whether what was practised was of no help, and is left alone for now: distress is higher than before it, or
+    /// still 8 or more.
+    public static boolean isOfNoHelp(OptionalInt before, int after) {
+        return after >= STILL_STRONG || after > before.orElse(after);
     }
 
     static void require(String what, String name, OptionalInt value) {

@@ -116,14 +116,8 @@ public final class MomentView implements View<HardMoment> {
 
     private Frame sheet(HardMoment moment, Sheet sheet, Size size) {
         Page page = Page.of(size, theme);
-        int columns = page.room();
-        List<String> lines = moment.lines(sheet.kind(), columns);
-        int room = size.rows() - 2;
-        int first = Math.min(sheet.first(), Math.max(0, lines.size() - room));
-        for (int i = 0; i < Math.min(room, lines.size() - first); i++) {
-            page.frame().put(page.layout().indent(), i, lines.get(first + i), Role.PLAIN);
-        }
-        if (first + room < lines.size()) {
+        List<String> lines = moment.lines(sheet.kind(), page.room());
+        if (page.scrolled(0, size.rows() - 2, sheet.first(), lines)) {
             page.keyLine("down for more", "any key goes back");
         } else {
             page.keyLine("any key goes back");

@@ -45,7 +45,7 @@ record Page(Frame frame, Theme theme, Layout layout) {
     /// @return the row after them
     int centred(int row, String text, Role role) {
         int next = row;
-        for (String line : Wrap.lines(text, Math.min(room(), WIDEST))) {
+        for (String line : lines(text)) {
             frame.centre(next++, line, role);
         }
         return next;
@@ -62,23 +62,25 @@ record Page(Frame frame, Theme theme, Layout layout) {
         return next;
     }
 
-    /// As many rows of these words as there is room for, from that line on as far as there are any.
-    void scrolled(int row, int room, int first, String text) {
-        List<String> lines = Wrap.lines(text, Math.min(room(), WIDEST));
+    /// As many of these lines as there is room for, from that one on as far as there are any.
+    ///
+    /// @return whether there are more below
+    boolean scrolled(int row, int room, int first, List<String> lines) {
         int from = Math.clamp(first, 0, Math.max(0, lines.size() - room));
         for (int i = 0; i < Math.min(room, lines.size() - from); i++) {
-            boolean isMore = i == room - 1 && from + room < lines.size();
-            frame.put(
-                    layout.indent(),
-                    row + i,
-                    isMore ? theme.draw("\u2193 more", "down: more") : lines.get(from + i),
-                    isMore ? Role.DIM : Role.PLAIN);
+            frame.put(layout.indent(), row + i, lines.get(from + i), Role.PLAIN);
         }
+        return from + room < lines.size();
+    }
+
+    /// Words as lines that are not too wide to take in.
+    List<String> lines(String text) {
+        return Wrap.lines(text, Math.min(room(), WIDEST));
     }
 
     /// How many rows such words take.
     int height(String text) {
-        return Wrap.lines(text, Math.min(room(), WIDEST)).size();
+        return lines(text).size();
     }
 
     void cue(String words, String count) {

@@ -4,6 +4,7 @@ import haven.guide.Session;
 import haven.guide.Stage.Counting;
 import haven.guide.Stage.Prompting;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Draws words to follow, and numbers to count breaths by.
 final class PromptView {
@@ -12,7 +13,8 @@ final class PromptView {
     private PromptView() {}
 
     static void draw(Page page, Session session, Prompting prompting, Duration now) {
-        page.head(session.title(), SessionView.left(session, now));
+        Optional<Duration> whole = session.left(now);
+        page.head(session.title(), SessionView.left(whole));
         String cue = prompting.from().cue();
         int height = page.height(cue);
         int row = page.centred(Math.max(1, (page.rows() - height) / 2 - 1), cue, Role.STRONG);
@@ -27,7 +29,7 @@ final class PromptView {
             double done = 1 - (double) left.toNanos() / prompting.from().time().toNanos();
             page.bar((page.frame().size().columns() - length) / 2, below, length, done);
         }
-        page.bar(SessionView.done(session, now));
+        page.bar(SessionView.done(session, whole, now));
         String pause = prompting.isPaused() ? "space go on" : "space pause";
         page.keyLine(pause, "s next", "? keys", "q end");
     }

@@ -69,21 +69,22 @@ public final class SessionView implements View<Session> {
     }
 
     private static int darkness(Session session, Duration now) {
-        double done = done(session, now);
+        double done = done(session, session.left(now), now);
         return done < DUSK ? 0 : done < NIGHT ? 1 : 2;
     }
 
     private void breathing(Page page, Session session, Breathing breathing, Duration now) {
         Moment moment = breathing.moment(now);
-        page.head(session.title(), left(session, now));
+        Optional<Duration> left = session.left(now);
+        page.head(session.title(), left(left));
         page.layout().shape(page.frame().size()).draw(page.frame(), moment.level(), Role.ACCENT, theme.unicode());
         String cue = breathing.isPaused() ? "paused" : moment.phase().cue();
         page.cue(cue, breathing.isPaused() ? "" : String.valueOf(moment.count()));
         int beside = page.layout().cueRow() + 2;
         if (page.layout().hasBar() && beside < page.rows() - 2) {
-            page.frame().centre(beside, Cue.beside(breathing, now), Role.DIM);
+            page.frame().centre(beside, Cue.beside(breathing, moment.breath()), Role.DIM);
         }
-        page.bar(done(session, now));
+        page.bar(done(session, left, now));
         if (breathing.isPaused()) {
             page.keyLine("space go on", "? keys", "q end");
             return;
@@ -92,13 +93,14 @@ public final class SessionView implements View<Session> {
         page.keyLine("space pause", pace, "s skip", "? keys", "q end");
     }
 
-    static String left(Session session, Duration now) {
-        return session.left(now).map(left -> Times.left(left) + " left").orElse("");
+    static String left(Optional<Duration> still) {
+        return still.map(left -> Times.left(left) + " left").orElse("");
     }
 
     /// How much of the whole is done, 0 to 1.
-    static double done(Session session, Duration now) {
-        Optional<Duration> left = session.left(now);
+    ///
+    /// @param left how long it still takes, where that is known
+    static double done(Session session, Optional<Duration> left, Duration now) {
         double practised = session.practised(now).toNanos();
         double all = practised + left.orElse(Duration.ZERO).toNanos();
         return all <= 0 ? 1 : practised / all;
@@ -121,13 +123,14 @@ public final class SessionView implements View<Session> {
         page.cue("done", Practised.words(session, now));
     }
 
-    private static void telling(Page page, Session session, Telling telling) {
+    private void telling(Page page, Session session, Telling telling) {
         page.head(session.title(), "");
         int room = page.rows() - 2;
         if (page.height(telling.text()) <= room) {
             page.centred((page.rows() - page.height(telling.text())) / 2, telling.text(), Role.PLAIN);
-        } else {
-            page.scrolled(1, room, telling.first(), telling.text());
+        } else if (page.scrolled(1, room, telling.first(), page.lines(telling.text()))) {
+            page.frame().clear(room);
+            page.frame().put(page.layout().indent(), room, theme.draw("\u2193 more", "down: more"), Role.DIM);
         }
         if (page.room() < NARROW) {
             page.keyLine("space, n no holds");

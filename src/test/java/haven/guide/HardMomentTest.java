@@ -1,5 +1,8 @@
 package haven.guide;
 
+import static haven.guide.Played.at;
+import static haven.guide.Played.press;
+import static haven.guide.Played.tick;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.drill.Drill;
@@ -31,32 +34,8 @@ class HardMomentTest {
         return drill.with(List.of(step.lasting(new Extent.Breaths(6))));
     }
 
-    private static Duration at(double seconds) {
-        return Duration.ofNanos(Math.round(seconds * 1e9));
-    }
-
     private static HardMoment begin() {
         return HardMoment.begin(new KnownNothing(), BREATHS, Duration.ZERO);
-    }
-
-    private static HardMoment tick(HardMoment moment, double seconds) {
-        return moment.update(new Event.Tick(at(seconds)));
-    }
-
-    private static HardMoment type(HardMoment moment, double seconds, String keys) {
-        HardMoment typed = moment;
-        for (String key : keys.split("")) {
-            typed = typed.update(new Event.Pressed(Key.of(key), at(seconds)));
-        }
-        return typed;
-    }
-
-    private static HardMoment press(HardMoment moment, double seconds, Name... names) {
-        HardMoment pressed = moment;
-        for (Name name : names) {
-            pressed = pressed.update(new Event.Pressed(Key.of(name), at(seconds)));
-        }
-        return pressed;
     }
 
     private static Stage stage(HardMoment moment) {
@@ -73,13 +52,13 @@ class HardMomentTest {
 
     /// After the first breaths, rated 7.
     private static HardMoment offered() {
-        return type(tick(begin(), 60.05), 62, "7");
+        return press(tick(begin(), 60.05), 62, "7");
     }
 
     /// After the practice that was offered first, which took its 33 seconds.
     private static HardMoment practised(String rating) {
         HardMoment done = tick(press(offered(), 65, Name.ENTER), 98.01);
-        return type(type(done, 99, " "), 100, rating);
+        return press(press(done, 99, " "), 100, rating);
     }
 
     @Test
@@ -114,8 +93,8 @@ class HardMomentTest {
         assertThat(labels(offered())).containsExactly("let go, 33 seconds", "3-3-3");
         assertThat(stage(picked)).isInstanceOf(Finding.class);
         assertThat(picked.session().orElseThrow().tally().before()).isEqualTo(OptionalInt.of(7));
-        assertThat(type(offered(), 65, "2").scene()).isEqualTo(picked.scene());
-        assertThat(type(offered(), 65, "9").scene()).isEqualTo(offered().scene());
+        assertThat(press(offered(), 65, "2").scene()).isEqualTo(picked.scene());
+        assertThat(press(offered(), 65, "9").scene()).isEqualTo(offered().scene());
     }
 
     @Test
@@ -129,7 +108,7 @@ class HardMomentTest {
 
     @Test
     void oneKeyGroundsInstead() {
-        HardMoment grounding = type(begin(), 12, "g");
+        HardMoment grounding = press(begin(), 12, "g");
 
         assertThat(stage(grounding)).isInstanceOf(Finding.class);
         assertThat(grounding.past())
@@ -140,16 +119,16 @@ class HardMomentTest {
 
     @Test
     void whatIsLookedAtStopsTheBreathAndAnyKeyGoesBackToIt() {
-        HardMoment looking = type(begin(), 5, "t");
-        HardMoment support = type(looking, 20, "h");
-        HardMoment back = type(press(support, 50, Name.DOWN), 60, "x");
+        HardMoment looking = press(begin(), 5, "t");
+        HardMoment support = press(looking, 20, "h");
+        HardMoment back = press(press(support, 50, Name.DOWN), 60, "x");
 
         assertThat(looking.sheet()).contains(new Sheet(Sheet.Kind.TOOLKIT, 0, true));
         assertThat(looking.nextChange(at(6))).isEmpty();
         assertThat(support.sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, true));
         assertThat(back.sheet()).isEmpty();
         assertThat(back.session().orElseThrow().practised(at(63))).isEqualTo(at(8));
-        HardMoment paused = type(type(type(begin(), 5, " "), 6, "h"), 9, "h");
+        HardMoment paused = press(press(press(begin(), 5, " "), 6, "h"), 9, "h");
         assertThat(paused.session().orElseThrow().practised(at(20))).isEqualTo(at(5));
     }
 
@@ -162,15 +141,15 @@ class HardMomentTest {
         assertThat(labels(higher))
                 .containsExactly("3-3-3", "people and help lines", "name what is going on", "leave it here for now");
         assertThat(stage(press(higher, 101, Name.ENTER))).isInstanceOf(Finding.class);
-        assertThat(type(higher, 101, "2").sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, false));
-        assertThat(type(higher, 101, "3").scene()).isInstanceOf(Naming.class);
-        assertThat(type(higher, 101, "4").scene()).isEqualTo(new Left(0));
+        assertThat(press(higher, 101, "2").sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, false));
+        assertThat(press(higher, 101, "3").scene()).isInstanceOf(Naming.class);
+        assertThat(press(higher, 101, "4").scene()).isEqualTo(new Left(0));
     }
 
     @Test
     void afterTheSensesTooPeopleComeFirst() {
-        HardMoment grounded = press(type(practised("9"), 101, "1"), 102, Name.TAB, Name.TAB, Name.TAB, Name.ENTER);
-        HardMoment still = type(grounded, 103, "9");
+        HardMoment grounded = press(press(practised("9"), 101, "1"), 102, Name.TAB, Name.TAB, Name.TAB, Name.ENTER);
+        HardMoment still = press(grounded, 103, "9");
 
         assertThat(labels(still).getFirst()).isEqualTo("people and help lines");
     }
@@ -183,7 +162,7 @@ class HardMomentTest {
 
     @Test
     void whatIsSaidIsKeptWhereverItIsLeft() {
-        HardMoment said = type(press(type(practised("4"), 110, "sad"), 111, Name.ENTER), 112, "no answer");
+        HardMoment said = press(press(press(practised("4"), 110, "sad"), 111, Name.ENTER), 112, "no answer");
 
         List<Found> kept = List.of(new Found("feeling", "sad"), new Found("trigger", "no answer"));
         assertThat(press(said, 113, Name.ESCAPE).scene()).isEqualTo(new Left(0));
@@ -200,15 +179,15 @@ class HardMomentTest {
 
     @Test
     void itCanBeLeftAtEachPoint() {
-        assertThat(type(begin(), 12, "q").scene()).isEqualTo(new Left(0));
-        assertThat(type(begin(), 12, "q").practices())
+        assertThat(press(begin(), 12, "q").scene()).isEqualTo(new Left(0));
+        assertThat(press(begin(), 12, "q").practices())
                 .extracting(session -> session.tally().ending())
                 .containsExactly(Ending.STOPPED);
-        assertThat(type(tick(begin(), 60.05), 61, "q").scene()).isEqualTo(new Left(0));
-        assertThat(type(offered(), 65, "q").scene()).isEqualTo(new Left(0));
+        assertThat(press(tick(begin(), 60.05), 61, "q").scene()).isEqualTo(new Left(0));
+        assertThat(press(offered(), 65, "q").scene()).isEqualTo(new Left(0));
         assertThat(press(offered(), 65, Name.INTERRUPT).exitCode()).isEqualTo(130);
         assertThat(press(begin(), 5, Name.INTERRUPT).exitCode()).isEqualTo(130);
-        assertThat(press(type(begin(), 5, "t"), 6, Name.INTERRUPT).exitCode()).isEqualTo(130);
+        assertThat(press(press(begin(), 5, "t"), 6, Name.INTERRUPT).exitCode()).isEqualTo(130);
         HardMoment practising = press(offered(), 65, Name.ENTER);
         assertThat(stage(practising)).isInstanceOf(Prompting.class);
         assertThat(press(practising, 70, Name.INTERRUPT).practices())
@@ -227,7 +206,7 @@ class HardMomentTest {
 
     @Test
     void aSheetDoesNotScrollBeyondItsEnd() {
-        HardMoment scrolled = type(begin(), 5, "h");
+        HardMoment scrolled = press(begin(), 5, "h");
         for (int i = 0; i < 20; i++) {
             scrolled = press(scrolled, 6, Name.DOWN);
         }
@@ -239,7 +218,7 @@ class HardMomentTest {
     void theEndOfABreathIsNoPlaceForASheet() {
         HardMoment closing = tick(press(offered(), 65, Name.ENTER), 98.01);
 
-        assertThat(type(closing, 98.5, "h").sheet()).isEmpty();
-        assertThat(stage(type(closing, 98.5, "h"))).isInstanceOf(Asking.class);
+        assertThat(press(closing, 98.5, "h").sheet()).isEmpty();
+        assertThat(stage(press(closing, 98.5, "h"))).isInstanceOf(Asking.class);
     }
 }

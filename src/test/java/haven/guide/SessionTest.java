@@ -1,5 +1,8 @@
 package haven.guide;
 
+import static haven.guide.Played.at;
+import static haven.guide.Played.press;
+import static haven.guide.Played.tick;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.drill.Drill;
@@ -26,28 +29,8 @@ class SessionTest {
             new DrillLibrary().find("long-exhale").orElseThrow();
     private static final Drill GROUND = new DrillLibrary().find("3-3-3").orElseThrow();
 
-    private static Duration at(double seconds) {
-        return Duration.ofNanos(Math.round(seconds * 1e9));
-    }
-
     private static Session begin(Drill drill) {
         return Session.begin(drill, false, true, Duration.ZERO);
-    }
-
-    private static Session tick(Session session, double seconds) {
-        return session.update(new Event.Tick(at(seconds)));
-    }
-
-    private static Session press(Session session, double seconds, String keys) {
-        Session pressed = session;
-        for (String key : keys.split("")) {
-            pressed = pressed.update(new Event.Pressed(Key.of(key), at(seconds)));
-        }
-        return pressed;
-    }
-
-    private static Session press(Session session, double seconds, Name name) {
-        return session.update(new Event.Pressed(Key.of(name), at(seconds)));
     }
 
     private static Breathing breathing(Session session) {

@@ -1,5 +1,8 @@
 package haven.guide;
 
+import static haven.guide.Played.at;
+import static haven.guide.Played.press;
+import static haven.guide.Played.tick;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.drill.Drill;
@@ -20,32 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /// Words to follow, breaths to count, questions, and what is told before.
 class StepsTest {
-    private static Duration at(double seconds) {
-        return Duration.ofNanos(Math.round(seconds * 1e9));
-    }
-
     private static Session begin(Drill drill) {
         return Session.begin(drill, false, false, Duration.ZERO);
-    }
-
-    private static Session tick(Session session, double seconds) {
-        return session.update(new Event.Tick(at(seconds)));
-    }
-
-    private static Session type(Session session, double seconds, String keys) {
-        Session typed = session;
-        for (String key : keys.split("")) {
-            typed = typed.update(new Event.Pressed(Key.of(key), at(seconds)));
-        }
-        return typed;
-    }
-
-    private static Session press(Session session, double seconds, Name... names) {
-        Session pressed = session;
-        for (Name name : names) {
-            pressed = pressed.update(new Event.Pressed(Key.of(name), at(seconds)));
-        }
-        return pressed;
     }
 
     @Test
@@ -70,9 +49,9 @@ class StepsTest {
 
     @Test
     void wordsCanBePausedSkippedAndHeardOnceMore() {
-        Session paused = type(begin(Drills.PROMPTS), 4, " ");
-        Session on = type(tick(paused, 100), 100, " ");
-        Session skipped = type(on, 102, "s");
+        Session paused = press(begin(Drills.PROMPTS), 4, " ");
+        Session on = press(tick(paused, 100), 100, " ");
+        Session skipped = press(on, 102, "s");
         Session again = press(skipped, 103, Name.LEFT);
         Session here = press(skipped, 105, Name.LEFT);
 
@@ -87,7 +66,7 @@ class StepsTest {
 
     @Test
     void stoppingInTheMiddleOfWordsCounts() {
-        Session stopped = type(begin(Drills.PROMPTS), 12, "q");
+        Session stopped = press(begin(Drills.PROMPTS), 12, "q");
 
         assertThat(stopped.tally().ending()).isEqualTo(Ending.STOPPED);
         assertThat(stopped.practised(at(60))).isEqualTo(at(12));
@@ -95,9 +74,9 @@ class StepsTest {
 
     @Test
     void aKeyCountsOneOnAndTheLastIsFollowedByTheFirst() {
-        Session three = type(begin(Drills.COUNT), 9, "  ");
-        Session again = type(three, 12, " ");
-        Session lost = type(type(again, 15, " "), 16, "1");
+        Session three = press(begin(Drills.COUNT), 9, "  ");
+        Session again = press(three, 12, " ");
+        Session lost = press(press(again, 15, " "), 16, "1");
 
         assertThat(((Counting) three.stage()).number()).isEqualTo(3);
         assertThat(((Counting) again.stage()).number()).isEqualTo(1);
@@ -108,8 +87,8 @@ class StepsTest {
 
     @Test
     void aCountThatIsPausedGoesOnWithAnyNumber() {
-        Session paused = type(begin(Drills.COUNT), 10, "p");
-        Session on = type(tick(paused, 300), 300, " ");
+        Session paused = press(begin(Drills.COUNT), 10, "p");
+        Session on = press(tick(paused, 300), 300, " ");
 
         assertThat(((Counting) on.stage()).number()).isEqualTo(1);
         assertThat(on.left(at(300))).contains(at(50));
@@ -117,12 +96,12 @@ class StepsTest {
 
     @Test
     void aFeelingIsTypedByItsFirstLettersAndAnotherMayFollow() {
-        Session typing = type(begin(Drills.QUESTIONS), 1, "a");
-        Session two = press(type(typing, 2, "n,"), 3, Name.DOWN, Name.DOWN, Name.DOWN);
+        Session typing = press(begin(Drills.QUESTIONS), 1, "a");
+        Session two = press(press(typing, 2, "n,"), 3, Name.DOWN, Name.DOWN, Name.DOWN);
         Session next = press(two, 4, Name.ENTER);
 
         assertThat(((Answering) typing.stage()).matches()).containsExactly("afraid", "angry");
-        assertThat(((Answering) type(typing, 2, "x").stage()).matches()).isEmpty();
+        assertThat(((Answering) press(typing, 2, "x").stage()).matches()).isEmpty();
         assertThat(((Answering) two.stage()).picked()).containsExactly("angry");
         assertThat(next.step()).isEqualTo(1);
         assertThat(next.tally().found()).containsExactly(new Found("feeling", "angry"), new Found("feeling", "sad"));
@@ -130,10 +109,10 @@ class StepsTest {
 
     @Test
     void aWordThatHavenDoesNotKnowIsTheirOwn() {
-        Session own = press(type(begin(Drills.QUESTIONS), 1, "at sea"), 2, Name.ENTER);
+        Session own = press(press(begin(Drills.QUESTIONS), 1, "at sea"), 2, Name.ENTER);
 
         assertThat(own.tally().found()).containsExactly(new Found("feeling", "at sea"));
-        assertThat(((Answering) type(begin(Drills.QUESTIONS), 1, "ou").stage()).matches())
+        assertThat(((Answering) press(begin(Drills.QUESTIONS), 1, "ou").stage()).matches())
                 .containsExactly("left out");
     }
 
@@ -151,18 +130,18 @@ class StepsTest {
     void aRatingIsOneKeyAndTenIsTwo() {
         Session rating = press(begin(Drills.QUESTIONS), 1, Name.ENTER);
 
-        assertThat(type(rating, 2, "7").tally().found()).containsExactly(new Found("strength", "7"));
-        assertThat(type(rating, 2, "10").tally().found()).containsExactly(new Found("strength", "10"));
-        assertThat(type(rating, 2, "1").step()).isEqualTo(1);
-        assertThat(press(type(rating, 2, "1"), 3, Name.ENTER).tally().found())
+        assertThat(press(rating, 2, "7").tally().found()).containsExactly(new Found("strength", "7"));
+        assertThat(press(rating, 2, "10").tally().found()).containsExactly(new Found("strength", "10"));
+        assertThat(press(rating, 2, "1").step()).isEqualTo(1);
+        assertThat(press(press(rating, 2, "1"), 3, Name.ENTER).tally().found())
                 .containsExactly(new Found("strength", "1"));
-        assertThat(type(rating, 2, "x").step()).isEqualTo(1);
+        assertThat(press(rating, 2, "x").step()).isEqualTo(1);
     }
 
     @Test
     void whatWasTypedIsKeptWhenTheQuestionIsLeft() {
-        Session words = press(type(press(begin(Drills.QUESTIONS), 1, Name.ENTER), 2, "4"), 2, Name.LEFT);
-        Session typed = type(words, 3, "they left");
+        Session words = press(press(press(begin(Drills.QUESTIONS), 1, Name.ENTER), 2, "4"), 2, Name.LEFT);
+        Session typed = press(words, 3, "they left");
 
         assertThat(press(typed, 4, Name.ESCAPE).tally().found())
                 .containsExactly(new Found("strength", "4"), new Found("thought", "they left"));
@@ -172,8 +151,8 @@ class StepsTest {
 
     @Test
     void aChoiceIsMadeByNumberOrArrowsAndWordsBesideItAreKept() {
-        Session byNumber = type(begin(Drills.CHOICE), 1, "2");
-        Session typed = press(type(begin(Drills.CHOICE), 1, "text 3 times"), 2, Name.DOWN, Name.ENTER);
+        Session byNumber = press(begin(Drills.CHOICE), 1, "2");
+        Session typed = press(press(begin(Drills.CHOICE), 1, "text 3 times"), 2, Name.DOWN, Name.ENTER);
 
         assertThat(byNumber.tally().found()).containsExactly(new Found("step", "ask instead of assume"));
         assertThat(typed.tally().found())
@@ -195,18 +174,18 @@ class StepsTest {
     void whatIsToldBeforeWaitsForAKeyAndHoldsCanBeLeftOut() {
         Drill box = new haven.drill.DrillLibrary().find("box").orElseThrow();
         Session told = Session.telling("Leave the holds out when pregnant.", box, false, true, Duration.ZERO);
-        Session begun = type(told, 5, " ");
-        Session eased = type(told, 5, "n");
+        Session begun = press(told, 5, " ");
+        Session eased = press(told, 5, "n");
 
         assertThat(told.hasBegun()).isFalse();
         assertThat(tick(told, 500)).isEqualTo(told);
         assertThat(begun.practised(at(6))).isEqualTo(at(1));
         assertThat(((Breathing) begun.stage()).from().pattern().notation()).isEqualTo("4-4-4-4");
         assertThat(((Breathing) eased.stage()).from().pattern().notation()).isEqualTo("4-0-12-0");
-        assertThat(type(told, 5, "q").stage()).isEqualTo(new Over());
-        assertThat(type(told, 5, "q").tally().ending()).isEqualTo(Ending.RUNNING);
+        assertThat(press(told, 5, "q").stage()).isEqualTo(new Over());
+        assertThat(press(told, 5, "q").tally().ending()).isEqualTo(Ending.RUNNING);
         Session rated = Session.telling("Slowly.", box, true, true, Duration.ZERO);
-        assertThat(type(rated, 5, " ").stage()).isEqualTo(new Asking(true, Optional.empty()));
+        assertThat(press(rated, 5, " ").stage()).isEqualTo(new Asking(true, Optional.empty()));
     }
 
     @Test
@@ -246,7 +225,7 @@ class StepsTest {
 
     @Test
     void whereNobodyIsThereAnyMoreAPauseEnds() {
-        Session paused = type(begin(Drills.PROMPTS), 5, " ");
+        Session paused = press(begin(Drills.PROMPTS), 5, " ");
 
         assertThat(paused.update(new Event.NoMoreKeys(at(9))).nextChange(at(9))).contains(at(10));
         assertThat(tick(paused.update(new Event.NoMoreKeys(at(9))), 37.5).stage())
@@ -255,7 +234,7 @@ class StepsTest {
 
     @Test
     void theKeysDoNotHideTheEnd() {
-        Session shown = type(begin(Drills.PROMPTS), 30, "?");
+        Session shown = press(begin(Drills.PROMPTS), 30, "?");
 
         assertThat(shown.showsKeys()).isTrue();
         assertThat(tick(shown, 33.01).showsKeys()).isFalse();
@@ -263,7 +242,7 @@ class StepsTest {
 
     @Test
     void whatWasTypedBesideAChoiceGoesOnToTheChoice() {
-        Session typed = press(type(begin(Drills.CHOICE), 1, "text again"), 2, Name.ENTER);
+        Session typed = press(press(begin(Drills.CHOICE), 1, "text again"), 2, Name.ENTER);
 
         assertThat(((Answering) typed.stage()).selected()).isZero();
         assertThat(press(typed, 3, Name.ENTER).tally().found())
