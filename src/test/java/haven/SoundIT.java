@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SoundIT {
     /// Within this of the picture nobody notices.
     private static final double TOGETHER = 0.05;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(1);
     private static final String MOMENT = "$(date +%s.%N)";
     /// Says when it was started and when it was ended. A shell hears a signal only between its commands.
     private static final String PLAYER = "trap 'echo \"end " + MOMENT + "\" >>\"$0.log\"; kill $!; exit 0' TERM\n"
@@ -60,10 +63,19 @@ class SoundIT {
     }
 
     private void await(String program, int lines) throws IOException {
+        await(program, log -> log.size() >= lines);
+    }
+
+    private void awaitLast(String program, String what) throws IOException {
+        await(program, log -> !log.isEmpty() && log.getLast().startsWith(what));
+    }
+
+    private void await(String program, Predicate<List<String>> condition) throws IOException {
         long last = System.nanoTime() + PtySession.PATIENCE.toNanos();
-        while (log(program).size() < lines) {
+        while (!condition.test(log(program))) {
             assertThat(System.nanoTime()).as("%s", log(program)).isLessThan(last);
-            Thread.onSpinWait();
+            // What spins takes the time from what is waited for.
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
     }
 
@@ -90,9 +102,9 @@ class SoundIT {
     @Test
     void soundBeginsWithThePictureAndAPauseIsSilentAtOnce() throws IOException {
         programs.with("aplay", PLAYER);
-        double apart = beginAndPause(0);
-        for (int before = 1; before < 3 && apart > TOGETHER; before++) {
-            apart = Math.min(apart, beginAndPause(before));
+        double apart = beginAndPause();
+        for (int tries = 1; tries < 3 && apart > TOGETHER; tries++) {
+            apart = Math.min(apart, beginAndPause());
         }
         assertThat(apart).isLessThanOrEqualTo(TOGETHER);
         assertThat(new String(Files.readAllBytes(bin.resolve("aplay.header")), StandardCharsets.ISO_8859_1))
@@ -101,8 +113,8 @@ class SoundIT {
     }
 
     /// By how many seconds sound and picture are apart at most: at the beginning, at a pause and after it.
-    private double beginAndPause(int sessionsBefore) throws IOException {
-        int lines = 4 * sessionsBefore;
+    private double beginAndPause() throws IOException {
+        int startsBefore = moments("aplay", "start ").size();
         try (PtySession session = haven.screen("breathe", "1-1", "--sound")) {
             // What delays a turn on its way here only adds: the earliest of some is the nearest.
             double begun = Double.MAX_VALUE;
@@ -110,21 +122,21 @@ class SoundIT {
                 session.await(second % 2 == 0 ? "breathe in" : "breathe out");
                 begun = Math.min(begun, now() - second);
             }
-            await("aplay", lines + 1);
+            awaitLast("aplay", "start");
             session.send(" ");
             double pressed = now();
-            await("aplay", lines + 2);
             session.await("paused");
+            awaitLast("aplay", "end");
             session.send(" ");
             double goneOn = now();
-            await("aplay", lines + 3);
+            awaitLast("aplay", "start");
             end(session);
-            await("aplay", lines + 4);
+            awaitLast("aplay", "end");
             List<Double> starts = moments("aplay", "start ");
             List<Double> ends = moments("aplay", "end ");
             return Stream.of(
-                            starts.get(2 * sessionsBefore) - begun,
-                            ends.get(2 * sessionsBefore) - pressed,
+                            starts.get(startsBefore) - begun,
+                            ends.get(ends.size() - 2) - pressed,
                             starts.getLast() - goneOn)
                     .mapToDouble(Math::abs)
                     .max()

@@ -56,10 +56,11 @@ final class Accompaniment implements Companion<Session> {
     }
 
     @Override
-    public void begin(Session first) {
+    public Optional<Duration> begin(Session first) {
         Duration now = clock.get();
         Place.of(first, now)
                 .ifPresent(place -> start(first, new Place(place.step(), place.passage(), Duration.ZERO), now));
+        return Optional.ofNullable(running).map(Running::started);
     }
 
     @Override

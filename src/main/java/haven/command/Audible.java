@@ -60,8 +60,8 @@ record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) {
     <T> Companion<T> with(Function<T, Optional<Session>> heard, BiConsumer<T, Duration> keeper) {
         return new Companion<>() {
             @Override
-            public void begin(T first) {
-                sound.ifPresent(accompaniment -> heard.apply(first).ifPresent(accompaniment::begin));
+            public Optional<Duration> begin(T first) {
+                return sound.flatMap(accompaniment -> heard.apply(first).flatMap(accompaniment::begin));
             }
 
             @Override

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.channels.Channels;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class SystemPlayer implements Player {
     private static final long FIRST_SECONDS = 4;
     private static final int BUFFER = 1 << 16;
+    private static final Duration BREATHER = Duration.ofMillis(10);
 
     private final Path program;
     private final Optional<Path> folder;
@@ -72,12 +74,13 @@ final class SystemPlayer implements Player {
                 : List.of(program.toString(), file.toString());
     }
 
-    /// A second at a time, so that it ends soon after the player has.
+    /// A second at a time, so that it ends soon after the player has, and never in the way of the picture.
     private static void fill(Started started, RandomAccessFile access, OutputStream out, Sound sound, long samples) {
         try (access) {
             for (long left = samples; left > 0 && !started.isClosed(); left -= Sound.RATE) {
                 WavWriter.writeSamples(out, sound, Math.min(left, Sound.RATE));
                 out.flush();
+                started.await(BREATHER);
             }
         } catch (IOException full) {
             // Half a soundtrack would go silent without a word.

@@ -1,16 +1,21 @@
 package haven.terminal;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// What goes along with something that is guided: keeps it, or plays to it.
 ///
 /// @param <T> what is guided
 @FunctionalInterface
 public interface Companion<T> {
-    /// The first picture or line is there; time begins when this returns.
+    /// The first picture or line is there.
     ///
-    /// @param first what will begin then
-    default void begin(T first) {}
+    /// @param first what will begin now
+    /// @return when something began to be played to it, which is then when its time begins; empty if nothing did: then
+    ///     its time begins when this returns
+    default Optional<Duration> begin(T first) {
+        return Optional.empty();
+    }
 
     /// Is handed what is guided and the time after each picture or line, so that nothing stands before the first cue;
     /// it must not take long.

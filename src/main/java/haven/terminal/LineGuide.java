@@ -38,8 +38,7 @@ public final class LineGuide<T extends Guided<T>> {
     public T run(Function<Duration, T> beginning, Companion<T> companion) {
         T first = beginning.apply(pacer.now());
         say(first, pacer.now());
-        companion.begin(first);
-        T guided = beginning.apply(pacer.now());
+        T guided = beginning.apply(companion.begin(first).orElseGet(pacer::now));
         companion.accept(guided, pacer.now());
         while (!guided.isOver()) {
             Duration now = pacer.now();

@@ -42,9 +42,8 @@ public final class ScreenGuide<T extends Guided<T>> {
         Duration before = pacer.now();
         T first = beginning.apply(before);
         draw(first, before);
-        companion.begin(first);
         // Time begins when the first cue is there to be seen, not when it began to be drawn.
-        T guided = beginning.apply(pacer.now());
+        T guided = beginning.apply(companion.begin(first).orElseGet(pacer::now));
         tty.listen(pacer::post);
         // It may have been resized before anyone listened.
         size = tty.size();
