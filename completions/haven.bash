@@ -46,7 +46,7 @@ _haven() {
                 fi
                 ;;
             log)
-                valued='--feeling --body --urge --acted --response --need --outcome --distress --now --with --tag --at
+                valued='--feeling --body --thought --urge --acted --pattern --response --need --outcome --distress --now --with --tag --at
                     --note --json'
                 options='--no-input --plain -h --help'
                 ;;
@@ -97,6 +97,7 @@ _haven_value() {
     local words='' word
     case $1 in
         --acted) words='no partly yes' ;;
+        --pattern) words='reaching pulling-away watching steady' ;;
         --kind) words=$kinds ;;
         --for) words='calm present kind sleep talk together' ;;
         --skip)

@@ -1,6 +1,7 @@
 package haven;
 
 import haven.drill.DrillLibrary;
+import haven.journal.Change;
 import haven.journal.EntryId;
 import haven.journal.Journal;
 import haven.journal.Stamp;
@@ -51,6 +52,13 @@ public record App(
     /// An id for a new entry.
     public String newId() {
         return EntryId.next(clock.instant(), random);
+    }
+
+    /// Something that the person does now, which can be taken back as a whole.
+    ///
+    /// @param what the command: `log`, `toolkit rm`
+    public Change change(String what) {
+        return new Change(newId(), clock.instant(), clock.getZone(), what);
     }
 
     /// Opens the journal to write, making it where there is none.

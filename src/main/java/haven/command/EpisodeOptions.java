@@ -20,10 +20,12 @@ final class EpisodeOptions {
     private EpisodeOptions() {}
 
     static void addTo(CommandSpec spec) {
+        spec.addOption(Specs.value("--thought", "TEXT", "what went through your mind"));
         spec.addOption(Specs.values("--feeling", "NAME[:0-10]", "a feeling and how strong; may be repeated"));
-        spec.addOption(Specs.values("--body", "PLACE[:QUALITY]", "where in the body, and how; may be repeated"));
+        spec.addOption(Specs.values("--body", "PLACE[:HOW]", "where in the body, and how; may be repeated"));
         spec.addOption(Specs.value("--urge", "TEXT", "what you felt like doing"));
         spec.addOption(Specs.value("--acted", "no|partly|yes", "whether you did it"));
+        spec.addOption(Specs.value("--pattern", "WORD", "reaching, \"pulling away\", watching or steady"));
         spec.addOption(Specs.value("--response", "TEXT", "what you did"));
         spec.addOption(Specs.value("--need", "TEXT", "what you needed"));
         spec.addOption(Specs.value("--outcome", "TEXT", "how it went"));
@@ -43,12 +45,17 @@ final class EpisodeOptions {
         ZonedDateTime then = at.isPresent() ? When.parse("--at", at.get(), now, config.day(now)) : now;
         EpisodeDraft draft = new EpisodeDraft(app.newId(), App.stamp(then, config), now.toInstant());
         draft.trigger(String.join(" ", arguments.words()).strip());
+        draft.thought(text(arguments, "--thought"));
         draft.feelings(each(arguments, "--feeling", Answer::feeling, "For example --feeling anxious:8."));
         draft.sensations(each(arguments, "--body", Answer::sensation, "For example --body chest:tight."));
         draft.urge(text(arguments, "--urge"));
         Optional<String> acted = arguments.value("--acted");
         if (acted.isPresent()) {
             draft.acted(Optional.of(read("--acted", acted.get(), Answer::acted, "")));
+        }
+        Optional<String> pattern = arguments.value("--pattern");
+        if (pattern.isPresent()) {
+            draft.pattern(Optional.of(read("--pattern", pattern.get(), Answer::pattern, "")));
         }
         draft.response(text(arguments, "--response"));
         draft.need(text(arguments, "--need"));

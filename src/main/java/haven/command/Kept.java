@@ -34,7 +34,7 @@ final class Kept {
             parts.add(rated(shortened(feeling.name()), feeling.strength()));
         }
         for (Sensation sensation : episode.sensations()) {
-            parts.add(shortened((sensation.quality() + " " + sensation.place()).strip()));
+            parts.add(rated(shortened(sensation.words()), sensation.strength()));
         }
         if (episode.distress().isPresent()) {
             parts.add(rated("distress", episode.distress()));

@@ -19,9 +19,7 @@ final class LogCommand implements Command {
                 "[OPTIONS] [WHAT HAPPENED ...]",
                 List.of(
                         "Keep what set you off and how you answered it. Alone, it asks.",
-                        "",
-                        "  haven log no answer to my text --feeling anxious:8 --distress 7",
-                        "  haven log \"a loud argument\" --at \"yesterday 21:30\" --body chest:tight"));
+                        "  haven log no answer to my text --feeling anxious:8 --at \"yesterday 9pm\""));
         // The synopsis says what these words are: every option has to fit on the screen.
         spec.addPositional(
                 Specs.words("TRIGGER", "what happened").toBuilder().hidden(true).build());
@@ -57,7 +55,7 @@ final class LogCommand implements Command {
     /// JSON may bring an id of its own: never over an entry that is there.
     private static int keepNew(Episode episode, App app) {
         try (Journal journal = app.openJournal()) {
-            if (journal.holdsEpisode(episode.id())) {
+            if (journal.entry(episode.id()).isPresent()) {
                 throw UserError.usage(
                         "There already is an entry with the id " + episode.id() + ".",
                         "Nothing was changed; leave the id out to keep this as a new one.");
@@ -73,8 +71,8 @@ final class LogCommand implements Command {
     }
 
     private static int keep(Episode episode, Journal journal, App app) {
-        journal.save(episode);
-        app.out().println(Kept.line(episode, journal.prefix(episode.id())));
+        journal.save(episode, app.change("log"));
+        app.out().println(Kept.line(episode, journal.name(episode.id())));
         return Exit.OK;
     }
 }

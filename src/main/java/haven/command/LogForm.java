@@ -4,6 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.guide.EntryForm;
+import haven.journal.Change;
 import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.terminal.EntryAsker;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// The form of `haven log`: asks, and keeps every answer as it is given.
 final class LogForm {
     private final App app;
+    private final Change change;
     private @Nullable Journal journal;
     private @Nullable UserError unsaved;
     private int stopCode = Exit.INTERRUPT;
 
     LogForm(App app) {
         this.app = app;
+        this.change = app.change("log");
     }
 
     /// Asks until the form is done or ended.
@@ -73,9 +76,9 @@ final class LogForm {
             if (journal == null) {
                 journal = app.openJournal();
             }
-            journal.save(episode);
+            journal.save(episode, change);
         } else if (journal != null) {
-            journal.deleteEpisode(episode.id());
+            journal.delete(episode.id(), change);
         }
         unsaved = null;
     }
@@ -90,7 +93,7 @@ final class LogForm {
                                 ? "Nothing was said, and nothing was kept."
                                 : Kept.line(
                                         form.episode(),
-                                        journal.prefix(form.episode().id())));
+                                        journal.name(form.episode().id())));
         return form.state() == EntryForm.State.INTERRUPTED ? stopCode : Exit.OK;
     }
 

@@ -4,6 +4,7 @@ import haven.App;
 import haven.guide.HardMoment;
 import haven.guide.Naming;
 import haven.guide.Session;
+import haven.journal.Change;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
@@ -30,6 +31,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
     private final List<PracticeKeeper> practices = new ArrayList<>();
     private final ZonedDateTime began;
     private final String id;
+    private final Change change;
     private @Nullable Episode kept;
     private boolean hadTime;
 
@@ -43,6 +45,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
         this.whenThereIsTime = whenThereIsTime;
         this.began = app.now();
         this.id = app.newId();
+        this.change = app.change("now");
     }
 
     @Override
@@ -61,7 +64,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
         Episode episode = episode(moment);
         if (isWorthKeeping(moment) && !episode.equals(kept)) {
             kept = episode;
-            recorder.keep(id, journal -> journal.save(episode));
+            recorder.keep(id, journal -> journal.save(episode, change));
         }
     }
 

@@ -92,7 +92,7 @@ final class NowCommand implements Command {
             app.out().println("One step: " + OneLine.of(episode.response()) + ".");
         }
         try (Journal journal = app.openJournal()) {
-            app.out().println(Kept.line(episode, journal.prefix(episode.id())));
+            app.out().println(Kept.line(episode, journal.name(episode.id())));
         } catch (UserError unreadable) {
             // It was kept a moment ago; only its short name is missing.
             app.out().println(Kept.line(episode, episode.id()));

@@ -48,7 +48,7 @@ final class PlanChange {
                     "There is nothing to add yet.", "For example: haven support add " + part.word() + " TEXT.");
         }
         try (Journal journal = app.openJournal()) {
-            journal.add(part, line);
+            journal.add(part, line, app.change("support add"));
             int number = journal.safetyPlan().lines(part).size();
             return say("Kept: " + named(part, number) + ": " + line);
         }
@@ -64,7 +64,7 @@ final class PlanChange {
         try (Journal journal = open.get()) {
             List<String> lines = journal.safetyPlan().lines(part);
             String line = lines.get(index(number, part, lines.size()));
-            journal.remove(part, line);
+            journal.remove(part, line, app.change("support rm"));
             say("Taken out: " + named(part, Integer.parseInt(number)) + ": " + OneLine.of(line));
             String word = ShellWords.quoted(OneLine.of(line));
             return say(

@@ -5,6 +5,7 @@ import haven.Exit;
 import haven.UserError;
 import haven.guide.EntryForm;
 import haven.guide.PlanForm;
+import haven.journal.Change;
 import haven.journal.Journal;
 import haven.journal.PlanPart;
 import haven.journal.SafetyPlan;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// The form of `haven support edit`: asks, and keeps every line as it is given.
 final class PlanEdit {
     private final App app;
+    private final Change change;
     private @Nullable Journal journal;
     private SafetyPlan kept = SafetyPlan.EMPTY;
     /// What was read or written here. Any other line came from elsewhere while the form was open, and is not ours to
@@ -30,6 +32,7 @@ final class PlanEdit {
 
     PlanEdit(App app) {
         this.app = app;
+        this.change = app.change("support edit");
     }
 
     /// Asks for these parts until the form is done or ended.
@@ -80,7 +83,7 @@ final class PlanEdit {
                 List<String> lines = plan.lines(part).stream().map(OneLine::of).toList();
                 Set<String> ours = known.computeIfAbsent(part, none -> new HashSet<>());
                 ours.addAll(lines);
-                journal.save(part, lines, ours);
+                journal.save(part, lines, ours, change);
                 kept = kept.with(part, plan.lines(part));
             }
         }

@@ -6,6 +6,7 @@ import haven.UserError;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
 import haven.guide.ToolForm;
+import haven.journal.Change;
 import haven.journal.Journal;
 import haven.journal.ToolkitItem;
 import haven.terminal.EntryAsker;
@@ -14,12 +15,14 @@ import haven.text.OneLine;
 /// The form of `haven toolkit edit`: asks, and keeps every answer as it is given.
 final class ToolkitEdit {
     private final App app;
+    private final Change change;
     private final Journal journal;
     private ToolkitItem kept;
 
     /// Edits what is in the journal as this item.
     ToolkitEdit(App app, Journal journal, ToolkitItem item) {
         this.app = app;
+        this.change = app.change("toolkit edit");
         this.journal = journal;
         this.kept = item;
     }
@@ -76,7 +79,7 @@ final class ToolkitEdit {
                 OneLine.of(answered.helps()));
         if (!item.equals(kept)) {
             ToolkitChange.requireDrill(item, app);
-            journal.save(item);
+            journal.save(item, change);
             kept = item;
         }
     }

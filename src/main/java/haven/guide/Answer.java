@@ -2,6 +2,7 @@ package haven.guide;
 
 import haven.journal.Acted;
 import haven.journal.Feeling;
+import haven.journal.PatternWord;
 import haven.journal.Rating;
 import haven.journal.Sensation;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.OptionalInt;
 ///
 /// What cannot be read is an [IllegalArgumentException] whose message says what is accepted, without a full stop.
 public final class Answer {
+    /// A place, how it felt, how warm it was.
+    private static final int MOST_PARTS = 3;
+
     private static final String RATING = "a whole number from 0 to 10";
 
     private Answer() {}
@@ -37,6 +41,13 @@ public final class Answer {
                 .orElseThrow(() -> new IllegalArgumentException("the answer is no, partly or yes"));
     }
 
+    /// What the person sees themselves do when closeness is at stake.
+    public static PatternWord pattern(String text) {
+        return PatternWord.of(text.strip())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the answer is reaching, pulling away, watching or steady"));
+    }
+
     /// A feeling with its strength behind a colon or a space; the strength may be left out.
     public static Feeling feeling(String text) {
         String whole = text.strip();
@@ -56,14 +67,41 @@ public final class Answer {
         return new Feeling(name, rating(strength));
     }
 
-    /// A place in the body, and how it felt behind a colon; that may be left out.
+    /// A place in the body, and behind colons how it felt, how warm it was and how strong; any of these but the place
+    /// may
+    /// be left out: `chest`, `chest: tight`, `hands:: cold`, `chest: tight: hot: 7`, `chest: tight: 7`.
     public static Sensation sensation(String text) {
-        int colon = text.indexOf(':');
-        String place = (colon < 0 ? text : text.substring(0, colon)).strip();
-        if (place.isEmpty()) {
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(":", -1)) {
+            parts.add(part.strip());
+        }
+        if (parts.getFirst().isEmpty()) {
             throw new IllegalArgumentException("first comes a place in the body, then how it felt: chest:tight");
         }
-        return new Sensation(place, colon < 0 ? "" : text.substring(colon + 1).strip());
+        boolean isRated = parts.size() > 1 && isNumber(parts.getLast());
+        OptionalInt strength = isRated ? rating(parts.removeLast()) : OptionalInt.empty();
+        if (parts.size() > MOST_PARTS) {
+            throw new IllegalArgumentException("a place has how it felt, how warm and how strong: chest:tight:hot:7");
+        }
+        return new Sensation(parts.getFirst(), part(parts, 1), part(parts, 2), strength);
+    }
+
+    private static String part(List<String> parts, int index) {
+        return index < parts.size() ? parts.get(index) : "";
+    }
+
+    /// A sensation as one would write it.
+    public static String written(Sensation sensation) {
+        List<String> parts = new ArrayList<>(List.of(sensation.place(), sensation.quality()));
+        if (!sensation.temperature().isEmpty()) {
+            parts.add(sensation.temperature());
+        } else if (sensation.quality().isEmpty()) {
+            parts.removeLast();
+        }
+        if (sensation.strength().isPresent()) {
+            parts.add(Integer.toString(sensation.strength().getAsInt()));
+        }
+        return String.join(": ", parts).replace(": :", "::");
     }
 
     /// What stands between commas or semicolons, without empty parts.

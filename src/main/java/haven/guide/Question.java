@@ -4,11 +4,13 @@ import haven.journal.Acted;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
+import haven.journal.PatternWord;
 import haven.journal.Sensation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /// What `haven log` asks, in this order; each may be skipped.
 public enum Question {
@@ -20,10 +22,14 @@ public enum Question {
     BODY("Where in your body? (chest: tight, hands: cold)"),
     /// Distress at its strongest.
     DISTRESS("How strong was it, 0 to 10?"),
+    /// What went through the person's mind.
+    THOUGHT("What went through your mind?"),
     /// The urge.
     URGE("What did you feel like doing?"),
     /// Whether it was acted on.
     ACTED("Did you do it? (no, partly, yes)"),
+    /// What the person sees themselves do when closeness is at stake.
+    PATTERN("Which was it, if one fits? (reaching, pulling away, watching, steady)"),
     /// The response.
     RESPONSE("What did you do?"),
     /// The need.
@@ -57,8 +63,10 @@ public enum Question {
             case FEELINGS -> feelings(episode.feelings());
             case BODY -> sensations(episode.sensations());
             case DISTRESS -> rating(episode.distress());
+            case THOUGHT -> episode.thought();
             case URGE -> episode.urge();
             case ACTED -> episode.acted().map(Acted::word).orElse("");
+            case PATTERN -> episode.pattern().map(PatternWord::word).orElse("");
             case RESPONSE -> episode.response();
             case NEED -> episode.need();
             case OUTCOME -> episode.outcome();
@@ -85,8 +93,10 @@ public enum Question {
                 draft.sensations(
                         Answer.list(text).stream().map(Answer::sensation).toList());
             case DISTRESS -> draft.distress(Answer.rating(text));
+            case THOUGHT -> draft.thought(text);
             case URGE -> draft.urge(text);
             case ACTED -> draft.acted(text.isEmpty() ? Optional.empty() : Optional.of(Answer.acted(text)));
+            case PATTERN -> draft.pattern(text.isEmpty() ? Optional.empty() : Optional.of(Answer.pattern(text)));
             case RESPONSE -> draft.response(text);
             case NEED -> draft.need(text);
             case OUTCOME -> draft.outcome(text);
@@ -111,11 +121,6 @@ public enum Question {
     }
 
     private static String sensations(List<Sensation> sensations) {
-        List<String> parts = new ArrayList<>();
-        for (Sensation sensation : sensations) {
-            parts.add(
-                    sensation.quality().isEmpty() ? sensation.place() : sensation.place() + ": " + sensation.quality());
-        }
-        return String.join(", ", parts);
+        return sensations.stream().map(Answer::written).collect(Collectors.joining(", "));
     }
 }

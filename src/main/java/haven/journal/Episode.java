@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Something that set off alarm, and how it was answered. Any field but the id and the times may be empty.
 ///
@@ -13,10 +14,12 @@ import java.util.Set;
 /// @param stamp when it happened
 /// @param recorded when it was written down
 /// @param trigger what set it off
+/// @param thought what went through the person's mind
 /// @param feelings what was felt
 /// @param sensations what the body did
 /// @param urge what there was an urge to do
 /// @param acted whether the urge was acted on
+/// @param pattern what the person sees themselves do when closeness is at stake, in their own choice of word
 /// @param response what was done
 /// @param need what was needed beneath
 /// @param outcome how it went
@@ -31,10 +34,12 @@ public record Episode(
         Stamp stamp,
         Instant recorded,
         String trigger,
+        String thought,
         List<Feeling> feelings,
         List<Sensation> sensations,
         String urge,
         Optional<Acted> acted,
+        Optional<PatternWord> pattern,
         String response,
         String need,
         String outcome,
@@ -43,7 +48,8 @@ public record Episode(
         List<String> with,
         List<String> tags,
         String note,
-        List<String> practices) {
+        List<String> practices)
+        implements Entry {
 
     /// Refuses ratings outside 0 to 10, and a practice named twice.
     public Episode {
@@ -62,14 +68,31 @@ public record Episode(
 
     /// Whether nothing was said in it beyond when it was.
     public boolean isEmpty() {
-        return (trigger + urge + response + need + outcome + note).isBlank()
+        return (trigger + thought + urge + response + need + outcome + note).isBlank()
                 && feelings.isEmpty()
                 && sensations.isEmpty()
                 && acted.isEmpty()
+                && pattern.isEmpty()
                 && distress.isEmpty()
                 && distressNow.isEmpty()
                 && with.isEmpty()
                 && tags.isEmpty()
                 && practices.isEmpty();
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.EPISODE;
+    }
+
+    @Override
+    public String words() {
+        return Words.of(Stream.of(
+                        Stream.of(trigger, thought, urge, response, need, outcome, note),
+                        feelings.stream().map(Feeling::name),
+                        sensations.stream().map(Sensation::words),
+                        with.stream(),
+                        tags.stream())
+                .flatMap(texts -> texts));
     }
 }

@@ -11,10 +11,12 @@ public final class EpisodeDraft {
     private final Stamp stamp;
     private final Instant recorded;
     private String trigger = "";
+    private String thought = "";
     private List<Feeling> feelings = List.of();
     private List<Sensation> sensations = List.of();
     private String urge = "";
     private Optional<Acted> acted = Optional.empty();
+    private Optional<PatternWord> pattern = Optional.empty();
     private String response = "";
     private String need = "";
     private String outcome = "";
@@ -36,10 +38,12 @@ public final class EpisodeDraft {
     public EpisodeDraft(Episode said) {
         this(said.id(), said.stamp(), said.recorded());
         trigger = said.trigger();
+        thought = said.thought();
         feelings = said.feelings();
         sensations = said.sensations();
         urge = said.urge();
         acted = said.acted();
+        pattern = said.pattern();
         response = said.response();
         need = said.need();
         outcome = said.outcome();
@@ -54,6 +58,11 @@ public final class EpisodeDraft {
     /// Says what set it off.
     public void trigger(String text) {
         trigger = text;
+    }
+
+    /// Says what went through the person's mind.
+    public void thought(String text) {
+        thought = text;
     }
 
     /// Says what was felt.
@@ -74,6 +83,11 @@ public final class EpisodeDraft {
     /// Says whether the urge was acted on.
     public void acted(Optional<Acted> answer) {
         acted = answer;
+    }
+
+    /// Says what the person saw themselves do.
+    public void pattern(Optional<PatternWord> word) {
+        pattern = word;
     }
 
     /// Says what was done.
@@ -128,10 +142,12 @@ public final class EpisodeDraft {
                 stamp,
                 recorded,
                 trigger,
+                thought,
                 feelings,
                 sensations,
                 urge,
                 acted,
+                pattern,
                 response,
                 need,
                 outcome,

@@ -38,10 +38,12 @@ public final class EpisodeJson {
             "day",
             "recorded",
             "trigger",
+            "thought",
             "feelings",
             "body",
             "urge",
             "acted",
+            "pattern",
             "response",
             "need",
             "outcome",
@@ -98,10 +100,13 @@ public final class EpisodeJson {
 
     private static void tell(JsonFields fields, EpisodeDraft draft) {
         draft.trigger(fields.text("trigger").orElse(""));
+        draft.thought(fields.text("thought").orElse(""));
         draft.feelings(fields.objects("feelings", List.of("name", "strength"), EpisodeJson::feeling));
-        draft.sensations(fields.objects("body", List.of("place", "quality"), EpisodeJson::sensation));
+        draft.sensations(
+                fields.objects("body", List.of("place", "quality", "temperature", "strength"), EpisodeJson::sensation));
         draft.urge(fields.text("urge").orElse(""));
         draft.acted(fields.text("acted").map(word -> acted(fields, word)));
+        draft.pattern(fields.text("pattern").map(word -> pattern(fields, word)));
         draft.response(fields.text("response").orElse(""));
         draft.need(fields.text("need").orElse(""));
         draft.outcome(fields.text("outcome").orElse(""));
@@ -119,12 +124,21 @@ public final class EpisodeJson {
 
     private static Sensation sensation(JsonFields fields) {
         return new Sensation(
-                fields.requiredText("place"), fields.text("quality").orElse(""));
+                fields.requiredText("place"),
+                fields.text("quality").orElse(""),
+                fields.text("temperature").orElse(""),
+                fields.rating("strength"));
     }
 
     private static Acted acted(JsonFields fields, String word) {
         Optional<Acted> acted = Acted.of(word);
         return acted.orElseThrow(() -> fields.wrong("acted", '"' + word + '"', "\"no\", \"partly\" or \"yes\""));
+    }
+
+    private static PatternWord pattern(JsonFields fields, String word) {
+        return PatternWord.of(word)
+                .orElseThrow(() -> fields.wrong(
+                        "pattern", '"' + word + '"', "\"reaching\", \"pulling away\", \"watching\" or \"steady\""));
     }
 
     private static JsonNode tree(byte[] json) {
@@ -168,6 +182,7 @@ public final class EpisodeJson {
         object.text("day", stamp.day().toString());
         object.text("recorded", episode.recorded().toString());
         object.text("trigger", episode.trigger());
+        object.text("thought", episode.thought());
         object.objects("feelings", episode.feelings(), (child, feeling) -> {
             child.text("name", feeling.name());
             child.rating("strength", feeling.strength());
@@ -175,9 +190,12 @@ public final class EpisodeJson {
         object.objects("body", episode.sensations(), (child, sensation) -> {
             child.text("place", sensation.place());
             child.text("quality", sensation.quality());
+            child.text("temperature", sensation.temperature());
+            child.rating("strength", sensation.strength());
         });
         object.text("urge", episode.urge());
         object.text("acted", episode.acted().map(Acted::word).orElse(""));
+        object.text("pattern", episode.pattern().map(PatternWord::word).orElse(""));
         object.text("response", episode.response());
         object.text("need", episode.need());
         object.text("outcome", episode.outcome());

@@ -6,25 +6,25 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// Episodes as rows of `episode`, `feeling`, `sensation`, `companion`, `tag` and `episode_practice`.
 final class EpisodeTable {
     private static final Rows.Child FEELING = new Rows.Child("feeling", "episode", List.of("name", "strength"));
-    private static final Rows.Child SENSATION = new Rows.Child("sensation", "episode", List.of("place", "quality"));
+    private static final Rows.Child SENSATION =
+            new Rows.Child("sensation", "episode", List.of("place", "quality", "temperature", "strength"));
     private static final Rows.Child COMPANION = new Rows.Child("companion", "episode", List.of("name"));
     private static final Rows.Child TAG = new Rows.Child("tag", "episode", List.of("name"));
     private static final Rows.Child PRACTICE = new Rows.Child("episode_practice", "episode", List.of("practice"));
     private static final String SAVE = """
             INSERT INTO episode (id, at, zone, day, recorded, trigger, urge, acted, response, need, outcome, distress,
-              distress_now, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              distress_now, note, thought, pattern) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET at = excluded.at, zone = excluded.zone, day = excluded.day,
               trigger = excluded.trigger, urge = excluded.urge, acted = excluded.acted, response = excluded.response,
               need = excluded.need, outcome = excluded.outcome, distress = excluded.distress,
-              distress_now = excluded.distress_now, note = excluded.note""";
-    private static final String BETWEEN = "SELECT * FROM episode WHERE day BETWEEN ? AND ? ORDER BY at, id";
+              distress_now = excluded.distress_now, note = excluded.note, thought = excluded.thought,
+              pattern = excluded.pattern""";
 
     private EpisodeTable() {}
 
@@ -38,10 +38,7 @@ final class EpisodeTable {
             }
         }
         try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
-            statement.setString(1, episode.id());
-            statement.setString(2, Rows.text(episode.stamp().at()));
-            statement.setString(3, episode.stamp().zone().getId());
-            statement.setString(4, episode.stamp().day().toString());
+            Rows.begin(statement, episode);
             statement.setString(5, Rows.text(episode.recorded()));
             statement.setString(6, episode.trigger());
             statement.setString(7, episode.urge());
@@ -52,6 +49,8 @@ final class EpisodeTable {
             Rows.set(statement, 12, episode.distress());
             Rows.set(statement, 13, episode.distressNow());
             statement.setString(14, episode.note());
+            statement.setString(15, episode.thought());
+            statement.setString(16, episode.pattern().map(PatternWord::word).orElse(null));
             statement.executeUpdate();
         }
         Rows.replace(connection, FEELING, episode.id(), episode.feelings(), (row, feeling) -> {
@@ -61,26 +60,12 @@ final class EpisodeTable {
         Rows.replace(connection, SENSATION, episode.id(), episode.sensations(), (row, sensation) -> {
             row.setString(3, sensation.place());
             row.setString(4, sensation.quality());
+            row.setString(5, sensation.temperature());
+            Rows.set(row, 6, sensation.strength());
         });
         Rows.replace(connection, COMPANION, episode.id(), episode.with(), (row, name) -> row.setString(3, name));
         Rows.replace(connection, TAG, episode.id(), episode.tags(), (row, name) -> row.setString(3, name));
         Rows.replace(connection, PRACTICE, episode.id(), episode.practices(), (row, id) -> row.setString(3, id));
-    }
-
-    /// What belongs to an episode goes with it, by the schema's foreign keys.
-    static void delete(Connection connection, String id) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM episode WHERE id = ?")) {
-            statement.setString(1, id);
-            statement.executeUpdate();
-        }
-    }
-
-    static List<Episode> between(Connection connection, LocalDate first, LocalDate last) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(BETWEEN)) {
-            statement.setString(1, first.toString());
-            statement.setString(2, last.toString());
-            return Rows.list(statement, row -> read(connection, row));
-        }
     }
 
     static List<String> feelingNames(Connection connection) throws SQLException {
@@ -90,13 +75,14 @@ final class EpisodeTable {
         }
     }
 
-    private static Episode read(Connection connection, ResultSet row) throws SQLException {
+    static Episode read(Connection connection, ResultSet row) throws SQLException {
         String id = row.getString("id");
         return new Episode(
                 id,
                 Rows.stamp(row),
                 Instant.parse(row.getString("recorded")),
                 row.getString("trigger"),
+                row.getString("thought"),
                 Rows.children(
                         connection,
                         FEELING,
@@ -106,9 +92,14 @@ final class EpisodeTable {
                         connection,
                         SENSATION,
                         id,
-                        child -> new Sensation(child.getString("place"), child.getString("quality"))),
+                        child -> new Sensation(
+                                child.getString("place"),
+                                child.getString("quality"),
+                                child.getString("temperature"),
+                                Rows.optional(child, "strength"))),
                 row.getString("urge"),
                 Optional.ofNullable(row.getString("acted")).flatMap(Acted::of),
+                Optional.ofNullable(row.getString("pattern")).flatMap(PatternWord::of),
                 row.getString("response"),
                 row.getString("need"),
                 row.getString("outcome"),

@@ -1,22 +1,13 @@
 package haven.journal;
 
-import haven.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import org.sqlite.JDBC;
 import org.sqlite.SQLiteJDBCLoader;
 
 /// A person's journal: one SQLite file that only they can read.
@@ -24,17 +15,13 @@ import org.sqlite.SQLiteJDBCLoader;
 /// Every write is one transaction, on disk before the method returns. Every failure is a [UserError] that says what
 /// is safe. A journal is used by one thread at a time; any number of processes may have the same file open.
 public final class Journal implements AutoCloseable {
-    /// How long a write waits for another program's, in milliseconds.
-    private static final int BUSY_TIMEOUT = 10_000;
-    /// The fewest characters an id is shown with.
-    private static final int SHORTEST_PREFIX = 6;
+    /// The fewest characters an entry is named by.
+    private static final int SHORTEST_NAME = 5;
 
-    private final Path file;
-    private final Connection connection;
+    private final Database database;
 
-    private Journal(Path file, Connection connection) {
-        this.file = file;
-        this.connection = connection;
+    private Journal(Database database) {
+        this.database = database;
     }
 
     /// Loads the database's library ahead of the first journal that is opened, which takes longer than all else.
@@ -53,7 +40,7 @@ public final class Journal implements AutoCloseable {
     public static Journal open(Path file, Instant now) {
         try {
             JournalFile.create(file);
-            return connect(file, now);
+            return new Journal(Database.open(file, now));
         } catch (IOException problem) {
             throw JournalErrors.of(file, problem);
         }
@@ -61,185 +48,163 @@ public final class Journal implements AutoCloseable {
 
     /// Opens the journal if there is one, as [#open(Path, Instant)] does: looking back makes no journal.
     public static Optional<Journal> openExisting(Path file, Instant now) {
-        return JournalFile.exists(file) ? Optional.of(connect(file, now)) : Optional.empty();
+        return JournalFile.exists(file) ? Optional.of(new Journal(Database.open(file, now))) : Optional.empty();
     }
 
-    private static Journal connect(Path file, Instant now) {
-        if (file.toString().contains("?")) {
-            // The driver would take what follows for options and open another file.
-            throw UserError.failure(
-                    "Your journal at " + file + " cannot be opened: its path has a question mark.",
-                    "Set XDG_DATA_HOME to a folder without one.");
-        }
-        try {
-            Connection connection = JDBC.createConnection(JDBC.PREFIX + file, new Properties());
-            try {
-                try (Statement statement = connection.createStatement()) {
-                    statement.executeUpdate("PRAGMA busy_timeout = " + BUSY_TIMEOUT
-                            + "; PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA");
-                }
-                Schema.prepare(connection, file, now);
-                return new Journal(file, connection);
-            } catch (SQLException | RuntimeException problem) {
-                connection.close();
-                throw problem;
+    /// Keeps an entry, or what has changed in it since it was last kept, beside every change: what a practice keeps of
+    /// itself while it goes on is nothing to be taken back.
+    public void save(Entry entry) {
+        database.write(open -> EntryTable.save(open, entry));
+    }
+
+    /// Keeps an entry, or what has changed in it since it was last kept.
+    public void save(Entry entry, Change change) {
+        database.write(change, open -> EntryTable.save(open, entry));
+    }
+
+    /// Keeps all of these or, if one of them cannot be kept, none.
+    public void saveAll(List<? extends Entry> entries, Change change) {
+        database.write(change, open -> {
+            for (Entry entry : entries) {
+                EntryTable.save(open, entry);
             }
-        } catch (SQLException problem) {
-            throw JournalErrors.of(file, problem);
-        }
+        });
     }
 
-    /// Keeps a practice, or what has changed in it since it was last kept.
-    public void save(Practice practice) {
-        write(() -> PracticeTable.save(connection, practice));
+    /// Takes an entry out, with all that belongs to it; one that is not there is no error.
+    public void delete(String id, Change change) {
+        database.write(change, open -> EntryTable.delete(open, id));
     }
 
-    /// Keeps an episode, or what has changed in it since it was last kept.
-    public void save(Episode episode) {
-        write(() -> EpisodeTable.save(connection, episode));
+    /// Takes an entry out for good: nothing that it ever was can be brought back from this file.
+    public void deleteForever(String id) {
+        database.write(open -> {
+            EntryTable.delete(open, id);
+            EntryTable.sweepSearch(open);
+            History.forget(open, id);
+        });
     }
 
-    /// Takes an episode out, with all that belongs to it; one that is not there is no error.
-    public void deleteEpisode(String id) {
-        write(() -> EpisodeTable.delete(connection, id));
+    /// The entry of this id, if there is one.
+    public Optional<Entry> entry(String id) {
+        return database.get(open -> EntryTable.find(open, id));
+    }
+
+    /// The entries that a query asks for, the newest first.
+    public List<Entry> entries(EntryQuery query) {
+        return database.get(open -> EntrySearch.entries(open, query));
+    }
+
+    /// How many entries a query asks for, whatever its own limit is.
+    public int count(EntryQuery query) {
+        return database.get(open -> EntrySearch.count(open, query));
     }
 
     /// The practices of these days, both included, in the order they began.
     public List<Practice> practices(LocalDate first, LocalDate last) {
-        return read(() -> PracticeTable.between(connection, first, last));
+        return between(EntryKind.PRACTICE, Practice.class, first, last);
     }
 
     /// The episodes of these days, both included, in the order they happened.
     public List<Episode> episodes(LocalDate first, LocalDate last) {
-        return read(() -> EpisodeTable.between(connection, first, last));
+        return between(EntryKind.EPISODE, Episode.class, first, last);
+    }
+
+    /// The check-ins of these days, both included, in the order they were.
+    public List<CheckIn> checkIns(LocalDate first, LocalDate last) {
+        return between(EntryKind.CHECK_IN, CheckIn.class, first, last);
+    }
+
+    /// The notes of these days, both included, in the order they were.
+    public List<Note> notes(LocalDate first, LocalDate last) {
+        return between(EntryKind.NOTE, Note.class, first, last);
+    }
+
+    private <T extends Entry> List<T> between(EntryKind kind, Class<T> type, LocalDate first, LocalDate last) {
+        return database.get(open -> EntryTable.between(open, kind, type, first, last));
+    }
+
+    /// Takes back the newest change that is not taken back yet, whatever it touched; empty if there is none.
+    public Optional<TakenBack> undo(Change undo) {
+        return database.writing(open -> Undo.undo(open, undo));
+    }
+
+    /// Puts back what the newest undo took; empty if there is none, or if something was changed since.
+    public Optional<TakenBack> redo(Change redo) {
+        return database.writing(open -> Undo.redo(open, redo));
+    }
+
+    /// What happened to an entry, also one that was taken out since, the newest first.
+    public List<Revision> revisions(String id) {
+        return database.tryingOut(open -> Undo.revisions(open, id));
     }
 
     /// Every word that was used for a feeling, the most often used first.
     public List<String> feelingNames() {
-        return read(() -> EpisodeTable.feelingNames(connection));
-    }
-
-    /// Whether there is an episode of this id.
-    public boolean holdsEpisode(String id) {
-        return read(() -> Rows.holds(connection, "episode", id));
+        return database.get(open -> EpisodeTable.feelingNames(open));
     }
 
     /// What is in the toolkit, in the order it was added.
     public List<ToolkitItem> toolkit() {
-        return read(() -> ToolkitTable.all(connection));
+        return database.get(open -> ToolkitTable.all(open));
     }
 
     /// Keeps something in the toolkit, or what has changed in it; its uses are as they were.
     ///
     /// @throws UserError when another of its kind has its name already
-    public void save(ToolkitItem item) {
-        write(() -> ToolkitTable.save(connection, item));
+    public void save(ToolkitItem item, Change change) {
+        database.write(change, open -> ToolkitTable.save(open, item));
     }
 
     /// Takes something out of the toolkit; what is not there is no error.
-    public void deleteToolkitItem(String id) {
-        write(() -> ToolkitTable.delete(connection, id));
+    public void deleteToolkitItem(String id, Change change) {
+        database.write(change, open -> ToolkitTable.delete(open, id));
     }
 
     /// Counts one use of something in the toolkit.
-    public void countUse(String id, Instant at) {
-        write(() -> ToolkitTable.countUse(connection, id, at));
+    public void countUse(String id, Instant at, Change change) {
+        database.write(change, open -> ToolkitTable.countUse(open, id, at));
     }
 
     /// How often each drill was practised, and when it last was, by the drill's name.
     public Map<String, Use> drillUses() {
-        return read(() -> PracticeTable.uses(connection));
+        return database.get(open -> PracticeTable.uses(open));
     }
 
     /// The safety plan, empty until something is in it.
     public SafetyPlan safetyPlan() {
-        return read(() -> PlanTable.read(connection));
+        return database.get(open -> PlanTable.read(open));
     }
 
     /// Puts these lines in the place of those that are known in a part of the safety plan. A line that is not was
     /// written by another program meanwhile: it stays, after these.
-    public void save(PlanPart part, List<String> lines, Set<String> known) {
-        write(() -> PlanTable.replaceKnown(connection, part, lines, known));
+    public void save(PlanPart part, List<String> lines, Set<String> known, Change change) {
+        database.write(change, open -> PlanTable.replaceKnown(open, part, lines, known));
     }
 
     /// Puts one line at the end of a part of the safety plan.
-    public void add(PlanPart part, String line) {
-        write(() -> PlanTable.add(connection, part, line));
+    public void add(PlanPart part, String line, Change change) {
+        database.write(change, open -> PlanTable.add(open, part, line));
     }
 
     /// Takes a line out of a part of the safety plan; one that is not there is no error.
-    public void remove(PlanPart part, String line) {
-        write(() -> PlanTable.remove(connection, part, line));
+    public void remove(PlanPart part, String line, Change change) {
+        database.write(change, open -> PlanTable.remove(open, part, line));
     }
 
-    /// The shortest beginning of an id that names no other entry, of six characters or more, without dashes.
-    public String prefix(String id) {
-        return read(() -> {
-            String digits = digits(id);
-            int length = SHORTEST_PREFIX;
-            for (String neighbour : neighbours(id)) {
-                length = Math.max(length, common(digits, digits(neighbour)) + 1);
-            }
-            return digits.substring(0, Math.min(length, digits.length()));
-        });
+    /// What to call an entry: the shortest beginning of its id's random end that names no other, of five characters or
+    /// more. Its id's own beginning is its time, and the same for all of an evening.
+    public String name(String id) {
+        return database.get(open -> EntryTable.name(open, id, SHORTEST_NAME));
     }
 
-    private static String digits(String id) {
-        return id.replace("-", "");
-    }
-
-    private List<String> neighbours(String id) throws SQLException {
-        String query =
-                "SELECT max(id) FROM (SELECT max(id) AS id FROM episode WHERE id < ?1 UNION ALL SELECT max(id) FROM"
-                        + " practice WHERE id < ?1) UNION ALL SELECT min(id) FROM (SELECT min(id) AS id FROM episode"
-                        + " WHERE id > ?1 UNION ALL SELECT min(id) FROM practice WHERE id > ?1)";
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, id);
-            return Rows.list(
-                    statement,
-                    (ResultSet row) -> Optional.ofNullable(row.getString(1)).orElse(""));
-        }
-    }
-
-    private static int common(String one, String other) {
-        int length = 0;
-        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
-            length++;
-        }
-        return length;
-    }
-
-    private void write(Transaction.Work work) {
-        try {
-            Transaction.write(connection, work);
-        } catch (SQLException problem) {
-            throw JournalErrors.of(file, problem);
-        }
-    }
-
-    private <T> T read(Query<T> query) {
-        try {
-            return query.run();
-        } catch (SQLException problem) {
-            throw JournalErrors.of(file, problem);
-        } catch (DateTimeException | IllegalArgumentException odd) {
-            throw UserError.failure(
-                    "Your journal at " + file + " holds something that haven cannot read: " + odd.getMessage() + ".",
-                    "Nothing was changed. Mend that row with the program that wrote it.",
-                    odd);
-        }
+    /// The ids of the entries that this may mean: an id, or the beginning of its random end; the newest first.
+    public List<String> named(String name) {
+        return database.get(open -> EntryTable.named(open, name));
     }
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException problem) {
-            throw JournalErrors.of(file, problem);
-        }
-    }
-
-    private interface Query<T> {
-        T run() throws SQLException;
+        database.close();
     }
 }

@@ -53,7 +53,7 @@ record JsonFields(JsonNode node, String path, BiFunction<String, Collection<Stri
     }
 
     private static String example(List<String> known) {
-        return known.contains("strength")
+        return known.contains("name")
                 ? "{\"name\": \"anxious\", \"strength\": 8}"
                 : "{\"place\": \"chest\", \"quality\": \"tight\"}";
     }

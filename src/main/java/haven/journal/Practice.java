@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// A drill as it was practised.
 ///
@@ -31,7 +32,8 @@ public record Practice(
         OptionalInt before,
         OptionalInt after,
         List<PaceChange> paces,
-        List<Found> found) {
+        List<Found> found)
+        implements Entry {
 
     /// Refuses ratings outside 0 to 10.
     public Practice {
@@ -39,6 +41,16 @@ public record Practice(
         Rating.require("distress after", after);
         paces = List.copyOf(paces);
         found = List.copyOf(found);
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.PRACTICE;
+    }
+
+    @Override
+    public String words() {
+        return Words.of(Stream.concat(Stream.of(drill), found.stream().map(Found::word)));
     }
 
     /// A change of pace.

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,21 +22,17 @@ final class PracticeTable {
     private static final String SAVE = """
             INSERT INTO practice (id, at, zone, day, drill, pattern, planned, practised, breaths, ending,
               distress_before, distress_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET practised = excluded.practised, breaths = excluded.breaths,
-              ending = excluded.ending, distress_before = excluded.distress_before,
-              distress_after = excluded.distress_after""";
-    private static final String BETWEEN = "SELECT * FROM practice WHERE day BETWEEN ? AND ? ORDER BY at, id";
-
+            ON CONFLICT (id) DO UPDATE SET at = excluded.at, zone = excluded.zone, day = excluded.day,
+              drill = excluded.drill, pattern = excluded.pattern, planned = excluded.planned,
+              practised = excluded.practised, breaths = excluded.breaths, ending = excluded.ending,
+              distress_before = excluded.distress_before, distress_after = excluded.distress_after""";
     private static final String USES = "SELECT drill, count(*) AS times, max(at) AS last FROM practice GROUP BY drill";
 
     private PracticeTable() {}
 
     static void save(Connection connection, Practice practice) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
-            statement.setString(1, practice.id());
-            statement.setString(2, Rows.text(practice.stamp().at()));
-            statement.setString(3, practice.stamp().zone().getId());
-            statement.setString(4, practice.stamp().day().toString());
+            Rows.begin(statement, practice);
             statement.setString(5, practice.drill());
             statement.setString(6, practice.pattern());
             if (practice.planned().isPresent()) {
@@ -62,14 +57,6 @@ final class PracticeTable {
         });
     }
 
-    static List<Practice> between(Connection connection, LocalDate first, LocalDate last) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(BETWEEN)) {
-            statement.setString(1, first.toString());
-            statement.setString(2, last.toString());
-            return Rows.list(statement, row -> read(connection, row));
-        }
-    }
-
     /// Whether there is a practice of this id.
     static boolean holds(Connection connection, String id) throws SQLException {
         return Rows.holds(connection, "practice", id);
@@ -86,7 +73,7 @@ final class PracticeTable {
         return uses;
     }
 
-    private static Practice read(Connection connection, ResultSet row) throws SQLException {
+    static Practice read(Connection connection, ResultSet row) throws SQLException {
         String id = row.getString("id");
         double planned = row.getDouble("planned");
         return new Practice(

@@ -69,10 +69,51 @@ final class Rows {
 
     /// Whether the table has a row of this id.
     static boolean holds(Connection connection, String table, String id) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT 1 FROM " + table + " WHERE id = ?")) {
-            statement.setString(1, id);
-            return !list(statement, row -> row.getInt(1)).isEmpty();
+        return !list(connection, "SELECT 1 FROM " + table + " WHERE id = ?", row -> row.getInt(1), id)
+                .isEmpty();
+    }
+
+    /// Runs a statement with these texts in the places of its question marks.
+    static int update(Connection connection, String sql, String... texts) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            set(statement, texts);
+            return statement.executeUpdate();
         }
+    }
+
+    /// What a query gives with these texts in the places of its question marks.
+    static <T> List<T> list(Connection connection, String query, Reader<T> reader, String... texts)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            set(statement, texts);
+            return list(statement, reader);
+        }
+    }
+
+    /// Hands over each row of a query, without keeping any.
+    static void each(Connection connection, String query, Visitor visitor) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                visitor.visit(row);
+            }
+        }
+    }
+
+    private static void set(PreparedStatement statement, String... texts) throws SQLException {
+        for (int i = 0; i < texts.length; i++) {
+            statement.setString(i + 1, texts[i]);
+        }
+    }
+
+    /// Sets what every entry's table begins with: id, at, zone, day.
+    static void begin(PreparedStatement statement, Entry entry) throws SQLException {
+        set(
+                statement,
+                entry.id(),
+                text(entry.stamp().at()),
+                entry.stamp().zone().getId(),
+                entry.stamp().day().toString());
     }
 
     static <T> List<T> list(PreparedStatement statement, Reader<T> reader) throws SQLException {
@@ -124,6 +165,10 @@ final class Rows {
 
     interface Reader<T> {
         T read(ResultSet row) throws SQLException;
+    }
+
+    interface Visitor {
+        void visit(ResultSet row) throws SQLException;
     }
 
     /// Sets the child's columns from the third parameter on.

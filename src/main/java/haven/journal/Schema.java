@@ -16,7 +16,9 @@ import java.time.Instant;
 /// `user_version` holds the version; `application_id` marks the file as a journal of haven's.
 final class Schema {
     /// The newest schema this haven knows.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+    /// The first version that lists all entries together.
+    private static final int LISTED = 3;
     /// "havn" in ASCII.
     private static final int APPLICATION_ID = 0x6861766E;
 
@@ -27,7 +29,7 @@ final class Schema {
                 && Rows.number(connection, "PRAGMA application_id") == APPLICATION_ID;
         if (!isCurrent) {
             // In one look, before anything is locked or written: another haven may be making it right now.
-            Transaction.read(connection, () -> refuseStrangers(connection, file));
+            Transaction.reading(connection, () -> refuseStrangers(connection, file));
             JournalBackup backup = new JournalBackup(file, now);
             try {
                 Transaction.write(connection, () -> migrate(connection, file, backup));
@@ -53,6 +55,10 @@ final class Schema {
                 statement.executeUpdate("PRAGMA user_version = " + next);
             }
             statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
+        }
+        History.watch(connection);
+        if (version < LISTED) {
+            EntryTable.relistAll(connection);
         }
     }
 

@@ -67,7 +67,7 @@ final class ToolkitTable {
     }
 
     static List<ToolkitItem> all(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM toolkit ORDER BY at, id")) {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT * FROM toolkit ORDER BY at, rowid")) {
             return Rows.list(statement, ToolkitTable::read);
         }
     }

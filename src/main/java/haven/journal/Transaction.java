@@ -6,23 +6,39 @@ import java.sql.Statement;
 
 /// All of some work on the journal, or none of it.
 final class Transaction {
+    private static final String ALONE = "BEGIN IMMEDIATE";
+
     private Transaction() {}
 
     /// Does it while nobody else can write.
     static void write(Connection connection, Work work) throws SQLException {
-        run(connection, "BEGIN IMMEDIATE", work);
+        writing(connection, () -> {
+            work.run();
+            return true;
+        });
     }
 
-    /// Does it on one state of the file, whatever others write meanwhile.
-    static void read(Connection connection, Work work) throws SQLException {
-        run(connection, "BEGIN", work);
+    /// What it gives, done while nobody else can write.
+    static <T> T writing(Connection connection, Query<T> query) throws SQLException {
+        return run(connection, ALONE, query, "COMMIT");
     }
 
-    private static void run(Connection connection, String begin, Work work) throws SQLException {
+    /// What it gives on one state of the file, whatever others write meanwhile.
+    static <T> T reading(Connection connection, Query<T> query) throws SQLException {
+        return run(connection, "BEGIN", query, "COMMIT");
+    }
+
+    /// What it gives, done while nobody else can write; then all is as it was.
+    static <T> T tryingOut(Connection connection, Query<T> query) throws SQLException {
+        return run(connection, ALONE, query, "ROLLBACK");
+    }
+
+    private static <T> T run(Connection connection, String begin, Query<T> query, String end) throws SQLException {
         execute(connection, begin);
         try {
-            work.run();
-            execute(connection, "COMMIT");
+            T result = query.run();
+            execute(connection, end);
+            return result;
         } catch (SQLException | RuntimeException problem) {
             rollBack(connection, problem);
             throw problem;
@@ -47,5 +63,10 @@ final class Transaction {
     /// Something to do with the connection.
     interface Work {
         void run() throws SQLException;
+    }
+
+    /// Something to ask the connection.
+    interface Query<T> {
+        T run() throws SQLException;
     }
 }

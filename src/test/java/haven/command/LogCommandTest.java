@@ -52,7 +52,7 @@ class LogCommandTest {
         Episode kept = haven().kept().getFirst();
         assertThat(outcome)
                 .isEqualTo(new Outcome(
-                        0, "Kept: \"no answer to my text\". " + kept.id().substring(0, 6) + "\n", ""));
+                        0, "Kept: \"no answer to my text\". " + kept.id().substring(24, 29) + "\n", ""));
         EpisodeDraft expected = draft(kept, "2026-11-22T14:10:00Z", "2026-11-22");
         expected.trigger("no answer to my text");
         assertThat(haven().kept()).containsExactly(expected.episode());
@@ -98,13 +98,15 @@ class LogCommandTest {
                 .isEqualTo(new Outcome(
                         0,
                         "Kept for Saturday 2026-11-21 21:30: \"no answer\", anxious 8, left out, tight chest, hands,"
-                                + " distress 7, now 4. " + kept.id().substring(0, 6) + "\n",
+                                + " distress 7, now 4. " + kept.id().substring(24, 29) + "\n",
                         ""));
         EpisodeDraft expected = draft(kept, "2026-11-21T20:30:00Z", "2026-11-21");
         expected.trigger("no answer");
         expected.feelings(
                 List.of(new Feeling("anxious", OptionalInt.of(8)), new Feeling("left out", OptionalInt.empty())));
-        expected.sensations(List.of(new Sensation("chest", "tight"), new Sensation("hands", "")));
+        expected.sensations(List.of(
+                new Sensation("chest", "tight", "", OptionalInt.empty()),
+                new Sensation("hands", "", "", OptionalInt.empty())));
         expected.urge("call again");
         expected.acted(Optional.of(Acted.PARTLY));
         expected.response("a walk");
@@ -121,14 +123,14 @@ class LogCommandTest {
     @Test
     void answersOnOneLineWhateverTheTriggerHolds() {
         Outcome outcome = haven().log("one\ntwo \u001b[2J " + "long ".repeat(30));
-        assertThat(outcome.out()).matches("Kept: \"one two \\[2J (long ){8}long\\.\\.\\.\"\\. [0-9a-f]{6}\n");
+        assertThat(outcome.out()).matches("Kept: \"one two \\[2J (long ){8}long\\.\\.\\.\"\\. [0-9a-f]{5}\n");
         assertThat(haven().kept().getFirst().trigger()).startsWith("one\ntwo \u001b[2J long");
     }
 
     @Test
     void keepsAnEntryWithoutATrigger() {
-        assertThat(haven().log("--note", "x").out()).matches("Kept: your entry\\. [0-9a-f]{6}\n");
-        assertThat(haven().log("--feeling", "sad").out()).matches("Kept: sad\\. [0-9a-f]{6}.*\n");
+        assertThat(haven().log("--note", "x").out()).matches("Kept: your entry\\. [0-9a-f]{5}\n");
+        assertThat(haven().log("--feeling", "sad").out()).matches("Kept: sad\\. [0-9a-f]{5}.*\n");
     }
 
     @ParameterizedTest
@@ -183,7 +185,7 @@ class LogCommandTest {
                 .isEqualTo(new Outcome(
                         0,
                         "Kept for Saturday 2026-11-21 21:00: \"criticism\", distress 6. "
-                                + kept.id().substring(0, 6) + "\n",
+                                + kept.id().substring(24, 29) + "\n",
                         ""));
     }
 
@@ -235,7 +237,7 @@ class LogCommandTest {
     @Test
     void asksInPlainLinesAndKeepsTheAnswers() {
         Outcome outcome = haven().atATerminal()
-                .typing("no answer\nanxious 11\nanxious 8\n<\n\n\n\n9\n")
+                .typing("no answer\nanxious 11\nanxious 8\n<\n\n\n\n\n9\n")
                 .log("--plain", "--distress", "7");
         Episode kept = haven().kept().getFirst();
         assertThat(outcome).isEqualTo(new Outcome(0, """
@@ -250,11 +252,12 @@ class LogCommandTest {
                 > Where in your body? (chest: tight, hands: cold)
                 > How strong was it, 0 to 10?
                 So far: 7 (Enter keeps it)
+                > What went through your mind?
                 > What did you feel like doing?
                 > Did you do it? (no, partly, yes)
                 >\s
                 Kept: "no answer", anxious 8, distress 7. %s
-                """.formatted(kept.id().substring(0, 6)), ""));
+                """.formatted(kept.id().substring(24, 29)), ""));
         EpisodeDraft expected = draft(kept, "2026-11-22T14:10:00Z", "2026-11-22");
         expected.trigger("no answer");
         expected.feelings(List.of(new Feeling("anxious", OptionalInt.of(8))));

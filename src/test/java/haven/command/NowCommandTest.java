@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.journal.Change;
 import haven.journal.Ending;
 import haven.journal.Episode;
 import haven.journal.Feeling;
@@ -122,7 +123,7 @@ class NowCommandTest {
 
     private String name() {
         try (Journal journal = haven.journal()) {
-            return journal.prefix(episodes().getFirst().id());
+            return journal.name(episodes().getFirst().id());
         }
     }
 
@@ -168,14 +169,17 @@ class NowCommandTest {
             for (int i = 1; i <= 5; i++) {
                 journal.save(rated("sigh", i, 8, 4));
             }
-            journal.save(new ToolkitItem(
+            ToolkitItem step = new ToolkitItem(
                     "01a1f05a-0000-7000-8000-00000000aaaa",
                     stamp(2),
                     ToolkitKind.STEP,
                     "call Ada first",
                     "",
                     "",
-                    Use.NONE));
+                    Use.NONE);
+            journal.save(
+                    step,
+                    new Change("01a1f05a-0000-7000-8000-00000000bbbb", stamp(2).at(), stamp(2).zone(), "toolkit add"));
         }
 
         String said = at(new VirtualPacer()

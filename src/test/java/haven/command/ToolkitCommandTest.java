@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,9 @@ class ToolkitCommandTest {
 
     private void threeThings() {
         haven.run("toolkit", "add", "tea", "--note", "the smoky one", "--helps", "after a hard call");
+        haven.clock().advance(Duration.ofSeconds(1));
         haven.run("toolkit", "add", "step", "wait", "20", "minutes", "before", "answering");
+        haven.clock().advance(Duration.ofSeconds(1));
         haven.run("toolkit", "add", "box", "--helps", "before a talk");
     }
 

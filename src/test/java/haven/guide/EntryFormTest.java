@@ -11,6 +11,7 @@ import haven.guide.EntryForm.State;
 import haven.journal.Acted;
 import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
+import haven.journal.PatternWord;
 import haven.journal.Sensation;
 import haven.journal.Stamp;
 import java.time.Instant;
@@ -50,8 +51,10 @@ class EntryFormTest {
                 "anxious 8, sad 4; tired",
                 "chest: tight, hands",
                 "7",
+                "they are gone",
                 "call again",
                 "Partly",
+                "Pulling away",
                 "went for a walk",
                 "to know we are fine",
                 "calmer",
@@ -65,10 +68,14 @@ class EntryFormTest {
                 new Feeling("anxious", OptionalInt.of(8)),
                 new Feeling("sad", OptionalInt.of(4)),
                 new Feeling("tired", OptionalInt.empty())));
-        expected.sensations(List.of(new Sensation("chest", "tight"), new Sensation("hands", "")));
+        expected.sensations(List.of(
+                new Sensation("chest", "tight", "", OptionalInt.empty()),
+                new Sensation("hands", "", "", OptionalInt.empty())));
         expected.distress(OptionalInt.of(7));
+        expected.thought("they are gone");
         expected.urge("call again");
         expected.acted(Optional.of(Acted.PARTLY));
+        expected.pattern(Optional.of(PatternWord.PULLING_AWAY));
         expected.response("went for a walk");
         expected.need("to know we are fine");
         expected.outcome("calmer");
@@ -107,7 +114,7 @@ class EntryFormTest {
     void staysAtEitherEnd() {
         EntryForm first = EntryForm.start(EMPTY.episode());
         assertThat(first.update(new Back(""))).isEqualTo(first);
-        EntryForm last = answered(first, "", "", "", "", "", "", "", "", "", "", "", "");
+        EntryForm last = answered(first, "", "", "", "", "", "", "", "", "", "", "", "", "", "");
         assertThat(last.question()).isEqualTo(Question.NOTE);
         assertThat(last.update(new Forward(""))).isEqualTo(last);
     }
@@ -130,8 +137,10 @@ class EntryFormTest {
                 "3|11|Strength is a whole number from 0 to 10, not 11.",
                 "3|-1|Strength is a whole number from 0 to 10, not -1.",
                 "3|seven|Strength is a whole number from 0 to 10, not seven.",
-                "5|maybe|The answer is no, partly or yes.",
-                "9|100|Strength is a whole number from 0 to 10, not 100.",
+                "2|chest: tight: hot: soft|A place has how it felt, how warm and how strong: chest:tight:hot:7.",
+                "7|clingy|The answer is reaching, pulling away, watching or steady.",
+                "6|maybe|The answer is no, partly or yes.",
+                "11|100|Strength is a whole number from 0 to 10, not 100.",
             })
     void asksAgainForWhatItCannotRead(int question, String line, String complaint) {
         EntryForm form = EntryForm.start(EMPTY.episode());

@@ -35,6 +35,7 @@ class EpisodeJsonTest {
               "day" : "2026-11-21",
               "recorded" : "2026-11-22T14:00:00Z",
               "trigger" : "no answer to my text",
+              "thought" : "they are gone",
               "feelings" : [ {
                 "name" : "anxious",
                 "strength" : 8
@@ -43,10 +44,13 @@ class EpisodeJsonTest {
               } ],
               "body" : [ {
                 "place" : "chest",
-                "quality" : "tight"
+                "quality" : "tight",
+                "temperature" : "hot",
+                "strength" : 6
               } ],
               "urge" : "call again",
               "acted" : "partly",
+              "pattern" : "pulling away",
               "response" : "went for a walk",
               "need" : "to know we are fine",
               "outcome" : "calmer",
@@ -71,10 +75,12 @@ class EpisodeJsonTest {
                         LocalDate.parse("2026-11-21")),
                 Instant.parse("2026-11-22T14:00:00Z"),
                 "no answer to my text",
+                "they are gone",
                 List.of(new Feeling("anxious", OptionalInt.of(8)), new Feeling("sad", OptionalInt.empty())),
-                List.of(new Sensation("chest", "tight")),
+                List.of(new Sensation("chest", "tight", "hot", OptionalInt.of(6))),
                 "call again",
                 Optional.of(Acted.PARTLY),
+                Optional.of(PatternWord.PULLING_AWAY),
                 "went for a walk",
                 "to know we are fine",
                 "calmer",
@@ -145,7 +151,11 @@ class EpisodeJsonTest {
                 at.plusMillis(random.nextInt(1_000_000)));
         draft.trigger("x" + text(random));
         draft.feelings(list(random, () -> new Feeling("f" + text(random), rating(random))));
-        draft.sensations(list(random, () -> new Sensation("p" + text(random), text(random))));
+        draft.sensations(
+                list(random, () -> new Sensation("p" + text(random), text(random), text(random), rating(random))));
+        draft.thought(text(random));
+        draft.pattern(PatternWord.of(
+                List.of("reaching", "pulling away", "watching", "steady", "-").get(random.nextInt(5))));
         draft.urge(text(random));
         draft.acted(Acted.of(List.of("no", "partly", "yes", "-").get(random.nextInt(4))));
         draft.response(text(random));
@@ -199,7 +209,7 @@ class EpisodeJsonTest {
                 "null|In the JSON, the entry is null. It is to be an object in braces.",
                 "{}|In the JSON, nothing is said. It needs at least one field such as trigger or feelings.",
                 "{\"trigger\": \" \"}|In the JSON, nothing is said. It needs at least one field such as trigger or feelings.",
-                "{\"triger\": \"x\"}|In the JSON, there is no field triger. Did you mean trigger? The fields are id, at, zone, day, recorded, trigger, feelings, body, urge, acted, response, need, outcome, distress, now, with, tags, note, practices.",
+                "{\"triger\": \"x\"}|In the JSON, there is no field triger. Did you mean trigger? The fields are id, at, zone, day, recorded, trigger, thought, feelings, body, urge, acted, pattern, response, need, outcome, distress, now, with, tags, note, practices.",
                 "{\"trigger\": 5}|In the JSON, trigger is 5. It is to be a text in quotes.",
                 "{\"trigger\": [\"x\"]}|In the JSON, trigger is a list. It is to be a text in quotes.",
                 "{\"note\": {}}|In the JSON, note is an object. It is to be a text in quotes.",

@@ -25,6 +25,8 @@ class JournalTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
     private static final Stamp STAMP = new Stamp(NOW, ZoneId.of("Europe/Berlin"), DAY);
 
+    private static final Change CHANGE = new Change("01a2040c-0000-7000-8000-00000000c000", NOW, STAMP.zone(), "test");
+
     @TempDir
     private Path home;
 
@@ -81,7 +83,7 @@ class JournalTest {
         journal.save(episode(List.of(id(1))));
         assertThat(journal.episodes(DAY, DAY)).containsExactly(episode(List.of(id(1))));
 
-        journal.deleteEpisode(id(100));
+        journal.delete(id(100), CHANGE);
         assertThat(journal.practices(DAY, DAY)).hasSize(2);
     }
 
@@ -106,21 +108,21 @@ class JournalTest {
                 "after a call",
                 new Use(2, Optional.of(Instant.parse("2026-11-10T08:00:00Z"))));
         ToolkitItem wait = item(2, ToolkitKind.STEP, "wait 20 minutes before answering");
-        journal.save(tea);
-        journal.save(wait);
+        journal.save(tea, CHANGE);
+        journal.save(wait, CHANGE);
         assertThat(journal.toolkit()).containsExactly(tea, wait);
 
-        journal.deleteToolkitItem(id(1));
+        journal.deleteToolkitItem(id(1), CHANGE);
         assertThat(journal.toolkit()).containsExactly(wait);
     }
 
     @Test
     void aUseIsCountedWhateverElseIsChanged() {
         ToolkitItem tea = item(1, ToolkitKind.THING, "tea");
-        journal.save(tea);
-        journal.countUse(id(1), NOW);
-        journal.countUse(id(1), NOW.minusSeconds(60));
-        journal.save(new ToolkitItem(id(1), STAMP, ToolkitKind.THING, "green tea", "", "", Use.NONE));
+        journal.save(tea, CHANGE);
+        journal.countUse(id(1), NOW, CHANGE);
+        journal.countUse(id(1), NOW.minusSeconds(60), CHANGE);
+        journal.save(new ToolkitItem(id(1), STAMP, ToolkitKind.THING, "green tea", "", "", Use.NONE), CHANGE);
         assertThat(journal.toolkit())
                 .containsExactly(new ToolkitItem(
                         id(1), STAMP, ToolkitKind.THING, "green tea", "", "", new Use(2, Optional.of(NOW))));
@@ -128,9 +130,9 @@ class JournalTest {
 
     @Test
     void twoOfAKindHaveTwoNames() {
-        journal.save(item(1, ToolkitKind.THING, "Tea"));
-        journal.save(item(2, ToolkitKind.MUSIC, "tea"));
-        assertThatThrownBy(() -> journal.save(item(3, ToolkitKind.THING, "tea")))
+        journal.save(item(1, ToolkitKind.THING, "Tea"), CHANGE);
+        journal.save(item(2, ToolkitKind.MUSIC, "tea"), CHANGE);
+        assertThatThrownBy(() -> journal.save(item(3, ToolkitKind.THING, "tea"), CHANGE))
                 .isInstanceOfSatisfying(
                         UserError.class,
                         error -> assertThat(error.line())
@@ -162,9 +164,9 @@ class JournalTest {
 
     @Test
     void theSafetyPlanKeepsItsLinesInOrder() {
-        journal.save(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"), Set.of());
-        journal.add(PlanPart.SIGNS, "I cannot sleep");
-        journal.add(PlanPart.HELP, "Sam, 555 0100");
+        journal.save(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"), Set.of(), CHANGE);
+        journal.add(PlanPart.SIGNS, "I cannot sleep", CHANGE);
+        journal.add(PlanPart.HELP, "Sam, 555 0100", CHANGE);
         assertThat(journal.safetyPlan())
                 .isEqualTo(new SafetyPlan(Map.of(
                         PlanPart.SIGNS,
@@ -172,9 +174,9 @@ class JournalTest {
                         PlanPart.HELP,
                         List.of("Sam, 555 0100"))));
 
-        journal.remove(PlanPart.SIGNS, "I cannot sleep");
-        journal.remove(PlanPart.SIGNS, "not there");
-        journal.save(PlanPart.HELP, List.of(), Set.of("Sam, 555 0100"));
+        journal.remove(PlanPart.SIGNS, "I cannot sleep", CHANGE);
+        journal.remove(PlanPart.SIGNS, "not there", CHANGE);
+        journal.save(PlanPart.HELP, List.of(), Set.of("Sam, 555 0100"), CHANGE);
         assertThat(journal.safetyPlan())
                 .isEqualTo(new SafetyPlan(Map.of(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"))));
     }

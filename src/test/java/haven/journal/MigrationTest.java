@@ -233,14 +233,14 @@ class MigrationTest {
 
     @Test
     void ofANewerHavenIsRefusedUnread() throws Exception {
-        sql("PRAGMA user_version = 3");
+        sql("PRAGMA user_version = 4");
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> Journal.open(file, NOW))
                 .isInstanceOfSatisfying(
                         UserError.class,
                         error -> assertThat(error.line())
                                 .isEqualTo("Your journal at " + file
-                                        + " was written by a newer haven (schema 3; this one knows 2). It"
+                                        + " was written by a newer haven (schema 4; this one knows 3). It"
                                         + " was left untouched. Use the newer haven to open it."));
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(backups).doesNotExist();

@@ -1,0 +1,115 @@
+package haven.journal;
+
+import haven.UserError;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Properties;
+import org.sqlite.JDBC;
+
+/// A journal's open file: each write one transaction, and each failure told in words.
+final class Database implements AutoCloseable {
+    /// How long a write waits for another program's, in milliseconds.
+    private static final int BUSY_TIMEOUT = 10_000;
+
+    private final Path file;
+    private final Connection connection;
+
+    private Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /// Opens a file that is there, bringing an older schema up to date.
+    static Database open(Path file, Instant now) {
+        if (file.toString().contains("?")) {
+            // The driver would take what follows for options and open another file.
+            throw UserError.failure(
+                    "Your journal at " + file + " cannot be opened: its path has a question mark.",
+                    "Set XDG_DATA_HOME to a folder without one.");
+        }
+        try {
+            Connection connection = JDBC.createConnection(JDBC.PREFIX + file, new Properties());
+            try {
+                try (Statement statement = connection.createStatement()) {
+                    statement.executeUpdate("PRAGMA busy_timeout = " + BUSY_TIMEOUT
+                            + "; PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON");
+                }
+                Schema.prepare(connection, file, now);
+                return new Database(file, connection);
+            } catch (SQLException | RuntimeException problem) {
+                connection.close();
+                throw problem;
+            }
+        } catch (SQLException problem) {
+            throw JournalErrors.of(file, problem);
+        }
+    }
+
+    /// Does this, all of it or nothing.
+    void write(Work work) {
+        get(open -> Transaction.writing(open, () -> {
+            work.run(open);
+            return true;
+        }));
+    }
+
+    /// Does this as part of a change, all of it or nothing.
+    void write(Change change, Work work) {
+        write(open -> {
+            History.begin(open, change);
+            work.run(open);
+            History.end(open);
+        });
+    }
+
+    /// Does this, all of it or nothing, and gives what it gives.
+    <T> T writing(Query<T> query) {
+        return get(open -> Transaction.writing(open, () -> query.run(open)));
+    }
+
+    /// What this gives; nothing that it does to the tables stays.
+    <T> T tryingOut(Query<T> query) {
+        return get(open -> Transaction.tryingOut(open, () -> query.run(open)));
+    }
+
+    /// What this gives.
+    <T> T get(Query<T> query) {
+        try {
+            return query.run(connection);
+        } catch (SQLException problem) {
+            throw JournalErrors.of(file, problem);
+        } catch (DateTimeException | IllegalArgumentException odd) {
+            throw unreadable(odd);
+        }
+    }
+
+    private UserError unreadable(RuntimeException odd) {
+        return UserError.failure(
+                "Your journal at " + file + " holds something that haven cannot read: " + odd.getMessage() + ".",
+                "Nothing was changed. Mend that row with the program that wrote it.",
+                odd);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException problem) {
+            throw JournalErrors.of(file, problem);
+        }
+    }
+
+    /// Something to do with the connection.
+    interface Work {
+        void run(Connection open) throws SQLException;
+    }
+
+    /// Something to ask the connection.
+    interface Query<T> {
+        T run(Connection open) throws SQLException;
+    }
+}

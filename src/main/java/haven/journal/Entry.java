@@ -1,0 +1,16 @@
+package haven.journal;
+
+/// Anything with a time of its own in the journal.
+public sealed interface Entry permits Episode, Practice, CheckIn, Note {
+    /// A UUID of version 7.
+    String id();
+
+    /// When it was.
+    Stamp stamp();
+
+    /// Which kind it is.
+    EntryKind kind();
+
+    /// All that was said in it, a line each, for a search to look in.
+    String words();
+}

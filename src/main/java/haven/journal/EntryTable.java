@@ -1,0 +1,146 @@
+package haven.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Entries of every kind: each in its own tables, and all of them in `entry`, where they are listed, named and searched
+/// together.
+final class EntryTable {
+    /// The characters of an id before its random end: 8-4-4-4-12.
+    private static final int NAME_AT = 24;
+
+    private static final Pattern NAME = Pattern.compile("[0-9a-f-]{1,36}");
+
+    private static final String PUT = """
+            INSERT INTO entry (id, kind, at, day, name, words) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET at = excluded.at, day = excluded.day, words = excluded.words""";
+
+    private EntryTable() {}
+
+    static void save(Connection connection, Entry entry) throws SQLException {
+        switch (entry) {
+            case Episode episode -> EpisodeTable.save(connection, episode);
+            case Practice practice -> PracticeTable.save(connection, practice);
+            case CheckIn checkIn -> CheckInTable.save(connection, checkIn);
+            case Note note -> NoteTable.save(connection, note);
+        }
+        list(connection, entry);
+    }
+
+    /// Has it listed, or what has changed in it.
+    private static void list(Connection connection, Entry entry) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PUT)) {
+            statement.setString(1, entry.id());
+            statement.setString(2, entry.kind().word());
+            statement.setString(3, Rows.text(entry.stamp().at()));
+            statement.setString(4, entry.stamp().day().toString());
+            statement.setString(5, entry.id().substring(NAME_AT));
+            statement.setString(6, entry.words());
+            statement.executeUpdate();
+        }
+    }
+
+    /// Takes it out with all that belongs to it, by the schema's foreign keys; one that is not there is no error.
+    static void delete(Connection connection, String id) throws SQLException {
+        Optional<EntryKind> kind = kind(connection, id);
+        if (kind.isPresent()) {
+            Rows.update(connection, "DELETE FROM " + table(kind.get()) + " WHERE id = ?", id);
+            Rows.update(connection, "DELETE FROM entry WHERE id = ?", id);
+        }
+    }
+
+    static Optional<Entry> find(Connection connection, String id) throws SQLException {
+        Optional<EntryKind> kind = kind(connection, id);
+        return kind.isEmpty() ? Optional.empty() : find(connection, kind.get(), id);
+    }
+
+    private static Optional<Entry> find(Connection connection, EntryKind kind, String id) throws SQLException {
+        String query = "SELECT * FROM " + table(kind) + " WHERE id = ?";
+        return Rows.list(connection, query, row -> read(connection, kind, row), id).stream()
+                .findFirst();
+    }
+
+    private static Optional<EntryKind> kind(Connection connection, String id) throws SQLException {
+        return Rows.list(connection, "SELECT kind FROM entry WHERE id = ?", row -> row.getString(1), id).stream()
+                .findFirst()
+                .flatMap(EntryKind::of);
+    }
+
+    /// Those of one kind of these days, both included, in the order they were.
+    static <T extends Entry> List<T> between(
+            Connection connection, EntryKind kind, Class<T> type, LocalDate first, LocalDate last) throws SQLException {
+        String query = "SELECT * FROM " + table(kind) + " WHERE day BETWEEN ? AND ? ORDER BY at, id";
+        return Rows.list(
+                connection, query, row -> type.cast(read(connection, kind, row)), first.toString(), last.toString());
+    }
+
+    /// Lists the entry of this id as its own tables have it now, which may be not at all.
+    static void relist(Connection connection, String id) throws SQLException {
+        for (EntryKind kind : EntryKind.values()) {
+            Optional<Entry> entry = find(connection, kind, id);
+            if (entry.isPresent()) {
+                list(connection, entry.get());
+                return;
+            }
+        }
+        Rows.update(connection, "DELETE FROM entry WHERE id = ?", id);
+    }
+
+    /// Makes the list anew from the tables of each kind.
+    static void relistAll(Connection connection) throws SQLException {
+        Rows.update(connection, "DELETE FROM entry");
+        for (EntryKind kind : EntryKind.values()) {
+            Rows.each(
+                    connection,
+                    "SELECT * FROM " + table(kind) + " ORDER BY id",
+                    row -> list(connection, read(connection, kind, row)));
+        }
+    }
+
+    /// Merges what the search has set aside of words that were taken out.
+    static void sweepSearch(Connection connection) throws SQLException {
+        Rows.update(connection, "INSERT INTO entry_search (entry_search) VALUES ('optimize')");
+    }
+
+    static String name(Connection connection, String id, int shortest) throws SQLException {
+        String whole = id.substring(NAME_AT);
+        for (int length = shortest; length < whole.length(); length++) {
+            String name = whole.substring(0, length);
+            if (named(connection, name).size() <= 1) {
+                return name;
+            }
+        }
+        return id;
+    }
+
+    static List<String> named(Connection connection, String name) throws SQLException {
+        // Nothing but digits of an id may reach the pattern.
+        return NAME.matcher(name).matches()
+                ? Rows.list(
+                        connection,
+                        "SELECT id FROM entry WHERE name GLOB ?1 || '*' OR id = ?1 ORDER BY at DESC, id DESC",
+                        row -> row.getString("id"),
+                        name)
+                : List.of();
+    }
+
+    private static Entry read(Connection connection, EntryKind kind, ResultSet row) throws SQLException {
+        return switch (kind) {
+            case EPISODE -> EpisodeTable.read(connection, row);
+            case PRACTICE -> PracticeTable.read(connection, row);
+            case CHECK_IN -> CheckInTable.read(connection, row);
+            case NOTE -> NoteTable.read(connection, row);
+        };
+    }
+
+    private static String table(EntryKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,180 @@
+package haven.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Which entries a query asks for: a letter for each, the newest first.
+class EntrySearchTest {
+    private static final Instant NOON = Instant.parse("2026-11-10T12:00:00Z");
+
+    @TempDir
+    private Path home;
+
+    private Journal journal;
+
+    @BeforeEach
+    void fill() {
+        journal = Journal.open(home.resolve("haven/journal.db"), NOON);
+        EpisodeDraft silence = new EpisodeDraft(id('a'), stamp(1), NOON);
+        silence.trigger("no answer, \"again\"");
+        silence.feelings(List.of(new Feeling("Ängstlich", OptionalInt.of(8))));
+        silence.with(List.of("Zoë"));
+        silence.tags(List.of("work"));
+        silence.distress(OptionalInt.of(7));
+        journal.save(silence.episode());
+        journal.save(new Practice(
+                id('b'),
+                stamp(2),
+                "box",
+                "4-4-4-4",
+                Optional.empty(),
+                Duration.ofMinutes(1),
+                4,
+                Ending.COMPLETED,
+                OptionalInt.of(9),
+                OptionalInt.of(4),
+                List.of(),
+                List.of(new Practice.Found("see", "the red lamp"))));
+        journal.save(new CheckIn(id('c'), stamp(3), List.of(new CheckIn.Level("mood", 4)), "slept badly"));
+        journal.save(new Note(id('d'), stamp(4), NoteKind.WIN, "I asked, and they answered", List.of("work", "Sam")));
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    private static String id(char letter) {
+        return "01a2040c-0000-7000-8000-" + String.valueOf(letter).repeat(12);
+    }
+
+    private static Stamp stamp(int day) {
+        return new Stamp(NOON.plus(Duration.ofDays(day)), ZoneOffset.UTC, LocalDate.of(2026, 11, 10 + day));
+    }
+
+    private static EntryQuery query(EntryKind... kinds) {
+        return new EntryQuery(
+                Set.of(kinds),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                List.of(),
+                OptionalInt.empty());
+    }
+
+    private static EntryQuery words(String... words) {
+        EntryQuery all = EntryQuery.ALL;
+        return new EntryQuery(
+                all.kinds(),
+                all.since(),
+                all.until(),
+                all.feelings(),
+                all.with(),
+                all.tags(),
+                all.min(),
+                List.of(words),
+                all.most());
+    }
+
+    private static EntryQuery named(List<String> feelings, List<String> with, List<String> tags) {
+        EntryQuery all = EntryQuery.ALL;
+        return new EntryQuery(
+                all.kinds(), all.since(), all.until(), feelings, with, tags, all.min(), all.words(), all.most());
+    }
+
+    private static EntryQuery between(int since, int until, int min) {
+        EntryQuery all = EntryQuery.ALL;
+        return new EntryQuery(
+                all.kinds(),
+                Optional.of(LocalDate.of(2026, 11, since)),
+                Optional.of(LocalDate.of(2026, 11, until)),
+                all.feelings(),
+                all.with(),
+                all.tags(),
+                min < 0 ? OptionalInt.empty() : OptionalInt.of(min),
+                all.words(),
+                all.most());
+    }
+
+    private String letters(EntryQuery query) {
+        StringBuilder letters = new StringBuilder();
+        journal.entries(query).forEach(entry -> letters.append(entry.id().charAt(35)));
+        assertThat(journal.count(query.limited(OptionalInt.empty()))).isGreaterThanOrEqualTo(letters.length());
+        return letters.toString();
+    }
+
+    @Test
+    void allOfThemTheNewestFirst() {
+        assertThat(letters(EntryQuery.ALL)).isEqualTo("dcba");
+        assertThat(letters(EntryQuery.ALL.limited(OptionalInt.of(2)))).isEqualTo("dc");
+        assertThat(journal.count(EntryQuery.ALL)).isEqualTo(4);
+    }
+
+    @Test
+    void byKind() {
+        assertThat(letters(query(EntryKind.CHECK_IN, EntryKind.EPISODE))).isEqualTo("ca");
+    }
+
+    @Test
+    void byDaysAndStrength() {
+        assertThat(letters(between(12, 13, -1))).isEqualTo("cb");
+        assertThat(letters(between(1, 30, 7))).isEqualTo("ba");
+        assertThat(letters(between(1, 30, 8))).isEqualTo("b");
+    }
+
+    @Test
+    void byNamesInAnyCase() {
+        assertThat(letters(named(List.of("ÄNGSTLICH"), List.of(), List.of()))).isEqualTo("a");
+        assertThat(letters(named(List.of(), List.of("zoë"), List.of("Work")))).isEqualTo("a");
+        assertThat(letters(named(List.of(), List.of(), List.of("work")))).isEqualTo("da");
+        assertThat(letters(named(List.of(), List.of(), List.of("work", "sam")))).isEqualTo("d");
+        assertThat(letters(named(List.of("unknown"), List.of(), List.of()))).isEmpty();
+    }
+
+    @Test
+    void byWordsWhereverTheyStand() {
+        assertThat(letters(words("answer"))).isEqualTo("da");
+        assertThat(letters(words("ANSWER", "no"))).isEqualTo("a");
+        assertThat(letters(words("angst"))).isEqualTo("a");
+        assertThat(letters(words("lamp"))).isEqualTo("b");
+        assertThat(letters(words("badly"))).isEqualTo("c");
+        assertThat(letters(words("zoe", "work"))).isEqualTo("a");
+    }
+
+    @Test
+    void whatLooksLikeTheSearchsOwnLanguageIsOnlyWords() {
+        assertThat(letters(words("\"again\""))).isEqualTo("a");
+        assertThat(letters(words("answer OR"))).isEmpty();
+        assertThat(letters(words("words:answer"))).isEmpty();
+        assertThat(letters(words("*"))).isEmpty();
+        assertThat(letters(words("(", ")"))).isEmpty();
+    }
+
+    @Test
+    void anEntryIsNamedByTheRandomEndOfItsId() {
+        assertThat(journal.name(id('a'))).isEqualTo("aaaaa");
+        journal.save(new Note("01a2040c-0000-7000-8000-aaaaaaab0000", stamp(5), NoteKind.NOTE, "x", List.of()));
+        assertThat(journal.name(id('a'))).isEqualTo("aaaaaaaa");
+        assertThat(journal.named("aaaaaaaa")).containsExactly(id('a'));
+        assertThat(journal.named("aaaaa")).containsExactly("01a2040c-0000-7000-8000-aaaaaaab0000", id('a'));
+        assertThat(journal.named(id('c'))).containsExactly(id('c'));
+        assertThat(journal.named("*")).isEmpty();
+        assertThat(journal.named("")).isEmpty();
+    }
+}

@@ -1,0 +1,240 @@
+package haven.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was changed can be taken back, and put back again, whatever it was.
+class HistoryTest {
+    private static final Instant NOW = Instant.parse("2026-11-18T20:30:00Z");
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Stamp STAMP = new Stamp(NOW, BERLIN, LocalDate.of(2026, 11, 18));
+
+    @TempDir
+    private Path home;
+
+    private Journal journal;
+    private int changes;
+
+    @BeforeEach
+    void open() {
+        journal = Journal.open(file(), NOW);
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    private Path file() {
+        return home.resolve("haven/journal.db");
+    }
+
+    private static String id(int number) {
+        return "01a2040c-0000-7000-8000-%012d".formatted(number);
+    }
+
+    /// A change of its own, a minute after the one before.
+    private Change change(String what) {
+        changes++;
+        return new Change(id(900 + changes), NOW.plusSeconds(60L * changes), BERLIN, what);
+    }
+
+    private static EpisodeDraft draft(String trigger) {
+        EpisodeDraft draft = new EpisodeDraft(id(1), STAMP, NOW);
+        draft.trigger(trigger);
+        draft.feelings(List.of(new Feeling("anxious", OptionalInt.of(8)), new Feeling("sad", OptionalInt.empty())));
+        draft.sensations(List.of(new Sensation("chest", "tight", "hot", OptionalInt.of(7))));
+        draft.tags(List.of("silence"));
+        return draft;
+    }
+
+    private static Episode episode(String trigger) {
+        return draft(trigger).episode();
+    }
+
+    private static Episode other(String trigger) {
+        EpisodeDraft draft = draft(trigger);
+        draft.feelings(List.of(new Feeling("angry", OptionalInt.of(3))));
+        draft.tags(List.of());
+        return draft.episode();
+    }
+
+    private Optional<Entry> kept() {
+        return journal.entry(id(1));
+    }
+
+    private List<Entry> found(String word) {
+        EntryQuery query = new EntryQuery(
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                List.of(word),
+                OptionalInt.empty());
+        return journal.entries(query);
+    }
+
+    @Test
+    void aNewEntryIsTakenBackAndPutBack() {
+        journal.save(episode("silence"), change("log"));
+        TakenBack undone = journal.undo(change("undo")).orElseThrow();
+
+        assertThat(undone)
+                .isEqualTo(new TakenBack(
+                        NOW.plusSeconds(60),
+                        "log",
+                        1,
+                        List.of(new Revision(
+                                NOW.plusSeconds(120), "undo", Optional.of(episode("silence")), Optional.empty()))));
+        assertThat(kept()).isEmpty();
+        assertThat(found("silence")).isEmpty();
+        assertThat(journal.redo(change("redo"))).isPresent();
+        assertThat(kept()).contains(episode("silence"));
+        assertThat(found("silence")).containsExactly(episode("silence"));
+    }
+
+    @Test
+    void anEditIsTakenBackWithAllThatBelongsToTheEntry() {
+        journal.save(episode("silence"), change("log"));
+        journal.save(other("a late answer"), change("edit"));
+        journal.undo(change("undo"));
+
+        assertThat(kept()).contains(episode("silence"));
+        journal.redo(change("redo"));
+        assertThat(kept()).contains(other("a late answer"));
+        assertThat(found("late")).hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenOutComesBack() {
+        journal.save(episode("silence"), change("log"));
+        journal.delete(id(1), change("rm"));
+        assertThat(kept()).isEmpty();
+        journal.undo(change("undo"));
+
+        assertThat(kept()).contains(episode("silence"));
+    }
+
+    /// Back as far as there is anything, and forward again as long as nothing new has come.
+    @Test
+    void stepByStepBackAndForward() {
+        journal.save(episode("one"), change("log"));
+        journal.save(episode("two"), change("edit"));
+        journal.save(episode("three"), change("edit"));
+        journal.undo(change("undo"));
+        journal.undo(change("undo"));
+        assertThat(kept()).contains(episode("one"));
+        journal.undo(change("undo"));
+        assertThat(kept()).isEmpty();
+        assertThat(journal.undo(change("undo"))).isEmpty();
+
+        journal.redo(change("redo"));
+        journal.redo(change("redo"));
+        assertThat(kept()).contains(episode("two"));
+        journal.undo(change("undo"));
+        assertThat(kept()).contains(episode("one"));
+        journal.redo(change("redo"));
+        journal.redo(change("redo"));
+        assertThat(kept()).contains(episode("three"));
+        assertThat(journal.redo(change("redo"))).isEmpty();
+    }
+
+    @Test
+    void afterSomethingNewNothingOlderIsPutBack() {
+        journal.save(episode("one"), change("log"));
+        journal.save(episode("two"), change("edit"));
+        journal.undo(change("undo"));
+        journal.save(episode("three"), change("edit"));
+        assertThat(journal.redo(change("redo"))).isEmpty();
+
+        journal.undo(change("undo"));
+        assertThat(kept()).contains(episode("one"));
+    }
+
+    @Test
+    void whatIsSavedInSeveralStepsIsOneChange() {
+        Change form = change("log");
+        journal.save(episode("sil"), form);
+        journal.save(episode("silence"), form);
+        journal.save(other("silence"), form);
+        TakenBack undone = journal.undo(change("undo")).orElseThrow();
+
+        assertThat(undone.entries()).isOne();
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void theToolkitAndThePlanAreTakenBackToo() {
+        ToolkitItem tea = new ToolkitItem(id(5), STAMP, ToolkitKind.THING, "tea", "", "", Use.NONE);
+        journal.save(tea, change("toolkit add"));
+        journal.add(PlanPart.SIGNS, "I stop answering", change("support add"));
+        journal.add(PlanPart.SIGNS, "I cannot sleep", change("support add"));
+        journal.deleteToolkitItem(id(5), change("toolkit rm"));
+        assertThat(journal.undo(change("undo")).orElseThrow())
+                .isEqualTo(new TakenBack(NOW.plusSeconds(240), "toolkit rm", 0, List.of()));
+        assertThat(journal.toolkit()).containsExactly(tea);
+        journal.undo(change("undo"));
+        assertThat(journal.safetyPlan().lines(PlanPart.SIGNS)).containsExactly("I stop answering");
+    }
+
+    @Test
+    void anEntrysRevisionsAreToldTheNewestFirst() {
+        journal.save(episode("one"), change("log"));
+        journal.save(other("two"), change("edit"));
+        journal.delete(id(1), change("rm"));
+
+        assertThat(journal.revisions(id(1)))
+                .containsExactly(
+                        new Revision(NOW.plusSeconds(180), "rm", Optional.of(other("two")), Optional.empty()),
+                        new Revision(
+                                NOW.plusSeconds(120), "edit", Optional.of(episode("one")), Optional.of(other("two"))),
+                        new Revision(NOW.plusSeconds(60), "log", Optional.empty(), Optional.of(episode("one"))));
+        assertThat(kept()).as("looking changes nothing").isEmpty();
+    }
+
+    @Test
+    void whatIsTakenOutForGoodIsNowhere() throws Exception {
+        journal.save(episode("unmistakable"), change("log"));
+        journal.save(episode("unmistakably so"), change("edit"));
+        journal.deleteForever(id(1));
+
+        assertThat(journal.revisions(id(1))).isEmpty();
+        assertThat(journal.undo(change("undo"))).isEmpty();
+        journal.close();
+        assertThat(java.nio.file.Files.readString(file(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("unmistakabl");
+    }
+
+    /// A table that is added later must not be forgotten here.
+    @Test
+    void everyTableOfThePersonsIsWatched() throws SQLException {
+        Set<String> tables = new TreeSet<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+            Rows.each(
+                    connection,
+                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+                            + " AND name NOT LIKE 'entry%' AND name NOT IN ('change', 'changing', 'history')",
+                    row -> tables.add(row.getString("name")));
+        }
+        assertThat(tables).containsExactlyInAnyOrderElementsOf(History.TABLES);
+    }
+}
