@@ -63,12 +63,27 @@ public record App(
 
     /// Opens the journal to write, making it where there is none.
     public Journal openJournal() {
+        return Journal.open(paths.journal(), clock.instant(), this::sayThatItWaits);
+    }
+
+    /// Opens the journal to write, from where nothing may be said: beside a drill that goes on.
+    public Journal openJournalQuietly() {
         return Journal.open(paths.journal(), clock.instant());
     }
 
     /// Opens the journal to look back, if there is one.
     public Optional<Journal> openExistingJournal() {
+        return Journal.openExisting(paths.journal(), clock.instant(), this::sayThatItWaits);
+    }
+
+    /// Opens the journal to look back, from where nothing may be said: beside a drill that goes on.
+    public Optional<Journal> openExistingJournalQuietly() {
         return Journal.openExisting(paths.journal(), clock.instant());
+    }
+
+    private void sayThatItWaits() {
+        out.flush();
+        err.println("Waiting for another program that is writing to your journal.");
     }
 
     /// What can be read of what the person has set, whatever is wrong with the rest.

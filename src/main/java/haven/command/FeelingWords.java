@@ -18,7 +18,7 @@ final class FeelingWords {
     /// None where the journal cannot be read: whatever needs it will say so.
     private static List<String> used(App app) {
         try {
-            Optional<Journal> open = app.openExistingJournal();
+            Optional<Journal> open = app.openExistingJournalQuietly();
             if (open.isEmpty()) {
                 return List.of();
             }

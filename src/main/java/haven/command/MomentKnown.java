@@ -88,7 +88,7 @@ final class MomentKnown implements Known {
             FirstChoices.at(strength).forEach(name -> add(drills, name));
         }
         try {
-            Optional<Journal> open = app.openExistingJournal();
+            Optional<Journal> open = app.openExistingJournalQuietly();
             if (open.isEmpty()) {
                 return new Read(
                         lines, Optional.of(SafetyPlan.EMPTY), List.of(), Optional.of(NO_TOOLKIT), List.of(), drills);

@@ -97,7 +97,7 @@ final class Recorder {
 
     private boolean save(Consumer<Journal> save) {
         try {
-            Journal open = journal == null ? app.openJournal() : journal;
+            Journal open = journal == null ? app.openJournalQuietly() : journal;
             journal = open;
             save.accept(open);
             return true;

@@ -8,13 +8,11 @@ import java.sql.Statement;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Properties;
+import org.sqlite.BusyHandler;
 import org.sqlite.JDBC;
 
 /// A journal's open file: each write one transaction, and each failure told in words.
 final class Database implements AutoCloseable {
-    /// How long a write waits for another program's, in milliseconds.
-    private static final int BUSY_TIMEOUT = 10_000;
-
     private final Path file;
     private final Connection connection;
 
@@ -24,7 +22,9 @@ final class Database implements AutoCloseable {
     }
 
     /// Opens a file that is there, bringing an older schema up to date.
-    static Database open(Path file, Instant now) {
+    ///
+    /// @param waits says that another program is waited for, where that takes long
+    static Database open(Path file, Instant now, Runnable waits) {
         if (file.toString().contains("?")) {
             // The driver would take what follows for options and open another file.
             throw UserError.failure(
@@ -34,9 +34,10 @@ final class Database implements AutoCloseable {
         try {
             Connection connection = JDBC.createConnection(JDBC.PREFIX + file, new Properties());
             try {
+                BusyHandler.setHandler(connection, new Patience(waits));
                 try (Statement statement = connection.createStatement()) {
-                    statement.executeUpdate("PRAGMA busy_timeout = " + BUSY_TIMEOUT
-                            + "; PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON");
+                    statement.executeUpdate(
+                            "PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON");
                 }
                 Schema.prepare(connection, file, now);
                 return new Database(file, connection);

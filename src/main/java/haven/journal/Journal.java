@@ -38,9 +38,16 @@ public final class Journal implements AutoCloseable {
     ///
     /// @param now the time, for the name of the backup that is made before an older journal is changed
     public static Journal open(Path file, Instant now) {
+        return open(file, now, () -> {});
+    }
+
+    /// Opens the journal as [#open(Path, Instant)] does.
+    ///
+    /// @param waits says that another program is waited for, where that takes long
+    public static Journal open(Path file, Instant now, Runnable waits) {
         try {
             JournalFile.create(file);
-            return new Journal(Database.open(file, now));
+            return new Journal(Database.open(file, now, waits));
         } catch (IOException problem) {
             throw JournalErrors.of(file, problem);
         }
@@ -48,7 +55,14 @@ public final class Journal implements AutoCloseable {
 
     /// Opens the journal if there is one, as [#open(Path, Instant)] does: looking back makes no journal.
     public static Optional<Journal> openExisting(Path file, Instant now) {
-        return JournalFile.exists(file) ? Optional.of(new Journal(Database.open(file, now))) : Optional.empty();
+        return openExisting(file, now, () -> {});
+    }
+
+    /// Opens the journal as [#openExisting(Path, Instant)] does.
+    ///
+    /// @param waits says that another program is waited for, where that takes long
+    public static Optional<Journal> openExisting(Path file, Instant now, Runnable waits) {
+        return JournalFile.exists(file) ? Optional.of(new Journal(Database.open(file, now, waits))) : Optional.empty();
     }
 
     /// Keeps an entry, or what has changed in it since it was last kept, beside every change: what a practice keeps of

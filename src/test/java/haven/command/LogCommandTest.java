@@ -374,7 +374,9 @@ class LogCommandTest {
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
             for (Future<Outcome> outcome : threads.invokeAll(all)) {
-                assertThat(outcome.get().err()).isEmpty();
+                // On a busy machine the last of them wait so long that they say so.
+                assertThat(outcome.get().err())
+                        .isIn("", "Waiting for another program that is writing to your journal.\n");
                 assertThat(outcome.get().code()).isZero();
             }
         }

@@ -1,0 +1,43 @@
+package haven.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PatienceTest {
+    private final List<String> log = new ArrayList<>();
+    private int waited;
+
+    private final Patience patience =
+            new Patience(() -> log.add("told after " + waited), milliseconds -> waited += milliseconds);
+
+    @Test
+    void itBeginsBrieflyTellsOnceAndGivesUpAfterTwentySeconds() throws SQLException {
+        int times = 0;
+        while (patience.callback(times) != 0) {
+            times++;
+            if (times <= 4) {
+                log.add("waited " + waited);
+            }
+        }
+        log.add("given up after " + waited);
+
+        assertThat(log)
+                .containsExactly(
+                        "waited 1", "waited 3", "waited 8", "waited 18", "told after 1528", "given up after 20028");
+    }
+
+    @Test
+    void itIsToldOnceWhateverIsWaitedForLater() throws SQLException {
+        for (int times = 0; times < 40; times++) {
+            patience.callback(times);
+        }
+        for (int times = 0; times < 40; times++) {
+            patience.callback(times);
+        }
+        assertThat(log).hasSize(1);
+    }
+}
