@@ -37,6 +37,11 @@ class ArchitectureTest {
     /// What reads the files of drills.
     private static final String READERS_OF_DRILLS = "haven[.]drill[.](DrillReader|TomlFields).*";
 
+    /// What reads and writes JSON.
+    private static final String OF_JSON =
+            "haven[.]journal[.]((Entry|Episode|Practice|CheckIn|Note|Stamp)Json|Json(Fields|Manner|Shape|Writer)).*"
+                    + "|haven[.]report[.](Json(Text|Lines)|(Support|Toolkit|Week|Drill)Json).*";
+
     @Test
     void onlyTerminalKnowsJLine() {
         onlyIn("haven.terminal", "org.jline..");
@@ -56,21 +61,7 @@ class ArchitectureTest {
     void onlyTheJsonOfTheJournalAndOfReportsKnowsJackson() {
         check(noClasses()
                 .that()
-                .doNotHaveSimpleName("EpisodeJson")
-                .and()
-                .doNotHaveSimpleName("JsonFields")
-                .and()
-                .doNotHaveSimpleName("JsonWriter")
-                .and()
-                .doNotHaveSimpleName("JsonText")
-                .and()
-                .doNotHaveSimpleName("SupportJson")
-                .and()
-                .doNotHaveSimpleName("ToolkitJson")
-                .and()
-                .doNotHaveSimpleName("WeekJson")
-                .and()
-                .doNotHaveSimpleName("DrillJson")
+                .haveNameNotMatching(OF_JSON)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml.."));

@@ -1,6 +1,7 @@
 package haven.journal;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// How a practice ended. Stopping early counts as practice.
 public enum Ending {
@@ -16,5 +17,15 @@ public enum Ending {
     /// The word the journal keeps.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Reads [#word()].
+    public static Optional<Ending> of(String word) {
+        for (Ending ending : values()) {
+            if (ending.word().equals(word)) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
     }
 }

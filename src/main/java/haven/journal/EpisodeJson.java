@@ -1,23 +1,13 @@
 package haven.journal;
 
 import haven.UserError;
-import haven.calendar.When;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// An episode as JSON: the same shape read and written.
 ///
@@ -31,7 +21,8 @@ public final class EpisodeJson {
     /// The most bytes that are read.
     public static final int MOST_BYTES = 1_000_000;
 
-    private static final List<String> FIELDS = List.of(
+    static final List<String> FIELDS = List.of(
+            "kind",
             "id",
             "at",
             "zone",
@@ -53,10 +44,8 @@ public final class EpisodeJson {
             "tags",
             "note",
             "practices");
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+    private static final String EPISODE = "\"episode\", or left out";
+    private static final String PATTERNS = "\"reaching\", \"pulling away\", \"watching\" or \"steady\"";
 
     private EpisodeJson() {}
 
@@ -72,41 +61,46 @@ public final class EpisodeJson {
             Function<ZonedDateTime, LocalDate> day,
             BiFunction<String, Collection<String>, String> spelling) {}
 
-    /// Reads one episode.
+    /// Reads one episode; its `kind` may be left out.
     public static Episode read(byte[] json, Defaults defaults) {
-        JsonFields fields = JsonFields.of(tree(json), "", FIELDS, defaults.spelling());
-        ZoneId zone = fields.zone("zone").orElse(defaults.now().getZone());
-        ZonedDateTime now = defaults.now().withZoneSameInstant(zone);
-        LocalDate today = defaults.day().apply(now);
-        ZonedDateTime at = fields.text("at")
-                .map(text -> When.parse(JsonFields.INTRODUCTION + "at", text, now, today))
-                .orElse(now);
-        LocalDate day = fields.date("day").orElse(defaults.day().apply(at));
-        if (day.isAfter(at.toLocalDate()) || day.isBefore(at.toLocalDate().minusDays(1))) {
-            throw fields.wrong("day", day.toString(), "the date of at, or the one before");
-        }
-        Instant recorded = fields.time("recorded", now).orElse(now.toInstant());
+        JsonManner manner = EntryJson.asTyped(defaults);
+        JsonFields fields = JsonFields.of(EntryJson.tree(json), FIELDS, manner);
+        fields.oneOf("kind", EntryKind::of, EPISODE)
+                .filter(kind -> kind != EntryKind.EPISODE)
+                .ifPresent(kind -> {
+                    throw fields.wrong("kind", '"' + kind.word() + '"', EPISODE);
+                });
+        return read(fields, defaults);
+    }
+
+    static Episode read(JsonFields fields, Defaults defaults) {
+        Stamp stamp = StampJson.read(fields, defaults);
         EpisodeDraft draft =
-                new EpisodeDraft(fields.id("id").orElse(defaults.id()), new Stamp(at.toInstant(), zone, day), recorded);
+                new EpisodeDraft(fields.id("id").orElse(defaults.id()), stamp, recorded(fields, stamp, defaults));
         tell(fields, draft);
         Episode episode = draft.episode();
-        if (episode.isEmpty()) {
+        if (episode.isEmpty() && !fields.manner().exact()) {
             throw UserError.usage(
-                    JsonFields.INTRODUCTION + "nothing is said.",
+                    fields.manner().introduction() + "nothing is said.",
                     "It needs at least one field such as trigger or feelings.");
         }
         return episode;
     }
 
+    private static Instant recorded(JsonFields fields, Stamp stamp, Defaults defaults) {
+        return fields.manner().exact()
+                ? fields.instant("recorded").orElse(stamp.at())
+                : fields.time("recorded", defaults.now()).orElse(defaults.now().toInstant());
+    }
+
     private static void tell(JsonFields fields, EpisodeDraft draft) {
         draft.trigger(fields.text("trigger").orElse(""));
         draft.thought(fields.text("thought").orElse(""));
-        draft.feelings(fields.objects("feelings", List.of("name", "strength"), EpisodeJson::feeling));
-        draft.sensations(
-                fields.objects("body", List.of("place", "quality", "temperature", "strength"), EpisodeJson::sensation));
+        draft.feelings(fields.objects("feelings", JsonShape.FEELING, EpisodeJson::feeling));
+        draft.sensations(fields.objects("body", JsonShape.SENSATION, EpisodeJson::sensation));
         draft.urge(fields.text("urge").orElse(""));
-        draft.acted(fields.text("acted").map(word -> acted(fields, word)));
-        draft.pattern(fields.text("pattern").map(word -> pattern(fields, word)));
+        draft.acted(fields.oneOf("acted", Acted::of, "\"no\", \"partly\" or \"yes\""));
+        draft.pattern(fields.oneOf("pattern", PatternWord::of, PATTERNS));
         draft.response(fields.text("response").orElse(""));
         draft.need(fields.text("need").orElse(""));
         draft.outcome(fields.text("outcome").orElse(""));
@@ -130,56 +124,12 @@ public final class EpisodeJson {
                 fields.rating("strength"));
     }
 
-    private static Acted acted(JsonFields fields, String word) {
-        Optional<Acted> acted = Acted.of(word);
-        return acted.orElseThrow(() -> fields.wrong("acted", '"' + word + '"', "\"no\", \"partly\" or \"yes\""));
-    }
-
-    private static PatternWord pattern(JsonFields fields, String word) {
-        return PatternWord.of(word)
-                .orElseThrow(() -> fields.wrong(
-                        "pattern", '"' + word + '"', "\"reaching\", \"pulling away\", \"watching\" or \"steady\""));
-    }
-
-    private static JsonNode tree(byte[] json) {
-        if (json.length > MOST_BYTES) {
-            throw UserError.usage("The JSON is larger than 1 MB.", "One entry is a few lines; give one at a time.");
-        }
-        String text = JsonFields.utf8(json);
-        if (text.isBlank()) {
-            throw UserError.usage(
-                    "There is no JSON on standard input.", "For example: haven log --json - < entry.json.");
-        }
-        try {
-            return MAPPER.readTree(text);
-        } catch (JacksonException malformed) {
-            throw malformed(malformed);
-        }
-    }
-
-    private static UserError malformed(JacksonException problem) {
-        TokenStreamLocation place = problem.getLocation();
-        String where = place == null ? "" : " at line " + place.getLineNr() + ", column " + place.getColumnNr();
-        String message = String.valueOf(problem.getOriginalMessage());
-        return message.startsWith("Duplicate")
-                ? UserError.usage("The JSON names a field twice" + where + ".", "Each field is named once.")
-                : UserError.usage(
-                        "The JSON cannot be read" + where + ".",
-                        "It is one object in braces, names and texts in quotes.");
-    }
-
     /// Writes one episode, over several lines.
     public static String write(Episode episode) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(episode));
+        return EntryJson.write(episode);
     }
 
-    private static JsonNode tree(Episode episode) {
-        Stamp stamp = episode.stamp();
-        JsonWriter object = new JsonWriter(MAPPER.createObjectNode());
-        object.text("id", episode.id());
-        object.text("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(stamp.local()));
-        object.text("zone", stamp.zone().getId());
-        object.text("day", stamp.day().toString());
+    static void fill(JsonWriter object, Episode episode) {
         object.text("recorded", episode.recorded().toString());
         object.text("trigger", episode.trigger());
         object.text("thought", episode.thought());
@@ -205,6 +155,5 @@ public final class EpisodeJson {
         object.words("tags", episode.tags());
         object.text("note", episode.note());
         object.words("practices", episode.practices());
-        return object.node();
     }
 }

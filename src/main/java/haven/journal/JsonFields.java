@@ -2,10 +2,13 @@ package haven.journal;
 
 import haven.UserError;
 import haven.calendar.When;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,44 +21,43 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /// The fields of a JSON object, read strictly: what is of another kind is named with its path. Null means left out.
 ///
 /// @param node the object
 /// @param path where it stands, ending with a dot, or empty at the top
-/// @param spelling the nearest right spelling, as a question, or nothing
-record JsonFields(JsonNode node, String path, BiFunction<String, Collection<String>, String> spelling) {
-    /// What every refusal begins with.
-    static final String INTRODUCTION = "In the JSON, ";
-
+/// @param manner how it is read
+record JsonFields(JsonNode node, String path, JsonManner manner) {
     private static final int LONGEST_SHOWN = 40;
     private static final int ID_LENGTH = 36;
+    /// Over thirty years: longer than anything was practised.
+    private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(1_000_000_000);
 
-    /// The object's fields, none but these among them.
-    static JsonFields of(
-            JsonNode node, String path, List<String> known, BiFunction<String, Collection<String>, String> spelling) {
+    private static final BigDecimal MILLIS = BigDecimal.valueOf(1000);
+
+    /// An entry's fields, none but these among them.
+    static JsonFields of(JsonNode node, List<String> known, JsonManner manner) {
         if (!node.isObject()) {
-            String what = path.isEmpty() ? "the entry" : path.substring(0, path.length() - 1);
-            throw refused(
-                    what, shown(node), path.isEmpty() ? "an object in braces" : "an object such as " + example(known));
+            throw refused(manner, "the entry", shown(node), "an object in braces");
         }
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            if (!known.contains(field.getKey())) {
-                throw UserError.usage(
-                        INTRODUCTION + "there is no field " + path + shortened(field.getKey()) + ".",
-                        spelling.apply(field.getKey(), known) + "The fields are " + String.join(", ", known) + ".");
-            }
-        }
-        return new JsonFields(node, path, spelling);
+        return known(new JsonFields(node, "", manner), known);
     }
 
-    private static String example(List<String> known) {
-        return known.contains("name")
-                ? "{\"name\": \"anxious\", \"strength\": 8}"
-                : "{\"place\": \"chest\", \"quality\": \"tight\"}";
+    private static JsonFields known(JsonFields fields, List<String> known) {
+        for (Map.Entry<String, JsonNode> field : fields.node().properties()) {
+            if (!known.contains(field.getKey())) {
+                throw UserError.usage(
+                        fields.manner().introduction() + "there is no field " + fields.path()
+                                + shortened(field.getKey()) + ".",
+                        fields.manner().spelling().apply(field.getKey(), known) + "The fields are "
+                                + String.join(", ", known) + ".");
+            }
+        }
+        return fields;
     }
 
     /// Decodes UTF-8, refusing what is none; a byte order mark is passed over.
@@ -83,27 +85,93 @@ record JsonFields(JsonNode node, String path, BiFunction<String, Collection<Stri
         if (text.indexOf('\0') >= 0) {
             throw wrong(name, "a text with the character \\u0000", "a text without it");
         }
-        return text.strip();
+        if (text.codePoints().anyMatch(JsonFields::isHalfACharacter)) {
+            throw wrong(name, "a text with half a character", "a text of whole ones");
+        }
+        return manner.exact() ? text : text.strip();
+    }
+
+    private static boolean isHalfACharacter(int point) {
+        return Character.getType(point) == Character.SURROGATE;
     }
 
     String requiredText(String name) {
-        String text = text(name).orElse("");
-        if (text.isEmpty()) {
-            throw UserError.usage(INTRODUCTION + path + name + " is missing or empty.", "It is a text in quotes.");
-        }
-        return text;
+        return text(name)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> missing(name, "missing or empty", "a text in quotes"));
+    }
+
+    int required(String name, OptionalInt value, String accepted) {
+        return value.orElseThrow(() -> missing(name, "missing", accepted));
+    }
+
+    <T> T required(String name, Optional<T> value, String accepted) {
+        return value.orElseThrow(() -> missing(name, "missing", accepted));
+    }
+
+    private UserError missing(String name, String how, String what) {
+        return UserError.usage(manner.introduction() + path + name + " is " + how + ".", "It is " + what + ".");
+    }
+
+    /// One of a few words.
+    <T> Optional<T> oneOf(String name, Function<String, Optional<T>> reader, String accepted) {
+        return text(name)
+                .map(word -> reader.apply(word).orElseThrow(() -> wrong(name, '"' + shortened(word) + '"', accepted)));
     }
 
     OptionalInt rating(String name) {
+        return whole(name, Rating::isValid, "a whole number from 0 to 10");
+    }
+
+    /// A whole number from 0.
+    OptionalInt count(String name) {
+        return whole(name, number -> number >= 0, "a whole number from 0");
+    }
+
+    private OptionalInt whole(String name, IntPredicate valid, String accepted) {
         Optional<JsonNode> value = value(name);
         if (value.isEmpty()) {
             return OptionalInt.empty();
         }
         JsonNode number = value.get();
-        if (!number.isIntegralNumber() || !number.canConvertToInt() || !Rating.isValid(number.intValue())) {
-            throw wrong(name, shown(number), "a whole number from 0 to 10");
+        if (!number.isIntegralNumber() || !number.canConvertToInt() || !valid.test(number.intValue())) {
+            throw wrong(name, shown(number), accepted);
         }
         return OptionalInt.of(number.intValue());
+    }
+
+    /// A number above 0.
+    Optional<Double> factor(String name) {
+        return decimal(name, number -> number.signum() > 0, "a number above 0").map(BigDecimal::doubleValue);
+    }
+
+    /// A number of seconds, to the millisecond.
+    ///
+    /// @param some whether it is to be more than 0
+    Optional<Duration> seconds(String name, boolean some) {
+        return decimal(
+                        name,
+                        number -> number.signum() >= 0
+                                && number.compareTo(MOST_SECONDS) <= 0
+                                && (!some || millis(number) > 0),
+                        some ? "a number of seconds above 0" : "a number of seconds")
+                .map(number -> Duration.ofMillis(millis(number)));
+    }
+
+    private static long millis(BigDecimal seconds) {
+        return seconds.multiply(MILLIS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    private Optional<BigDecimal> decimal(String name, Predicate<BigDecimal> valid, String accepted) {
+        return value(name)
+                .map(value -> number(value).filter(valid).orElseThrow(() -> wrong(name, shown(value), accepted)));
+    }
+
+    /// A number that a computer can hold: 1e999 is read as an infinite one.
+    private static Optional<BigDecimal> number(JsonNode value) {
+        return value.isNumber() && Double.isFinite(Double.parseDouble(value.asString()))
+                ? Optional.of(new BigDecimal(value.asString()))
+                : Optional.empty();
     }
 
     List<String> words(String name) {
@@ -133,10 +201,14 @@ record JsonFields(JsonNode node, String path, BiFunction<String, Collection<Stri
         return ids;
     }
 
-    <T> List<T> objects(String name, List<String> known, Function<JsonFields, T> reader) {
+    <T> List<T> objects(String name, JsonShape shape, Function<JsonFields, T> reader) {
         List<T> values = new ArrayList<>();
-        for (JsonNode element : elements(name, "a list of objects such as " + example(known))) {
-            values.add(reader.apply(of(element, path + name + "[" + values.size() + "].", known, spelling)));
+        for (JsonNode element : elements(name, "a list of objects such as " + shape.example())) {
+            String at = path + name + "[" + values.size() + "]";
+            if (!element.isObject()) {
+                throw refused(manner, at, shown(element), "an object such as " + shape.example());
+            }
+            values.add(reader.apply(known(new JsonFields(element, at + ".", manner), shape.fields())));
         }
         return values;
     }
@@ -171,6 +243,12 @@ record JsonFields(JsonNode node, String path, BiFunction<String, Collection<Stri
         return time.toInstant();
     }
 
+    /// A time in ISO 8601, whenever.
+    Optional<Instant> instant(String name) {
+        return parsed(
+                name, text -> OffsetDateTime.parse(text).toInstant(), "a time such as \"2026-11-20T14:05:00+01:00\"");
+    }
+
     Optional<String> id(String name) {
         return parsed(name, JsonFields::uuid, "a UUID of 36 characters, or left out");
     }
@@ -193,7 +271,7 @@ record JsonFields(JsonNode node, String path, BiFunction<String, Collection<Stri
         return text(name).map(text -> parsed(name, text, parser, accepted));
     }
 
-    private <T> T parsed(String name, String text, Function<String, T> parser, String accepted) {
+    <T> T parsed(String name, String text, Function<String, T> parser, String accepted) {
         try {
             return parser.apply(text);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
@@ -206,14 +284,14 @@ record JsonFields(JsonNode node, String path, BiFunction<String, Collection<Stri
     }
 
     UserError wrong(String name, String found, String accepted) {
-        return refused(path + name, found, accepted);
+        return refused(manner, path + name, found, accepted);
     }
 
-    private static UserError refused(String what, String found, String accepted) {
-        return UserError.usage(INTRODUCTION + what + " is " + found + ".", "It is to be " + accepted + ".");
+    static UserError refused(JsonManner manner, String what, String found, String accepted) {
+        return UserError.usage(manner.introduction() + what + " is " + found + ".", "It is to be " + accepted + ".");
     }
 
-    private static String shown(JsonNode node) {
+    static String shown(JsonNode node) {
         return node.isArray() ? "a list" : node.isObject() ? "an object" : shortened(node.toString());
     }
 

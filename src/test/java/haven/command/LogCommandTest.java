@@ -198,7 +198,7 @@ class LogCommandTest {
                         "The JSON cannot be read at line 1, column 13. It is one object in braces, names and texts in"
                                 + " quotes.\n"));
         assertThat(haven().typing("{\"triger\": \"x\"}").log("--json", "-").err())
-                .startsWith("In the JSON, there is no field triger. Did you mean trigger? The fields are id,");
+                .startsWith("In the JSON, there is no field triger. Did you mean trigger? The fields are kind, id,");
         assertThat(haven().typing("{}").log("--json", "-", "--distress", "7"))
                 .isEqualTo(new Outcome(2, "", "--json - takes no --distress beside it. Put it into the JSON.\n"));
         assertThat(haven().typing("{}").log("--json", "-", "x"))

@@ -9,16 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class EpisodeJsonTest {
     private static final String ID = "019a2b3c-0000-7000-8000-000000000000";
@@ -29,6 +25,7 @@ class EpisodeJsonTest {
             (typed, words) -> words.contains("trigger") && typed.equals("triger") ? "Did you mean trigger? " : "");
     private static final String WHOLE = """
             {
+              "kind" : "episode",
               "id" : "019a2b3c-0000-7000-8000-0000000000ff",
               "at" : "2026-11-21T21:30:00+01:00",
               "zone" : "Europe/Berlin",
@@ -99,8 +96,7 @@ class EpisodeJsonTest {
 
     @Test
     void writesEveryField() {
-        assertThat(EpisodeJson.write(whole()).replace(System.lineSeparator(), "\n"))
-                .isEqualTo(WHOLE);
+        assertThat(EpisodeJson.write(whole())).isEqualTo(WHOLE);
     }
 
     @Test
@@ -132,67 +128,6 @@ class EpisodeJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
-    void readsBackWhatItWrites(long seed) {
-        Random random = new Random(seed);
-        for (int i = 0; i < 200; i++) {
-            Episode episode = episode(random);
-            assertThat(read(EpisodeJson.write(episode))).isEqualTo(episode);
-        }
-    }
-
-    private static Episode episode(Random random) {
-        List<String> zones = List.of("Europe/Berlin", "America/Lima", "Asia/Kathmandu", "UTC", "+05:30");
-        ZoneId zone = ZoneId.of(zones.get(random.nextInt(zones.size())));
-        Instant at = Instant.ofEpochMilli(1_700_000_000_000L + random.nextLong(90_000_000_000L));
-        EpisodeDraft draft = new EpisodeDraft(
-                EntryId.next(at, random),
-                new Stamp(at, zone, at.atZone(zone).toLocalDate().minusDays(random.nextInt(2))),
-                at.plusMillis(random.nextInt(1_000_000)));
-        draft.trigger("x" + text(random));
-        draft.feelings(list(random, () -> new Feeling("f" + text(random), rating(random))));
-        draft.sensations(
-                list(random, () -> new Sensation("p" + text(random), text(random), text(random), rating(random))));
-        draft.thought(text(random));
-        draft.pattern(PatternWord.of(
-                List.of("reaching", "pulling away", "watching", "steady", "-").get(random.nextInt(5))));
-        draft.urge(text(random));
-        draft.acted(Acted.of(List.of("no", "partly", "yes", "-").get(random.nextInt(4))));
-        draft.response(text(random));
-        draft.need(text(random));
-        draft.outcome(text(random));
-        draft.distress(rating(random));
-        draft.distressNow(rating(random));
-        draft.with(list(random, () -> "w" + text(random)));
-        draft.tags(list(random, () -> "t" + text(random)));
-        draft.note(text(random));
-        draft.practices(list(random, () -> EntryId.next(at, random)));
-        return draft.episode();
-    }
-
-    private static OptionalInt rating(Random random) {
-        int value = random.nextInt(-4, 11);
-        return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
-    }
-
-    private static <T> List<T> list(Random random, Supplier<T> value) {
-        List<T> values = new ArrayList<>();
-        for (int i = random.nextInt(3); i > 0; i--) {
-            values.add(value.get());
-        }
-        return values;
-    }
-
-    private static String text(Random random) {
-        List<String> bits = List.of("a", " ", "\"", "\\", "\n", "\t", "é", "猫", "🙂", "\u0001", "</script>", "0", "'");
-        StringBuilder text = new StringBuilder();
-        for (int i = random.nextInt(12); i > 0; i--) {
-            text.append(bits.get(random.nextInt(bits.size())));
-        }
-        return text.toString().strip();
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
@@ -209,7 +144,9 @@ class EpisodeJsonTest {
                 "null|In the JSON, the entry is null. It is to be an object in braces.",
                 "{}|In the JSON, nothing is said. It needs at least one field such as trigger or feelings.",
                 "{\"trigger\": \" \"}|In the JSON, nothing is said. It needs at least one field such as trigger or feelings.",
-                "{\"triger\": \"x\"}|In the JSON, there is no field triger. Did you mean trigger? The fields are id, at, zone, day, recorded, trigger, thought, feelings, body, urge, acted, pattern, response, need, outcome, distress, now, with, tags, note, practices.",
+                "{\"kind\": \"note\", \"trigger\": \"x\"}|In the JSON, kind is \"note\". It is to be \"episode\", or left out.",
+                "{\"kind\": \"walk\", \"trigger\": \"x\"}|In the JSON, kind is \"walk\". It is to be \"episode\", or left out.",
+                "{\"triger\": \"x\"}|In the JSON, there is no field triger. Did you mean trigger? The fields are kind, id, at, zone, day, recorded, trigger, thought, feelings, body, urge, acted, pattern, response, need, outcome, distress, now, with, tags, note, practices.",
                 "{\"trigger\": 5}|In the JSON, trigger is 5. It is to be a text in quotes.",
                 "{\"trigger\": [\"x\"]}|In the JSON, trigger is a list. It is to be a text in quotes.",
                 "{\"note\": {}}|In the JSON, note is an object. It is to be a text in quotes.",
