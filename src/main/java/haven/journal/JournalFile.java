@@ -59,7 +59,7 @@ final class JournalFile {
     }
 
     /// Where a link leads to, also when there is nothing there yet: SQLite would follow it and make the file itself.
-    private static Path target(Path file) throws IOException {
+    static Path target(Path file) throws IOException {
         Path target = file;
         for (int links = 0; links < MOST_LINKS && Files.isSymbolicLink(target); links++) {
             target = target.resolveSibling(Files.readSymbolicLink(target));

@@ -20,7 +20,7 @@ final class Schema {
     /// The first version that lists all entries together.
     private static final int LISTED = 3;
     /// "havn" in ASCII.
-    private static final int APPLICATION_ID = 0x6861766E;
+    static final int APPLICATION_ID = 0x6861766E;
 
     private Schema() {}
 
@@ -49,6 +49,15 @@ final class Schema {
         if (version > 0 && version < VERSION) {
             backup.make(version);
         }
+        apply(connection, version);
+    }
+
+    /// Brings a copy up to date, which needs no backup: a journal of haven's, and no newer one.
+    static void prepareCopy(Connection connection) throws SQLException {
+        Transaction.write(connection, () -> apply(connection, Rows.number(connection, "PRAGMA user_version")));
+    }
+
+    private static void apply(Connection connection, int version) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (int next = version + 1; next <= VERSION; next++) {
                 statement.executeUpdate(script(next));
@@ -63,7 +72,7 @@ final class Schema {
     }
 
     /// The file's version; refuses one from a newer haven, and a database that is another program's.
-    private static int refuseStrangers(Connection connection, Path file) throws SQLException {
+    static int refuseStrangers(Connection connection, Path file) throws SQLException {
         int version = Rows.number(connection, "PRAGMA user_version");
         if (version > VERSION) {
             throw UserError.failure(

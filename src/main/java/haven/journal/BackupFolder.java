@@ -1,0 +1,177 @@
+package haven.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The folder of backups, beside the journal's file; where the journal is a link, beside what it leads to.
+///
+/// A file in it has a backup's name only once it is whole. Whatever has another name is not haven's to touch, but for
+/// what it had begun: `unfinished*.db`.
+final class BackupFolder {
+    /// How many of each kind are kept, the newest of them.
+    static final int MOST = 5;
+
+    private static final String LOCK = ".lock";
+
+    private final Path path;
+    private final boolean isOwn;
+
+    /// The folder of this journal's backups, there or not.
+    BackupFolder(Path journal) {
+        Path target = target(journal);
+        this.path = target.resolveSibling("backups");
+        this.isOwn = target.equals(journal);
+    }
+
+    private static Path target(Path journal) {
+        try {
+            return JournalFile.target(journal);
+        } catch (IOException unreadable) {
+            return journal;
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /// All backups by their names, the newest first; none where there is no folder.
+    List<Backup> list() throws IOException {
+        List<Backup> backups = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+            files.forEach(file -> Backup.of(file).ifPresent(backups::add));
+        } catch (NoSuchFileException | NotDirectoryException none) {
+            return List.of();
+        }
+        backups.sort(Backup.NEWEST_FIRST);
+        return backups;
+    }
+
+    /// Makes the folder for the owner alone. Where the journal is a link, one that is there may be for more than this,
+    /// and keeps its permissions: each file in it is the owner's alone.
+    void create() throws IOException {
+        if (isOwn || !Files.isDirectory(path)) {
+            JournalFile.createOwnFolder(path);
+        }
+    }
+
+    /// Does it while no other haven makes or removes backups here.
+    ///
+    /// @return what it gives, or nothing where another haven is at it
+    <T> Optional<T> alone(Task<T> task) throws IOException, SQLException {
+        create();
+        Path lock = path.resolve(LOCK);
+        try {
+            JournalFile.createFile(lock);
+        } catch (FileAlreadyExistsException alreadyThere) {
+            // It stays: taken away, two could hold one each.
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock held = channel.tryLock()) {
+            return held == null ? Optional.empty() : Optional.of(task.run());
+        } catch (OverlappingFileLockException sameProcess) {
+            return Optional.empty();
+        }
+    }
+
+    /// Has a backup written, and gives it its name once it is whole. Whatever goes wrong, nothing of it stays.
+    Backup keep(Backup.Kind kind, Instant now, Filling filling) throws IOException, SQLException {
+        return keep("unfinished-copy.db", kind.prefix(), now, filling);
+    }
+
+    /// As [#keep(Backup.Kind, Instant, Filling)].
+    ///
+    /// @param unfinished its name until then
+    /// @param prefix what comes before the time in its name
+    Backup keep(String unfinished, String prefix, Instant now, Filling filling) throws IOException, SQLException {
+        create();
+        Path begun = begin(unfinished);
+        try {
+            filling.fill(begun);
+            Path free = free(prefix + Backup.time(now));
+            Files.move(begun, free, StandardCopyOption.ATOMIC_MOVE);
+            return Backup.of(free).orElseThrow();
+        } finally {
+            discard(begun);
+        }
+    }
+
+    /// An empty file for the owner alone; what a haven that was stopped had begun is gone.
+    Path begin(String name) throws IOException {
+        Path begun = path.resolve(name);
+        discard(begun);
+        JournalFile.createFile(begun);
+        return begun;
+    }
+
+    /// With what SQLite may have left beside it when the machine stopped.
+    static void discard(Path begun) throws IOException {
+        Files.deleteIfExists(begun);
+        Files.deleteIfExists(rollback(begun));
+    }
+
+    /// Where SQLite keeps what it needs to take back a change of this file.
+    static Path rollback(Path file) {
+        return file.resolveSibling(file.getFileName() + "-journal");
+    }
+
+    /// A name that no backup has yet.
+    private Path free(String name) {
+        Path file = path.resolve("journal-" + name + ".db");
+        for (int next = 2; Files.exists(file, LinkOption.NOFOLLOW_LINKS); next++) {
+            file = path.resolve("journal-" + name + "-" + next + ".db");
+        }
+        return file;
+    }
+
+    /// Removes what is not kept: of those made by hand or after a week all but the newest five, so of those before a
+    /// restore; of those before an update all but the last of each version. What is damaged stays.
+    ///
+    /// @return how many were removed
+    int prune() throws IOException {
+        Map<Backup.Kind, Integer> seen = new EnumMap<>(Backup.Kind.class);
+        Set<Integer> versions = new HashSet<>();
+        int removed = 0;
+        for (Backup backup : list()) {
+            boolean stays = switch (backup.kind()) {
+                case MADE, RESTORE -> seen.merge(backup.kind(), 1, Integer::sum) <= MOST;
+                case UPDATE -> versions.add(backup.version().orElse(0));
+                case DAMAGED -> true;
+            };
+            if (!stays && Files.deleteIfExists(backup.file())) {
+                removed++;
+            }
+        }
+        return removed;
+    }
+
+    /// What may be done by one haven at a time.
+    interface Task<T> {
+        T run() throws IOException, SQLException;
+    }
+
+    /// Writes a backup to a file that is there and empty.
+    interface Filling {
+        void fill(Path file) throws IOException, SQLException;
+    }
+}

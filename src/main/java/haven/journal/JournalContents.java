@@ -1,0 +1,51 @@
+package haven.journal;
+
+import haven.journal.JournalTables.Described;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// How much a journal or a backup holds.
+///
+/// @param version the version of its tables; 0 for a file with nothing in it
+/// @param counts how many entries there are of each kind that there is, by the table's name
+/// @param days every day that is the first or the last of a kind; empty where there is no entry with a day
+public record JournalContents(int version, SortedMap<String, Integer> counts, List<LocalDate> days) {
+    /// Of no journal.
+    public static final JournalContents NONE =
+            new JournalContents(0, Collections.unmodifiableSortedMap(new TreeMap<>()), List.of());
+
+    static JournalContents of(Connection connection) throws SQLException {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        List<LocalDate> days = new ArrayList<>();
+        for (Described table : JournalTables.of(connection).ofEntries()) {
+            int count = Rows.number(connection, "SELECT count(*) FROM " + table.quoted());
+            if (count > 0) {
+                counts.put(table.name(), count);
+                if (table.has("day")) {
+                    days.add(day(connection, table, "min"));
+                    days.add(day(connection, table, "max"));
+                }
+            }
+        }
+        Collections.sort(days);
+        return new JournalContents(
+                Rows.number(connection, "PRAGMA user_version"),
+                Collections.unmodifiableSortedMap(counts),
+                List.copyOf(days));
+    }
+
+    private static LocalDate day(Connection connection, Described table, String which) throws SQLException {
+        return LocalDate.parse(Rows.text(connection, "SELECT " + which + "(day) FROM " + table.quoted()));
+    }
+
+    /// How many entries there are in all.
+    public int entries() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

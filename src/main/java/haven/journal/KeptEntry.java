@@ -1,0 +1,126 @@
+package haven.journal;
+
+import haven.journal.JournalTables.Described;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Anything that a person has kept, of whatever kind, as one line can show it.
+///
+/// @param table the name of its table: its kind
+/// @param key what no other of its table has
+/// @param at when it was, as stored; empty where it has no time
+/// @param day the person's own day, as stored; empty where it has none
+/// @param words what it says, or a part of it; as typed
+/// @param content all of it with all that belongs to it, to compare with another state of it
+public record KeptEntry(String table, String key, String at, String day, String words, String content) {
+    /// The newest first; what has no time comes last.
+    public static final Comparator<KeptEntry> NEWEST_FIRST = Comparator.comparing(KeptEntry::at)
+            .reversed()
+            .thenComparing(KeptEntry::table)
+            .thenComparing(KeptEntry::key);
+
+    /// The columns whose text says best what an entry is, the best first.
+    private static final List<String> TELLING = List.of("trigger", "drill", "name", "title", "text", "words", "note");
+
+    private static final String BETWEEN = "\u0000";
+
+    /// All of a journal's entries, by their tables and keys.
+    static Map<String, KeptEntry> all(Connection connection) throws SQLException {
+        JournalTables tables = JournalTables.of(connection);
+        Map<String, KeptEntry> entries = new LinkedHashMap<>();
+        for (Described table : tables.ofEntries()) {
+            for (KeptEntry entry : entries(connection, table)) {
+                entries.put(entry.name(), entry);
+            }
+        }
+        for (Described part : tables.ofParts()) {
+            for (KeptEntry row : parts(connection, part)) {
+                entries.computeIfPresent(row.name(), (name, entry) -> entry.with(row.content()));
+            }
+        }
+        return entries;
+    }
+
+    /// Which one it is, in any journal.
+    String name() {
+        return table + BETWEEN + key;
+    }
+
+    private KeptEntry with(String more) {
+        return new KeptEntry(table, key, at, day, words, content + BETWEEN + more);
+    }
+
+    private static List<KeptEntry> entries(Connection connection, Described table) throws SQLException {
+        // What has no id of its own is what it says, wherever it stands.
+        String key = table.key().size() == 1
+                ? Described.quoted(table.key().getFirst())
+                : content(table.columns().stream()
+                        .filter(column -> !column.equals("position"))
+                        .toList());
+        return rows(connection, table, table.name(), key);
+    }
+
+    private static List<KeptEntry> parts(Connection connection, Described part) throws SQLException {
+        return rows(
+                connection,
+                part,
+                part.parent().orElseThrow(),
+                Described.quoted(part.key().getFirst()));
+    }
+
+    private static List<KeptEntry> rows(Connection connection, Described table, String kind, String key)
+            throws SQLException {
+        String query = "SELECT " + key + " AS k, " + column(table, "at") + " AS a, " + column(table, "day") + " AS d, "
+                + words(table) + " AS w, " + content(table.columns()) + " AS c FROM " + table.quoted() + " ORDER BY "
+                + order(table);
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            return Rows.list(statement, row -> entry(kind, row));
+        }
+    }
+
+    private static KeptEntry entry(String kind, ResultSet row) throws SQLException {
+        return new KeptEntry(
+                kind,
+                text(row, "k"),
+                text(row, "a"),
+                text(row, "d"),
+                text(row, "w").strip(),
+                text(row, "c"));
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).orElse("");
+    }
+
+    private static String column(Described table, String name) {
+        return table.has(name) ? Described.quoted(name) : "''";
+    }
+
+    private static String words(Described table) {
+        String filled = TELLING.stream()
+                .filter(table::has)
+                .map(name -> "nullif(" + Described.quoted(name) + ", '')")
+                .collect(Collectors.joining(", "));
+        return "coalesce(" + (filled.isEmpty() ? "''" : filled) + ", '', '')";
+    }
+
+    private static String content(List<String> columns) {
+        return columns.stream()
+                .map(name -> "quote(" + Described.quoted(name) + ")")
+                .collect(Collectors.joining(" || ',' || "));
+    }
+
+    private static String order(Described table) {
+        return table.key().isEmpty()
+                ? "1"
+                : table.key().stream().map(Described::quoted).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,189 @@
+package haven.journal;
+
+import haven.UserError;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sqlite.SQLiteConnection;
+
+/// Puts a backup in the journal's place, after a look at what that would change.
+///
+/// The backup is copied, checked and brought up to date first. SQLite then writes the copy into the journal in one
+/// transaction, while nobody else can read or write: a haven that has the journal open goes on in what was restored,
+/// and one that is stopped in the middle leaves the journal as it was.
+public final class Restore {
+    private static final String SAFE = "Your journal is as it was.";
+
+    private final Path journal;
+    private final Path source;
+    private final Instant now;
+    private final BackupFolder folder;
+
+    /// A restore that has not begun.
+    ///
+    /// @param source the backup: any journal of haven's, of this version or an older one
+    /// @param now the time, for the name of what the journal is kept as
+    public Restore(Path journal, Path source, Instant now) {
+        this.journal = journal;
+        this.source = source;
+        this.now = now;
+        this.folder = new BackupFolder(journal);
+    }
+
+    /// Looks, asks, and restores.
+    ///
+    /// @param decision whether to go on, once it is known what would change
+    /// @return what was done; nothing where the decision was not to
+    /// @throws UserError when the backup is none that this haven can restore, or anything stands in the way; the
+    ///     journal is as it was
+    public Optional<Restored> run(Predicate<RestoreLook> decision) {
+        try {
+            RestoreSource.requireFile(source, journal);
+            return folder.alone(() -> runAlone(decision))
+                    .orElseThrow(() -> UserError.failure(
+                            "Another haven is making or restoring a backup right now.",
+                            "Nothing was changed. Try again in a moment."));
+        } catch (IOException problem) {
+            throw UserError.failure(
+                    "Nothing was restored: " + JournalErrors.reason(problem) + " in " + folder.path() + ".",
+                    SAFE,
+                    problem);
+        } catch (SQLException problem) {
+            throw JournalErrors.of(journal, problem);
+        }
+    }
+
+    private Optional<Restored> runAlone(Predicate<RestoreLook> decision) throws IOException, SQLException {
+        Path copy = folder.begin("unfinished-restore.db");
+        Thread atTheEnd = new Thread(() -> forget(copy), "unfinished restore");
+        Runtime.getRuntime().addShutdownHook(atTheEnd);
+        try {
+            RestoreSource backup = RestoreSource.copied(source, copy);
+            return decision.test(look(backup)) ? Optional.of(restore(copy)) : Optional.empty();
+        } finally {
+            BackupFolder.discard(copy);
+            remove(atTheEnd);
+        }
+    }
+
+    /// Ended by a signal while it asks, the program leaves no copy either.
+    private static void forget(Path copy) {
+        try {
+            BackupFolder.discard(copy);
+        } catch (IOException unable) {
+            // The next backup takes it away.
+        }
+    }
+
+    private static void remove(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // It is running.
+        }
+    }
+
+    private RestoreLook look(RestoreSource backup) throws SQLException {
+        if (!JournalFile.exists(journal)) {
+            return RestoreLook.of(backup.contents(), backup.entries(), JournalContents.NONE, Map.of());
+        }
+        try (SQLiteConnection live = JournalCopy.open(journal)) {
+            Schema.refuseStrangers(live, journal);
+            if (JournalCopy.isSound(live)) {
+                return RestoreLook.of(
+                        backup.contents(), backup.entries(), JournalContents.of(live), KeptEntry.all(live));
+            }
+        } catch (DateTimeException odd) {
+            return RestoreLook.overDamaged(backup.contents());
+        } catch (SQLException problem) {
+            if (!JournalErrors.isDamage(problem)) {
+                throw problem;
+            }
+        }
+        return RestoreLook.overDamaged(backup.contents());
+    }
+
+    private Restored restore(Path copy) throws IOException, SQLException {
+        JournalFile.create(journal);
+        try (SQLiteConnection live = JournalCopy.open(journal)) {
+            // Nobody else reads or writes from here on: nothing comes between what is kept and what is restored.
+            execute(live, "PRAGMA locking_mode = EXCLUSIVE");
+            execute(live, "BEGIN EXCLUSIVE");
+            execute(live, "COMMIT");
+            Optional<Backup> kept =
+                    Schema.refuseStrangers(live, journal) == 0 ? Optional.empty() : Optional.of(keep(live));
+            JournalCopy.putBack(live, copy);
+            // Once it is read without the lock, what would take back the change is gone.
+            execute(live, "PRAGMA locking_mode = NORMAL");
+            return new Restored(JournalContents.of(live), kept);
+        } catch (SQLException problem) {
+            if (!JournalErrors.isDamage(problem)) {
+                throw problem;
+            }
+        }
+        return replace(copy);
+    }
+
+    private static void execute(SQLiteConnection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /// Keeps the journal as it is now, sound or not.
+    private Backup keep(SQLiteConnection live) throws IOException, SQLException {
+        boolean isSound = JournalCopy.isSound(live);
+        return folder.keep(isSound ? Backup.Kind.RESTORE : Backup.Kind.DAMAGED, now, file -> {
+            JournalCopy.copy(live, file);
+            if (isSound) {
+                try (SQLiteConnection copy = JournalCopy.openReadOnly(file)) {
+                    JournalCopy.check(copy);
+                }
+            }
+        });
+    }
+
+    /// Puts the copy in the place of a file that SQLite cannot work with, which is kept, byte by byte.
+    private Restored replace(Path copy) throws IOException, SQLException {
+        Path target = JournalFile.target(journal);
+        Backup kept = folder.keep(Backup.Kind.DAMAGED, now, file -> copyBytes(target, file));
+        Path rollback = BackupFolder.rollback(target);
+        if (Files.exists(rollback)) {
+            Path aside = BackupFolder.rollback(kept.file());
+            JournalFile.createFile(aside);
+            copyBytes(rollback, aside);
+            // SQLite would take it for what belongs to the restored journal.
+            Files.delete(rollback);
+        }
+        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+        try (SQLiteConnection live = JournalCopy.openReadOnly(journal)) {
+            return new Restored(JournalContents.of(live), Optional.of(kept));
+        }
+    }
+
+    private static void copyBytes(Path from, Path to) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.WRITE)) {
+            Files.copy(from, out);
+        }
+        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /// What a restore did.
+    ///
+    /// @param contents what the journal holds now
+    /// @param kept what the journal was kept as; nothing where there was none
+    public record Restored(JournalContents contents, Optional<Backup> kept) {}
+}

@@ -1,0 +1,63 @@
+package haven.journal;
+
+import java.util.List;
+import java.util.Map;
+
+/// What restoring a backup would change.
+///
+/// @param backup what the backup holds
+/// @param journal what the journal holds now
+/// @param lost the entries that are in the journal alone, the newest first
+/// @param back the entries that are in the backup alone, the newest first
+/// @param changed the entries that are in both, and not the same, as the journal has them, the newest first; empty also
+///     where the tables are of two versions, which nobody can compare
+/// @param isDamaged whether the journal cannot be read, so that nobody knows what is in it alone
+public record RestoreLook(
+        JournalContents backup,
+        JournalContents journal,
+        List<KeptEntry> lost,
+        List<KeptEntry> back,
+        List<KeptEntry> changed,
+        boolean isDamaged) {
+
+    /// Compares the two.
+    static RestoreLook of(
+            JournalContents backup,
+            Map<String, KeptEntry> inBackup,
+            JournalContents journal,
+            Map<String, KeptEntry> inJournal) {
+        boolean sameTables = journal.version() == Schema.VERSION;
+        return new RestoreLook(
+                backup,
+                journal,
+                without(inJournal, inBackup),
+                without(inBackup, inJournal),
+                sameTables ? changed(inJournal, inBackup) : List.of(),
+                false);
+    }
+
+    /// Of a journal that cannot be read.
+    static RestoreLook overDamaged(JournalContents backup) {
+        return new RestoreLook(backup, JournalContents.NONE, List.of(), List.of(), List.of(), true);
+    }
+
+    private static List<KeptEntry> without(Map<String, KeptEntry> some, Map<String, KeptEntry> others) {
+        return some.entrySet().stream()
+                .filter(entry -> !others.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted(KeptEntry.NEWEST_FIRST)
+                .toList();
+    }
+
+    private static List<KeptEntry> changed(Map<String, KeptEntry> journal, Map<String, KeptEntry> backup) {
+        return journal.entrySet().stream()
+                .filter(entry -> {
+                    KeptEntry other = backup.get(entry.getKey());
+                    return other != null
+                            && !other.content().equals(entry.getValue().content());
+                })
+                .map(Map.Entry::getValue)
+                .sorted(KeptEntry.NEWEST_FIRST)
+                .toList();
+    }
+}

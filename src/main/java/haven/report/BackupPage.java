@@ -1,0 +1,114 @@
+package haven.report;
+
+import haven.calendar.English;
+import haven.journal.Backup;
+import haven.journal.JournalContents;
+import haven.text.OneLine;
+import haven.text.Times;
+import haven.text.Wrap;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The backups of a journal as lines of text for a screen of any width.
+public final class BackupPage {
+    private static final String INDENT = "  ";
+    private static final int CLOCK = 5;
+    private static final long KILO = 1000;
+
+    private BackupPage() {}
+
+    /// Each backup by its name, whole, since it is what one types, and below it what it is.
+    public static List<String> of(List<Listed> backups, ZoneId zone, int columns) {
+        List<String> lines = new ArrayList<>();
+        for (Listed listed : backups) {
+            lines.add(listed.backup().name());
+            Wrap.lines(described(listed, zone), columns - INDENT.length()).forEach(line -> lines.add(INDENT + line));
+        }
+        return lines;
+    }
+
+    private static String described(Listed listed, ZoneId zone) {
+        List<String> parts = new ArrayList<>();
+        switch (listed.backup().kind()) {
+            case MADE -> parts.add(at(listed.backup(), zone));
+            case UPDATE -> parts.add(at(listed.backup(), zone) + " before an update");
+            case RESTORE -> parts.add(at(listed.backup(), zone) + " before a restore");
+            case DAMAGED -> parts.add(at(listed.backup(), zone) + " set aside as damaged");
+        }
+        parts.add(size(listed.bytes()));
+        Optional<JournalContents> contents = listed.contents();
+        parts.add(contents.map(held -> "schema " + held.version() + ", " + entries(held.entries()))
+                .orElse("cannot be opened"));
+        return String.join(", ", parts);
+    }
+
+    private static String at(Backup backup, ZoneId zone) {
+        ZonedDateTime at = backup.at().atZone(zone);
+        return English.day(at.getDayOfWeek()) + " " + date(at.toLocalDate()) + " "
+                + at.toLocalTime().toString().substring(0, CLOCK);
+    }
+
+    private static String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + English.month(day.getMonth()) + " " + day.getYear();
+    }
+
+    /// Such as "24 kB".
+    private static String size(long bytes) {
+        if (bytes < KILO) {
+            return Times.count(bytes, "byte");
+        }
+        return bytes < KILO * KILO ? bytes / KILO + " kB" : bytes / (KILO * KILO) + " MB";
+    }
+
+    private static String entries(int count) {
+        return Times.count(count, "entry", "entries");
+    }
+
+    /// Such as "3 episodes, 12 practices"; "no entries" for none.
+    public static String counts(JournalContents contents) {
+        List<String> kinds = new ArrayList<>();
+        contents.counts().forEach((table, count) -> kinds.add(count(count, table)));
+        return kinds.isEmpty() ? "no entries" : String.join(", ", kinds);
+    }
+
+    private static String count(int count, String table) {
+        return switch (table) {
+            case "plan" -> Times.count(count, "line") + " of the safety plan";
+            case "toolkit" -> Times.count(count, "thing") + " of the toolkit";
+            default -> Times.count(count, kind(table), plural(kind(table)));
+        };
+    }
+
+    /// The kind of an entry, by the name of its table.
+    static String kind(String table) {
+        return switch (table) {
+            case "plan" -> "safety plan";
+            default -> OneLine.of(table).replace('_', '-');
+        };
+    }
+
+    private static String plural(String word) {
+        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    }
+
+    /// Such as "3 October to 18 November 2026"; empty where nothing has a day.
+    static String days(JournalContents contents) {
+        if (contents.days().isEmpty()) {
+            return "";
+        }
+        LocalDate first = contents.days().getFirst();
+        LocalDate last = contents.days().getLast();
+        return first.equals(last) ? date(first) : date(first) + " to " + date(last);
+    }
+
+    /// A backup with what is known of it.
+    ///
+    /// @param backup its name, kind and time
+    /// @param bytes its size
+    /// @param contents what it holds; nothing where it cannot be opened
+    public record Listed(Backup backup, long bytes, Optional<JournalContents> contents) {}
+}

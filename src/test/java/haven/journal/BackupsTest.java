@@ -1,0 +1,264 @@
+package haven.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import haven.UserError;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Copies of a journal, beside it.
+class BackupsTest {
+    private static final Instant NOW = Instant.parse("2026-11-18T20:30:00.123Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 11);
+
+    @TempDir
+    private Path home;
+
+    private Path file;
+    private Path folder;
+
+    @BeforeEach
+    void oneEntryAWeekOld() {
+        file = home.resolve("haven/journal.db");
+        folder = home.resolve("haven/backups");
+        keep(file, 1, "silence", "2026-11-11T20:30:00Z");
+    }
+
+    private static void keep(Path file, int number, String trigger, String at) {
+        EpisodeDraft draft = new EpisodeDraft(
+                "01a2040c-0000-7000-8000-00000000000" + number,
+                new Stamp(Instant.parse(at), ZoneOffset.UTC, DAY),
+                Instant.parse(at));
+        draft.trigger(trigger);
+        try (Journal journal = Journal.open(file, NOW)) {
+            journal.save(draft.episode());
+        }
+    }
+
+    private Backups at(Instant now) {
+        return new Backups(file, now);
+    }
+
+    private List<String> names() throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.map(each -> each.getFileName().toString())
+                    .filter(name -> !name.equals(".lock"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void plant(String... names) throws IOException {
+        Files.createDirectories(folder);
+        for (String name : names) {
+            Files.writeString(folder.resolve(name), "kept");
+        }
+    }
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private static void sql(Path file, String statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(statements);
+        }
+    }
+
+    @Test
+    void aBackupIsAJournalThatOnlyItsOwnerCanRead() throws IOException {
+        Backups.Made made = at(NOW).make();
+
+        Path backup = folder.resolve("journal-20261118T203000Z.db");
+        assertThat(made)
+                .isEqualTo(new Backups.Made(
+                        Backup.of(backup).orElseThrow(),
+                        new JournalContents(
+                                Schema.VERSION,
+                                Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("episode", 1))),
+                                List.of(DAY, DAY)),
+                        0));
+        assertThat(names()).containsExactly("journal-20261118T203000Z.db");
+        assertThat(List.of(mode(folder), mode(backup), mode(folder.resolve(".lock"))))
+                .containsExactly("rwx------", "rw-------", "rw-------");
+        try (Journal journal = Journal.open(backup, NOW)) {
+            assertThat(journal.episodes(DAY, DAY)).extracting(Episode::trigger).containsExactly("silence");
+        }
+    }
+
+    @Test
+    void theNewestFiveAreKeptAndTheLastOfEachVersionAndWhateverIsNotOurs() throws IOException {
+        plant(
+                "journal-20261101T080000Z.db",
+                "journal-20261102T080000Z.db",
+                "journal-20261103T080000Z.db",
+                "journal-20261103T080000Z-2.db",
+                "journal-20261104T080000Z.db",
+                "journal-20261105T080000Z.db",
+                "journal-v1-20260101T080000Z.db",
+                "journal-v1-20260201T080000Z.db",
+                "journal-v2-20260102T080000Z.db",
+                "journal-damaged-20200101T080000Z.db",
+                "journal-before-restore-20261101T080000Z.db",
+                "journal-20261399T080000Z.db",
+                "journal.db",
+                "journal-20200101T080000Z.db.old",
+                "notes.txt",
+                "unfinished-copy.db",
+                "unfinished-copy.db-journal");
+        assertThat(at(NOW).make().removed()).isEqualTo(3);
+
+        assertThat(names())
+                .containsExactly(
+                        "journal-20200101T080000Z.db.old",
+                        "journal-20261103T080000Z-2.db",
+                        "journal-20261103T080000Z.db",
+                        "journal-20261104T080000Z.db",
+                        "journal-20261105T080000Z.db",
+                        "journal-20261118T203000Z.db",
+                        "journal-20261399T080000Z.db",
+                        "journal-before-restore-20261101T080000Z.db",
+                        "journal-damaged-20200101T080000Z.db",
+                        "journal-v1-20260201T080000Z.db",
+                        "journal-v2-20260102T080000Z.db",
+                        "journal.db",
+                        "notes.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The first entry is a week old to the second.
+        "2026-11-18T20:29:59Z, '', false",
+        "2026-11-18T20:30:00Z, '', true",
+        "2026-11-25T08:00:00Z, journal-20261118T080001Z.db, false",
+        "2026-11-25T08:00:00Z, journal-20261118T080000Z.db, true",
+        "2026-11-25T08:00:00Z, journal-v1-20261120T080000Z.db, false",
+        "2026-11-25T08:00:00Z, journal-before-restore-20261120T080000Z.db, false",
+        "2026-11-25T08:00:00Z, journal-damaged-20261120T080000Z.db, true",
+        // Made while the clock was wrong.
+        "2026-11-25T08:00:00Z, journal-20991231T080000Z.db, true",
+        "2026-11-25T08:00:00Z, somebody-elses.db, true",
+    })
+    void oneIsDueAWeekAfterTheNewestOrTheFirstEntry(Instant now, String there, boolean due) throws IOException {
+        if (!there.isEmpty()) {
+            plant(there);
+        }
+        assertThat(at(now).isDue()).isEqualTo(due);
+        at(now).makeIfDue();
+        assertThat(names().contains("journal-" + Backup.time(now) + ".db")).isEqualTo(due);
+    }
+
+    @Test
+    void noneIsDueWithoutAnEntryOrAJournal() {
+        Path empty = home.resolve("empty/journal.db");
+        assertThat(new Backups(empty, NOW).isDue()).isFalse();
+        Journal.open(empty, NOW).close();
+        assertThat(new Backups(empty, NOW.plus(Duration.ofDays(999))).isDue()).isFalse();
+    }
+
+    @Test
+    void manyHavensAtOnceMakeOne() throws Exception {
+        List<Thread> threads = IntStream.range(0, 8)
+                .mapToObj(i -> Thread.ofPlatform().start(() -> at(NOW).makeIfDue()))
+                .toList();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        assertThat(names()).containsExactly("journal-20261118T203000Z.db");
+    }
+
+    @Test
+    void whatStandsInTheWayOfTheWeeklyOneIsNoError() throws Exception {
+        Files.writeString(folder, "a file, not a folder");
+        at(NOW).makeIfDue();
+        assertThat(folder).hasContent("a file, not a folder");
+        assertThatThrownBy(() -> at(NOW).make())
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        error -> assertThat(error.line())
+                                .isEqualTo("No backup could be made in " + folder + ": something else is in its place."
+                                        + " Your journal is as it was."));
+    }
+
+    @Test
+    void oneAtATime() throws Exception {
+        at(NOW).make();
+        try (FileChannel channel = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.WRITE)) {
+            channel.lock();
+            assertThatThrownBy(() -> at(NOW).make())
+                    .isInstanceOfSatisfying(
+                            UserError.class,
+                            error -> assertThat(error.line())
+                                    .isEqualTo("Another haven is making or restoring a backup right now. Nothing was"
+                                            + " changed. Try again in a moment."));
+        }
+        assertThat(names()).containsExactly("journal-20261118T203000Z.db");
+    }
+
+    @Test
+    void aDamagedJournalIsNotTakenForABackup() throws Exception {
+        sql(
+                file,
+                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX episode_day ON episode"
+                        + " (zone)' WHERE name = 'episode_day'");
+        assertThatThrownBy(() -> at(NOW).make())
+                .isInstanceOf(UserError.class)
+                .hasMessage("No backup could be made in " + folder + ": the journal is damaged, and so is its copy.");
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aLinkedJournalHasItsBackupsWhereItIs() throws Exception {
+        Path link = home.resolve("linked/journal.db");
+        Files.createDirectories(link.getParent());
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.createSymbolicLink(link, Path.of("../haven/journal.db"));
+        Backup made = new Backups(link, NOW).make().backup();
+
+        assertThat(made.file().toRealPath())
+                .isEqualTo(folder.resolve("journal-20261118T203000Z.db").toRealPath());
+        assertThat(link.resolveSibling("backups")).doesNotExist();
+        // The folder may be for more than haven's files.
+        assertThat(List.of(mode(folder), mode(made.file()))).containsExactly("rwxr-xr-x", "rw-------");
+    }
+
+    @Test
+    void whatCannotBeOpenedSaysSo() throws Exception {
+        Backup made = at(NOW).make().backup();
+        assertThat(at(NOW).contents(made).orElseThrow().entries()).isOne();
+        sql(made.file(), "PRAGMA user_version = 99");
+        assertThat(at(NOW).contents(made)).isEmpty();
+        Files.writeString(made.file(), "no database at all, and too long to be an empty one".repeat(99));
+        assertThat(at(NOW).contents(made)).isEmpty();
+        Files.writeString(made.file(), "");
+        assertThat(at(NOW).contents(made)).isEmpty();
+    }
+}
