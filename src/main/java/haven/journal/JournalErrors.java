@@ -49,6 +49,14 @@ final class JournalErrors {
         return SQLiteErrorCode.getErrorCode(code & 0xFF);
     }
 
+    /// Whether the file is no sound database.
+    static boolean isDamage(SQLException problem) {
+        return switch (code(problem)) {
+            case SQLITE_NOTADB, SQLITE_CORRUPT -> true;
+            default -> false;
+        };
+    }
+
     /// Whether the file may be another than before.
     static boolean mayHaveHarmed(SQLException problem) {
         return switch (code(problem)) {
