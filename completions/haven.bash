@@ -15,12 +15,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log week toolkit support help'
+        words='now breathe ground practice log week toolkit support backup restore help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log week toolkit support'
+                words='now breathe ground practice log week toolkit support backup restore'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -67,6 +67,21 @@ _haven() {
                 options='--all --json --force --no-input --plain -h --help'
                 if ((COMP_CWORD == 3)) && [[ $previous == @(edit|add|rm) ]]; then words=$parts; fi
                 ;;
+            backup)
+                words='make list rm'
+                valued='-o --output'
+                options='--force --json -h --help'
+                if ((COMP_CWORD == 3)) && [[ $previous == rm ]]; then words=$(_haven_backups); fi
+                ;;
+            restore)
+                words='last'
+                options='--dry-run --yes --no-input -h --help'
+                if ((COMP_CWORD == 2)) && [[ $current == */* ]]; then
+                    _haven_value file "$current"
+                    return
+                fi
+                words+=" $(_haven_backups)"
+                ;;
         esac
     fi
 
@@ -89,6 +104,14 @@ _haven() {
     fi
     for word in $(compgen -W "$words" -- "$current"); do
         COMPREPLY+=("$word")
+    done
+}
+
+# The names of the backups there are.
+_haven_backups() {
+    local file
+    for file in "${XDG_DATA_HOME:-$HOME/.local/share}"/haven/backups/journal-*.db; do
+        if [[ -e $file ]]; then echo "${file##*/}"; fi
     done
 }
 

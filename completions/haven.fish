@@ -14,6 +14,14 @@ function __haven_action --description 'Whether this action of this command is be
     test (count $words) -eq 3; and test "$words[2]" = $argv[1]; and contains -- "$words[3]" $argv[2..]
 end
 
+function __haven_backups --description 'The names of the backups there are'
+    set -l data $XDG_DATA_HOME
+    test -n "$data"; or set data ~/.local/share
+    for file in $data/haven/backups/journal-*.db
+        string replace -r '.*/' '' -- $file
+    end
+end
+
 complete -c haven -f
 
 complete -c haven -n __haven_no_command -s h -l help -d 'Show what haven can do'
@@ -26,9 +34,11 @@ complete -c haven -n __haven_no_command -a log -d 'Keep a trigger and how you an
 complete -c haven -n __haven_no_command -a week -d 'What happened in a week, before and after'
 complete -c haven -n __haven_no_command -a toolkit -d 'What helps you, in your own words'
 complete -c haven -n __haven_no_command -a support -d 'Help lines, and your safety plan'
+complete -c haven -n __haven_no_command -a backup -d 'A copy of your journal, checked'
+complete -c haven -n __haven_no_command -a restore -d 'A backup back, after a look'
 complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
 
-complete -c haven -n '__haven_command help' -a 'now breathe ground practice log week toolkit support'
+complete -c haven -n '__haven_command help' -a 'now breathe ground practice log week toolkit support backup restore'
 
 complete -c haven -n '__haven_command now' -l sound -d 'A tone that rises and falls with the breath'
 complete -c haven -n '__haven_command now' -l voice -d 'Each cue spoken'
@@ -186,3 +196,20 @@ complete -c haven -n '__haven_command support' -l force -d 'Replace the file if 
 complete -c haven -n '__haven_command support' -l no-input -d 'Ask nothing'
 complete -c haven -n '__haven_command support' -l plain -d 'Ask in plain lines'
 complete -c haven -n '__haven_command support' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command backup' -a make -d 'A copy of your journal, now'
+complete -c haven -n '__haven_command backup' -a list -d 'What backups there are'
+complete -c haven -n '__haven_command backup' -a rm -d 'Remove one'
+complete -c haven -n '__haven_action backup rm' -a '(__haven_backups)' -d Backup
+complete -c haven -n '__haven_command backup' -s o -l output -r -F -d 'Write to a new file of yours'
+complete -c haven -n '__haven_command backup' -l force -d 'Replace the file if there is one'
+complete -c haven -n '__haven_command backup' -l json -d 'List as JSON'
+complete -c haven -n '__haven_command backup' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command restore' -a last -d 'The newest backup'
+complete -c haven -n '__haven_command restore' -a '(__haven_backups)' -d Backup
+complete -c haven -n '__haven_command restore' -F
+complete -c haven -n '__haven_command restore' -l dry-run -d 'Look, and change nothing'
+complete -c haven -n '__haven_command restore' -l yes -d 'Restore without asking'
+complete -c haven -n '__haven_command restore' -l no-input -d 'Ask nothing'
+complete -c haven -n '__haven_command restore' -s h -l help -d 'Show help'

@@ -1,6 +1,7 @@
 package haven;
 
 import haven.drill.DrillLibrary;
+import haven.journal.Backups;
 import haven.journal.Change;
 import haven.journal.EntryId;
 import haven.journal.Journal;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 
 /// Everything outside the program, in one place, so that a test can set all of it.
@@ -28,6 +30,7 @@ import java.util.random.RandomGenerator;
 /// @param terminals the terminal, where there is one
 /// @param speakers what plays and speaks here
 /// @param random what ids are drawn from
+/// @param journalOpened whether a command has opened the journal to write
 public record App(
         Clock clock,
         Map<String, String> environment,
@@ -37,7 +40,22 @@ public record App(
         PrintStream err,
         Terminals terminals,
         Speakers speakers,
-        RandomGenerator random) {
+        RandomGenerator random,
+        AtomicBoolean journalOpened) {
+
+    /// Surroundings in which no command has opened the journal yet.
+    public App(
+            Clock clock,
+            Map<String, String> environment,
+            Paths paths,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Terminals terminals,
+            Speakers speakers,
+            RandomGenerator random) {
+        this(clock, environment, paths, in, out, err, terminals, speakers, random, new AtomicBoolean());
+    }
 
     /// The time now, on the person's own clock.
     public ZonedDateTime now() {
@@ -63,11 +81,13 @@ public record App(
 
     /// Opens the journal to write, making it where there is none.
     public Journal openJournal() {
+        journalOpened.set(true);
         return Journal.open(paths.journal(), clock.instant(), this::sayThatItWaits);
     }
 
     /// Opens the journal to write, from where nothing may be said: beside a drill that goes on.
     public Journal openJournalQuietly() {
+        journalOpened.set(true);
         return Journal.open(paths.journal(), clock.instant());
     }
 
@@ -84,6 +104,11 @@ public record App(
     private void sayThatItWaits() {
         out.flush();
         err.println("Waiting for another program that is writing to your journal.");
+    }
+
+    /// The journal's backups.
+    public Backups backups() {
+        return new Backups(paths.journal(), clock.instant());
     }
 
     /// What can be read of what the person has set, whatever is wrong with the rest.

@@ -64,7 +64,22 @@ public final class Dispatch {
         command.prepare(app);
         CommandSpec spec = command.spec();
         Arguments arguments = parse(spec, args);
-        return arguments.has("--help") ? say(Help.of(spec)) : command.run(arguments, app);
+        if (arguments.has("--help")) {
+            return say(Help.of(spec));
+        }
+        int code = command.run(arguments, app);
+        if (code == Exit.OK) {
+            backUpIfDue();
+        }
+        return code;
+    }
+
+    /// Once a week, after a command that wrote, and after all it had to say: in nobody's way.
+    private void backUpIfDue() {
+        if (app.journalOpened().get()) {
+            app.out().flush();
+            app.backups().makeIfDue();
+        }
     }
 
     private static Commands.Entry find(String name) {

@@ -28,13 +28,14 @@ final class Help {
                   haven breathe                     a long exhale for five minutes, now
                   haven log "no answer to my text"  keep what set you off
                   haven week                        what happened, before and after
+
                 """);
         for (Group group : Group.values()) {
             List<Commands.Entry> entries = Commands.ALL.stream()
                     .filter(entry -> entry.group() == group)
                     .toList();
             if (!entries.isEmpty()) {
-                text.append('\n').append(group.title()).append('\n');
+                text.append(group.title()).append('\n');
                 entries.forEach(entry -> text.append("  %-10s  %s%n".formatted(entry.name(), entry.summary())));
             }
         }

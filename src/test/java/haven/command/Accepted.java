@@ -65,6 +65,8 @@ record Accepted(SortedSet<String> options, SortedSet<String> words) {
             case "week" -> Set.of("this", "last");
             case "toolkit" -> ToolkitCommand.ACTIONS.words();
             case "support" -> SupportCommand.ACTIONS.words();
+            case "backup" -> BackupCommand.ACTIONS.words();
+            case "restore" -> Set.of("last");
             default -> Set.of();
         };
     }

@@ -91,7 +91,13 @@ class CompletionsTest {
                 "haven|practice|body-scan|--skip|ja",
                 "haven|practice|--for|t",
                 "haven|practice|check|wee",
+                "haven|backup|",
+                "haven|backup|rm|",
+                "haven|restore|",
+                "haven|restore|./wee",
+                "haven|restore|last|",
                 "haven|nonsense|");
+        makeBackup();
         Files.createFile(home.resolve("week 47.md"));
         String script = """
                 source "$0"
@@ -108,7 +114,7 @@ class CompletionsTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: now,breathe,ground,practice,log,week,toolkit,support,help
+                haven|: now,breathe,ground,practice,log,week,toolkit,support,backup,restore,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
@@ -136,6 +142,11 @@ class CompletionsTest {
                 haven|practice|body-scan|--skip|ja: jaw
                 haven|practice|--for|t: talk,together
                 haven|practice|check|wee: week 47.md
+                haven|backup|: make,list,rm
+                haven|backup|rm|: journal-20261118T203000Z.db
+                haven|restore|: last,journal-20261118T203000Z.db
+                haven|restore|./wee: ./week 47.md
+                haven|restore|last|: --dry-run,--yes,--no-input,-h,--help
                 haven|nonsense|:\s
                 """.formatted(String.join(",", Format.words())));
     }
@@ -189,8 +200,13 @@ class CompletionsTest {
             "haven toolkit p",
             "haven toolkit add mo",
             "haven support l",
-            "haven support rm sur"
+            "haven support rm sur",
+            "haven backup rm j",
+            "haven restore j",
+            "haven restore la",
+            "haven restore --d"
         };
+        makeBackup();
         Files.createFile(home.resolve("week 47.md"));
         Map<String, String> environment = Map.of("COMPLETIONS", CompletionScript.FOLDER.toString());
         assertThat(new Tool(home).run(home, environment, command).replace("\r", ""))
@@ -212,6 +228,10 @@ class CompletionsTest {
                         haven toolkit add movement\s
                         haven support lines\s
                         haven support rm surroundings\s
+                        haven backup rm journal-20261118T203000Z.db\s
+                        haven restore journal-20261118T203000Z.db\s
+                        haven restore last\s
+                        haven restore --dry-run\s
                         """);
     }
 
@@ -230,10 +250,13 @@ class CompletionsTest {
         "'haven toolkit add mo', movement",
         "'haven toolkit pi', pick",
         "'haven support rm su', surroundings",
+        "'haven backup rm jou', journal-20261118T203000Z.db",
+        "'haven restore jou', journal-20261118T203000Z.db",
         "'haven --v', --version"
     })
     void fishCompletesWhatIsTyped(String typed, String offered) throws IOException {
         Files.createFile(home.resolve("week47.md"));
+        makeBackup();
         String answer = new Tool(home)
                 .run(
                         home,
@@ -245,6 +268,12 @@ class CompletionsTest {
         List<String> words =
                 answer.lines().map(line -> line.split("\t", -1)[0]).sorted().toList();
         assertThat(String.join(",", words)).isEqualTo(offered);
+    }
+
+    /// Where the shells look, as the environment of a tool says.
+    private void makeBackup() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("DATA/haven/backups"));
+        Files.createFile(folder.resolve("journal-20261118T203000Z.db"));
     }
 
     private static String names() {

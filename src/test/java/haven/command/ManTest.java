@@ -91,7 +91,7 @@ class ManTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"breathe", "ground", "practice", "week", "toolkit", "support"})
+    @ValueSource(strings = {"breathe", "ground", "practice", "week", "toolkit", "support", "backup"})
     void aPageNamesEveryWordThatItsCommandTakes(String command) throws IOException {
         String listed = section("haven-" + command, "is one of", ".El");
         assertThat(items(listed)).containsExactlyInAnyOrderElementsOf(Accepted.words(command));

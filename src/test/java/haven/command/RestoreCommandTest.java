@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.journal.Change;
 import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.terminal.TestTerminals;
@@ -35,10 +36,10 @@ class RestoreCommandTest {
 
     private static final String LOOK = """
             journal-20261118T203000Z.db holds
-              1 episode, 1 thing of the toolkit; 18 November 2026; schema 2
+              1 episode, 1 thing of the toolkit; 18 November 2026; schema 3
             Your journal holds
               1 episode, 1 practice, 1 thing of the toolkit; 18 November 2026 to 19 November
-              2026; schema 2
+              2026; schema 3
             In your journal alone, and gone from it then: 2 entries
               2026-11-19  episode: bell [31m and a second line
               2026-11-19  practice: box
@@ -69,7 +70,12 @@ class RestoreCommandTest {
         haven.run("toolkit", "add", "tea");
         haven.run("backup");
         try (Journal open = haven.journal()) {
-            open.deleteEpisode(open.episodes(EVER, LATER).getFirst().id());
+            Change change = new Change(
+                    "01a2040c-0000-7000-8000-00000000000c",
+                    haven.clock().instant(),
+                    haven.clock().getZone(),
+                    "rm");
+            open.delete(open.episodes(EVER, LATER).getFirst().id(), change);
         }
         haven.clock().advance(Duration.ofDays(1));
         haven.run("log", "bell");
@@ -209,7 +215,7 @@ class RestoreCommandTest {
         Files.delete(journal);
         assertThat(haven.run("restore", "last", "--yes")).isEqualTo(Result.said("""
                 journal-20261118T203000Z.db holds
-                  1 episode, 1 thing of the toolkit; 18 November 2026; schema 2
+                  1 episode, 1 thing of the toolkit; 18 November 2026; schema 3
                 Your journal holds
                   no entries
                 In the backup alone, and back in your journal then: 2 entries
@@ -248,7 +254,7 @@ class RestoreCommandTest {
             String kept = done.out().substring(done.out().lastIndexOf(' ') + 1).strip();
             assertThat(done).isEqualTo(Result.said("""
                     journal-20261118T203000Z.db holds
-                      1 episode, 1 thing of the toolkit; 18 November 2026; schema 2
+                      1 episode, 1 thing of the toolkit; 18 November 2026; schema 3
                     Your journal is damaged. It would be set aside, among your backups.
                     Restored: 1 episode, 1 thing of the toolkit.
                     The damaged journal is kept: %s
@@ -282,7 +288,7 @@ class RestoreCommandTest {
                 journal-v1-20261101T080000Z.db holds
                   1 episode; 31 October 2026; schema 1
                 Your journal holds
-                  1 episode; 18 November 2026; schema 2
+                  1 episode; 18 November 2026; schema 3
                 In your journal alone, and gone from it then: 1 entry
                   2026-11-18  episode: after
                 In the backup alone, and back in your journal then: 1 entry
@@ -353,7 +359,7 @@ class RestoreCommandTest {
         sql(file, "PRAGMA user_version = 99");
         refused(
                 file,
-                file + " was written by a newer haven (schema 99; this one knows 2). Your journal is as it was. Use the"
+                file + " was written by a newer haven (schema 99; this one knows 3). Your journal is as it was. Use the"
                         + " newer haven to restore it.");
         Files.write(file, Arrays.copyOf(bytes, 9000));
         refused(file, file + " is damaged, or is not a journal. Your journal is as it was. Nothing was restored.");
@@ -373,7 +379,7 @@ class RestoreCommandTest {
         byte[] before = Files.readAllBytes(journal);
         assertThat(haven.run("restore", "last", "--yes"))
                 .isEqualTo(Result.failed("Your journal at " + journal + " was written by a newer haven (schema 99; this"
-                        + " one knows 2). It was left untouched. Use the newer haven to open it."));
+                        + " one knows 3). It was left untouched. Use the newer haven to open it."));
         assertThat(Files.readAllBytes(journal)).isEqualTo(before);
     }
 
