@@ -29,9 +29,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
     private final Recorder recorder;
     private final Runnable whenThereIsTime;
     private final List<PracticeKeeper> practices = new ArrayList<>();
-    private final ZonedDateTime began;
-    private final String id;
-    private final Change change;
+    private @Nullable Beginning began;
     private @Nullable Episode kept;
     private boolean hadTime;
 
@@ -43,13 +41,13 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
         this.config = config;
         this.recorder = recorder;
         this.whenThereIsTime = whenThereIsTime;
-        this.began = app.now();
-        this.id = app.newId();
-        this.change = app.change("now");
     }
 
     @Override
     public void accept(HardMoment moment, Duration now) {
+        // Not before the first cue is there: the zone that goes with a time is long to load.
+        Beginning beginning = began == null ? new Beginning(app.newId(), app.now(), app.change("now")) : began;
+        began = beginning;
         List<Session> sessions = moment.practices();
         if (!hadTime && sessions.getFirst().practised(now).compareTo(A_MOMENT) > 0) {
             hadTime = true;
@@ -61,10 +59,10 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
             }
             practices.get(i).accept(sessions.get(i), now);
         }
-        Episode episode = episode(moment);
+        Episode episode = episode(moment, beginning);
         if (isWorthKeeping(moment) && !episode.equals(kept)) {
             kept = episode;
-            recorder.keep(id, journal -> journal.save(episode, change));
+            recorder.keep(beginning.id(), journal -> journal.save(episode, beginning.change()));
         }
     }
 
@@ -83,9 +81,12 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
         return moment.named().map(session -> session.tally().found()).orElse(List.of());
     }
 
-    private Episode episode(HardMoment moment) {
+    private Episode episode(HardMoment moment, Beginning beginning) {
         List<Found> said = said(moment);
-        EpisodeDraft draft = new EpisodeDraft(id, App.stamp(began, config), began.toInstant());
+        EpisodeDraft draft = new EpisodeDraft(
+                beginning.id(),
+                App.stamp(beginning.at(), config),
+                beginning.at().toInstant());
         draft.feelings(words(said, Naming.FEELING).stream()
                 .map(word -> new Feeling(word, OptionalInt.empty()))
                 .toList());
@@ -112,4 +113,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
                 .distinct()
                 .toList();
     }
+
+    /// Its id, when it began, and the change that it is.
+    private record Beginning(String id, ZonedDateTime at, Change change) {}
 }

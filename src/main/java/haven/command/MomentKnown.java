@@ -49,7 +49,6 @@ final class MomentKnown implements Known {
     /// What is taken for it where nobody said how strong it is: as for a strong one, the senses are among the offers.
     private static final int UNSAID = 7;
 
-    private static final Toolkit NO_TOOLKIT = new Toolkit(List.of());
     private static final int DAYS_BACK = 365;
     private static final long PATIENCE_MILLIS = 1500;
     private final App app;
@@ -91,7 +90,7 @@ final class MomentKnown implements Known {
             Optional<Journal> open = app.openExistingJournalQuietly();
             if (open.isEmpty()) {
                 return new Read(
-                        lines, Optional.of(SafetyPlan.EMPTY), List.of(), Optional.of(NO_TOOLKIT), List.of(), drills);
+                        lines, Optional.of(SafetyPlan.EMPTY), List.of(), Optional.of(Toolkit.EMPTY), List.of(), drills);
             }
             try (Journal journal = open.get()) {
                 LocalDate today = config.day(app.now());
@@ -201,7 +200,7 @@ final class MomentKnown implements Known {
     @Override
     public Drill naming() {
         Read known = known();
-        List<String> steps = known.toolkit().orElse(NO_TOOLKIT).of(ToolkitKind.STEP).tools().stream()
+        List<String> steps = known.toolkit().orElse(Toolkit.EMPTY).of(ToolkitKind.STEP).tools().stream()
                 .map(tool -> OneLine.of(tool.item().name()))
                 .toList();
         return Naming.drill(Feelings.builtIn().merge(known.feelings()).words(), steps);

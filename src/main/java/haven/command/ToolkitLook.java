@@ -65,7 +65,7 @@ final class ToolkitLook {
     private Toolkit read() {
         Optional<Journal> open = app.openExistingJournal();
         if (open.isEmpty()) {
-            return new Toolkit(List.of());
+            return Toolkit.EMPTY;
         }
         try (Journal journal = open.get()) {
             return ToolkitChoice.toolkit(journal);

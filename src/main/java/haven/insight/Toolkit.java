@@ -22,6 +22,9 @@ public record Toolkit(List<Tool> tools) {
             .thenComparing(tool -> tool.item().stamp().at(), Comparator.reverseOrder())
             .thenComparing(tool -> tool.item().id());
 
+    /// A toolkit with nothing in it.
+    public static final Toolkit EMPTY = new Toolkit(List.of());
+
     /// Puts them in order.
     public Toolkit {
         tools = tools.stream().sorted(BY_USE).toList();
