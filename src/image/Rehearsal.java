@@ -19,6 +19,22 @@ import java.util.concurrent.TimeUnit;
 final class Rehearsal {
     private static final String COMMANDS = "--version --then --help --then now --then breathe"
             + " --then breathe --in 0.5 --out 0.5 --cycles 2 --then ground --then log rehearsal --then week";
+    /// Haven's own drills are packed and need no reader of TOML; a person's settings and drills do, and without the
+    /// cache it takes longer to load than all else.
+    private static final String SETTINGS = "drill = \"own-breath\"\n";
+
+    private static final String DRILL = """
+            title = "own breath"
+            family = "breathe"
+            needs = ["calm"]
+            purpose = "Rehearses a drill of one's own."
+
+            [[step]]
+            kind = "breathe"
+            in = 4
+            out = 6
+            minutes = 5
+            """;
     private static final long SECONDS = 60;
     private static final long MILLIS_BETWEEN_KEYS = 300;
     /// `q` ends a breath and is a letter everywhere else; Enter finds a thing and skips a question.
@@ -37,7 +53,9 @@ final class Rehearsal {
     /// Rehearses, and sees that the cache can be used.
     void run() throws IOException, InterruptedException {
         BuildImage.delete(home);
-        Files.createDirectories(home);
+        Path settings = Files.createDirectories(home.resolve("CONFIG/haven"));
+        Files.writeString(settings.resolve("config.toml"), SETTINGS);
+        Files.writeString(Files.createDirectories(settings.resolve("drills")).resolve("own-breath.toml"), DRILL);
         // Both unpack a library, and would leave it where they are not told to.
         System.setProperty("jna.tmpdir", home.toString());
         System.setProperty("pty4j.tmpdir", home.toString());

@@ -14,6 +14,7 @@ import haven.terminal.Rehearsed;
 import haven.terminal.SessionLines;
 import haven.terminal.SessionView;
 import haven.text.Wrap;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -59,8 +60,12 @@ final class Guidance {
         return Specs.flag("--short", "for when there is little time");
     }
 
-    /// Begins to load what every drill needs: the reader of drills, the terminal's library, and what draws.
+    /// Begins to load what every drill needs: the drill, the terminal's library, what draws, and what reads settings
+    /// where there are any.
     static void prepare(App app) {
+        if (Files.exists(app.paths().configFile())) {
+            Ahead.run(app::readableConfig);
+        }
         Ahead.run(DrillLibrary::load);
         Ahead.run(() -> app.terminals().hasOutput());
         Ahead.run(Rehearsed::aBreath);

@@ -31,8 +31,7 @@ public final class DrillLibrary {
         this.own = Optional.of(new OwnDrills(folder));
     }
 
-    /// Reads the drill that is most often asked for ahead of time: what reads drills takes longer to load than any
-    /// drill to read. Whoever asks for it meanwhile waits for it.
+    /// Reads the drill that is most often asked for ahead of time. Whoever asks for it meanwhile waits for it.
     public static void load() {
         Usual.DRILL.name();
     }
@@ -48,6 +47,15 @@ public final class DrillLibrary {
     }
 
     private Optional<Drill> read(String name) {
+        try (InputStream packed = DrillLibrary.class.getResourceAsStream(FOLDER + name + PackedDrill.ENDING)) {
+            return packed == null ? written(name) : Optional.of(PackedDrill.read(name, packed));
+        } catch (IOException broken) {
+            throw new IllegalStateException("the drill " + name + " of this installation cannot be read", broken);
+        }
+    }
+
+    /// From its TOML: a drill of haven's that no build has packed yet, or the person's own.
+    private Optional<Drill> written(String name) {
         try (InputStream in = DrillLibrary.class.getResourceAsStream(FOLDER + name + ENDING)) {
             if (in == null) {
                 return own.flatMap(folder -> folder.find(name));
