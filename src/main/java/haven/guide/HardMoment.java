@@ -65,12 +65,7 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
 
     /// The practice or the questions that go on now.
     public Optional<Session> session() {
-        return switch (scene) {
-            case Practising practising -> Optional.of(practising.session());
-            case Naming naming -> Optional.of(naming.session());
-            case Choosing choosing -> Optional.empty();
-            case Left left -> Optional.empty();
-        };
+        return scene.going();
     }
 
     /// Every practice so far, the one that goes on last.

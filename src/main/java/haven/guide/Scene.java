@@ -2,14 +2,25 @@ package haven.guide;
 
 import haven.guide.Known.Choice;
 import java.util.List;
+import java.util.Optional;
 
 /// Where a hard moment is.
 public sealed interface Scene {
+    /// The practice or the questions that go on in it, if any do.
+    default Optional<Session> going() {
+        return Optional.empty();
+    }
+
     /// Something is practised.
     ///
     /// @param session the practice
     /// @param first whether it is the first breaths
-    record Practising(Session session, boolean first) implements Scene {}
+    record Practising(Session session, boolean first) implements Scene {
+        @Override
+        public Optional<Session> going() {
+            return Optional.of(session);
+        }
+    }
 
     /// Something is to be chosen.
     ///
@@ -26,7 +37,12 @@ public sealed interface Scene {
     /// It is being named: every question may be left.
     ///
     /// @param session the questions
-    record Naming(Session session) implements Scene {}
+    record Naming(Session session) implements Scene {
+        @Override
+        public Optional<Session> going() {
+            return Optional.of(session);
+        }
+    }
 
     /// It is over.
     ///

@@ -76,16 +76,7 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
 
     /// Which step of the drill it is at, from 0; -1 before the first and after the last.
     public int step() {
-        return switch (stage) {
-            case Breathing breathing -> breathing.step();
-            case Timed timed -> timed.step();
-            case Finding finding -> finding.step();
-            case Answering answering -> answering.step();
-            case Telling telling -> -1;
-            case Asking asking -> -1;
-            case Closing closing -> -1;
-            case Over over -> -1;
-        };
+        return stage.step();
     }
 
     /// Whole breaths taken so far.
@@ -103,15 +94,11 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
 
     /// How long the practice still takes; empty at a step without a clock.
     public Optional<Duration> left(Duration now) {
-        Optional<Duration> here = switch (stage) {
-            case Breathing breathing -> Optional.of(breathing.left(now));
-            case Timed timed -> Optional.of(timed.left(now));
-            default -> Optional.empty();
-        };
-        return here.map(left -> drill.steps().stream()
-                .skip(step() + 1L)
-                .flatMap(step -> step.length().stream())
-                .reduce(left, Duration::plus));
+        return stage.stillTakes(now)
+                .map(left -> drill.steps().stream()
+                        .skip(step() + 1L)
+                        .flatMap(step -> step.length().stream())
+                        .reduce(left, Duration::plus));
     }
 
     @Override
@@ -262,14 +249,23 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
             return folded.ended(atTheEnd, now);
         }
         Session running = folded.with(folded.tally.running(true, now));
+        Step next = drill.steps().get(step);
+        // Not in the switch, whose first use takes the JVM longer than all else here: the first breath is to be there
+        // at once.
         return running.with(
-                switch (drill.steps().get(step)) {
-                    case Step.Breathe breathe -> BreathingTurn.first(step, breathe, practised(now), now);
-                    case Step.Prompt prompt -> PromptingTurn.first(step, prompt, now);
-                    case Step.Find find -> FindingTurn.first(step, find, unattended, now);
-                    case Step.Count count -> CountingTurn.first(step, count, now);
-                    case Step.Ask ask -> AnsweringTurn.first(step, ask, unattended, now);
-                });
+                next instanceof Step.Breathe breathe
+                        ? BreathingTurn.first(step, breathe, practised(now), now)
+                        : first(step, next, now));
+    }
+
+    private Stage first(int step, Step next, Duration now) {
+        return switch (next) {
+            case Step.Breathe breathe -> BreathingTurn.first(step, breathe, practised(now), now);
+            case Step.Prompt prompt -> PromptingTurn.first(step, prompt, now);
+            case Step.Find find -> FindingTurn.first(step, find, unattended, now);
+            case Step.Count count -> CountingTurn.first(step, count, now);
+            case Step.Ask ask -> AnsweringTurn.first(step, ask, unattended, now);
+        };
     }
 
     /// Begins a step again, or the one before it where this one has only just begun.

@@ -11,6 +11,16 @@ import java.util.Optional;
 
 /// What a session is doing.
 public sealed interface Stage {
+    /// Which step of the drill it is at, from 0; -1 before the first and after the last.
+    default int step() {
+        return -1;
+    }
+
+    /// How long the step still takes; empty without a clock.
+    default Optional<Duration> stillTakes(Duration now) {
+        return Optional.empty();
+    }
+
     /// Tells what to know before the practice; it begins with a key.
     ///
     /// @param text what is told
@@ -65,6 +75,11 @@ public sealed interface Stage {
             return Duration.ofNanos((long) (moment(now).remaining().toNanos() / pace));
         }
 
+        @Override
+        public Optional<Duration> stillTakes(Duration now) {
+            return Optional.of(left(now));
+        }
+
         /// Breaths a minute now, at this pace.
         public double breathsAMinute(Duration now) {
             Moment moment = moment(now);
@@ -101,9 +116,6 @@ public sealed interface Stage {
 
     /// Goes on for a time of its own, and by itself to what comes next.
     sealed interface Timed extends Stage {
-        /// Which step of the drill.
-        int step();
-
         /// How long it takes in all.
         Duration time();
 
@@ -121,6 +133,11 @@ public sealed interface Stage {
         /// How long it still takes.
         default Duration left(Duration now) {
             return time().minus(clock().at(now));
+        }
+
+        @Override
+        default Optional<Duration> stillTakes(Duration now) {
+            return Optional.of(left(now));
         }
     }
 

@@ -57,7 +57,10 @@ public final class MomentView implements View<HardMoment> {
 
     private static void keys(Page page, Practising practising) {
         page.frame().clear(page.rows() - 1);
-        String pause = pause(practising.session().stage());
+        // Asked before the switch, whose first use takes the JVM longer than drawing does: the first breath is to be
+        // there at once.
+        Stage stage = practising.session().stage();
+        String pause = stage instanceof Breathing breathing ? pause(breathing.isPaused()) : pause(stage);
         if (practising.first() && pause.equals("space pause")) {
             page.keyLine("enter go on", "h help lines", "g ground", "t toolkit", "q end");
         } else {
@@ -68,10 +71,13 @@ public final class MomentView implements View<HardMoment> {
     private static String pause(Stage stage) {
         return switch (stage) {
             case Counting counting -> counting.isPaused() ? "p go on" : "space next";
-            case Prompting prompting -> prompting.isPaused() ? "space go on" : "space pause";
-            case Breathing breathing -> breathing.isPaused() ? "space go on" : "space pause";
+            case Prompting prompting -> pause(prompting.isPaused());
             default -> "";
         };
+    }
+
+    private static String pause(boolean isPaused) {
+        return isPaused ? "space go on" : "space pause";
     }
 
     private Frame choosing(Choosing choosing, Size size) {

@@ -42,6 +42,17 @@ public final class SessionView implements View<Session> {
             page.keys(KeyLists.of(session.stage()));
             return page.frame();
         }
+        if (session.stage() instanceof Breathing breathing) {
+            // Not in the switch, whose first use takes the JVM longer than drawing does: the first breath is to be
+            // there at once.
+            breathing(page, session, breathing, now);
+        } else {
+            draw(page, session, now);
+        }
+        return session.drill().card().dims() ? page.frame().darker(darkness(session, now)) : page.frame();
+    }
+
+    private void draw(Page page, Session session, Duration now) {
         switch (session.stage()) {
             case Telling telling -> telling(page, session, telling);
             case Asking asking -> asking(page, session, asking);
@@ -53,7 +64,6 @@ public final class SessionView implements View<Session> {
             case Closing closing -> closing(page, session, closing, now);
             case Over over -> {}
         }
-        return session.drill().card().dims() ? page.frame().darker(darkness(session, now)) : page.frame();
     }
 
     @Override
