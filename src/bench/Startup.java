@@ -3,8 +3,6 @@ import haven.terminal.PtySession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.spi.ToolProvider;
@@ -14,8 +12,6 @@ import java.util.spi.ToolProvider;
 /// The empty program runs on the JDK that runs this, with haven's own choice of collector and compiler, from a class
 /// file, with that JDK's default class archive. Both run in a pseudo-terminal. The arguments are the image's folder, a
 /// folder for what is only needed meanwhile, and `--pairs N`.
-///
-/// A ratio says more than milliseconds, which differ between machines and from minute to minute.
 final class Startup {
     private static final int PAIRS = 31;
     private static final int WARM_UP = 2;
@@ -45,7 +41,7 @@ final class Startup {
         System.out.printf(
                 "Start-up against an empty program on Java %s, %d pairs each, %d processors%n%n",
                 Runtime.version(), pairs, Runtime.getRuntime().availableProcessors());
-        System.out.printf("%-22s %6s %6s   %-12s %9s %9s%n", "", "aim", "ratio", "quartiles", "haven", "empty");
+        Ratios.head("haven", "empty");
         row("breathe, first cue", 3.0, pairs, () -> firstCue("breathe"));
         row("now, first cue", 3.0, pairs, () -> firstCue("now"));
         row("log TEXT", 3.0, pairs, () -> untilEnd(launcher, "log", "no answer to my text"));
@@ -53,27 +49,15 @@ final class Startup {
     }
 
     private void row(String name, double aim, int pairs, Measurement measurement) throws IOException {
-        List<Double> ratios = new ArrayList<>();
-        List<Double> ours = new ArrayList<>();
-        List<Double> theirs = new ArrayList<>();
+        Ratios ratios = new Ratios();
         for (int pair = -WARM_UP; pair < pairs; pair++) {
             double nothing = untilEnd(empty);
             double haven = measurement.millis();
             if (pair >= 0) {
-                theirs.add(nothing);
-                ours.add(haven);
-                ratios.add(haven / nothing);
+                ratios.add(haven, nothing);
             }
         }
-        System.out.printf(
-                "%-22s %6.1f %6.2f   %.2f to %.2f %6.0f ms %6.0f ms%n",
-                name,
-                aim,
-                quantile(ratios, 0.5),
-                quantile(ratios, 0.25),
-                quantile(ratios, 0.75),
-                quantile(ours, 0.5),
-                quantile(theirs, 0.5));
+        ratios.print(name, aim);
     }
 
     /// From the start to the bytes with which `breathe in` is on the screen.
@@ -117,14 +101,6 @@ final class Startup {
             folder.toString(),
             "Empty"
         };
-    }
-
-    private static double quantile(List<Double> values, double quantile) {
-        return values.stream()
-                .sorted()
-                .skip(Math.round(quantile * (values.size() - 1)))
-                .findFirst()
-                .orElseThrow();
     }
 
     private interface Measurement {

@@ -1,0 +1,197 @@
+import haven.journal.Acted;
+import haven.journal.Change;
+import haven.journal.CheckIn;
+import haven.journal.Ending;
+import haven.journal.Entry;
+import haven.journal.EntryId;
+import haven.journal.EpisodeDraft;
+import haven.journal.Feeling;
+import haven.journal.Journal;
+import haven.journal.Note;
+import haven.journal.NoteKind;
+import haven.journal.Practice;
+import haven.journal.Sensation;
+import haven.journal.Stamp;
+import haven.terminal.PtySession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+
+/// How much slower the built image gets with ten years in its journal: ratios to a journal with one entry, pair by pair
+/// in one run. The arguments are the image's folder, a folder for what is only needed meanwhile, `--pairs N`, and
+/// `--entries N`.
+final class Scale {
+    private static final int PAIRS = 21;
+    private static final int ENTRIES = 100_000;
+    private static final int A_CHANGE = 1_000;
+    private static final int WARM_UP = 2;
+    private static final Duration TEN_YEARS = Duration.ofDays(3652);
+    private static final double NANOS_A_MILLI = 1e6;
+    private static final ZoneId ZONE = ZoneOffset.UTC;
+    private static final List<String> WORDS = List.of(
+            "no", "answer", "late", "loud", "argument", "at", "home", "work", "Sam", "Kim", "call", "silence", "text",
+            "again", "waited", "walked", "tired", "evening", "door", "phone", "alone", "door", "plan", "changed");
+    private static final List<String> FEELINGS = List.of("anxious", "sad", "angry", "ashamed", "lonely", "afraid");
+
+    private final String launcher;
+    private final Map<String, String> full;
+    private final Map<String, String> empty;
+    private final Random random = new Random(20261122);
+
+    private Scale(Path image, Path folder) throws IOException {
+        this.launcher = image.resolve("bin/haven").toString();
+        this.full = PtySession.environment(Files.createDirectories(folder.resolve("full")));
+        this.empty = PtySession.environment(Files.createDirectories(folder.resolve("empty")));
+    }
+
+    /// Measures, and prints a table.
+    public static void main(String[] args) throws IOException {
+        Options options = Options.of(args);
+        try (Scratch scratch = new Scratch(options.build())) {
+            Scale scale = new Scale(options.image(), scratch.folder());
+            scale.print(scratch.folder(), options.number("--entries", ENTRIES), options.number("--pairs", PAIRS));
+        }
+    }
+
+    private void print(Path folder, int entries, int pairs) throws IOException {
+        fill(folder.resolve("empty"), 1);
+        long start = System.nanoTime();
+        fill(folder.resolve("full"), entries);
+        System.out.printf(
+                "%d entries over ten years, made in %.0f s, %d MB; %d pairs each, %d processors%n%n",
+                entries,
+                (System.nanoTime() - start) / NANOS_A_MILLI / 1000,
+                Files.size(journal(folder.resolve("full"))) / 1_000_000,
+                pairs,
+                Runtime.getRuntime().availableProcessors());
+        Ratios.head("full", "one entry");
+        row("log TEXT", 1.3, pairs, "log", "no answer to my text");
+        row("week", 1.5, pairs, "week");
+        row("journal list", 1.5, pairs, "journal", "list");
+        row("journal search", 2.0, pairs, "journal", "search", "argument", "phone");
+    }
+
+    private void row(String name, double aim, int pairs, String... words) throws IOException {
+        Ratios ratios = new Ratios();
+        for (int pair = -WARM_UP; pair < pairs; pair++) {
+            double small = untilEnd(empty, words);
+            double large = untilEnd(full, words);
+            if (pair >= 0) {
+                ratios.add(large, small);
+            }
+        }
+        ratios.print(name, aim);
+    }
+
+    /// Without a terminal, so that nothing is paged.
+    private double untilEnd(Map<String, String> environment, String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(launcher));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        long start = System.nanoTime();
+        Process process = builder.start();
+        try {
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return (System.nanoTime() - start) / NANOS_A_MILLI;
+    }
+
+    private static Path journal(Path home) {
+        return home.resolve(".local/share/haven/journal.db");
+    }
+
+    private void fill(Path home, int entries) {
+        Instant end = Instant.now();
+        try (Journal journal = Journal.open(journal(home), end)) {
+            List<Entry> together = new ArrayList<>();
+            for (int i = 1; i <= entries; i++) {
+                Instant at = end.minus(TEN_YEARS.multipliedBy(entries - i).dividedBy(entries));
+                together.add(entry(at));
+                if (together.size() == A_CHANGE || i == entries) {
+                    journal.saveAll(together, new Change(EntryId.next(at, random), at, ZONE, "log"));
+                    together.clear();
+                }
+            }
+        }
+    }
+
+    private Entry entry(Instant at) {
+        Stamp stamp = new Stamp(at, ZONE, at.atZone(ZONE).toLocalDate());
+        String id = EntryId.next(at, random);
+        return switch (random.nextInt(10)) {
+            case 0 -> new Note(id, stamp, NoteKind.NOTE, words(20), List.of(word()));
+            case 1 -> new CheckIn(
+                    id, stamp, List.of(new CheckIn.Level("sleep", rating()), new CheckIn.Level("mood", rating())), "");
+            case 2, 3, 4 -> practice(id, stamp);
+            default -> episode(id, stamp);
+        };
+    }
+
+    private Entry practice(String id, Stamp stamp) {
+        return new Practice(
+                id,
+                stamp,
+                "long-exhale",
+                "4-0-6-0",
+                Optional.of(Duration.ofMinutes(5)),
+                Duration.ofMinutes(5),
+                30,
+                Ending.COMPLETED,
+                OptionalInt.of(rating()),
+                OptionalInt.of(rating()),
+                List.of(),
+                List.of());
+    }
+
+    private Entry episode(String id, Stamp stamp) {
+        EpisodeDraft draft = new EpisodeDraft(id, stamp, stamp.at());
+        draft.trigger(words(5));
+        draft.feelings(List.of(
+                new Feeling(FEELINGS.get(random.nextInt(FEELINGS.size())), OptionalInt.of(rating())),
+                new Feeling(word(), OptionalInt.empty())));
+        draft.sensations(List.of(new Sensation("chest", "tight", "", OptionalInt.of(rating()))));
+        draft.urge(words(4));
+        draft.acted(Optional.of(Acted.NO));
+        draft.response(words(6));
+        draft.distress(OptionalInt.of(rating()));
+        draft.with(List.of("Sam"));
+        draft.tags(List.of(word()));
+        return draft.episode();
+    }
+
+    private int rating() {
+        return random.nextInt(11);
+    }
+
+    private String word() {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    private String words(int count) {
+        StringBuilder words = new StringBuilder(word());
+        for (int i = 1; i < count; i++) {
+            words.append(' ').append(word());
+        }
+        return words.toString();
+    }
+}
