@@ -213,7 +213,7 @@ class BackupIT {
     void aFullDiskHasNoWeeklyBackupAndLosesNothing() throws Exception {
         Path disk = Files.createDirectories(home.resolve("disk"));
         assumeTrue(
-                haven.piped("", "mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString())
+                haven.piped("", "mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString())
                                 .answer()
                                 .code()
                         == 0,
@@ -229,12 +229,12 @@ class BackupIT {
             for (Path file : files()) {
                 Files.delete(file);
             }
-            haven.piped("", "dd", "if=/dev/zero", "of=" + disk.resolve("filler"), "bs=1k", "count=1850")
+            haven.piped("", "dd", "if=/dev/zero", "of=" + disk.resolve("filler"), "bs=1k", "count=3200")
                     .answer();
             assertThat(haven.run("", "log", "criticism").err()).isEmpty();
             assertThat(files()).isEmpty();
             // Nothing is left now, not even for one by hand.
-            haven.piped("", "dd", "if=/dev/zero", "of=" + disk.resolve("more"), "bs=1k", "count=2000")
+            haven.piped("", "dd", "if=/dev/zero", "of=" + disk.resolve("more"), "bs=1k", "count=4000")
                     .answer();
             assertThat(haven.run("", "backup"))
                     .isEqualTo(new Answer(
