@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ final class BuildImage {
             new BuildImage(Path.of(args[0]), Path.of(args[1])).make();
         } catch (IllegalStateException problem) {
             fail(problem.getMessage());
-        } catch (IOException problem) {
+        } catch (IOException | UncheckedIOException problem) {
             fail(problem.toString());
         }
     }
@@ -171,7 +172,8 @@ final class BuildImage {
 
     static void delete(Path folder) throws IOException {
         for (Path path : walk(folder).reversed()) {
-            Files.delete(path);
+            // The libraries unpacked for the rehearsal may be taken away by those who unpacked them.
+            Files.deleteIfExists(path);
         }
     }
 
