@@ -90,6 +90,7 @@ class ArchitectureTest {
                         "haven.bond",
                         "haven.calendar",
                         "haven.drill",
+                        "haven.file",
                         "haven.guide",
                         "haven.insight",
                         "haven.sound",
@@ -105,12 +106,13 @@ class ArchitectureTest {
     @Test
     void knowledgeGoesInOneDirection() {
         knows("haven.text");
+        knows("haven.file");
         knows("haven.calendar", "haven");
         knows("haven.drill", "haven", "haven.text");
-        knows("haven.setting", "haven");
+        knows("haven.setting", "haven", "haven.file");
         // Help lines are those of the country that a person is in.
         knows("haven.support", "haven", "haven.setting");
-        knows("haven.sound", "haven.drill");
+        knows("haven.sound", "haven.drill", "haven.file");
         // An episode's JSON is read with the times people write.
         knows("haven.journal", "haven", "haven.calendar");
         // A session and a form make what the journal keeps: its records, never its file.
@@ -122,6 +124,7 @@ class ArchitectureTest {
                 "haven",
                 "haven.calendar",
                 "haven.drill",
+                "haven.file",
                 "haven.insight",
                 "haven.journal",
                 "haven.setting",

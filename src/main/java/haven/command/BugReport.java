@@ -2,13 +2,13 @@ package haven.command;
 
 import haven.App;
 import haven.Version;
+import haven.file.OwnerOnly;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.format.DateTimeFormatter;
 
 /// Writes a bug's stack trace where it can be found: never on the screen of someone in distress.
@@ -27,10 +27,9 @@ final class BugReport {
         bug.printStackTrace(new PrintWriter(trace));
         try {
             Path folder = app.paths().state();
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectories(folder, OwnerOnly.folder());
             Path file = folder.resolve(NAME.format(app.now()));
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, OwnerOnly.file());
             Files.writeString(file, trace.toString(), StandardOpenOption.WRITE);
             return opening + "What was kept before is safe. The details are in " + file + ".";
         } catch (IOException unwritable) {

@@ -5,6 +5,7 @@ import haven.Exit;
 import haven.UserError;
 import haven.drill.DrillFile;
 import haven.drill.OwnDrills;
+import haven.file.OwnerOnly;
 import haven.report.ReportFile;
 import haven.text.OneLine;
 import java.io.IOException;
@@ -13,16 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Optional;
 
 /// `haven practice new`: begins a drill of the person's own from a template, or goes on with it.
 final class OwnDrillStart {
     private static final String TEMPLATE = "/haven/drill-template.toml";
-    private static final FileAttribute<?> OWNER_FOLDER =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final App app;
     private final boolean mayAsk;
@@ -61,7 +58,7 @@ final class OwnDrillStart {
         }
         try (InputStream in = Objects.requireNonNull(OwnDrillStart.class.getResourceAsStream(TEMPLATE))) {
             String template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Files.createDirectories(file.getParent(), OWNER_FOLDER);
+            Files.createDirectories(file.getParent(), OwnerOnly.folder());
             ReportFile.write(file, template.replace("\"my practice\"", '"' + name.replace('-', ' ') + '"'), false);
         } catch (IOException problem) {
             throw UserError.failure(

@@ -1,28 +1,18 @@
 package haven.setting;
 
 import haven.UserError;
+import haven.file.OwnerOnly;
+import haven.file.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /// The settings' file, in which single settings are changed.
 ///
 /// @param file where it is, or is to be; a link to it stays one
 public record ConfigFile(Path file) {
-    private static final FileAttribute<?> OWNER_FOLDER =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-    private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
     /// Sets a list of texts; everything else in the file stays byte for byte. The file is replaced as a whole.
     ///
     /// @throws UserError if the file is not TOML, or cannot be read or written; it is then as it was
@@ -73,19 +63,7 @@ public record ConfigFile(Path file) {
     private void write(String text) throws IOException {
         Path target = target();
         Path folder = target.getParent();
-        Files.createDirectories(folder, OWNER_FOLDER);
-        Path temporary = Files.createTempFile(folder, ".haven-", ".tmp", OWNER_ONLY);
-        try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        Files.createDirectories(folder, OwnerOnly.folder());
+        WholeFile.write(target, true, temporary -> Files.writeString(temporary, text));
     }
 }

@@ -1,10 +1,9 @@
 package haven.sound;
 
+import haven.file.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /// A file for a while, which only its owner can read from its first byte on.
@@ -15,9 +14,8 @@ final class PrivateFile {
 
     /// Makes one in this folder; where there is none, in Java's folder for such files.
     static Path create(Optional<Path> folder) throws IOException {
-        FileAttribute<?> owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         return folder.isPresent()
-                ? Files.createTempFile(folder.get(), "haven-", ENDING, owner)
-                : Files.createTempFile("haven-", ENDING, owner);
+                ? Files.createTempFile(folder.get(), "haven-", ENDING, OwnerOnly.file())
+                : Files.createTempFile("haven-", ENDING, OwnerOnly.file());
     }
 }
