@@ -4,15 +4,16 @@ import haven.UserError;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Seven days in a row. Weeks are numbered as in ISO 8601: the week that holds 4 January is the year's first.
+/// Seven days in a row. Their number is that of the ISO 8601 week whose Thursday they hold, and so most of whose days:
+/// on whichever day weeks begin, week 47 is about the same days for everybody, and each week has a number of its own.
 ///
 /// @param first its first day; its day of the week is the one on which all weeks begin
 public record Week(LocalDate first) {
@@ -20,8 +21,8 @@ public record Week(LocalDate first) {
     public static final String ACCEPTED = "this, last, a week such as 2026-W47, or a date in it such as 2026-11-18";
 
     private static final int DAYS = 7;
-    /// The days of January that the first week holds at least (ISO 8601).
-    private static final int DAYS_IN_FIRST_WEEK = 4;
+    /// The day of January that the first week of every year holds (ISO 8601).
+    private static final int IN_FIRST_WEEK = 4;
 
     private static final int TWO_DIGITS = 10;
     private static final Pattern NUMBERED = Pattern.compile("(\\d{4})-[wW](\\d{1,2})");
@@ -59,18 +60,15 @@ public record Week(LocalDate first) {
     }
 
     private static Week numbered(int year, int number, DayOfWeek firstDay) {
-        Week week = of(LocalDate.of(year, 1, DAYS_IN_FIRST_WEEK), firstDay);
-        Week asked = new Week(week.first.plusWeeks(number - 1L));
-        if (asked.year() != year) {
-            int weeks = new Week(of(LocalDate.of(year + 1, 1, DAYS_IN_FIRST_WEEK), firstDay)
-                            .first
-                            .minusWeeks(1))
-                    .number();
+        // In the first week of every year, and in no other.
+        LocalDate thursday = LocalDate.of(year, 1, IN_FIRST_WEEK).with(DayOfWeek.THURSDAY);
+        long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(thursday).getMaximum();
+        if (number < 1 || number > weeks) {
             throw UserError.usage(
                     year + " has no week " + number + "; its weeks are 1 to " + weeks + ".",
                     "A week is " + ACCEPTED + ".");
         }
-        return asked;
+        return of(thursday.plusWeeks(number - 1L), firstDay);
     }
 
     /// The week before this one.
@@ -90,12 +88,12 @@ public record Week(LocalDate first) {
 
     /// Its number in its year, 1 to 53.
     public int number() {
-        return first.get(fields().weekOfWeekBasedYear());
+        return thursday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     }
 
     /// The year it is numbered in; at the turn of a year not always the year of its first day.
     public int year() {
-        return first.get(fields().weekBasedYear());
+        return thursday().get(IsoFields.WEEK_BASED_YEAR);
     }
 
     /// Such as `2026-W47`.
@@ -117,7 +115,7 @@ public record Week(LocalDate first) {
                 + " " + last.getYear();
     }
 
-    private WeekFields fields() {
-        return WeekFields.of(first.getDayOfWeek(), DAYS_IN_FIRST_WEEK);
+    private LocalDate thursday() {
+        return first.with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
     }
 }

@@ -7,10 +7,13 @@ import haven.Exit;
 import haven.UserError;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WeekTest {
@@ -74,8 +77,35 @@ class WeekTest {
     @Test
     void anotherFirstDayMovesAndNumbersTheWeek() {
         Week fromSunday = Week.of(LocalDate.of(2026, 11, 21), DayOfWeek.SUNDAY);
-        assertThat(fromSunday.title()).isEqualTo("Week 46, 15 to 21 November 2026");
+        assertThat(fromSunday.title()).isEqualTo("Week 47, 15 to 21 November 2026");
         assertThat(Week.parse(fromSunday.id(), SUNDAY, DayOfWeek.SUNDAY)).isEqualTo(fromSunday);
+    }
+
+    /// Week 47 of ISO 8601 has its Thursday on 19 November 2026.
+    @ParameterizedTest
+    @CsvSource({
+        "FRIDAY, 2026-11-13",
+        "SATURDAY, 2026-11-14",
+        "SUNDAY, 2026-11-15",
+        "MONDAY, 2026-11-16",
+        "TUESDAY, 2026-11-17",
+        "WEDNESDAY, 2026-11-18",
+        "THURSDAY, 2026-11-19",
+    })
+    void aNumberMeansTheWeekThatHoldsMostDaysOfTheOneInTheCalendar(DayOfWeek firstDay, LocalDate first) {
+        assertThat(Week.parse("2026-W47", SUNDAY, firstDay)).isEqualTo(new Week(first));
+    }
+
+    @ParameterizedTest
+    @EnumSource(DayOfWeek.class)
+    void everyWeekHasANumberOfItsOwnThatLeadsBackToIt(DayOfWeek firstDay) {
+        Week week = Week.of(LocalDate.of(2018, 12, 20), firstDay);
+        Set<String> ids = new HashSet<>();
+        while (week.first().getYear() < 2028) {
+            assertThat(Week.parse(week.id(), SUNDAY, firstDay)).isEqualTo(week);
+            assertThat(ids.add(week.id())).as(week.id()).isTrue();
+            week = new Week(week.first().plusWeeks(1));
+        }
     }
 
     @Test
