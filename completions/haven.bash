@@ -4,6 +4,7 @@ _haven() {
     local kinds='drill thing person place phrase music movement step'
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local options='' valued='' words='' word i
+    local keys='drill minutes rate rate-after sound voice day-end week-start country holds skip indicators theme'
     local parts='signs alone distraction help professionals surroundings'
     COMPREPLY=()
 
@@ -15,12 +16,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log week toolkit support backup restore help'
+        words='now breathe ground practice log week toolkit support backup restore config help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log week toolkit support backup restore'
+                words='now breathe ground practice log week toolkit support backup restore config'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -82,6 +83,15 @@ _haven() {
                 fi
                 words+=" $(_haven_backups)"
                 ;;
+            config)
+                words='list show set unset edit path'
+                options='--json -h --help'
+                if ((COMP_CWORD == 3)) && [[ $previous == @(show|set|unset) ]]; then words=$keys; fi
+                if ((COMP_CWORD == 4)) && [[ ${COMP_WORDS[2]} == set ]]; then
+                    _haven_setting "$previous" "$current"
+                    return
+                fi
+                ;;
         esac
     fi
 
@@ -112,6 +122,20 @@ _haven_backups() {
     local file
     for file in "${XDG_DATA_HOME:-$HOME/.local/share}"/haven/backups/journal-*.db; do
         if [[ -e $file ]]; then echo "${file##*/}"; fi
+    done
+}
+
+# The values of a setting, where they are few.
+_haven_setting() {
+    local words='' word
+    case $1 in
+        rate | rate-after | sound | voice | holds) words='true false' ;;
+        drill) words='long-exhale even coherent box 4-7-8 sigh slow-down count-down' ;;
+        week-start) words='monday tuesday wednesday thursday friday saturday sunday' ;;
+        theme) words='auto dark light plain' ;;
+    esac
+    for word in $(compgen -W "$words" -- "$2"); do
+        COMPREPLY+=("$word")
     done
 }
 

@@ -22,6 +22,11 @@ function __haven_backups --description 'The names of the backups there are'
     end
 end
 
+function __haven_setting --description 'Whether the value of one of these settings is being typed'
+    set -l words (commandline -opc)
+    test (count $words) -eq 4; and test "$words[2] $words[3]" = 'config set'; and contains -- "$words[4]" $argv
+end
+
 complete -c haven -f
 
 complete -c haven -n __haven_no_command -s h -l help -d 'Show what haven can do'
@@ -36,9 +41,10 @@ complete -c haven -n __haven_no_command -a toolkit -d 'What helps you, in your o
 complete -c haven -n __haven_no_command -a support -d 'Help lines, and your safety plan'
 complete -c haven -n __haven_no_command -a backup -d 'A copy of your journal, checked'
 complete -c haven -n __haven_no_command -a restore -d 'A backup back, after a look'
+complete -c haven -n __haven_no_command -a config -d 'Your settings: what each is, and what it does'
 complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
 
-complete -c haven -n '__haven_command help' -a 'now breathe ground practice log week toolkit support backup restore'
+complete -c haven -n '__haven_command help' -a 'now breathe ground practice log week toolkit support backup restore config'
 
 complete -c haven -n '__haven_command now' -l sound -d 'A tone that rises and falls with the breath'
 complete -c haven -n '__haven_command now' -l voice -d 'Each cue spoken'
@@ -213,3 +219,17 @@ complete -c haven -n '__haven_command restore' -l dry-run -d 'Look, and change n
 complete -c haven -n '__haven_command restore' -l yes -d 'Restore without asking'
 complete -c haven -n '__haven_command restore' -l no-input -d 'Ask nothing'
 complete -c haven -n '__haven_command restore' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command config' -a list -d 'All of them'
+complete -c haven -n '__haven_command config' -a show -d 'One, with all that is known of it'
+complete -c haven -n '__haven_command config' -a set -d 'Change one'
+complete -c haven -n '__haven_command config' -a unset -d 'As by default again'
+complete -c haven -n '__haven_command config' -a edit -d 'The file, in your editor'
+complete -c haven -n '__haven_command config' -a path -d 'Where the file is'
+complete -c haven -n '__haven_action config show set unset' -a 'drill minutes rate rate-after sound voice day-end week-start country holds skip indicators theme' -d Setting
+complete -c haven -n '__haven_setting rate rate-after sound voice holds' -a 'true false'
+complete -c haven -n '__haven_setting drill' -a 'long-exhale even coherent box 4-7-8 sigh slow-down count-down'
+complete -c haven -n '__haven_setting week-start' -a 'monday tuesday wednesday thursday friday saturday sunday'
+complete -c haven -n '__haven_setting theme' -a 'auto dark light plain'
+complete -c haven -n '__haven_command config' -l json -d 'List or show as JSON'
+complete -c haven -n '__haven_command config' -s h -l help -d 'Show help'

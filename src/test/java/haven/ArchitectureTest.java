@@ -40,7 +40,7 @@ class ArchitectureTest {
     /// What reads and writes JSON.
     private static final String OF_JSON =
             "haven[.]journal[.]((Entry|Episode|Practice|CheckIn|Note|Stamp)Json|Json(Fields|Manner|Shape|Writer)).*"
-                    + "|haven[.]report[.](Json(Text|Lines)|(Support|Toolkit|Week|Drill|Backup)Json).*";
+                    + "|haven[.]report[.](Json(Text|Lines)|(Support|Toolkit|Week|Drill|Backup|Settings)Json).*";
 
     @Test
     void onlyTerminalKnowsJLine() {
@@ -109,7 +109,7 @@ class ArchitectureTest {
         knows("haven.file");
         knows("haven.calendar", "haven");
         knows("haven.drill", "haven", "haven.text");
-        knows("haven.setting", "haven", "haven.file");
+        knows("haven.setting", "haven", "haven.file", "haven.text");
         // Help lines are those of the country that a person is in.
         knows("haven.support", "haven", "haven.setting");
         knows("haven.sound", "haven.drill", "haven.file");
@@ -131,7 +131,8 @@ class ArchitectureTest {
                 "haven.support",
                 "haven.text");
         // What was found in a grounding drill is drawn as the journal's record of it.
-        knows("haven.terminal", "haven", "haven.drill", "haven.guide", "haven.journal", "haven.text");
+        // A person sets which colours they want.
+        knows("haven.terminal", "haven", "haven.drill", "haven.guide", "haven.journal", "haven.setting", "haven.text");
     }
 
     @Test

@@ -69,9 +69,19 @@ final class BreathChoice {
                 .orElseThrow(() -> unknown(name, word.isEmpty()));
     }
 
+    /// Whether there is such a breath: one of the library, or figures.
+    static boolean isKnown(String name, DrillLibrary library) {
+        return library.find(name).filter(drill -> drill.isOf(Family.BREATHE)).isPresent()
+                || written(name).isPresent();
+    }
+
+    /// The breaths that have a name.
+    static List<String> names(DrillLibrary library) {
+        return library.family(Family.BREATHE).stream().map(Drill::name).toList();
+    }
+
     private UserError unknown(String name, boolean configured) {
-        List<String> names =
-                library.family(Family.BREATHE).stream().map(Drill::name).toList();
+        List<String> names = names(library);
         String where = configured ? " It is set in your settings." : "";
         return UserError.usage(
                 "There is no breath called \"" + name + "\"." + where,

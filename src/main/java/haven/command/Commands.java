@@ -21,7 +21,9 @@ public final class Commands {
             new Entry(Group.DIRECTION, "toolkit", "what helps you, in your own words", ToolkitCommand::new),
             new Entry(Group.DIRECTION, "support", "help lines, and your safety plan", SupportCommand::new),
             new Entry(Group.HOUSEKEEPING, "backup", "a copy of your journal, checked", BackupCommand::new),
-            new Entry(Group.HOUSEKEEPING, "restore", "a backup back, after a look", RestoreCommand::new));
+            new Entry(Group.HOUSEKEEPING, "restore", "a backup back, after a look", RestoreCommand::new),
+            new Entry(
+                    Group.HOUSEKEEPING, "config", "your settings: what each is, and what it does", ConfigCommand::new));
 
     private Commands() {}
 

@@ -83,6 +83,7 @@ final class Guidance {
     /// @return the exit code
     int guide(Drill written, Optional<Duration> length) {
         Drill drill = fitted(written, length);
+        boolean asksAfter = guiding.mayAsk() && config.rateAfter();
         boolean tells = guiding.mayAsk() && drill.hasHolds() && !HoldsTold.is(app);
         Recorder recorder = new Recorder(app);
         Guiding.Form<Session> form = new Guiding.Form<>(
@@ -93,8 +94,8 @@ final class Guidance {
         Guiding.Outcome<Session> outcome = guiding.run(
                 form,
                 now -> tells
-                        ? Session.telling(Cautions.BREATHS, drill, asksBefore, guiding.mayAsk(), now)
-                        : Session.begin(drill, asksBefore, guiding.mayAsk(), now),
+                        ? Session.telling(Cautions.BREATHS, drill, asksBefore, asksAfter, now)
+                        : Session.begin(drill, asksBefore, asksAfter, now),
                 new PracticeKeeper(app, config, recorder),
                 recorder);
         Session ended = outcome.ended();
@@ -106,10 +107,7 @@ final class Guidance {
             sayAfterwards(ended, outcome.now(), outcome.wasOnScreen());
         }
         if (eased) {
-            Wrap.lines(
-                            "To leave holds out always: holds = false in "
-                                    + app.paths().configFile(),
-                            Columns.of(app))
+            Wrap.lines("To leave holds out always: haven config set holds false", Columns.of(app))
                     .forEach(app.out()::println);
         }
         return outcome.tell(app, ended.tally().exitCode());

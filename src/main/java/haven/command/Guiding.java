@@ -75,7 +75,7 @@ final class Guiding {
     private <T extends Guided<T>> T onScreen(
             Tty tty, Form<T> form, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
         try (tty) {
-            Theme theme = Theme.of(app.environment(), app.out().charset());
+            Theme theme = Theme.of(app.environment(), app.out().charset(), config.theme());
             return new ScreenGuide<>(tty, theme, pacer, form.view().apply(theme)).run(beginning, companion);
         }
     }

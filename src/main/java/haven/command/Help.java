@@ -34,9 +34,9 @@ final class Help {
             List<Commands.Entry> entries = Commands.ALL.stream()
                     .filter(entry -> entry.group() == group)
                     .toList();
-            if (!entries.isEmpty()) {
-                text.append(group.title()).append('\n');
-                entries.forEach(entry -> text.append("  %-10s  %s%n".formatted(entry.name(), entry.summary())));
+            for (Commands.Entry entry : entries) {
+                String title = entry.equals(entries.getFirst()) ? group.title() : "";
+                text.append("%-12s  %-8s  %s%n".formatted(title, entry.name(), entry.summary()));
             }
         }
         return text.append("\nhaven COMMAND --help shows its options, -V the version; man haven says more.")

@@ -5,6 +5,7 @@ import haven.UserError;
 import haven.drill.Drill;
 import haven.setting.Config;
 import haven.setting.ConfigFile;
+import haven.setting.Setting;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,8 @@ record LeftOut(Set<String> parts) {
     /// practice goes on.
     void remember(App app) {
         try {
-            new ConfigFile(app.paths().configFile()).set("skip", List.copyOf(parts));
+            Setting<List<String>> skip = Setting.SKIP;
+            new ConfigFile(app.paths().configFile()).set(skip.line(List.copyOf(parts)));
         } catch (UserError unkept) {
             app.err().println(unkept.line());
         }

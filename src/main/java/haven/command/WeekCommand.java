@@ -11,6 +11,7 @@ import haven.report.Signs;
 import haven.report.WeekJson;
 import haven.report.WeekMarkdown;
 import haven.report.WeekText;
+import haven.setting.Config;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +20,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven week`.
 final class WeekCommand implements Command {
-    private static final DayOfWeek FIRST_DAY = DayOfWeek.MONDAY;
-
     @Override
     public CommandSpec spec() {
         return ReportOptions.addTo(Specs.command(
@@ -40,21 +39,22 @@ final class WeekCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        LocalDate today = Settings.orDefault(app).day(app.now());
-        Week week = week(arguments.words(), today);
+        Config config = Settings.orDefault(app);
+        LocalDate today = config.day(app.now());
+        Week week = week(arguments.words(), today, config.weekStart());
         ReportOptions options = ReportOptions.read(arguments);
         WeekSummary summary = summary(app, week, today);
         options.give(app, week.title(), (columns, signs) -> report(summary, options.format(), columns, signs));
         return Exit.OK;
     }
 
-    private static Week week(List<String> words, LocalDate today) {
+    private static Week week(List<String> words, LocalDate today, DayOfWeek firstDay) {
         if (words.size() > 1) {
             throw UserError.usage(
                     "haven week shows one week, not \"" + String.join(" ", words) + "\".",
                     "A week is " + Week.ACCEPTED + ".");
         }
-        return Week.parse(words.isEmpty() ? "this" : words.getFirst(), today, FIRST_DAY);
+        return Week.parse(words.isEmpty() ? "this" : words.getFirst(), today, firstDay);
     }
 
     private static WeekSummary summary(App app, Week week, LocalDate today) {

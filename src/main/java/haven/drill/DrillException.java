@@ -1,5 +1,6 @@
 package haven.drill;
 
+import haven.text.Mistake;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,6 @@
 package haven.drill;
 
+import haven.text.Mistake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package haven.drill;
 import haven.drill.Card.Family;
 import haven.drill.Card.Need;
 import haven.drill.StepReader.Read;
+import haven.text.Mistake;
 import haven.text.OneLine;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,5 +1,6 @@
 package haven.drill;
 
+import haven.text.Mistake;
 import haven.text.OneLine;
 import haven.text.Spelling;
 import java.util.ArrayList;

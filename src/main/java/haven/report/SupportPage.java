@@ -21,7 +21,7 @@ public final class SupportPage {
     private static final String INDENT = "  ";
     private static final String EMERGENCY = "If you are in danger, call your local emergency number.";
     private static final String SET =
-            "country = \"CC\" in config.toml, or --country CC, with its two letters in place of" + " CC.";
+            "haven config set country CC, or --country CC, with its two letters in place of CC.";
 
     private SupportPage() {}
 

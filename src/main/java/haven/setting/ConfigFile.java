@@ -4,39 +4,122 @@ import haven.UserError;
 import haven.file.OwnerOnly;
 import haven.file.WholeFile;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.HashSet;
+import java.util.Set;
 
 /// The settings' file, in which single settings are changed.
 ///
 /// @param file where it is, or is to be; a link to it stays one
 public record ConfigFile(Path file) {
-    /// Sets a list of texts; everything else in the file stays byte for byte. The file is replaced as a whole.
+    /// What it says; nothing where there is none.
     ///
-    /// @throws UserError if the file is not TOML, or cannot be read or written; it is then as it was
-    public void set(String key, List<String> texts) {
-        set(key, ConfigText.list(texts));
-    }
-
-    private void set(String key, String value) {
+    /// @throws UserError if it is there and cannot be read
+    public ConfigReading read() {
         try {
-            ConfigText before = new ConfigText(read());
-            write(before.with(key, value).text());
-        } catch (IllegalArgumentException mistake) {
-            throw UserError.failure(
-                    "Your settings at " + file + " were left as they are: " + mistake.getMessage() + ".",
-                    "Mend the file, and try again.");
+            return ConfigReading.of(Files.readString(file));
+        } catch (NoSuchFileException none) {
+            return ConfigReading.NOTHING;
         } catch (IOException problem) {
             throw UserError.failure(
-                    "Your settings at " + file + " could not be written: " + problem.getMessage() + ".",
-                    "They are as they were.",
+                    "Your settings at " + file + " cannot be read: " + reason(problem) + ".",
+                    "See that the file is yours to read and in UTF-8.",
                     problem);
         }
     }
 
-    private String read() throws IOException {
+    /// Whether it is there.
+    public boolean exists() {
+        return Files.exists(file);
+    }
+
+    /// Sets one setting; everything else in the file stays byte for byte. The file is replaced as a whole.
+    ///
+    /// @throws UserError if the file is not TOML, or cannot be read or written; it is then as it was
+    public void set(Setting.Line line) {
+        change(before -> before.with(line.key(), line.value()));
+    }
+
+    /// Takes one setting out, and the comment on its line with it; everything else stays byte for byte.
+    ///
+    /// @return whether it was there
+    /// @throws UserError as [#set(Setting.Line)]
+    public boolean unset(String key) {
+        if (!exists()) {
+            return false;
+        }
+        boolean[] was = new boolean[1];
+        change(before -> {
+            was[0] = before.sets(key);
+            return was[0] ? before.without(key) : before;
+        });
+        return was[0];
+    }
+
+    /// Makes it, with a line for every setting, none of which counts yet. One that is there stays as it is.
+    ///
+    /// @throws UserError if it cannot be written
+    public void create() {
+        if (exists()) {
+            return;
+        }
+        try {
+            write(ConfigTemplate.text());
+        } catch (IOException problem) {
+            throw unwritten(problem);
+        }
+    }
+
+    /// Takes from others what they may do with it, as an editor may have left it. What is not ours stays as it is.
+    public void keepToOwner() {
+        try {
+            Set<PosixFilePermission> now = new HashSet<>(Files.getPosixFilePermissions(file));
+            if (now.retainAll(OwnerOnly.FILE)) {
+                Files.setPosixFilePermissions(file, now);
+            }
+        } catch (IOException notOurs) {
+            // It is no secret.
+        }
+    }
+
+    private void change(Change change) {
+        try {
+            String before = text();
+            String after = change.of(new ConfigText(before)).text();
+            if (!after.equals(before)) {
+                write(after);
+            }
+        } catch (IllegalArgumentException mistake) {
+            throw UserError.failure(
+                    "Your settings at " + file + " were left as they are: " + mistake.getMessage() + ".",
+                    "To mend them: haven config edit.");
+        } catch (IOException problem) {
+            throw unwritten(problem);
+        }
+    }
+
+    private UserError unwritten(IOException problem) {
+        return UserError.failure(
+                "Your settings at " + file + " could not be written: " + reason(problem) + ".",
+                "They are as they were.",
+                problem);
+    }
+
+    private static String reason(IOException problem) {
+        return switch (problem) {
+            case AccessDeniedException denied -> "permission denied";
+            case FileAlreadyExistsException other -> "something else is in the place of its folder";
+            default -> String.valueOf(problem.getMessage());
+        };
+    }
+
+    private String text() throws IOException {
         try {
             return Files.readString(file);
         } catch (NoSuchFileException none) {
@@ -62,8 +145,21 @@ public record ConfigFile(Path file) {
 
     private void write(String text) throws IOException {
         Path target = target();
-        Path folder = target.getParent();
-        Files.createDirectories(folder, OwnerOnly.folder());
-        WholeFile.write(target, true, temporary -> Files.writeString(temporary, text));
+        boolean isThere = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        if (isThere && !Files.getPosixFilePermissions(target).contains(PosixFilePermission.OWNER_WRITE)) {
+            throw new IOException("the file is read-only");
+        }
+        Files.createDirectories(target.getParent(), OwnerOnly.folder());
+        WholeFile.write(target, true, temporary -> {
+            // Replaced, it would be ours, and whose it was could read it no more.
+            if (isThere && !Files.getOwner(target).equals(Files.getOwner(temporary))) {
+                throw new IOException("the file belongs to " + Files.getOwner(target));
+            }
+            Files.writeString(temporary, text);
+        });
+    }
+
+    private interface Change {
+        ConfigText of(ConfigText before);
     }
 }

@@ -19,7 +19,8 @@ record ConfigText(String text) {
     ConfigText {
         TomlParseResult toml = Toml.parse(text);
         if (toml.hasErrors()) {
-            throw new IllegalArgumentException(toml.errors().getFirst().toString());
+            throw new IllegalArgumentException(
+                    ConfigReading.of(text).mistakes().getFirst().toString());
         }
     }
 
@@ -29,8 +30,26 @@ record ConfigText(String text) {
     ConfigText with(String key, String value) {
         TomlParseResult toml = Toml.parse(text);
         TomlPosition position = toml.inputPositionOf(List.of(key));
+        if (toml.get(List.of(key)) instanceof TomlTable) {
+            throw new IllegalArgumentException(key + " is a table there");
+        }
         String changed = position == null ? added(toml, key + " = " + value) : replaced(position, key, value);
         return new ConfigText(changed);
+    }
+
+    /// Whether a top-level setting is in it.
+    boolean sets(String key) {
+        return Toml.parse(text).inputPositionOf(List.of(key)) != null;
+    }
+
+    /// The text without the lines of one top-level setting that is in it.
+    ConfigText without(String key) {
+        TomlParseResult toml = Toml.parse(text);
+        if (toml.get(List.of(key)) instanceof TomlTable) {
+            throw new IllegalArgumentException(key + " is a table there");
+        }
+        int start = start(Objects.requireNonNull(toml.inputPositionOf(List.of(key))));
+        return new ConfigText(text.substring(0, start) + text.substring(end(start)));
     }
 
     private String replaced(TomlPosition position, String key, String value) {
@@ -116,7 +135,8 @@ record ConfigText(String text) {
         return "[" + String.join(", ", texts.stream().map(ConfigText::quoted).toList()) + "]";
     }
 
-    private static String quoted(String text) {
+    /// A text, as TOML writes it.
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(point -> {
             if (point == '"' || point == '\\') {

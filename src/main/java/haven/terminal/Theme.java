@@ -1,14 +1,17 @@
 package haven.terminal;
 
+import haven.setting.Look;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /// How roles look on this terminal, and which characters it can draw: the one place that owns colours.
 ///
 /// @param colours how many it shows
 /// @param unicode whether its locale is UTF-8
-public record Theme(Colours colours, boolean unicode) {
+/// @param tones the colours that are not the terminal's own
+public record Theme(Colours colours, boolean unicode, Tones tones) {
     /// How many colours a terminal shows.
     public enum Colours {
         /// None, as `NO_COLOR` asks; bold and dim remain.
@@ -21,11 +24,35 @@ public record Theme(Colours colours, boolean unicode) {
         TRUE
     }
 
-    /// What the environment says of the terminal: `NO_COLOR`, `COLORTERM`, `TERM`.
+    /// Colours as the numbers of their escape sequences, to be read on one kind of background.
+    ///
+    /// @param accent of 16, of 256, and as red, green and blue
+    /// @param dim of 16, of 256, and as red, green and blue
+    public record Tones(List<String> accent, List<String> dim) {
+        /// Middle tones: 2.5 to 1 or more on black and on white, by the contrast ratio of WCAG 2.2.
+        static final Tones MIDDLE = new Tones(List.of("36", "73", "95;168;168"), List.of("90", "245", "138;138;138"));
+        /// 7 to 1 or more on black.
+        static final Tones BRIGHT = new Tones(List.of("96", "80", "95;215;215"), List.of("37", "248", "168;168;168"));
+        /// 7 to 1 or more on white.
+        static final Tones DARK = new Tones(List.of("34", "24", "0;95;135"), List.of("90", "240", "88;88;88"));
+    }
+
+    /// Middle tones, for any background.
+    public Theme(Colours colours, boolean unicode) {
+        this(colours, unicode, Tones.MIDDLE);
+    }
+
+    /// What the environment says of the terminal, `NO_COLOR`, `COLORTERM` and `TERM`, and what the person wants of it.
     ///
     /// @param charset the characters of standard output
-    public static Theme of(Map<String, String> environment, Charset charset) {
-        return new Theme(colours(environment), charset.equals(StandardCharsets.UTF_8));
+    public static Theme of(Map<String, String> environment, Charset charset, Look look) {
+        boolean unicode = charset.equals(StandardCharsets.UTF_8);
+        return switch (look) {
+            case AUTO -> new Theme(colours(environment), unicode);
+            case DARK -> new Theme(colours(environment), unicode, Tones.BRIGHT);
+            case LIGHT -> new Theme(colours(environment), unicode, Tones.DARK);
+            case PLAIN -> new Theme(Colours.NONE, unicode);
+        };
     }
 
     private static Colours colours(Map<String, String> environment) {
@@ -47,28 +74,19 @@ public record Theme(Colours colours, boolean unicode) {
     byte[] start(Role role) {
         String style = switch (role) {
             case PLAIN -> "0";
-            case ACCENT -> accent();
+            case ACCENT -> tone(tones.accent, "0");
             case STRONG -> "0;1";
-            case DIM -> dim();
+            case DIM -> tone(tones.dim, "0;2");
         };
         return ("\u001b[" + style + "m").getBytes(StandardCharsets.US_ASCII);
     }
 
-    private String accent() {
+    private String tone(List<String> tones, String none) {
         return switch (colours) {
-            case NONE -> "0";
-            case SIXTEEN -> "0;36";
-            case MANY -> "0;38;5;73";
-            case TRUE -> "0;38;2;95;168;168";
-        };
-    }
-
-    private String dim() {
-        return switch (colours) {
-            case NONE -> "0;2";
-            case SIXTEEN -> "0;90";
-            case MANY -> "0;38;5;245";
-            case TRUE -> "0;38;2;138;138;138";
+            case NONE -> none;
+            case SIXTEEN -> "0;" + tones.get(0);
+            case MANY -> "0;38;5;" + tones.get(1);
+            case TRUE -> "0;38;2;" + tones.get(2);
         };
     }
 

@@ -1,6 +1,6 @@
-package haven.drill;
+package haven.text;
 
-/// What is wrong at one place of a drill's file.
+/// What is wrong at one place of a file that a person wrote.
 ///
 /// @param line from 1
 /// @param column from 1

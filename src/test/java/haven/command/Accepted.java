@@ -67,6 +67,7 @@ record Accepted(SortedSet<String> options, SortedSet<String> words) {
             case "support" -> SupportCommand.ACTIONS.words();
             case "backup" -> BackupCommand.ACTIONS.words();
             case "restore" -> Set.of("last");
+            case "config" -> ConfigCommand.ACTIONS.words();
             default -> Set.of();
         };
     }

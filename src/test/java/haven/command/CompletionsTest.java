@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.drill.DrillLibrary;
 import haven.report.Format;
+import haven.setting.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +97,11 @@ class CompletionsTest {
                 "haven|restore|",
                 "haven|restore|./wee",
                 "haven|restore|last|",
+                "haven|config|",
+                "haven|config|set|we",
+                "haven|config|set|theme|",
+                "haven|config|set|theme|l",
+                "haven|config|unset|rate|",
                 "haven|nonsense|");
         makeBackup();
         Files.createFile(home.resolve("week 47.md"));
@@ -114,7 +120,7 @@ class CompletionsTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: now,breathe,ground,practice,log,week,toolkit,support,backup,restore,help
+                haven|: now,breathe,ground,practice,log,week,toolkit,support,backup,restore,config,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
@@ -147,6 +153,11 @@ class CompletionsTest {
                 haven|restore|: last,journal-20261118T203000Z.db
                 haven|restore|./wee: ./week 47.md
                 haven|restore|last|: --dry-run,--yes,--no-input,-h,--help
+                haven|config|: list,show,set,unset,edit,path
+                haven|config|set|we: week-start
+                haven|config|set|theme|: auto,dark,light,plain
+                haven|config|set|theme|l: light
+                haven|config|unset|rate|: --json,-h,--help
                 haven|nonsense|:\s
                 """.formatted(String.join(",", Format.words())));
     }
@@ -161,6 +172,16 @@ class CompletionsTest {
                         .sorted()
                         .collect(Collectors.joining(" "));
         assertThat(CompletionScript.of(file).text()).contains("none " + parts + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"haven.bash", "_haven", "haven.fish"})
+    void everySettingAndItsWordsAreOffered(String file) throws IOException {
+        String text = CompletionScript.of(file).text();
+        assertThat(text).contains("'" + String.join(" ", Setting.keys()) + "'");
+        for (Setting<?> setting : Setting.ALL) {
+            assertThat(text).contains(String.join(" ", setting.kind().choices()));
+        }
     }
 
     @Test
@@ -204,7 +225,9 @@ class CompletionsTest {
             "haven backup rm j",
             "haven restore j",
             "haven restore la",
-            "haven restore --d"
+            "haven restore --d",
+            "haven config set indi",
+            "haven config set week-start sun"
         };
         makeBackup();
         Files.createFile(home.resolve("week 47.md"));
@@ -232,6 +255,8 @@ class CompletionsTest {
                         haven restore journal-20261118T203000Z.db\s
                         haven restore last\s
                         haven restore --dry-run\s
+                        haven config set indicators\s
+                        haven config set week-start sunday\s
                         """);
     }
 
@@ -252,6 +277,9 @@ class CompletionsTest {
         "'haven support rm su', surroundings",
         "'haven backup rm jou', journal-20261118T203000Z.db",
         "'haven restore jou', journal-20261118T203000Z.db",
+        "'haven config set indi', indicators",
+        "'haven config set rate t', true",
+        "'haven config unset rate fa', ''",
         "'haven --v', --version"
     })
     void fishCompletesWhatIsTyped(String typed, String offered) throws IOException {

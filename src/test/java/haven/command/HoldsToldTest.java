@@ -57,16 +57,22 @@ class HoldsToldTest {
     }
 
     @Test
+    void nothingIsAskedAfterwardsWhereThatIsSet() {
+        haven.config("rate-after = false");
+        String withoutQuestion = ONE_BOX.substring(0, ONE_BOX.indexOf("How is it now?"));
+        assertThat(box(new VirtualPacer().line(60, "").line(90, ""))).isEqualTo(Result.said(TOLD + withoutQuestion));
+        assertThat(box(new VirtualPacer().line(30, ""))).isEqualTo(Result.said(withoutQuestion));
+    }
+
+    @Test
     void holdsCanBeLeftOutThere() {
-        assertThat(box(new VirtualPacer().line(60, "N").line(90, "")).out())
-                .isEqualTo(TOLD + """
+        assertThat(box(new VirtualPacer().line(60, "N").line(90, "")).out()).isEqualTo(TOLD + """
                 0:00  breathe in, 4
                 0:04  breathe out, 12
                 0:16  done: 16 seconds, 1 breath.
                 How is it now? 0-10, Enter to skip:
-                To leave holds out always: holds = false in
-                %s
-                """.formatted(haven.paths().configFile()));
+                To leave holds out always: haven config set holds false
+                """);
         assertThat(kept()).extracting(Practice::pattern).containsExactly("4-0-12-0");
         assertThat(box(new VirtualPacer().line(60, "q")).out()).isEqualTo(TOLD);
     }

@@ -155,8 +155,8 @@ class PracticeCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            skip = ["steps"]/minuts = 3 | there is no setting minuts; the settings are drill, minutes, rate, sound, voice, day-end, country, holds, skip
-            rate =                      | unexpected end of input, expected a value (line 1, column 7)
+            skip = ["steps"]/minuts = 3 | line 2, column 1: there is no setting minuts; the nearest is minutes
+            rate =                      | line 1, column 7: unexpected end of input, expected a value
             """)
     void whatCannotBeReadIsNotAddedTo(String settings, String mistake) {
         String toml = settings.replace("/", "\n");
@@ -164,7 +164,7 @@ class PracticeCommandTest {
 
         assertThat(haven.run("practice", "evening-walk", "--skip", "door", "--remember"))
                 .isEqualTo(Result.failed("In your settings at " + haven.paths().configFile() + ", " + mistake
-                        + ". Mend the file, or move it away."));
+                        + ". To mend it: haven config edit."));
         assertThat(haven.paths().configFile()).hasContent(toml);
         assertThat(haven.paths().journal()).doesNotExist();
         assertThat(haven.run("practice", "evening-walk", "--skip", "door").code())

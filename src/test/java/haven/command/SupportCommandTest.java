@@ -158,7 +158,7 @@ class SupportCommandTest {
                           0800-0113   call
                           112         emergency
                         Last checked on 22 November 2026, in pages and not by calling: check the number.
-                        The country is that of your locale. Another: country = "CC" in config.toml, or
+                        The country is that of your locale. Another: haven config set country CC, or
                         --country CC, with its two letters in place of CC.
                         """));
     }
@@ -167,13 +167,13 @@ class SupportCommandTest {
     void aCountryWithoutLinesNeverShowsAnother() {
         assertThat(haven.run("support", "lines", "--country", "it")).isEqualTo(Result.said("""
                         If you are in danger, call your local emergency number. Haven knows no help
-                        lines for Italy. To set the country: country = "CC" in config.toml, or --country
+                        lines for Italy. To set the country: haven config set country CC, or --country
                         CC, with its two letters in place of CC.
                         """));
         assertThat(TestApp.in(home.resolve("other")).run("support", "lines")).isEqualTo(Result.said("""
                         If you are in danger, call your local emergency number. Haven does not know your
-                        country. To set the country: country = "CC" in config.toml, or --country CC,
-                        with its two letters in place of CC.
+                        country. To set the country: haven config set country CC, or --country CC, with
+                        its two letters in place of CC.
                         """));
     }
 
@@ -338,7 +338,7 @@ class SupportCommandTest {
         assertThat(result.out()).startsWith(GERMANY);
         assertThat(result.err())
                 .isEqualTo("In your settings at " + haven.paths().configFile()
-                        + ", country is two letters such as \"DE\". Mend the file, or move it away. Until then haven"
+                        + ", line 1, column 1: country is two letters such as \"DE\". To mend it: haven config edit. Until then haven"
                         + " goes on with what it can read of them.\n");
         assertThat(haven.config("country = \"ZZ\"\n").run("support", "lines").err())
                 .isEqualTo(result.err());

@@ -85,6 +85,24 @@ class WeekCommandTest {
         assertThat(haven.run("week").out()).startsWith("Week 47,");
     }
 
+    @Test
+    void aWeekBeginsOnThePersonsOwnDay() throws IOException {
+        WeekFixture haven = new WeekFixture(folder).withEntries();
+        Files.createDirectories(folder.resolve("config/haven"));
+        Files.writeString(folder.resolve("config/haven/config.toml"), "week-start = \"sunday\"\n");
+
+        // It is Sunday: a week has just begun.
+        assertThat(haven.run("week").out()).startsWith("Week 48, 22 to 28 November 2026, so far\n");
+        Ran week = haven.run("week", "last");
+        assertThat(week.out()).startsWith("Week 47, 15 to 21 November 2026\n").contains(" Sun Mon Tue Wed Thu Fri Sat");
+        assertThat(haven.run("week", "2026-W47")).isEqualTo(week);
+        assertThat(haven.run("week", "2026-11-15")).isEqualTo(week);
+        assertThat(haven.run("week", "last", "--json").out())
+                .contains("\"week\": \"2026-W47\",", "\"first\": \"2026-11-15\",", "\"last\": \"2026-11-21\",");
+        assertThat(haven.run("week", "last", "--format", "markdown").out())
+                .startsWith("# Week 47, 15 to 21 November 2026\n");
+    }
+
     @ParameterizedTest
     @CsvSource({"40, 40", "100, 100", "'', 80", "wide, 80", "-3, 80"})
     void textTakesAsManyColumnsAsTheEnvironmentSays(String columns, int most) {

@@ -1,0 +1,127 @@
+package haven.setting;
+
+import haven.text.Mistake;
+import haven.text.Spelling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+
+/// What a settings' file says: which settings it sets, where, and what is wrong with it.
+///
+/// What is wrong is as if it were not set: a slip in one setting takes no other away.
+public final class ConfigReading {
+    /// What is said where there is no file.
+    public static final ConfigReading NOTHING = new ConfigReading(Map.of(), Map.of(), List.of());
+
+    private final Map<String, Object> values;
+    private final Map<String, Place> places;
+    private final List<Mistake> mistakes;
+
+    private ConfigReading(Map<String, Object> values, Map<String, Place> places, List<Mistake> mistakes) {
+        this.values = values;
+        this.places = places;
+        this.mistakes = mistakes;
+    }
+
+    /// Reads the text of a settings' file.
+    public static ConfigReading of(String text) {
+        TomlParseResult toml = Toml.parse(text);
+        Map<String, Object> values = new HashMap<>();
+        Map<String, Place> places = new HashMap<>();
+        List<Mistake> mistakes = new ArrayList<>();
+        for (TomlParseError error : toml.errors()) {
+            mistakes.add(Place.of(error.position()).mistake(lowered(String.valueOf(error.getMessage()))));
+        }
+        for (String key : toml.keySet()) {
+            Place place = Place.of(toml.inputPositionOf(List.of(key)));
+            places.put(key, place);
+            try {
+                Setting<?> setting =
+                        Setting.of(key).orElseThrow(() -> new IllegalArgumentException("there is " + unknown(key)));
+                values.put(key, setting.read(plain(toml.get(List.of(key)))));
+            } catch (IllegalArgumentException wrong) {
+                mistakes.add(place.mistake(String.valueOf(wrong.getMessage())));
+            }
+        }
+        mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
+        return new ConfigReading(values, places, List.copyOf(mistakes));
+    }
+
+    /// `no setting minuts; the nearest is minutes`.
+    public static String unknown(String key) {
+        List<String> keys = Setting.keys();
+        return "no setting " + key + "; "
+                + Spelling.nearest(key, keys)
+                        .map(nearest -> "the nearest is " + nearest)
+                        .orElseGet(() -> "the settings are " + String.join(", ", keys));
+    }
+
+    private static Object plain(@Nullable Object value) {
+        return value instanceof TomlArray array ? array.toList() : Objects.requireNonNull(value);
+    }
+
+    private static String lowered(String sentence) {
+        return sentence.isEmpty()
+                ? "not TOML"
+                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /// What is set, and the defaults for the rest.
+    public Config config() {
+        return Config.of(this);
+    }
+
+    /// Whether a setting has a value here that can be read.
+    public boolean sets(Setting<?> setting) {
+        return values.containsKey(setting.key());
+    }
+
+    /// A setting's value, or its default.
+    @SuppressWarnings("unchecked")
+    public <T> T value(Setting<T> setting) {
+        // Each value was read by its own setting.
+        return (T) values.getOrDefault(setting.key(), setting.fallback());
+    }
+
+    /// A setting's value, or its default, for a person to read.
+    public <T> String shown(Setting<T> setting) {
+        return setting.kind().shown(value(setting));
+    }
+
+    /// A setting's value, or its default, in TOML; empty where there is none.
+    public <T> String toml(Setting<T> setting) {
+        return setting.kind().toml(value(setting));
+    }
+
+    /// All that is wrong, in the order of the file.
+    public List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    /// What is wrong with a setting's value, where the setting itself cannot tell.
+    public Mistake mistake(Setting<?> setting, String words) {
+        return places.getOrDefault(setting.key(), Place.FIRST).mistake(words);
+    }
+
+    private record Place(int line, int column) {
+        private static final Place FIRST = new Place(1, 1);
+
+        static Place of(@Nullable TomlPosition position) {
+            return position == null ? FIRST : new Place(position.line(), position.column());
+        }
+
+        Mistake mistake(String words) {
+            return new Mistake(line, column, words);
+        }
+    }
+}

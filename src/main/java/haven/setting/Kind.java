@@ -1,0 +1,41 @@
+package haven.setting;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the value of a setting may be: how it is read, and how it is written.
+///
+/// @param <T> what it means to haven
+public interface Kind<T> {
+    /// What is accepted, to follow "KEY is".
+    String accepted();
+
+    /// The meaning of what TOML gave: a text, a truth, a number, or a list of these. None where it is not accepted.
+    ///
+    /// @throws IllegalArgumentException where more is to be said of why not than [#accepted()]; the message is a clause
+    Optional<T> read(Object value);
+
+    /// What TOML would have given for these words, one or more, as a person types them.
+    Object typed(List<String> words);
+
+    /// The value in TOML; empty where there is none.
+    String toml(T value);
+
+    /// The value for a person to read, not empty.
+    String shown(T value);
+
+    /// The words that a person types for a value, as [#typed(List)] takes them.
+    default List<String> words(T value) {
+        return List.of(shown(value));
+    }
+
+    /// The words that can be typed, where they are few.
+    default List<String> choices() {
+        return List.of();
+    }
+
+    /// Words for a value that is one text.
+    static String joined(List<String> words) {
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,155 @@
+package haven.setting;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// One setting, and all that is known of it: the one place that names it. [Config] holds its value.
+///
+/// @param <T> what its value means
+/// @param key what is typed and written for it
+/// @param what what it does, in lower case and without a stop
+/// @param kind what its value may be
+/// @param fallback its value where none is set
+/// @param example a value to begin with, for the file of someone who has none
+public record Setting<T>(String key, String what, Kind<T> kind, T fallback, T example) {
+    /// See [Config#drill()].
+    public static final Setting<String> DRILL = new Setting<>(
+            "drill",
+            "the breath of haven breathe without a pattern",
+            new Kinds.Name("a name such as \"box\", or seconds such as \"4-2-6-1\""),
+            "long-exhale");
+    /// See [Config#minutes()].
+    public static final Setting<Optional<Duration>> MINUTES = new Setting<>(
+            "minutes",
+            "how long a breath lasts",
+            new Kinds.Minutes("its own"),
+            Optional.empty(),
+            Optional.of(Duration.ofMinutes(5)));
+    /// See [Config#rate()].
+    public static final Setting<Boolean> RATE =
+            new Setting<>("rate", "ask before a drill how strong it is", new Kinds.YesNo(), false);
+    /// See [Config#rateAfter()].
+    public static final Setting<Boolean> RATE_AFTER =
+            new Setting<>("rate-after", "ask after a drill how strong it is", new Kinds.YesNo(), true);
+    /// See [Config#sound()].
+    public static final Setting<Boolean> SOUND =
+            new Setting<>("sound", "a tone that rises and falls with every drill", new Kinds.YesNo(), false);
+    /// See [Config#voice()].
+    public static final Setting<Boolean> VOICE = new Setting<>("voice", "every cue spoken", new Kinds.YesNo(), false);
+    /// See [Config#dayEnd()].
+    public static final Setting<Duration> DAY_END =
+            new Setting<>("day-end", "the hour after midnight when your day ends", new Kinds.Hour(), Duration.ZERO);
+    /// See [Config#weekStart()].
+    public static final Setting<DayOfWeek> WEEK_START = new Setting<>(
+            "week-start",
+            "the day your weeks begin on",
+            new Kinds.Choice<>(DayOfWeek.class, "a day such as \"monday\" or \"sunday\""),
+            DayOfWeek.MONDAY);
+    /// See [Config#country()].
+    public static final Setting<Optional<Country>> COUNTRY = new Setting<>(
+            "country",
+            "whose help lines are shown",
+            new Kinds.Land("your locale's"),
+            Optional.empty(),
+            Country.of("DE"));
+    /// See [Config#holds()].
+    public static final Setting<Boolean> HOLDS =
+            new Setting<>("holds", "breaths are held; if not, breathed out instead", new Kinds.YesNo(), true);
+    /// See [Config#skip()].
+    public static final Setting<List<String>> SKIP = new Setting<>(
+            "skip",
+            "parts left out of every practice",
+            new Kinds.Names("a list of parts such as [\"jaw\", \"eyes\"]"),
+            List.of(),
+            List.of("jaw"));
+    /// See [Config#indicators()].
+    public static final Setting<List<Indicator>> INDICATORS = new Setting<>(
+            "indicators",
+            "what a check-in asks beside " + String.join(", ", Indicator.BUILT_IN),
+            new Kinds.Indicators(),
+            List.of(),
+            List.of(new Indicator("pain", "none", "a lot")));
+    /// See [Config#theme()].
+    public static final Setting<Look> THEME = new Setting<>(
+            "theme",
+            "the colours of the screen",
+            new Kinds.Choice<>(Look.class, "\"auto\", \"dark\", \"light\" or \"plain\""),
+            Look.AUTO);
+
+    /// Every setting, in the order they are listed in.
+    public static final List<Setting<?>> ALL = List.of(
+            DRILL,
+            MINUTES,
+            RATE,
+            RATE_AFTER,
+            SOUND,
+            VOICE,
+            DAY_END,
+            WEEK_START,
+            COUNTRY,
+            HOLDS,
+            SKIP,
+            INDICATORS,
+            THEME);
+
+    private Setting(String key, String what, Kind<T> kind, T fallback) {
+        this(key, what, kind, fallback, fallback);
+    }
+
+    /// The setting of this key.
+    public static Optional<Setting<?>> of(String key) {
+        for (Setting<?> setting : ALL) {
+            if (setting.key.equals(key)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Every key, in the order they are listed in.
+    public static List<String> keys() {
+        return ALL.stream().map(setting -> setting.key).toList();
+    }
+
+    /// The meaning of what TOML gave.
+    ///
+    /// @throws IllegalArgumentException if it is not accepted; the message is a clause that says what is
+    public T read(Object value) {
+        return kind.read(value).orElseThrow(() -> new IllegalArgumentException(key + " is " + kind.accepted()));
+    }
+
+    /// What a person sets with these words, one or more, as a line of the settings' file.
+    ///
+    /// @throws IllegalArgumentException if it is not accepted; the message is a clause that says what is
+    public Line line(List<String> words) {
+        return new Line(key, kind.toml(read(kind.typed(words))));
+    }
+
+    /// What a person may begin with, as a line of the settings' file.
+    public Line exampleLine() {
+        return new Line(key, kind.toml(example));
+    }
+
+    /// What a person may type to begin with: haven config set KEY and these.
+    public List<String> exampleWords() {
+        return kind.words(example);
+    }
+
+    /// The default, for a person to read.
+    public String shownFallback() {
+        return kind.shown(fallback);
+    }
+
+    /// A line of the settings' file.
+    ///
+    /// @param key the setting's
+    /// @param value in TOML
+    public record Line(String key, String value) {
+        @Override
+        public String toString() {
+            return key + " = " + value;
+        }
+    }
+}
