@@ -16,12 +16,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log week toolkit support backup restore config help'
+        words='now breathe ground practice log week toolkit support backup restore config doctor help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log week toolkit support backup restore config'
+                words='now breathe ground practice log week toolkit support backup restore config doctor'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -91,6 +91,9 @@ _haven() {
                     _haven_setting "$previous" "$current"
                     return
                 fi
+                ;;
+            doctor)
+                options='--fix --json -h --help'
                 ;;
         esac
     fi

@@ -42,9 +42,10 @@ complete -c haven -n __haven_no_command -a support -d 'Help lines, and your safe
 complete -c haven -n __haven_no_command -a backup -d 'A copy of your journal, checked'
 complete -c haven -n __haven_no_command -a restore -d 'A backup back, after a look'
 complete -c haven -n __haven_no_command -a config -d 'Your settings: what each is, and what it does'
+complete -c haven -n __haven_no_command -a doctor -d 'What is as it should be, and how to mend the rest'
 complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
 
-complete -c haven -n '__haven_command help' -a 'now breathe ground practice log week toolkit support backup restore config'
+complete -c haven -n '__haven_command help' -a 'now breathe ground practice log week toolkit support backup restore config doctor'
 
 complete -c haven -n '__haven_command now' -l sound -d 'A tone that rises and falls with the breath'
 complete -c haven -n '__haven_command now' -l voice -d 'Each cue spoken'
@@ -233,3 +234,7 @@ complete -c haven -n '__haven_setting week-start' -a 'monday tuesday wednesday t
 complete -c haven -n '__haven_setting theme' -a 'auto dark light plain'
 complete -c haven -n '__haven_command config' -l json -d 'List or show as JSON'
 complete -c haven -n '__haven_command config' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command doctor' -l fix -d 'Have files and folders be yours alone again'
+complete -c haven -n '__haven_command doctor' -l json -d 'A list as JSON'
+complete -c haven -n '__haven_command doctor' -s h -l help -d 'Show help'

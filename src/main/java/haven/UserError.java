@@ -44,6 +44,17 @@ public final class UserError extends RuntimeException {
         return exitCode;
     }
 
+    /// What was wrong, without its stop.
+    public String message() {
+        String message = String.valueOf(getMessage());
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+
+    /// What to do next; may be empty.
+    public String hint() {
+        return hint;
+    }
+
     /// The one line a person reads: the message, then the hint.
     public String line() {
         String message = String.valueOf(getMessage());

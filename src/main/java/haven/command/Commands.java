@@ -23,7 +23,12 @@ public final class Commands {
             new Entry(Group.HOUSEKEEPING, "backup", "a copy of your journal, checked", BackupCommand::new),
             new Entry(Group.HOUSEKEEPING, "restore", "a backup back, after a look", RestoreCommand::new),
             new Entry(
-                    Group.HOUSEKEEPING, "config", "your settings: what each is, and what it does", ConfigCommand::new));
+                    Group.HOUSEKEEPING, "config", "your settings: what each is, and what it does", ConfigCommand::new),
+            new Entry(
+                    Group.HOUSEKEEPING,
+                    "doctor",
+                    "what is as it should be, and how to mend the rest",
+                    DoctorCommand::new));
 
     private Commands() {}
 

@@ -5,6 +5,7 @@ import haven.UserError;
 import haven.sound.Tools;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param command what a shell runs, which may hold arguments
 record Editor(String command) {
+    /// What names it, first to last.
+    static final List<String> VARIABLES = List.of("VISUAL", "EDITOR");
+
     /// `VISUAL`, else `EDITOR`, else `vi` where there is one; none where there is no terminal for it.
     static Optional<Editor> of(App app) {
         if (!app.terminals().hasInput() || !app.terminals().hasOutput()) {
             return Optional.empty();
         }
-        for (String name : new String[] {"VISUAL", "EDITOR"}) {
+        for (String name : VARIABLES) {
             String command = app.environment().getOrDefault(name, "");
             if (!command.isBlank()) {
                 return Optional.of(new Editor(command));

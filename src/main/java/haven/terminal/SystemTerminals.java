@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jline.terminal.Size;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,22 @@ public final class SystemTerminals implements Terminals {
     public OptionalInt columns() {
         int columns = hasOutput() ? provider().systemStreamWidth(SystemStream.Output) : 0;
         return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
+    }
+
+    @Override
+    public Optional<Tty.Size> size() {
+        if (!hasInput() || !hasOutput()) {
+            return Optional.empty();
+        }
+        try {
+            // What is never changed needs no giving back.
+            Pty pty = provider().current(SystemStream.Output);
+            pty.getAttr();
+            Size size = pty.getSize();
+            return Optional.of(new Tty.Size(size.getColumns(), size.getRows()));
+        } catch (IOException | UncheckedIOException unusable) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface Terminals {
     /// How many columns standard output has, where it is a terminal that says so.
     OptionalInt columns();
 
+    /// The size of the terminal, where standard input and standard output are one whose keys can be read one by one.
+    Optional<Tty.Size> size();
+
     /// Whether standard input is a terminal.
     boolean hasInput();
 }

@@ -102,6 +102,7 @@ class CompletionsTest {
                 "haven|config|set|theme|",
                 "haven|config|set|theme|l",
                 "haven|config|unset|rate|",
+                "haven|doctor|--f",
                 "haven|nonsense|");
         makeBackup();
         Files.createFile(home.resolve("week 47.md"));
@@ -120,7 +121,7 @@ class CompletionsTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: now,breathe,ground,practice,log,week,toolkit,support,backup,restore,config,help
+                haven|: now,breathe,ground,practice,log,week,toolkit,support,backup,restore,config,doctor,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
@@ -158,6 +159,7 @@ class CompletionsTest {
                 haven|config|set|theme|: auto,dark,light,plain
                 haven|config|set|theme|l: light
                 haven|config|unset|rate|: --json,-h,--help
+                haven|doctor|--f: --fix
                 haven|nonsense|:\s
                 """.formatted(String.join(",", Format.words())));
     }

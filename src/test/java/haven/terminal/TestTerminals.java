@@ -34,6 +34,11 @@ public record TestTerminals(boolean there, VirtualPacer pacer) implements Termin
     }
 
     @Override
+    public Optional<Tty.Size> size() {
+        return there ? Optional.of(new Tty.Size(80, 24)) : Optional.empty();
+    }
+
+    @Override
     public boolean hasInput() {
         return there;
     }

@@ -1,0 +1,86 @@
+package haven.command;
+
+import static haven.report.Finding.mend;
+import static haven.report.Finding.note;
+import static haven.report.Finding.ok;
+
+import haven.App;
+import haven.journal.JournalCheck;
+import haven.report.Finding;
+import haven.text.Times;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Looks at what lies beside the journal: its backups, and drafts of what could not be kept.
+///
+/// @param owner finds what others may read
+/// @param latest when an entry can be at the latest
+record BackupChecks(App app, OwnerCheck owner, Instant latest) {
+    private static final String BACKUPS = "backups";
+    private static final String DRAFTS = "drafts";
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        Path folder = app.paths().journal().resolveSibling(BACKUPS);
+        List<Path> backups = files(folder).stream()
+                .filter(file -> String.valueOf(file.getFileName()).matches("journal-.*[.]db"))
+                .sorted(Comparator.comparing(BackupChecks::written))
+                .toList();
+        findings.add(backups.isEmpty() ? note(BACKUPS, "none yet") : newest(backups));
+        own(BACKUPS, folder, backups, findings);
+        Path drafts = app.paths().journal().resolveSibling(DRAFTS);
+        own(DRAFTS, drafts, files(drafts), findings);
+        return findings;
+    }
+
+    private Finding newest(List<Path> backups) {
+        Path newest = backups.getLast();
+        JournalCheck check = JournalCheck.of(newest, latest);
+        String words = Times.count(backups.size(), "backup") + ", the newest " + age(newest);
+        return switch (check.state()) {
+            case SOUND, OLDER -> ok(BACKUPS, words + ", and whole");
+            default ->
+                mend(
+                        BACKUPS,
+                        words + ", and no whole journal: " + newest,
+                        "Move it away, so that nobody counts on it.");
+        };
+    }
+
+    private String age(Path file) {
+        LocalDate day = LocalDate.ofInstant(written(file), app.clock().getZone());
+        long days = ChronoUnit.DAYS.between(day, app.now().toLocalDate());
+        return days <= 0 ? "of today" : days == 1 ? "of yesterday" : days + " days old";
+    }
+
+    private void own(String thing, Path folder, List<Path> files, List<Finding> findings) {
+        if (Files.isDirectory(folder)) {
+            owner.folder(thing, folder).ifPresent(findings::add);
+            files.forEach(file -> owner.file(thing, file).ifPresent(findings::add));
+        }
+    }
+
+    private static Instant written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException gone) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+}

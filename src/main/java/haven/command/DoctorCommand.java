@@ -1,0 +1,46 @@
+package haven.command;
+
+import haven.App;
+import haven.Exit;
+import haven.report.Finding;
+import haven.report.Finding.State;
+import haven.report.FindingsJson;
+import haven.report.FindingsPage;
+import haven.report.Signs;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven doctor`: what is as it should be, and how to mend what is not.
+final class DoctorCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(
+                        "doctor",
+                        "[--fix] [--json]",
+                        List.of(
+                                "Checks your journal, its backups, your settings and this terminal.",
+                                "It changes nothing, and makes no journal where there is none.",
+                                "",
+                                "  haven doctor                     what there is to mend, and how",
+                                "  haven doctor --fix               take from others what they may read"))
+                .addOption(Specs.flag("--fix", "have files and folders be yours alone again"))
+                .addOption(Specs.flag("--json", "a list as JSON"));
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(new JournalChecks(app, arguments.has("--fix")).findings());
+        findings.addAll(new SettingChecks(app).findings());
+        findings.addAll(new TerminalChecks(app).findings());
+        findings.addAll(new ProgramChecks(app).findings());
+        if (arguments.has("--json")) {
+            boolean ascii = ReportOptions.signs(app).equals(Signs.ASCII);
+            app.out().print(FindingsJson.of(findings, ascii));
+        } else {
+            FindingsPage.of(findings, Columns.of(app)).forEach(app.out()::println);
+        }
+        return findings.stream().anyMatch(finding -> finding.state() == State.MEND) ? Exit.FAILURE : Exit.OK;
+    }
+}

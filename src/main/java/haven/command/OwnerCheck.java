@@ -1,0 +1,55 @@
+package haven.command;
+
+import static haven.report.Finding.mend;
+import static haven.report.Finding.ok;
+
+import haven.file.OwnerOnly;
+import haven.report.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether files and folders are the person's, and theirs alone; nothing is said where they are.
+///
+/// @param fixes whether to take from others what they may do with them
+record OwnerCheck(boolean fixes) {
+    Optional<Finding> file(String thing, Path file) {
+        return check(thing, file, OwnerOnly.FILE, "600");
+    }
+
+    Optional<Finding> folder(String thing, Path folder) {
+        return check(thing, folder, OwnerOnly.FOLDER, "700");
+    }
+
+    private Optional<Finding> check(String thing, Path path, Set<PosixFilePermission> most, String mode) {
+        try {
+            String owner = Files.getOwner(path).getName();
+            String user = ProcessHandle.current().info().user().orElse(owner);
+            if (!owner.equals(user)) {
+                return Optional.of(
+                        mend(thing, path + " belongs to " + owner + ", not to " + user, "Copy it as " + user + "."));
+            }
+            Set<PosixFilePermission> now = new HashSet<>(Files.getPosixFilePermissions(path));
+            String before = PosixFilePermissions.toString(now);
+            if (!now.retainAll(most)) {
+                return Optional.empty();
+            }
+            if (!fixes) {
+                return Optional.of(mend(
+                        thing,
+                        "others can use " + path + " (" + before + ")",
+                        "haven doctor --fix takes that from them, as chmod " + mode + " does."));
+            }
+            Files.setPosixFilePermissions(path, now);
+            return Optional.of(ok(thing, path + " is yours alone again (it was " + before + ")"));
+        } catch (IOException | UnsupportedOperationException unknown) {
+            // Whether it is there and can be read is found elsewhere.
+            return Optional.empty();
+        }
+    }
+}

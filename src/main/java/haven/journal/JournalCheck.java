@@ -1,0 +1,142 @@
+package haven.journal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+
+/// What is found of a journal that is only looked at: it is opened to read, and nothing in it or beside it changes.
+///
+/// @param state what it is
+/// @param version the version of its tables, 0 where it cannot be told
+/// @param reason what is wrong, as a clause; empty where nothing is
+/// @param orphans how many rows belong to an entry that is not there
+/// @param newest when its latest entry was
+/// @param toCome how many entries are later than the latest time there can be
+public record JournalCheck(State state, int version, String reason, int orphans, Optional<Instant> newest, int toCome) {
+    private static final int BUSY_TIMEOUT = 2_000;
+    /// The tables of entries: those that know when something was, and where.
+    private static final String ENTRIES = "SELECT m.name FROM sqlite_schema m, pragma_table_info(m.name) c"
+            + " WHERE m.type = 'table' AND c.name IN ('at', 'zone', 'day') GROUP BY m.name HAVING count(*) = 3";
+
+    /// What a file can be.
+    public enum State {
+        /// Not there.
+        MISSING,
+        /// There, and nothing in it yet.
+        EMPTY,
+        /// A journal, and whole.
+        SOUND,
+        /// A journal of an older haven, and whole.
+        OLDER,
+        /// A journal of a newer haven.
+        NEWER,
+        /// A write was cut off, and what was half-written is still in it.
+        INTERRUPTED,
+        /// Another program's database.
+        FOREIGN,
+        /// Not whole, or no database at all.
+        DAMAGED,
+        /// Not to be opened.
+        UNREADABLE
+    }
+
+    /// The newest version of the tables that this haven knows.
+    public static int newestVersion() {
+        return Schema.VERSION;
+    }
+
+    /// Looks at a journal.
+    ///
+    /// @param latest when an entry can be at the latest
+    public static JournalCheck of(Path file, Instant latest) {
+        if (!JournalFile.exists(file)) {
+            return found(State.MISSING, "");
+        }
+        if (file.toString().contains("?")) {
+            return found(State.UNREADABLE, "its path has a question mark");
+        }
+        if (!Files.isRegularFile(file)) {
+            return found(
+                    State.UNREADABLE,
+                    Files.isSymbolicLink(file) ? "the link leads to no file" : "something else is in its place");
+        }
+        try {
+            return Files.size(file) == 0 ? found(State.EMPTY, "") : opened(file, latest);
+        } catch (IOException problem) {
+            return found(State.UNREADABLE, JournalErrors.reason(problem));
+        } catch (SQLException problem) {
+            return unopened(file, problem);
+        }
+    }
+
+    private static JournalCheck found(State state, String reason) {
+        return new JournalCheck(state, 0, reason, 0, Optional.empty(), 0);
+    }
+
+    private static JournalCheck unopened(Path file, SQLException problem) {
+        if (Files.exists(file.resolveSibling(file.getFileName() + "-journal"))) {
+            return found(State.INTERRUPTED, "");
+        }
+        return found(
+                JournalErrors.mayHaveHarmed(problem) ? State.DAMAGED : State.UNREADABLE, JournalErrors.reason(problem));
+    }
+
+    private static JournalCheck opened(Path file, Instant latest) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(BUSY_TIMEOUT);
+        try (Connection connection = JDBC.createConnection(JDBC.PREFIX + file, config.toProperties())) {
+            int version = Rows.number(connection, "PRAGMA user_version");
+            if (Rows.number(connection, "PRAGMA application_id") != Schema.APPLICATION_ID) {
+                boolean isEmpty = Rows.number(connection, "SELECT count(*) FROM sqlite_schema") == 0 && version == 0;
+                return found(isEmpty ? State.EMPTY : State.FOREIGN, "");
+            }
+            if (version > Schema.VERSION) {
+                return new JournalCheck(State.NEWER, version, "", 0, Optional.empty(), 0);
+            }
+            String integrity = Rows.text(connection, "PRAGMA integrity_check(1)");
+            if (!integrity.equals("ok")) {
+                return new JournalCheck(State.DAMAGED, version, integrity, 0, Optional.empty(), 0);
+            }
+            return read(connection, version, latest);
+        }
+    }
+
+    private static JournalCheck read(Connection connection, int version, Instant latest) throws SQLException {
+        int orphans = Rows.number(connection, "SELECT count(*) FROM pragma_foreign_key_check");
+        String newest = "";
+        int toCome = 0;
+        for (String table : tables(connection)) {
+            toCome += Rows.number(
+                    connection, "SELECT count(*) FROM \"" + table + "\" WHERE at > '" + Rows.text(latest) + "'");
+            // Instants are all written alike: the greatest text is the latest time.
+            String last = Rows.text(connection, "SELECT ifnull(max(at), '') FROM \"" + table + '"');
+            newest = last.compareTo(newest) > 0 ? last : newest;
+        }
+        State state = version < Schema.VERSION ? State.OLDER : State.SOUND;
+        return new JournalCheck(state, version, "", orphans, instant(newest), toCome);
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ENTRIES)) {
+            return Rows.list(statement, row -> row.getString(1));
+        }
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+        } catch (DateTimeException odd) {
+            return Optional.empty();
+        }
+    }
+}
