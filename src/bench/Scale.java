@@ -39,8 +39,30 @@ final class Scale {
     private static final double NANOS_A_MILLI = 1e6;
     private static final ZoneId ZONE = ZoneOffset.UTC;
     private static final List<String> WORDS = List.of(
-            "no", "answer", "late", "loud", "argument", "at", "home", "work", "Sam", "Kim", "call", "silence", "text",
-            "again", "waited", "walked", "tired", "evening", "door", "phone", "alone", "door", "plan", "changed");
+            "no",
+            "answer",
+            "late",
+            "loud",
+            "argument",
+            "at",
+            "home",
+            "work",
+            "Sam",
+            "Kim",
+            "call",
+            "silence",
+            "text",
+            "again",
+            "waited",
+            "walked",
+            "tired",
+            "evening",
+            "door",
+            "phone",
+            "alone",
+            "door",
+            "plan",
+            "changed");
     private static final List<String> FEELINGS = List.of("anxious", "sad", "angry", "ashamed", "lonely", "afraid");
 
     private final String launcher;
@@ -140,8 +162,12 @@ final class Scale {
         String id = EntryId.next(at, random);
         return switch (random.nextInt(10)) {
             case 0 -> new Note(id, stamp, NoteKind.NOTE, words(20), List.of(word()));
-            case 1 -> new CheckIn(
-                    id, stamp, List.of(new CheckIn.Level("sleep", rating()), new CheckIn.Level("mood", rating())), "");
+            case 1 ->
+                new CheckIn(
+                        id,
+                        stamp,
+                        List.of(new CheckIn.Level("sleep", rating()), new CheckIn.Level("mood", rating())),
+                        "");
             case 2, 3, 4 -> practice(id, stamp);
             default -> episode(id, stamp);
         };

@@ -60,7 +60,7 @@ class JournalIT {
     void aFullDiskIsOneLineAndWhatWasKeptIsSafe() throws IOException {
         Path disk = Files.createDirectories(home.resolve("disk"));
         assumeTrue(
-                haven.piped("", "mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString())
+                haven.piped("", "mount", "-t", "tmpfs", "-o", "size=640k", "tmpfs", disk.toString())
                                 .answer()
                                 .code()
                         == 0,
@@ -69,7 +69,7 @@ class JournalIT {
             haven.with("XDG_DATA_HOME", disk.toString());
             assertThat(haven.run("", "log", "kept").code()).isZero();
             Path journal = disk.resolve("haven/journal.db");
-            haven.piped("", "dd", "if=/dev/zero", "of=" + disk.resolve("filler"), "bs=1k", "count=1000")
+            haven.piped("", "dd", "if=/dev/zero", "of=" + disk.resolve("filler"), "bs=1k", "count=4000")
                     .answer();
             byte[] before = Files.readAllBytes(journal);
             assertThat(haven.run("", "log", "not kept"))
