@@ -5,17 +5,19 @@ import static haven.report.Finding.note;
 import static haven.report.Finding.ok;
 
 import haven.App;
+import haven.UserError;
+import haven.journal.Backup;
 import haven.journal.JournalCheck;
 import haven.report.Finding;
 import haven.text.Times;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,34 +31,39 @@ record BackupChecks(App app, OwnerCheck owner, Instant latest) {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        Path folder = app.paths().journal().resolveSibling(BACKUPS);
-        List<Path> backups = files(folder).stream()
-                .filter(file -> String.valueOf(file.getFileName()).matches("journal-.*[.]db"))
-                .sorted(Comparator.comparing(BackupChecks::written))
-                .toList();
-        findings.add(backups.isEmpty() ? note(BACKUPS, "none yet") : newest(backups));
-        own(BACKUPS, folder, backups, findings);
+        findings.add(backups());
+        Path folder = app.backups().folder();
+        own(BACKUPS, folder, files(folder), findings);
         Path drafts = app.paths().journal().resolveSibling(DRAFTS);
         own(DRAFTS, drafts, files(drafts), findings);
         return findings;
     }
 
-    private Finding newest(List<Path> backups) {
-        Path newest = backups.getLast();
-        JournalCheck check = JournalCheck.of(newest, latest);
+    private Finding backups() {
+        try {
+            // What was set aside because it is damaged is kept for whoever can mend it.
+            List<Backup> backups = app.backups().list().stream()
+                    .filter(backup -> backup.kind() != Backup.Kind.DAMAGED)
+                    .toList();
+            return backups.isEmpty() ? note(BACKUPS, "none yet") : newest(backups);
+        } catch (UserError unreadable) {
+            return mend(BACKUPS, unreadable.message(), unreadable.hint());
+        }
+    }
+
+    private Finding newest(List<Backup> backups) {
+        Backup newest = backups.getFirst();
+        JournalCheck check = JournalCheck.of(newest.file(), latest);
         String words = Times.count(backups.size(), "backup") + ", the newest " + age(newest);
         return switch (check.state()) {
             case SOUND, OLDER -> ok(BACKUPS, words + ", and whole");
             default ->
-                mend(
-                        BACKUPS,
-                        words + ", and no whole journal: " + newest,
-                        "Move it away, so that nobody counts on it.");
+                mend(BACKUPS, words + ", and no whole journal: " + newest.file(), "To make another: haven backup.");
         };
     }
 
-    private String age(Path file) {
-        LocalDate day = LocalDate.ofInstant(written(file), app.clock().getZone());
+    private String age(Backup backup) {
+        LocalDate day = LocalDate.ofInstant(backup.at(), app.clock().getZone());
         long days = ChronoUnit.DAYS.between(day, app.now().toLocalDate());
         return days <= 0 ? "of today" : days == 1 ? "of yesterday" : days + " days old";
     }
@@ -68,17 +75,11 @@ record BackupChecks(App app, OwnerCheck owner, Instant latest) {
         }
     }
 
-    private static Instant written(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException gone) {
-            return Instant.EPOCH;
-        }
-    }
-
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
         } catch (IOException none) {
             return List.of();
         }

@@ -95,7 +95,7 @@ final class JournalChecks {
                 mend(
                         JOURNAL,
                         file + " is damaged, or is no journal: " + check.reason(),
-                        "Keep a copy of it, then move it away and copy the newest backup to its place, if there is one.");
+                        "haven restore looks for a backup to put in its place; without one, move it away.");
             case UNREADABLE ->
                 mend(
                         JOURNAL,

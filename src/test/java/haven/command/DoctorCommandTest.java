@@ -14,11 +14,10 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,8 +117,7 @@ class DoctorCommandTest {
                 .first()
                 .asString()
                 .startsWith("mend | journal | " + file + " is damaged, or is no journal: ")
-                .endsWith(". Keep a copy of it, then move it away and copy the newest backup to its place, if there is"
-                        + " one.");
+                .endsWith(". haven restore looks for a backup to put in its place; without one, move it" + " away.");
         assertThat(doctor().code()).isOne();
 
         Files.writeString(
@@ -128,8 +126,7 @@ class DoctorCommandTest {
                         + " so that it is read");
         assertThat(said("journal"))
                 .containsExactly("mend | journal | " + file + " is damaged, or is no journal: the journal is damaged."
-                        + " Keep a copy of it, then move it away and copy the newest backup to its place, if there is"
-                        + " one.");
+                        + " haven restore looks for a backup to put in its place; without one, move it away.");
     }
 
     @Test
@@ -277,27 +274,28 @@ class DoctorCommandTest {
     @Test
     void theNewestBackupIsOpened() throws IOException {
         keepAnEntry();
-        Path backups = Files.createDirectory(
-                file.resolveSibling("backups"),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path older = Files.copy(file, backups.resolve("journal-v1.db"));
-        Path newer = Files.copy(file, backups.resolve("journal-v2.db"));
-        for (Path backup : List.of(older, newer)) {
-            Files.setPosixFilePermissions(backup, PosixFilePermissions.fromString("rw-------"));
-        }
-        written(older, 30);
-        written(newer, 3);
-        assertThat(said("backups")).containsExactly("ok | backups | 2 backups, the newest 3 days old, and whole");
-
-        Files.writeString(newer, "no backup");
-        written(newer, 1);
+        haven.at("2026-11-15T10:00+01:00[Europe/Berlin]").run("backup");
+        assertThat(haven.at("2026-11-17T10:00+01:00[Europe/Berlin]")
+                        .run("backup")
+                        .code())
+                .isZero();
         assertThat(said("backups"))
-                .containsExactly("mend | backups | 2 backups, the newest of yesterday, and no whole journal: " + newer
-                        + ". Move it away, so that nobody counts on it.");
-    }
+                .hasSize(1)
+                .first()
+                .asString()
+                .matches("ok \\| backups \\| [23] backups, the newest of today, and whole");
 
-    private void written(Path backup, int daysAgo) throws IOException {
-        Files.setLastModifiedTime(backup, FileTime.from(haven.clock().instant().minus(Duration.ofDays(daysAgo))));
+        haven.at("2026-11-20T10:00+01:00[Europe/Berlin]");
+        Path newest = file.resolveSibling("backups").resolve("journal-20261117T090000Z.db");
+        Files.writeString(newest, "no backup");
+        haven.clock().set(ZonedDateTime.parse("2026-11-18T10:00+01:00[Europe/Berlin]"));
+        Files.deleteIfExists(file.resolveSibling("backups").resolve("journal-20261118T203000Z.db"));
+        assertThat(said("backups"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .matches("mend \\| backups \\| [123] backups?, the newest of yesterday, and no whole journal: " + newest
+                        + "\\. To make another: haven backup\\.");
     }
 
     @Test
