@@ -1,5 +1,6 @@
 package haven.journal;
 
+import java.lang.Character.UnicodeScript;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -57,12 +58,32 @@ final class EntrySearch {
             String min = String.valueOf(query.min().getAsInt());
             search.where("id IN (" + MIN + ")", List.of(min, min));
         }
-        if (!query.words().isEmpty()) {
-            search.where(
-                    "number IN (SELECT rowid FROM entry_search WHERE entry_search MATCH ?)",
-                    List.of(match(query.words())));
-        }
+        search.whereSaid(query.words());
         return search;
+    }
+
+    private void whereSaid(List<String> words) {
+        List<String> indexed = new ArrayList<>();
+        for (String word : words) {
+            if (word.codePoints().anyMatch(EntrySearch::isInsideWords)) {
+                String escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+                where("words LIKE ? ESCAPE '!'", List.of("%" + escaped + "%"));
+            } else {
+                indexed.add(word);
+            }
+        }
+        if (!indexed.isEmpty()) {
+            where("number IN (SELECT rowid FROM entry_search WHERE entry_search MATCH ?)", List.of(match(indexed)));
+        }
+    }
+
+    /// Whether the index cannot find it: scripts that put no spaces between words are one long word to it, and emoji
+    /// none.
+    private static boolean isInsideWords(int point) {
+        return switch (UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, HANGUL, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
+            default -> Character.getType(point) == Character.OTHER_SYMBOL;
+        };
     }
 
     private List<String> run(String select, String end) throws SQLException {

@@ -121,13 +121,27 @@ final class EntryTable {
     }
 
     static List<String> named(Connection connection, String name) throws SQLException {
-        // Nothing but digits of an id may reach the pattern.
-        return NAME.matcher(name).matches()
-                ? Rows.list(
-                        connection,
-                        "SELECT id FROM entry WHERE name GLOB ?1 || '*' OR id = ?1 ORDER BY at DESC, id DESC",
-                        row -> row.getString("id"),
-                        name)
+        return called(
+                connection,
+                // After all that begins with it: no digit of an id comes behind f.
+                "SELECT id FROM entry WHERE name BETWEEN ?1 AND ?1 || 'g' OR id = ?1 ORDER BY at DESC, id DESC",
+                name);
+    }
+
+    /// As [#named], of those that are in no list any more.
+    static List<String> takenOut(Connection connection, String name) throws SQLException {
+        return called(
+                connection,
+                "SELECT owner AS id FROM history WHERE part IN ('episode', 'practice', 'check_in', 'note')"
+                        + " AND (substr(owner, " + (NAME_AT + 1) + ") BETWEEN ?1 AND ?1 || 'g' OR owner = ?1)"
+                        + " AND owner NOT IN (SELECT id FROM entry) GROUP BY owner ORDER BY max(change) DESC",
+                name);
+    }
+
+    private static List<String> called(Connection connection, String query, String name) throws SQLException {
+        String digits = name.toLowerCase(Locale.ROOT);
+        return NAME.matcher(digits).matches()
+                ? Rows.list(connection, query, row -> row.getString("id"), digits)
                 : List.of();
     }
 

@@ -68,6 +68,15 @@ final class EpisodeTable {
         Rows.replace(connection, PRACTICE, episode.id(), episode.practices(), (row, id) -> row.setString(3, id));
     }
 
+    /// The ids of the episodes that a practice belongs to.
+    static List<String> of(Connection connection, String practice) throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT id FROM episode JOIN episode_practice ON episode = id WHERE practice = ? ORDER BY at, id",
+                row -> row.getString("id"),
+                practice);
+    }
+
     static List<String> feelingNames(Connection connection) throws SQLException {
         String query = "SELECT name FROM feeling GROUP BY name ORDER BY count(*) DESC, name";
         try (PreparedStatement statement = connection.prepareStatement(query)) {

@@ -97,9 +97,13 @@ final class History {
         Rows.update(connection, "DELETE FROM changing");
     }
 
-    /// Forgets what an entry ever was.
+    /// Forgets what an entry ever was, and that another named it: what is gone cannot be named again.
     static void forget(Connection connection, String owner) throws SQLException {
-        Rows.update(connection, "DELETE FROM history WHERE owner = ?", owner);
+        Rows.update(
+                connection,
+                "DELETE FROM history WHERE owner = ?1"
+                        + " OR (part = 'episode_practice' AND json_extract(was, '$.practice') = ?1)",
+                owner);
         Rows.update(connection, "DELETE FROM change WHERE NOT EXISTS (SELECT 1 FROM history WHERE change = number)");
     }
 

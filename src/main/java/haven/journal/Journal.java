@@ -153,6 +153,18 @@ public final class Journal implements AutoCloseable {
         return database.tryingOut(open -> Undo.revisions(open, id));
     }
 
+    /// What was done to the journal, the newest first, also what is taken back; undoing is not among it.
+    ///
+    /// @param most no more than these many
+    public List<PastChange> changes(int most) {
+        return database.tryingOut(open -> PastChanges.newest(open, most));
+    }
+
+    /// The ids of the episodes that a practice belongs to, in the order they happened.
+    public List<String> episodesOf(String practice) {
+        return database.get(open -> EpisodeTable.of(open, practice));
+    }
+
     /// Every word that was used for a feeling, the most often used first.
     public List<String> feelingNames() {
         return database.get(open -> EpisodeTable.feelingNames(open));
@@ -215,6 +227,11 @@ public final class Journal implements AutoCloseable {
     /// The ids of the entries that this may mean: an id, or the beginning of its random end; the newest first.
     public List<String> named(String name) {
         return database.get(open -> EntryTable.named(open, name));
+    }
+
+    /// As [#named(String)], of entries that were taken out, or whose keeping was taken back; the latest such first.
+    public List<String> takenOut(String name) {
+        return database.get(open -> EntryTable.takenOut(open, name));
     }
 
     @Override

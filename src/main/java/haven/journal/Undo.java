@@ -5,13 +5,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Takes changes back, the newest first, and puts back what was taken, as long as nothing new came after it.
 final class Undo {
     /// As many entries as are told one by one.
-    private static final int FIRST = 5;
+    static final int FIRST = 5;
 
     private static final String LAST =
             "SELECT * FROM change WHERE takes_back IS NULL AND taken_back = 0 ORDER BY number DESC LIMIT 1";
@@ -23,6 +25,18 @@ final class Undo {
     private static final String ENTRIES =
             "SELECT DISTINCT owner FROM history WHERE change = ? AND part NOT IN ('toolkit', 'plan') ORDER BY owner";
 
+    /// One that is not there any more has its name in what was kept of it.
+    private static final String TOOLS = """
+            SELECT coalesce(
+                (SELECT name FROM toolkit WHERE id = owner),
+                (SELECT json_extract(later.was, '$.name') FROM history later
+                  WHERE later.part = 'toolkit' AND later.owner = history.owner AND later.was IS NOT NULL
+                  ORDER BY later.change DESC LIMIT 1),
+                '') AS name
+              FROM history WHERE change = ? AND part = 'toolkit' ORDER BY owner""";
+    private static final String PARTS =
+            "SELECT DISTINCT owner FROM history WHERE change = ? AND part = 'plan' ORDER BY owner";
+
     private static final String OF_ENTRY =
             "SELECT * FROM change WHERE number IN (SELECT change FROM history WHERE owner = ?) ORDER BY number DESC";
 
@@ -32,13 +46,18 @@ final class Undo {
     ///
     /// The tables themselves are taken back step by step; whoever calls rolls that back.
     static List<Revision> revisions(Connection connection, String id) throws SQLException {
-        List<Revision> revisions = new ArrayList<>();
+        return List.copyOf(byChange(connection, id).values());
+    }
+
+    /// As [#revisions], each by the number of its change.
+    static Map<String, Revision> byChange(Connection connection, String id) throws SQLException {
+        Map<String, Revision> revisions = new LinkedHashMap<>();
         Optional<Entry> after = EntryTable.find(connection, id);
         for (Made made : Rows.list(connection, OF_ENTRY, Undo::made, id)) {
             History.revert(connection, made.number(), id);
             EntryTable.relist(connection, id);
             Optional<Entry> before = EntryTable.find(connection, id);
-            revisions.add(new Revision(made.at(), made.what(), before, after));
+            revisions.put(made.number(), new Revision(made.at(), made.what(), before, after));
             after = before;
         }
         return revisions;
@@ -62,8 +81,9 @@ final class Undo {
         }
         Made reverted = found.getFirst();
         Made about = reverted.takesBack().isEmpty() ? reverted : made(connection, reverted.takesBack());
-        List<String> entries = Rows.list(connection, ENTRIES, row -> row.getString("owner"), reverted.number());
+        List<String> entries = entries(connection, reverted.number());
         List<String> told = entries.subList(0, Math.min(FIRST, entries.size()));
+        List<String> others = others(connection, reverted.number());
         List<Optional<Entry>> before = all(connection, told);
         History.begin(connection, change);
         History.revert(connection, reverted.number(), "");
@@ -83,7 +103,21 @@ final class Undo {
         for (int i = 0; i < told.size(); i++) {
             revisions.add(new Revision(change.at(), change.what(), before.get(i), after.get(i)));
         }
-        return Optional.of(new TakenBack(about.at(), about.what(), entries.size(), revisions));
+        return Optional.of(new TakenBack(about.at(), about.what(), entries.size(), revisions, others));
+    }
+
+    /// The ids of the entries that a change is about.
+    static List<String> entries(Connection connection, String change) throws SQLException {
+        return Rows.list(connection, ENTRIES, row -> row.getString("owner"), change);
+    }
+
+    /// What else a change is about: things of the toolkit by the name they had last, and parts of the plan.
+    static List<String> others(Connection connection, String change) throws SQLException {
+        List<String> names = new ArrayList<>(Rows.list(connection, TOOLS, row -> row.getString("name"), change));
+        for (String part : Rows.list(connection, PARTS, row -> row.getString("owner"), change)) {
+            PlanPart.of(part).map(PlanPart::title).ifPresent(names::add);
+        }
+        return names;
     }
 
     private static List<Optional<Entry>> all(Connection connection, List<String> ids) throws SQLException {
@@ -99,7 +133,7 @@ final class Undo {
                 .getFirst();
     }
 
-    private static Made made(ResultSet row) throws SQLException {
+    static Made made(ResultSet row) throws SQLException {
         return new Made(
                 row.getString("number"),
                 Instant.parse(row.getString("at")),
@@ -108,5 +142,5 @@ final class Undo {
     }
 
     /// @param takesBack the number of the change that it took back; empty if it is no undo
-    private record Made(String number, Instant at, String what, String takesBack) {}
+    record Made(String number, Instant at, String what, String takesBack) {}
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -158,6 +159,18 @@ class EntrySearchTest {
     }
 
     @Test
+    void whatIsWrittenWithoutSpacesIsFoundWithin() {
+        journal.save(new Note(id('e'), stamp(5), NoteKind.NOTE, "今日は母と100%話した 🙂 in Kyoto", List.of()));
+        assertThat(letters(words("母"))).isEqualTo("e");
+        assertThat(letters(words("話した", "kyoto"))).isEqualTo("e");
+        assertThat(letters(words("母と1_0%話"))).isEmpty();
+        assertThat(letters(words("母と100%話"))).isEqualTo("e");
+        assertThat(letters(words("🙂"))).isEqualTo("e");
+        assertThat(letters(words("父"))).isEmpty();
+        assertThat(letters(words("%母!"))).isEmpty();
+    }
+
+    @Test
     void whatLooksLikeTheSearchsOwnLanguageIsOnlyWords() {
         assertThat(letters(words("\"again\""))).isEqualTo("a");
         assertThat(letters(words("answer OR"))).isEmpty();
@@ -174,6 +187,8 @@ class EntrySearchTest {
         assertThat(journal.named("aaaaaaaa")).containsExactly(id('a'));
         assertThat(journal.named("aaaaa")).containsExactly("01a2040c-0000-7000-8000-aaaaaaab0000", id('a'));
         assertThat(journal.named(id('c'))).containsExactly(id('c'));
+        assertThat(journal.named("CCC")).containsExactly(id('c'));
+        assertThat(journal.named(id('c').toUpperCase(Locale.ROOT))).containsExactly(id('c'));
         assertThat(journal.named("*")).isEmpty();
         assertThat(journal.named("")).isEmpty();
     }

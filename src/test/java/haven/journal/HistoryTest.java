@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -104,7 +105,8 @@ class HistoryTest {
                         "log",
                         1,
                         List.of(new Revision(
-                                NOW.plusSeconds(120), "undo", Optional.of(episode("silence")), Optional.empty()))));
+                                NOW.plusSeconds(120), "undo", Optional.of(episode("silence")), Optional.empty())),
+                        List.of()));
         assertThat(kept()).isEmpty();
         assertThat(found("silence")).isEmpty();
         assertThat(journal.redo(change("redo"))).isPresent();
@@ -190,7 +192,7 @@ class HistoryTest {
         journal.add(PlanPart.SIGNS, "I cannot sleep", change("support add"));
         journal.deleteToolkitItem(id(5), change("toolkit rm"));
         assertThat(journal.undo(change("undo")).orElseThrow())
-                .isEqualTo(new TakenBack(NOW.plusSeconds(240), "toolkit rm", 0, List.of()));
+                .isEqualTo(new TakenBack(NOW.plusSeconds(240), "toolkit rm", 0, List.of(), List.of("tea")));
         assertThat(journal.toolkit()).containsExactly(tea);
         journal.undo(change("undo"));
         assertThat(journal.safetyPlan().lines(PlanPart.SIGNS)).containsExactly("I stop answering");
@@ -222,6 +224,77 @@ class HistoryTest {
         journal.close();
         assertThat(java.nio.file.Files.readString(file(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("unmistakabl");
+    }
+
+    /// The link to a practice that is gone for good cannot come back, and must not keep the rest from coming back.
+    @Test
+    void anEditOfWhatNamedAPracticeThatIsGoneForGoodIsTakenBack() {
+        journal.save(practice());
+        EpisodeDraft linked = draft("silence");
+        linked.practices(List.of(id(2)));
+        journal.save(linked.episode(), change("log"));
+        linked.trigger("a late answer");
+        journal.save(linked.episode(), change("edit"));
+        assertThat(journal.episodesOf(id(2))).containsExactly(id(1));
+        journal.deleteForever(id(2));
+        journal.undo(change("undo"));
+
+        assertThat(kept()).contains(episode("silence"));
+    }
+
+    @Test
+    void whatWasTakenOutIsStillFoundByItsName() {
+        journal.save(episode("silence"), change("log"));
+        String name = journal.name(id(1));
+        assertThat(journal.takenOut(name)).isEmpty();
+        journal.delete(id(1), change("rm"));
+
+        assertThat(journal.named(name)).isEmpty();
+        assertThat(journal.takenOut(name)).containsExactly(id(1));
+        assertThat(journal.takenOut(id(1))).containsExactly(id(1));
+        assertThat(journal.takenOut("f")).isEmpty();
+        assertThat(journal.name(id(1))).isEqualTo(name);
+    }
+
+    @Test
+    void whatWasDoneIsListedTheNewestFirst() {
+        journal.save(episode("one"), change("log"));
+        journal.save(other("two"), change("edit"));
+        ToolkitItem tea = new ToolkitItem(id(5), STAMP, ToolkitKind.THING, "tea", "", "", Use.NONE);
+        journal.save(tea, change("toolkit add"));
+        journal.deleteToolkitItem(id(5), change("toolkit rm"));
+        journal.add(PlanPart.SIGNS, "I stop answering", change("support add"));
+        journal.undo(change("undo"));
+        journal.delete(id(1), change("rm"));
+
+        Revision gone = new Revision(NOW.plusSeconds(420), "rm", Optional.of(other("two")), Optional.empty());
+        Revision edited =
+                new Revision(NOW.plusSeconds(120), "edit", Optional.of(episode("one")), Optional.of(other("two")));
+        List<String> signs = List.of("My warning signs");
+        assertThat(journal.changes(5))
+                .containsExactly(
+                        new PastChange(NOW.plusSeconds(420), "rm", 1, List.of(gone), List.of(), false),
+                        new PastChange(NOW.plusSeconds(300), "support add", 0, List.of(), signs, true),
+                        new PastChange(NOW.plusSeconds(240), "toolkit rm", 0, List.of(), List.of("tea"), false),
+                        new PastChange(NOW.plusSeconds(180), "toolkit add", 0, List.of(), List.of("tea"), false),
+                        new PastChange(NOW.plusSeconds(120), "edit", 1, List.of(edited), List.of(), false));
+        assertThat(kept()).as("looking changes nothing").isEmpty();
+    }
+
+    private static Practice practice() {
+        return new Practice(
+                id(2),
+                STAMP,
+                "box",
+                "4-4-4-4",
+                Optional.empty(),
+                Duration.ofMinutes(1),
+                4,
+                Ending.COMPLETED,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                List.of());
     }
 
     /// A table that is added later must not be forgotten here.
