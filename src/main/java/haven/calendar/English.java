@@ -16,6 +16,11 @@ public final class English {
         return capitalised(month.name());
     }
 
+    /// Such as Nov.
+    public static String shortMonth(Month month) {
+        return month(month).substring(0, SHORT);
+    }
+
     /// Such as Wednesday.
     public static String day(DayOfWeek day) {
         return capitalised(day.name());

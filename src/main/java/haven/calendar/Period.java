@@ -1,0 +1,77 @@
+package haven.calendar;
+
+import haven.UserError;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Whole days in a row, as a person writes them: a day, a week, a month, or the day that a time is in.
+///
+/// @param first the first of them
+/// @param last the last of them
+public record Period(LocalDate first, LocalDate last) {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WEEK = Pattern.compile("\\d{4}-w\\d{1,2}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
+    /// Reads one: what [When] reads, `2026-11-01`, `2026-W47`, `2026-11`, and this or last with week, month or year.
+    ///
+    /// @param name what it is for, as an error is to name it
+    /// @param day the person's own day at a time
+    /// @param firstDay the day on which weeks begin
+    /// @throws UserError if it is none of these
+    public static Period parse(
+            String name, String text, ZonedDateTime now, Function<ZonedDateTime, LocalDate> day, DayOfWeek firstDay) {
+        LocalDate today = day.apply(now);
+        String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        try {
+            return switch (words) {
+                case "this week" -> of(Week.of(today, firstDay));
+                case "last week" -> of(Week.of(today, firstDay).before());
+                case "this month" -> of(YearMonth.from(today));
+                case "last month" -> of(YearMonth.from(today).minusMonths(1));
+                case "this year" -> year(today.getYear());
+                case "last year" -> year(today.getYear() - 1);
+                default -> written(name, words, now, day, firstDay);
+            };
+        } catch (DateTimeException | UserError impossible) {
+            throw UserError.usage(
+                    name + " \"" + text.strip() + "\" is no day that haven can read.",
+                    "Try monday, 2026-11-01, \"3 days ago\", \"last week\", 2026-W47 or 2026-11.");
+        }
+    }
+
+    private static Period written(
+            String name, String words, ZonedDateTime now, Function<ZonedDateTime, LocalDate> day, DayOfWeek firstDay) {
+        LocalDate today = day.apply(now);
+        if (DAY.matcher(words).matches()) {
+            LocalDate date = LocalDate.parse(words);
+            return new Period(date, date);
+        }
+        if (WEEK.matcher(words).matches()) {
+            return of(Week.parse(words, today, firstDay));
+        }
+        if (MONTH.matcher(words).matches()) {
+            return of(YearMonth.parse(words));
+        }
+        LocalDate date = day.apply(When.parse(name, words, now, today));
+        return new Period(date, date);
+    }
+
+    private static Period of(Week week) {
+        return new Period(week.first(), week.last());
+    }
+
+    private static Period of(YearMonth month) {
+        return new Period(month.atDay(1), month.atEndOfMonth());
+    }
+
+    private static Period year(int year) {
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1).minusDays(1));
+    }
+}

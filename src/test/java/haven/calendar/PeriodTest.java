@@ -1,0 +1,58 @@
+package haven.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import haven.UserError;
+import java.time.DayOfWeek;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Days, weeks and months as people write them, on a Wednesday at half past one at night that is still Tuesday for
+/// them.
+class PeriodTest {
+    private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-18T01:30+01:00[Europe/Berlin]");
+
+    private static Period parse(String text) {
+        return Period.parse("--since", text, NOW, at -> at.minusHours(3).toLocalDate(), DayOfWeek.MONDAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "today, 2026-11-17, 2026-11-17",
+        "Yesterday, 2026-11-16, 2026-11-16",
+        "monday, 2026-11-16, 2026-11-16",
+        "last tuesday, 2026-11-10, 2026-11-10",
+        "3 days ago, 2026-11-14, 2026-11-14",
+        "2 hours ago, 2026-11-17, 2026-11-17",
+        "yesterday 21:30, 2026-11-16, 2026-11-16",
+        "2026-11-01, 2026-11-01, 2026-11-01",
+        "2027-01-31, 2027-01-31, 2027-01-31",
+        "this week, 2026-11-16, 2026-11-22",
+        "'  LAST   week ', 2026-11-09, 2026-11-15",
+        "2026-W45, 2026-11-02, 2026-11-08",
+        "this month, 2026-11-01, 2026-11-30",
+        "last month, 2026-10-01, 2026-10-31",
+        "2026-02, 2026-02-01, 2026-02-28",
+        "this year, 2026-01-01, 2026-12-31",
+        "last year, 2025-01-01, 2025-12-31"
+    })
+    void aPeriodHasAFirstAndALastDay(String text, String first, String last) {
+        assertThat(parse(text).first()).hasToString(first);
+        assertThat(parse(text).last()).hasToString(last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "2026-13", "2026-02-30", "2026-W60", "next week", "tomorrow", "last"})
+    void whatIsNoneIsRefusedWithWhatIs(String text) {
+        assertThatThrownBy(() -> parse(text))
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        refused -> assertThat(refused.line())
+                                .isEqualTo("--since \"" + text
+                                        + "\" is no day that haven can read. Try monday, 2026-11-01,"
+                                        + " \"3 days ago\", \"last week\", 2026-W47 or 2026-11."));
+    }
+}
