@@ -16,12 +16,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log week toolkit support backup restore config doctor help'
+        words='now breathe ground practice log journal undo week toolkit support backup restore config doctor help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log week toolkit support backup restore config doctor'
+                words='now breathe ground practice log journal undo week toolkit support backup restore config doctor'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -50,6 +50,14 @@ _haven() {
                 valued='--feeling --body --thought --urge --acted --pattern --response --need --outcome --distress --now --with --tag --at
                     --note --json'
                 options='--no-input --plain -h --help'
+                ;;
+            journal)
+                words='list show rm search history'
+                valued='--kind --since --until --feeling --with --tag --min --limit --format -o --output'
+                options='--all --json --force --forever --yes --no-input --plain -h --help'
+                ;;
+            undo)
+                options='--redo --list -h --help'
                 ;;
             week)
                 words='this last'
@@ -148,13 +156,13 @@ _haven_value() {
     case $1 in
         --acted) words='no partly yes' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words=$kinds ;;
+        --kind) if [[ ${COMP_WORDS[1]} == journal ]]; then words='episode practice check-in note'; else words=$kinds; fi ;;
         --for) words='calm present kind sleep talk together' ;;
         --skip)
             words='none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight'
             ;;
-        --format) words='text markdown json' ;;
-        --distress | --now) words='0 1 2 3 4 5 6 7 8 9 10' ;;
+        --format) if [[ ${COMP_WORDS[1]} == journal ]]; then words='text markdown csv json'; else words='text markdown json'; fi ;;
+        --distress | --now | --min) words='0 1 2 3 4 5 6 7 8 9 10' ;;
         --json) words='-' ;;
         -o | --output | file)
             compopt -o filenames 2>/dev/null

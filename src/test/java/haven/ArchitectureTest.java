@@ -40,7 +40,7 @@ class ArchitectureTest {
     /// What reads and writes JSON.
     private static final String OF_JSON =
             "haven[.]journal[.]((Entry|Episode|Practice|CheckIn|Note|Stamp)Json|Json(Fields|Manner|Shape|Writer)).*"
-                    + "|haven[.]report[.](Json(Text|Lines)|(Support|Toolkit|Week|Drill|Backup|Settings|Findings)Json).*";
+                    + "|haven[.]report[.](Json(Text|Lines)|(Support|Toolkit|Week|Drill|Backup|Settings|Findings|Entries)Json).*";
 
     @Test
     void onlyTerminalKnowsJLine() {

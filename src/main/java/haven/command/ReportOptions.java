@@ -8,6 +8,7 @@ import haven.report.Signs;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -19,19 +20,37 @@ import picocli.CommandLine.Model.CommandSpec;
 record ReportOptions(Format format, Optional<Path> file, boolean replace) {
     private static final String STANDARD_OUTPUT = "-";
 
+    /// The forms of a page.
+    private static final List<Format> PAGE = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON);
+
+    /// The forms of what has rows.
+    static final List<Format> ROWS = List.of(Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON);
+
     static CommandSpec addTo(CommandSpec spec) {
-        return spec.addOption(Specs.value("--format", "FORMAT", "text (the default), markdown or json"))
+        return addTo(spec, PAGE);
+    }
+
+    static CommandSpec addTo(CommandSpec spec, List<Format> formats) {
+        String others = words(formats.subList(1, formats.size()), " or ");
+        String endings = formats.contains(Format.CSV) ? "its ending sets the format" : ".md and .json set the format";
+        return spec.addOption(Specs.value("--format", "FORMAT", "text (the default), " + others))
                 .addOption(Specs.flag("--json", "the same as --format json"))
-                .addOption(Specs.value("-o", "--output", "FILE", "write to a new file; .md and .json set the format"))
+                .addOption(Specs.value("-o", "--output", "FILE", "write to a new file; " + endings))
                 .addOption(Specs.flag("--force", "replace the file if there is one"));
     }
 
     static ReportOptions read(Arguments arguments) {
+        return read(arguments, PAGE);
+    }
+
+    static ReportOptions read(Arguments arguments, List<Format> formats) {
         Optional<Path> file = arguments
                 .value("--output")
                 .filter(name -> !name.equals(STANDARD_OUTPUT))
                 .map(ReportOptions::file);
-        Format format = format(arguments).orElseGet(() -> file.map(Format::of).orElse(Format.TEXT));
+        Format format = format(arguments, formats)
+                .or(() -> file.map(Format::of).filter(formats::contains))
+                .orElse(Format.TEXT);
         return new ReportOptions(format, file, arguments.has("--force"));
     }
 
@@ -47,8 +66,8 @@ record ReportOptions(Format format, Optional<Path> file, boolean replace) {
         throw UserError.usage("--output needs a file's name.", "It takes a file, or - for the screen.");
     }
 
-    private static Optional<Format> format(Arguments arguments) {
-        Optional<Format> format = arguments.value("--format").map(ReportOptions::format);
+    private static Optional<Format> format(Arguments arguments, List<Format> formats) {
+        Optional<Format> format = arguments.value("--format").map(word -> format(word, formats));
         if (!arguments.has("--json")) {
             return format;
         }
@@ -59,11 +78,20 @@ record ReportOptions(Format format, Optional<Path> file, boolean replace) {
         return Optional.of(Format.JSON);
     }
 
-    private static Format format(String word) {
+    private static Format format(String word, List<Format> formats) {
         return Format.of(word)
+                .filter(formats::contains)
                 .orElseThrow(() -> UserError.usage(
                         "There is no format \"" + word + "\".",
-                        Nearest.question(word, Format.words()) + "The formats are text, markdown and json."));
+                        Nearest.question(
+                                        word, formats.stream().map(Format::word).toList())
+                                + "The formats are " + words(formats, " and ") + "."));
+    }
+
+    /// Such as "text, markdown and json".
+    private static String words(List<Format> formats, String last) {
+        List<String> words = formats.stream().map(Format::word).toList();
+        return String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
     }
 
     /// Prints the report, or writes it to the file and says so.
@@ -76,6 +104,17 @@ record ReportOptions(Format format, Optional<Path> file, boolean replace) {
         }
         ReportFile.write(file.get(), report.text(Columns.DEFAULT, Signs.UNICODE), replace);
         app.err().println(title + " is in " + file.get() + "; only you can read it.");
+    }
+
+    /// As [#give], through the person's pager where it is text for a terminal and longer than its screen.
+    ///
+    /// @param plain whether no pager is wanted
+    void page(App app, boolean plain, String title, Report report) {
+        if (file.isPresent() || format != Format.TEXT) {
+            give(app, title, report);
+        } else {
+            Pager.show(app, plain, report.text(Columns.of(app), signs(app)));
+        }
     }
 
     /// What a report may draw with on standard output.

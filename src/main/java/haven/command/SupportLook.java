@@ -41,9 +41,9 @@ final class SupportLook {
 
     private static String report(Support support, Format format, int columns, Signs signs) {
         return switch (format) {
-            case TEXT -> joined(SupportPage.of(support, columns));
             case MARKDOWN -> SupportMarkdown.of(support);
             case JSON -> SupportJson.of(support, signs.equals(Signs.ASCII));
+            default -> joined(SupportPage.of(support, columns));
         };
     }
 

@@ -75,9 +75,9 @@ final class WeekCommand implements Command {
 
     private static String report(WeekSummary summary, Format format, int columns, Signs signs) {
         return switch (format) {
-            case TEXT -> WeekText.of(summary, columns, signs);
             case MARKDOWN -> WeekMarkdown.of(summary, signs);
             case JSON -> WeekJson.of(summary, signs.equals(Signs.ASCII));
+            default -> WeekText.of(summary, columns, signs);
         };
     }
 }

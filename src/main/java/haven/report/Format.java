@@ -2,7 +2,6 @@ package haven.report;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,7 +12,9 @@ public enum Format {
     /// A page to bring along.
     MARKDOWN(".md"),
     /// For other programs.
-    JSON(".json");
+    JSON(".json"),
+    /// For a spreadsheet.
+    CSV(".csv");
 
     private final String ending;
 
@@ -24,11 +25,6 @@ public enum Format {
     /// The word a person types.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /// Every [#word()].
-    public static List<String> words() {
-        return Arrays.stream(values()).map(Format::word).toList();
     }
 
     /// Reads [#word()], in any case.

@@ -9,6 +9,7 @@ import org.jline.terminal.Size;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
+import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
 /// The real terminal.
@@ -67,6 +68,16 @@ public final class SystemTerminals implements Terminals {
             return Optional.of(new Tty.Size(size.getColumns(), size.getRows()));
         } catch (IOException | UncheckedIOException unusable) {
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public void lend(Runnable other) {
+        Object before = Signals.register("INT", () -> {});
+        try {
+            other.run();
+        } finally {
+            Signals.unregister("INT", before);
         }
     }
 

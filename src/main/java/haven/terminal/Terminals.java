@@ -23,6 +23,11 @@ public interface Terminals {
     /// The size of the terminal, where standard input and standard output are one whose keys can be read one by one.
     Optional<Tty.Size> size();
 
+    /// Does this while another program has the terminal: Ctrl-C is for that one.
+    default void lend(Runnable other) {
+        other.run();
+    }
+
     /// Whether standard input is a terminal.
     boolean hasInput();
 }

@@ -3,7 +3,6 @@ package haven.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.drill.DrillLibrary;
-import haven.report.Format;
 import haven.setting.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +75,10 @@ class CompletionsTest {
                 "haven|log|--acted|",
                 "haven|log|--acted|=|p",
                 "haven|log|--urge|",
+                "haven|journal|",
+                "haven|journal|search|--kind|",
+                "haven|journal|--format|=|c",
+                "haven|undo|--r",
                 "haven|week|l",
                 "haven|week|--format|=",
                 "haven|week|-o|wee",
@@ -121,7 +124,7 @@ class CompletionsTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: now,breathe,ground,practice,log,week,toolkit,support,backup,restore,config,doctor,help
+                haven|: now,breathe,ground,practice,log,journal,undo,week,toolkit,support,backup,restore,config,doctor,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
@@ -133,6 +136,10 @@ class CompletionsTest {
                 haven|log|--acted|: no,partly,yes
                 haven|log|--acted|=|p: partly
                 haven|log|--urge|:\s
+                haven|journal|: list,show,rm,search,history
+                haven|journal|search|--kind|: episode,practice,check-in,note
+                haven|journal|--format|=|c: csv
+                haven|undo|--r: --redo
                 haven|week|l: last
                 haven|week|--format|=: %s
                 haven|week|-o|wee: week 47.md
@@ -161,7 +168,7 @@ class CompletionsTest {
                 haven|config|unset|rate|: --json,-h,--help
                 haven|doctor|--f: --fix
                 haven|nonsense|:\s
-                """.formatted(String.join(",", Format.words())));
+                """.formatted("text,markdown,json"));
     }
 
     @ParameterizedTest
@@ -217,6 +224,9 @@ class CompletionsTest {
             "haven practice feet --skip ja",
             "haven log x --acted=y",
             "haven log --acted p",
+            "haven journal se",
+            "haven journal --kind=ch",
+            "haven undo --r",
             "haven week l",
             "haven week --format=m",
             "haven week -o wee",
@@ -246,6 +256,9 @@ class CompletionsTest {
                         haven practice feet --skip jaw\s
                         haven log x --acted=yes\s
                         haven log --acted partly\s
+                        haven journal search\s
+                        haven journal --kind=check-in\s
+                        haven undo --redo\s
                         haven week last\s
                         haven week --format=markdown\s
                         haven week -o week\\ 47.md\s
@@ -272,6 +285,9 @@ class CompletionsTest {
         "'haven practice body-scan --skip ja', jaw",
         "'haven log breathe --mi', ''",
         "'haven log --acted ', 'no,partly,yes'",
+        "'haven journal his', history",
+        "'haven journal --format=c', --format=csv",
+        "'haven undo --l', --list",
         "'haven week --format=m', --format=markdown",
         "'haven week -o wee', week47.md",
         "'haven toolkit add mo', movement",

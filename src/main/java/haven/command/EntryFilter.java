@@ -1,0 +1,124 @@
+package haven.command;
+
+import haven.App;
+import haven.UserError;
+import haven.calendar.Period;
+import haven.guide.Answer;
+import haven.journal.EntryKind;
+import haven.journal.EntryQuery;
+import haven.setting.Config;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// The options that say which entries are meant.
+final class EntryFilter {
+    /// How many entries a screen shows when nothing else is asked for.
+    static final int MOST = 20;
+
+    private static final DayOfWeek FIRST_DAY = DayOfWeek.MONDAY;
+
+    private EntryFilter() {}
+
+    static void addTo(CommandSpec spec) {
+        spec.addOption(Specs.values("--kind", "KIND", "episode, practice, check-in or note; may be repeated"));
+        spec.addOption(Specs.value("--since", "WHEN", "from then on: monday, 2026-11-01, \"last week\""));
+        spec.addOption(Specs.value("--until", "WHEN", "up to the end of that day, week or month"));
+        spec.addOption(Specs.values("--feeling", "NAME", "with this feeling; may be repeated"));
+        spec.addOption(Specs.values("--with", "NAME", "with this person; may be repeated"));
+        spec.addOption(Specs.values("--tag", "TAG", "with this word to find it by; may be repeated"));
+        spec.addOption(Specs.value("--min", "0-10", "where it was this strong or stronger"));
+        spec.addOption(Specs.value("--limit", "N", "no more than so many; " + MOST + " on a screen"));
+        spec.addOption(Specs.flag("--all", "as many as there are"));
+    }
+
+    /// What the options ask for, with these words in it; the limit aside.
+    static EntryQuery read(Arguments arguments, App app, List<String> words) {
+        Optional<Period> since = period("--since", arguments, app);
+        Optional<Period> until = period("--until", arguments, app);
+        Optional<LocalDate> first = since.map(Period::first);
+        Optional<LocalDate> last = until.map(Period::last);
+        if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
+            throw UserError.usage(
+                    "--since " + first.get() + " is after --until " + last.get() + ".", "Nothing can be in between.");
+        }
+        return new EntryQuery(
+                kinds(arguments),
+                first,
+                last,
+                names("--feeling", arguments),
+                names("--with", arguments),
+                names("--tag", arguments),
+                min(arguments),
+                words,
+                OptionalInt.empty());
+    }
+
+    /// How many are wanted at most, where that was said, or where a screen is to hold them.
+    static OptionalInt limit(Arguments arguments, boolean isForAScreen) {
+        Optional<String> limit = arguments.value("--limit");
+        if (limit.isPresent() && arguments.has("--all")) {
+            throw UserError.usage("--limit and --all ask for two things.", "Give one of them.");
+        }
+        if (limit.isPresent()) {
+            int most = Numbers.whole("--limit", limit.get());
+            if (most < 1) {
+                throw UserError.usage("--limit takes a whole number from 1, not " + most + ".", "");
+            }
+            return OptionalInt.of(most);
+        }
+        return isForAScreen && !arguments.has("--all") ? OptionalInt.of(MOST) : OptionalInt.empty();
+    }
+
+    static Set<EntryKind> kinds(Arguments arguments) {
+        return arguments.values("--kind").stream().map(EntryFilter::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The name of the command is understood too: `checkin`.
+    private static EntryKind kind(String typed) {
+        String word = typed.strip().toLowerCase(Locale.ROOT);
+        List<String> words =
+                Arrays.stream(EntryKind.values()).map(EntryKind::word).toList();
+        return EntryKind.of(word.equals("checkin") ? EntryKind.CHECK_IN.word() : word)
+                .orElseThrow(() -> UserError.usage(
+                        "There is no kind \"" + typed + "\".",
+                        Nearest.question(word, words) + "The kinds are " + String.join(", ", words) + "."));
+    }
+
+    private static Optional<Period> period(String option, Arguments arguments, App app) {
+        Config config = Settings.orDefault(app);
+        return arguments.value(option).map(text -> Period.parse(option, text, app.now(), config::day, FIRST_DAY));
+    }
+
+    private static List<String> names(String option, Arguments arguments) {
+        List<String> names =
+                arguments.values(option).stream().map(String::strip).toList();
+        if (names.contains("")) {
+            throw UserError.usage(option + " needs a word.", "See haven journal --help.");
+        }
+        return names;
+    }
+
+    private static OptionalInt min(Arguments arguments) {
+        Optional<String> min = arguments.value("--min");
+        if (min.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            OptionalInt rating = Answer.rating(min.get());
+            if (rating.isPresent()) {
+                return rating;
+            }
+        } catch (IllegalArgumentException none) {
+            // As when it is empty.
+        }
+        throw UserError.usage("--min takes a whole number from 0 to 10, not \"" + min.get() + "\".", "");
+    }
+}

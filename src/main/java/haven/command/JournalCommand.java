@@ -1,0 +1,58 @@
+package haven.command;
+
+import haven.App;
+import haven.journal.Journal;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven journal`: looks at what is kept, and takes out what is not to be.
+final class JournalCommand implements Command {
+    private static final String LIST = " --kind --since --until --feeling --with --tag --min --limit --all";
+    private static final String REPORT = " --format --json --output --force --plain";
+
+    /// What its first word may be.
+    static final Actions ACTIONS = Actions.of(
+            "journal",
+            "list" + LIST + REPORT,
+            "show --kind" + REPORT,
+            "rm --forever --yes --no-input",
+            "search" + LIST + REPORT,
+            "history --kind --json --plain");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(
+                "journal",
+                "[list|show|rm|search|history] [WORDS|NAME ...] [OPTIONS]",
+                List.of(
+                        "What you kept, the newest first. A NAME is in the list, or last.",
+                        "  haven journal search silence --since \"last month\" --min 7"));
+        // The synopsis says what these words are: every option has to fit on the screen.
+        spec.addPositional(Specs.words("NAME", "a name, or words to search for").toBuilder()
+                .hidden(true)
+                .build());
+        EntryFilter.addTo(spec);
+        return ReportOptions.addTo(spec, ReportOptions.ROWS)
+                .addOption(Specs.flag("--forever", "rm so that nothing brings it back"))
+                .addOption(Specs.flag("--yes", "rm --forever without asking"))
+                .addOption(Specs.noInput())
+                .addOption(Specs.flag("--plain", "no pager"));
+    }
+
+    @Override
+    public void prepare(App app) {
+        Ahead.run(Journal::load);
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        String action = ACTIONS.chosen(arguments);
+        return switch (action) {
+            case "search" -> new JournalList(arguments, app).search();
+            case "show" -> new JournalLook(arguments, app).show();
+            case "history" -> new JournalLook(arguments, app).history();
+            case "rm" -> new JournalRemoval(arguments, app).remove();
+            default -> new JournalList(arguments, app).list();
+        };
+    }
+}

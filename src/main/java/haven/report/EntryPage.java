@@ -1,0 +1,57 @@
+package haven.report;
+
+import haven.journal.Entry;
+import haven.journal.Episode;
+import haven.text.OneLine;
+import haven.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// One entry with all that it says.
+///
+/// @param name what to call it
+/// @param entry the entry
+/// @param fields what it says, in its order
+public record EntryPage(String name, Entry entry, List<Field> fields) {
+    private static final String INDENT = "  ";
+
+    /// Keeps its own copy.
+    public EntryPage {
+        fields = List.copyOf(fields);
+    }
+
+    /// Lines for a screen of any width.
+    public String text(int columns) {
+        List<String> lines = new ArrayList<>(Wrap.lines(title(), columns));
+        lines.add("");
+        for (Field field : fields) {
+            lines.addAll(Wrap.lines(OneLine.of(field.label()), columns));
+            field.text()
+                    .lines()
+                    .flatMap(line -> Wrap.lines(OneLine.of(line), columns - INDENT.length()).stream())
+                    .forEach(line -> lines.add((INDENT + line).stripTrailing()));
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    /// A page to bring along.
+    public String markdown() {
+        StringBuilder text =
+                new StringBuilder("## ").append(Markdown.escaped(title())).append('\n');
+        for (Field field : fields) {
+            List<String> said = field.text().lines().map(Markdown::escaped).toList();
+            text.append("\n**")
+                    .append(Markdown.escaped(field.label()))
+                    .append("**\n\n")
+                    .append(String.join("\\\n", said))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private String title() {
+        String kind = entry instanceof Episode ? "entry" : entry.kind().word();
+        return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " " + name;
+    }
+}

@@ -1,0 +1,114 @@
+package haven.report;
+
+import haven.calendar.English;
+import haven.journal.PastChange;
+import haven.journal.Revision;
+import haven.journal.TakenBack;
+import haven.text.OneLine;
+import haven.text.Times;
+import haven.text.Width;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Says what an undo or the undo of one did.
+///
+/// @param today the person's day
+/// @param zone where their clock is
+/// @param signs what can be shown
+public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
+    private static final String TAKEN_BACK = "Taken back";
+    private static final String BROUGHT_BACK = "Brought back";
+    private static final String TAKEN_OUT = "Taken out again";
+    private static final String PUT_BACK = "Put back";
+    private static final int MOST_NAMES = 3;
+    private static final int LONGEST_NAME = 40;
+
+    /// What an undo took back.
+    public String undone(TakenBack done) {
+        String verb = verb(TAKEN_BACK, BROUGHT_BACK, done);
+        String next = verb.equals(BROUGHT_BACK) ? "takes %s out again" : "puts %s back";
+        return verb + ": " + what(done) + ". haven undo --redo " + next.formatted(it(done)) + ".";
+    }
+
+    /// What was put back.
+    public String redone(TakenBack done) {
+        String verb = verb(TAKEN_OUT, PUT_BACK, done);
+        String next = verb.equals(TAKEN_OUT) ? "brings %s back" : "takes %s back again";
+        return verb + ": " + what(done) + ". haven undo " + next.formatted(it(done)) + ".";
+    }
+
+    private static String it(TakenBack done) {
+        return isOne(done.entries(), done.first()) || done.entries() == 0 ? "it" : "them";
+    }
+
+    private String what(TakenBack done) {
+        if (isOne(done.entries(), done.first())) {
+            Revision one = told(done.first()).getFirst();
+            boolean isThere = one.before().isPresent() && one.after().isPresent();
+            return (isThere ? "a change (" + OneLine.of(done.what()) + ") to " : "") + named(one);
+        }
+        if (done.entries() == 0) {
+            String names = names(done.others());
+            return "what haven " + OneLine.of(done.what()) + " did on "
+                    + EntryLine.said(done.at().atZone(zone), today) + (names.isEmpty() ? "" : ": " + names);
+        }
+        return entries(done.entries(), done.first()) + " (" + OneLine.of(done.what()) + ")" + and(done.others());
+    }
+
+    /// What a change was about, for a list of them.
+    public String about(PastChange change) {
+        if (isOne(change.entries(), change.first())) {
+            return named(told(change.first()).getFirst());
+        }
+        return change.entries() == 0
+                ? names(change.others())
+                : entries(change.entries(), change.first()) + and(change.others());
+    }
+
+    /// What merely changed was taken back by an undo, and put back by a redo.
+    private static String verb(String gone, String there, TakenBack done) {
+        List<Revision> told = told(done.first());
+        if (!told.isEmpty() && told.stream().allMatch(each -> each.before().isEmpty())) {
+            return there;
+        }
+        boolean allWent =
+                !told.isEmpty() && told.stream().allMatch(each -> each.after().isEmpty());
+        return allWent || gone.equals(TAKEN_BACK) ? gone : there;
+    }
+
+    private static boolean isOne(int entries, List<Revision> first) {
+        return entries == first.size() && told(first).size() == 1;
+    }
+
+    private String named(Revision revision) {
+        return EntryLine.named(revision.after().or(revision::before).orElseThrow(), today, signs);
+    }
+
+    /// Those that came or went, where any did: what merely names them changes with them.
+    private static List<Revision> told(List<Revision> first) {
+        Predicate<Revision> cameOrWent =
+                each -> each.before().isEmpty() != each.after().isEmpty();
+        return first.stream().anyMatch(cameOrWent)
+                ? first.stream().filter(cameOrWent).toList()
+                : first;
+    }
+
+    private static String entries(int entries, List<Revision> first) {
+        return Times.count(entries == first.size() ? told(first).size() : entries, "entry", "entries");
+    }
+
+    private String and(List<String> others) {
+        return others.isEmpty() ? "" : ", and " + names(others);
+    }
+
+    private String names(List<String> others) {
+        List<String> names = others.stream()
+                .limit(MOST_NAMES)
+                .map(name -> Width.shorten(OneLine.of(name), LONGEST_NAME, signs.ellipsis()))
+                .toList();
+        int more = others.size() - names.size();
+        return more == 0 ? English.list(names) : String.join(", ", names) + " and " + more + " more";
+    }
+}

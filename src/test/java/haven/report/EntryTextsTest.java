@@ -1,0 +1,201 @@
+package haven.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.journal.Entry;
+import haven.journal.EpisodeDraft;
+import haven.journal.Feeling;
+import haven.journal.Note;
+import haven.journal.NoteKind;
+import haven.journal.Stamp;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Entries in a line, in a list, on a page, and beside what they were.
+class EntryTextsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+
+    private static Stamp stamp(String local) {
+        ZonedDateTime at = ZonedDateTime.parse(local + "+01:00[Europe/Berlin]");
+        return new Stamp(at.toInstant(), ZoneId.of("Europe/Berlin"), at.toLocalDate());
+    }
+
+    private static Entry episode(Consumer<EpisodeDraft> said) {
+        Stamp stamp = stamp("2026-11-16T21:30");
+        EpisodeDraft draft = new EpisodeDraft("e", stamp, stamp.at());
+        said.accept(draft);
+        return draft.episode();
+    }
+
+    private static Entry note(String text) {
+        return new Note("n", stamp("2026-11-17T08:05"), NoteKind.NOTE, text, List.of());
+    }
+
+    @Test
+    void anEpisodeIsToldByTheFirstThingItSays() {
+        assertThat(EntryLine.what(episode(draft -> draft.trigger("no\nanswer"))))
+                .isEqualTo("no answer");
+        assertThat(EntryLine.what(episode(draft -> {
+                    draft.feelings(List.of(new Feeling("sad", OptionalInt.of(3))));
+                    draft.note("later");
+                })))
+                .isEqualTo("sad");
+        assertThat(EntryLine.what(episode(draft -> draft.distress(OptionalInt.of(3)))))
+                .isEqualTo("(no words)");
+    }
+
+    @Test
+    void nothingInALineIsForATerminal() {
+        assertThat(EntryLine.what(note("a\u001B[2Jb\u0007"))).isEqualTo("a [2Jb");
+    }
+
+    @Test
+    void strengthIsWhatItWasAndWhatItBecame() {
+        assertThat(EntryLine.strength(episode(draft -> draft.distress(OptionalInt.of(8))), Signs.UNICODE))
+                .isEqualTo("8");
+        assertThat(EntryLine.strength(episode(draft -> draft.distressNow(OptionalInt.of(4))), Signs.ASCII))
+                .isEqualTo("-> 4");
+        assertThat(EntryLine.strength(note("x"), Signs.UNICODE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-18T21:30, Wed 18 Nov 21:30, Wednesday 21:30",
+        "2026-11-12T07:05, Thu 12 Nov 07:05, Thursday 07:05",
+        "2026-11-11T00:00, Wed 11 Nov 00:00, Wednesday 11 November 00:00",
+        "2026-11-01T09:30, Sun  1 Nov 09:30, Sunday 1 November 09:30",
+        "2025-11-01T09:30, Sat  1 Nov 2025 09:30, Saturday 1 November 2025 09:30",
+        "2026-11-19T09:30, Thu 19 Nov 09:30, Thursday 19 November 09:30"
+    })
+    void aTimeIsAsShortAsItCanBe(String at, String column, String said) {
+        assertThat(EntryLine.when(stamp(at).local(), TODAY)).isEqualTo(column);
+        assertThat(EntryLine.said(stamp(at).local(), TODAY)).isEqualTo(said);
+    }
+
+    @Test
+    void anEntryIsNamedByItsTimeAndWords() {
+        assertThat(EntryLine.named(episode(draft -> draft.trigger("no answer to my text")), TODAY, Signs.UNICODE))
+                .isEqualTo("the entry of Monday 21:30, \"no answer to my text\"");
+        assertThat(EntryLine.named(episode(draft -> {}), TODAY, Signs.UNICODE))
+                .isEqualTo("the entry of Monday 21:30, (no words)");
+        assertThat(EntryLine.named(note("a".repeat(80)), TODAY, Signs.ASCII))
+                .isEqualTo("the note of Tuesday 08:05, \"" + "a".repeat(57) + "...\"");
+    }
+
+    @Test
+    void wideCharactersAndEmojiKeepTheirColumns() {
+        Entry wide = episode(draft -> {
+            draft.trigger("返事がない 🙂 それから三日");
+            draft.distress(OptionalInt.of(10));
+        });
+        Entry plain = note("plain words that go on and on and on until the end");
+        EntryList list = new EntryList(List.of(new NamedEntry("aaaaa", wide), new NamedEntry("bbbbbb", plain)), 0);
+        assertThat(list.text(67, Signs.UNICODE, TODAY)).isEqualTo("""
+                aaaaa    Mon 16 Nov 21:30   episode   10   返事がない 🙂 それから…
+                bbbbbb   Tue 17 Nov 08:05   note           plain words that go on…
+                """);
+        assertThat(list.text(24, Signs.ASCII, TODAY)).isEqualTo("""
+                aaaaa
+                  Mon 16 Nov 21:30
+                  episode, 10
+                  返事がない 🙂 それ...
+                bbbbbb
+                  Tue 17 Nov 08:05, note
+                  plain words that go...
+                """);
+    }
+
+    @Test
+    void whatIsNotShownIsCounted() {
+        NamedEntry one = new NamedEntry("aaaaa", note("x"));
+        assertThat(new EntryList(List.of(one), 1).text(60, Signs.UNICODE, TODAY))
+                .isEqualTo("aaaaa   Tue 17 Nov 08:05   note      x\n\nThere is 1 more; --all shows it.\n");
+        assertThat(new EntryList(List.of(one), 12).text(60, Signs.UNICODE, TODAY))
+                .endsWith("\n\nThere are 12 more; --all shows them.\n");
+    }
+
+    @Test
+    void aTableInMarkdownHoldsNothingButWords() {
+        assertThat(new EntryList(List.of(new NamedEntry("aaaaa", note("a|b <i>"))), 0).markdown(TODAY))
+                .isEqualTo("""
+                        | name | when | kind | strength | what |
+                        | --- | --- | --- | --- | --- |
+                        | aaaaa | Tue 17 Nov 08:05 | note |  | a\\|b \\<i\\> |
+                        """);
+    }
+
+    @Test
+    void aPageKeepsLinesAndFitsItsWidth() {
+        EntryPage page = new EntryPage(
+                "aaaaa",
+                note("x"),
+                List.of(
+                        new Field("What happened?", "one line that is too long\n\nand\u001B another"),
+                        new Field("Who?", "Sam")));
+        assertThat(page.text(20)).isEqualTo("""
+                Note aaaaa
+
+                What happened?
+                  one line that is
+                  too long
+
+                  and another
+                Who?
+                  Sam
+                """);
+        assertThat(page.markdown()).isEqualTo("""
+                ## Note aaaaa
+
+                **What happened?**
+
+                one line that is too long\\
+                \\
+                and another
+
+                **Who?**
+
+                Sam
+                """);
+    }
+
+    @Test
+    void whatDiffersIsToldOnce() {
+        EntryDiff diff = EntryDiff.of(
+                List.of(new Field("Same?", "x"), new Field("What?", "one"), new Field("Gone", "a\nb")),
+                List.of(new Field("Same?", "x"), new Field("New?", "two"), new Field("What?", "three")));
+        assertThat(diff.differences().stream()
+                        .map(difference -> difference.line(Signs.ASCII))
+                        .toList())
+                .containsExactly("New? (nothing) -> two", "What? one -> three", "Gone: a b -> (nothing)");
+    }
+
+    @Test
+    void aHistoryIsWrapped() {
+        ZonedDateTime at = stamp("2026-11-16T21:30").local();
+        EntryHistory history = new EntryHistory(
+                "aaaaa, the entry of Monday",
+                List.of(
+                        new EntryHistory.Step(
+                                at,
+                                "edit",
+                                EntryHistory.Result.CHANGED,
+                                EntryDiff.of(List.of(), List.of(new Field("How did it go?", "we talked for long")))),
+                        new EntryHistory.Step(at, "log", EntryHistory.Result.KEPT, new EntryDiff(List.of()))));
+        assertThat(history.text(32, Signs.UNICODE, TODAY)).isEqualTo("""
+                aaaaa, the entry of Monday
+
+                Mon 16 Nov 21:30, edit: changed
+                  How did it go? (nothing) →
+                    we talked for long
+
+                Mon 16 Nov 21:30, log: kept
+                """);
+    }
+}
