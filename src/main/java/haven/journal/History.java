@@ -90,6 +90,8 @@ final class History {
 
     /// A change that touched nothing is none.
     static void end(Connection connection) throws SQLException {
+        // The change goes before the row that names it.
+        Rows.update(connection, "PRAGMA defer_foreign_keys = ON");
         Rows.update(
                 connection,
                 "DELETE FROM change WHERE number IN (SELECT number FROM changing)"

@@ -69,6 +69,14 @@ class HistoryTest {
         return draft(trigger).episode();
     }
 
+    @Test
+    void aChangeThatTouchesNothingIsNone() {
+        journal.save(episode("no answer"), change("log"));
+        journal.delete(id(2), change("rm"));
+
+        assertThat(journal.undo(change("undo")).orElseThrow().what()).isEqualTo("log");
+    }
+
     private static Episode other(String trigger) {
         EpisodeDraft draft = draft(trigger);
         draft.feelings(List.of(new Feeling("angry", OptionalInt.of(3))));
