@@ -16,12 +16,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log journal undo week toolkit support backup restore config doctor help'
+        words='now breathe ground practice log checkin note journal undo week toolkit support backup restore config doctor help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log journal undo week toolkit support backup restore config doctor'
+                words='now breathe ground practice log checkin note journal undo week toolkit support backup restore config doctor'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -50,6 +50,14 @@ _haven() {
                 valued='--feeling --body --thought --urge --acted --pattern --response --need --outcome --distress --now --with --tag --at
                     --note --json'
                 options='--no-input --plain -h --help'
+                ;;
+            checkin)
+                valued='--note --at'
+                options='--no-input --plain -h --help'
+                ;;
+            note)
+                valued='--tag --at'
+                options='--win --gratitude --no-input --plain -h --help'
                 ;;
             journal)
                 words='list show rm search history'

@@ -2,6 +2,7 @@ package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.journal.CheckIn;
 import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.journal.Practice;
@@ -132,6 +133,11 @@ final class BuiltHaven {
     /// Every episode in it.
     List<Episode> episodes() {
         return read(journal -> journal.episodes(EVER, LATER));
+    }
+
+    /// Every check-in in it.
+    List<CheckIn> checkIns() {
+        return read(journal -> journal.checkIns(EVER, LATER));
     }
 
     private <T> List<T> read(Function<Journal, List<T>> what) {

@@ -26,13 +26,14 @@ record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) {
     static Audible of(App app, Arguments arguments, Config config, Pacer pacer, Optional<Tty> tty) {
         Optional<Accompaniment> sound = Optional.empty();
         Optional<Narration> voice = Optional.empty();
-        if (arguments.has("--sound") || config.sound()) {
+        // What takes no such option is no drill, and is neither heard nor spoken.
+        if (arguments.accepts("--sound") && (arguments.has("--sound") || config.sound())) {
             Runnable bell = () -> tty.ifPresent(terminal -> terminal.write(BELL));
             Accompaniment accompaniment = new Accompaniment(app.speakers(), pacer::now, bell);
             sound = Optional.of(accompaniment);
             say(app, accompaniment.isPossible(), "No sound: haven plays through ", Speakers.PLAYERS);
         }
-        if (arguments.has("--voice") || config.voice()) {
+        if (arguments.accepts("--voice") && (arguments.has("--voice") || config.voice())) {
             Narration narration = new Narration(app.speakers());
             voice = Optional.of(narration);
             say(app, narration.isPossible(), "No voice: haven speaks through ", Speakers.VOICES);

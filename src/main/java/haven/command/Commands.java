@@ -17,6 +17,8 @@ public final class Commands {
                     "every practice, your own too: body scan, feet and more",
                     PracticeCommand::new),
             new Entry(Group.JOURNAL, "log", "keep a trigger and how you answered it", LogCommand::new),
+            new Entry(Group.JOURNAL, "checkin", "how it is, in four keys: sleep, mood and more", CheckInCommand::new),
+            new Entry(Group.JOURNAL, "note", "keep a few words, a win, a thank you", NoteCommand::new),
             new Entry(Group.JOURNAL, "journal", "what you kept: list, show, search, take out", JournalCommand::new),
             new Entry(Group.JOURNAL, "undo", "take back what you did last", UndoCommand::new),
             new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),

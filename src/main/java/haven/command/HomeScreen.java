@@ -64,14 +64,17 @@ final class HomeScreen {
     }
 
     /// What the journal holds of today.
-    private record Today(Optional<Journal> journal, List<Practice> practices, List<Episode> episodes)
+    private record Today(
+            Optional<Journal> journal, List<Practice> practices, List<Episode> episodes, int checkIns, int notes)
             implements AutoCloseable {
         static Today read(App app, LocalDate day) {
             Optional<Journal> journal = app.openExistingJournal();
             return new Today(
                     journal,
                     journal.map(open -> open.practices(day, day)).orElse(List.of()),
-                    journal.map(open -> open.episodes(day, day)).orElse(List.of()));
+                    journal.map(open -> open.episodes(day, day)).orElse(List.of()),
+                    journal.map(open -> open.checkIns(day, day).size()).orElse(0),
+                    journal.map(open -> open.notes(day, day).size()).orElse(0));
         }
 
         List<String> glance() {
@@ -83,10 +86,20 @@ final class HomeScreen {
                 Duration total = practices.stream().map(Practice::practised).reduce(Duration.ZERO, Duration::plus);
                 lines.add("Today: " + Times.count(practices.size(), "practice") + ", " + Times.words(total) + ".");
             }
-            if (!episodes.isEmpty()) {
-                lines.add("Kept today: " + Times.count(episodes.size(), "entry", "entries") + ".");
+            List<String> kept = new ArrayList<>();
+            count(kept, episodes.size(), "entry", "entries");
+            count(kept, checkIns, "check-in", "check-ins");
+            count(kept, notes, "note", "notes");
+            if (!kept.isEmpty()) {
+                lines.add("Kept today: " + English.list(kept) + ".");
             }
             return lines.isEmpty() ? List.of("Nothing kept today so far, and nothing is owed.") : lines;
+        }
+
+        private static void count(List<String> kept, int number, String one, String many) {
+            if (number > 0) {
+                kept.add(Times.count(number, one, many));
+            }
         }
 
         String suggestion() {
@@ -97,8 +110,11 @@ final class HomeScreen {
             if (practices.isEmpty()) {
                 return "If you like, one minute of breath: haven breathe --minutes 1";
             }
-            return episodes.isEmpty()
-                    ? "If something set you off today, a line is enough: haven log"
+            if (episodes.isEmpty()) {
+                return "If something set you off today, a line is enough: haven log";
+            }
+            return checkIns == 0
+                    ? "If you like, how it is, in four keys: haven checkin"
                     : "To see how the days hang together: haven week";
         }
 

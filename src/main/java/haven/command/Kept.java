@@ -1,11 +1,20 @@
 package haven.command;
 
+import haven.App;
+import haven.UserError;
 import haven.calendar.English;
+import haven.journal.CheckIn;
+import haven.journal.Entry;
 import haven.journal.Episode;
 import haven.journal.Feeling;
+import haven.journal.Journal;
+import haven.journal.Note;
+import haven.journal.NoteKind;
 import haven.journal.Sensation;
+import haven.journal.Stamp;
 import haven.text.OneLine;
 import haven.text.Width;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,19 +25,60 @@ final class Kept {
     private static final int LONGEST_TEXT = 60;
     private static final int MINUTE_MILLIS = 60_000;
 
+    /// What is said where nothing was.
+    static final String NOTHING = "Nothing was said, and nothing was kept.";
+
     private Kept() {}
+
+    /// What to call an entry that was kept a moment ago; its whole id, should the journal not open again.
+    static String name(App app, String id) {
+        try (Journal journal = app.openJournal()) {
+            return journal.name(id);
+        } catch (UserError unreadable) {
+            return id;
+        }
+    }
 
     /// `Kept: "no answer to my text", anxious 8. 019a2b`
     static String line(Episode episode, String prefix) {
         List<String> parts = parts(episode);
         String what = parts.isEmpty() ? "your entry" : String.join(", ", parts);
-        return "Kept" + when(episode) + ": " + what + ". " + prefix;
+        return line(episode, episode.recorded(), what, prefix);
+    }
+
+    /// `Kept: sleep 6, mood 4. 9f2c1`
+    ///
+    /// @param recorded when it was written down
+    static String line(CheckIn checkIn, Instant recorded, String prefix) {
+        List<String> parts = new ArrayList<>();
+        checkIn.levels().forEach(level -> parts.add(shortened(level.indicator()) + " " + level.value()));
+        if (!checkIn.note().isBlank()) {
+            parts.add(quoted(checkIn.note()));
+        }
+        return line(checkIn, recorded, String.join(", ", parts), prefix);
+    }
+
+    /// `Kept: win, "called Sam back", family. 9f2c1`
+    ///
+    /// @param recorded when it was written down
+    static String line(Note note, Instant recorded, String prefix) {
+        List<String> parts = new ArrayList<>();
+        if (note.about() != NoteKind.NOTE) {
+            parts.add(note.about().word());
+        }
+        parts.add(quoted(note.text()));
+        note.tags().forEach(tag -> parts.add(shortened(tag)));
+        return line(note, recorded, String.join(", ", parts), prefix);
+    }
+
+    private static String line(Entry entry, Instant recorded, String what, String prefix) {
+        return "Kept" + when(entry.stamp(), recorded) + ": " + what + ". " + prefix;
     }
 
     private static List<String> parts(Episode episode) {
         List<String> parts = new ArrayList<>();
         if (!episode.trigger().isBlank()) {
-            parts.add('"' + shortened(episode.trigger()) + '"');
+            parts.add(quoted(episode.trigger()));
         }
         for (Feeling feeling : episode.feelings()) {
             parts.add(rated(shortened(feeling.name()), feeling.strength()));
@@ -46,18 +96,22 @@ final class Kept {
     }
 
     /// The time it was understood to have happened, where that was not just now.
-    private static String when(Episode episode) {
-        long gap = episode.recorded().toEpochMilli() - episode.stamp().at().toEpochMilli();
+    private static String when(Stamp stamp, Instant recorded) {
+        long gap = recorded.toEpochMilli() - stamp.at().toEpochMilli();
         if (gap < MINUTE_MILLIS) {
             return "";
         }
-        ZonedDateTime at = episode.stamp().local();
+        ZonedDateTime at = stamp.local();
         String clock = at.toLocalTime().toString().substring(0, 5);
         return " for " + English.day(at.getDayOfWeek()) + " " + at.toLocalDate() + " " + clock;
     }
 
     private static String rated(String name, OptionalInt rating) {
         return rating.isPresent() ? name + " " + rating.getAsInt() : name;
+    }
+
+    private static String quoted(String text) {
+        return '"' + shortened(text) + '"';
     }
 
     /// On one line, not too long, and without anything that a terminal would obey.

@@ -90,7 +90,7 @@ final class LogForm {
         app.out()
                 .println(
                         journal == null || form.episode().isEmpty()
-                                ? "Nothing was said, and nothing was kept."
+                                ? Kept.NOTHING
                                 : Kept.line(
                                         form.episode(),
                                         journal.name(form.episode().id())));

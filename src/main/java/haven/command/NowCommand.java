@@ -1,7 +1,6 @@
 package haven.command;
 
 import haven.App;
-import haven.UserError;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.drill.Extent;
@@ -9,7 +8,6 @@ import haven.drill.Step;
 import haven.guide.HardMoment;
 import haven.guide.Session;
 import haven.journal.Episode;
-import haven.journal.Journal;
 import haven.setting.Config;
 import haven.terminal.MomentLines;
 import haven.terminal.MomentView;
@@ -91,11 +89,6 @@ final class NowCommand implements Command {
         if (!episode.response().isEmpty()) {
             app.out().println("One step: " + OneLine.of(episode.response()) + ".");
         }
-        try (Journal journal = app.openJournal()) {
-            app.out().println(Kept.line(episode, journal.name(episode.id())));
-        } catch (UserError unreadable) {
-            // It was kept a moment ago; only its short name is missing.
-            app.out().println(Kept.line(episode, episode.id()));
-        }
+        app.out().println(Kept.line(episode, Kept.name(app, episode.id())));
     }
 }

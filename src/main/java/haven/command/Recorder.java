@@ -19,6 +19,7 @@ final class Recorder {
     private static final Duration A_MOMENT = Duration.ofMillis(1500);
 
     private final App app;
+    private final String what;
     private final Thread writer = new Thread(this::write, "recorder");
     private final Map<String, Consumer<Journal>> unwritten = new LinkedHashMap<>();
     private boolean isNew;
@@ -26,8 +27,17 @@ final class Recorder {
     private @Nullable UserError failure;
     private @Nullable Journal journal;
 
+    /// Keeps what is done while a practice goes on.
     Recorder(App app) {
+        this(app, "Your practice counts");
+    }
+
+    /// Keeps entries.
+    ///
+    /// @param what what to say first where they cannot be kept, without a full stop
+    Recorder(App app, String what) {
         this.app = app;
+        this.what = what;
         writer.setDaemon(true);
     }
 
@@ -133,14 +143,12 @@ final class Recorder {
                 app.err().println("Waiting for your journal, which another program has locked or which is slow.");
             }
             if (!writer.join(PATIENCE)) {
-                return Optional.of(UserError.failure("Your practice counts, but keeping it took too long.", ""));
+                return Optional.of(UserError.failure(what + ", but keeping it took too long.", ""));
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return failure()
-                .map(error ->
-                        UserError.failure("Your practice counts, but it could not be kept.", error.line(), error));
+        return failure().map(error -> UserError.failure(what + ", but it could not be kept.", error.line(), error));
     }
 
     private synchronized Optional<UserError> failure() {

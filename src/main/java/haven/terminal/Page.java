@@ -94,14 +94,19 @@ record Page(Frame frame, Theme theme, Layout layout) {
 
     /// What is being typed, with where the next letter goes; the end of it where not all fits.
     void typed(int row, String text) {
+        String shown = end(text, room() - 1);
+        frame.centre(row, shown.isEmpty() ? "" : shown + theme.draw("\u258f", "_"), Role.PLAIN);
+    }
+
+    /// As much of the end of a text as these columns hold.
+    static String end(String text, int columns) {
         List<String> characters = Width.characters(text);
         int from = 0;
         while (from < characters.size()
-                && Width.of(String.join("", characters.subList(from, characters.size()))) >= room()) {
+                && Width.of(String.join("", characters.subList(from, characters.size()))) > columns) {
             from++;
         }
-        String shown = String.join("", characters.subList(from, characters.size()));
-        frame.centre(row, shown.isEmpty() ? "" : shown + theme.draw("\u258f", "_"), Role.PLAIN);
+        return String.join("", characters.subList(from, characters.size()));
     }
 
     /// How much of the whole is done, at the bottom.

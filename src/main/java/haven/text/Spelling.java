@@ -12,11 +12,15 @@ public final class Spelling {
     /// The word nearest to a wrong one, if it is near enough to be meant: at most a third of the letters differ, or it
     /// begins so.
     public static Optional<String> nearest(String typed, Collection<String> words) {
-        String low = typed.toLowerCase(Locale.ROOT);
+        String low = lower(typed);
         return words.stream()
-                .filter(word -> distance(low, word) <= Math.max(1, Math.max(low.length(), word.length()) / 3)
-                        || (low.length() > 2 && word.startsWith(low)))
-                .min(Comparator.comparingInt(word -> distance(low, word)));
+                .filter(word -> distance(low, lower(word)) <= Math.max(1, Math.max(low.length(), word.length()) / 3)
+                        || (low.length() > 2 && lower(word).startsWith(low)))
+                .min(Comparator.comparingInt(word -> distance(low, lower(word))));
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /// Edits between two words (optimal string alignment: a swap of neighbours is one).

@@ -75,6 +75,8 @@ class CompletionsTest {
                 "haven|log|--acted|",
                 "haven|log|--acted|=|p",
                 "haven|log|--urge|",
+                "haven|checkin|--n",
+                "haven|note|--g",
                 "haven|journal|",
                 "haven|journal|search|--kind|",
                 "haven|journal|--format|=|c",
@@ -124,7 +126,7 @@ class CompletionsTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: now,breathe,ground,practice,log,journal,undo,week,toolkit,support,backup,restore,config,doctor,help
+                haven|: now,breathe,ground,practice,log,checkin,note,journal,undo,week,toolkit,support,backup,restore,config,doctor,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
@@ -136,6 +138,8 @@ class CompletionsTest {
                 haven|log|--acted|: no,partly,yes
                 haven|log|--acted|=|p: partly
                 haven|log|--urge|:\s
+                haven|checkin|--n: --note,--no-input
+                haven|note|--g: --gratitude
                 haven|journal|: list,show,rm,search,history
                 haven|journal|search|--kind|: episode,practice,check-in,note
                 haven|journal|--format|=|c: csv

@@ -43,11 +43,17 @@ class HomeScreenTest {
         haven.run("breathe", "box", "--cycles", "1");
         haven.run("log", "no", "answer", "--distress", "5");
 
+        assertThat(haven.run().out()).contains("\n\nIf you like, how it is, in four keys: haven checkin\n\n");
+
+        haven.run("checkin", "mood:4");
+        haven.run("checkin", "mood:5");
+        haven.run("note", "a long day");
+
         assertThat(haven.run()).isEqualTo(Result.said("""
                 Wednesday, 18 November
 
                 Today: 2 practices, 1 minute 16 seconds.
-                Kept today: 1 entry.
+                Kept today: 1 entry, 2 check-ins and 1 note.
 
                 To see how the days hang together: haven week
                 """ + COMMANDS));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
+import haven.guide.CheckInForm;
 import haven.guide.Event;
 import haven.guide.Feelings;
 import haven.guide.Guided;
@@ -12,10 +13,12 @@ import haven.guide.Key;
 import haven.guide.Key.Name;
 import haven.guide.KnownNothing;
 import haven.guide.Session;
+import haven.journal.Scale;
 import haven.terminal.Theme.Colours;
 import haven.terminal.Tty.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -78,6 +81,23 @@ class AnySizeTest {
                     new Theme(colours, colours != Colours.NONE),
                     MomentView::new,
                     now -> HardMoment.begin(new KnownNothing(), KnownNothing.drill("long-exhale"), now),
+                    new Random(seed));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Colours.class)
+    void aCheckInResizedAtRandom(Colours colours) {
+        List<Scale> scales = new ArrayList<>(Scale.BUILT_IN);
+        for (int own = 0; own < 6; own++) {
+            scales.add(new Scale("猫 of one's own " + own, "0".repeat(24), "静か".repeat(6)));
+        }
+        for (int seed = 0; seed < 5; seed++) {
+            List<Scale> asked = scales.subList(0, 4 + seed);
+            walk(
+                    new Theme(colours, colours != Colours.NONE),
+                    CheckInView::new,
+                    now -> CheckInForm.begin(asked, ""),
                     new Random(seed));
         }
     }

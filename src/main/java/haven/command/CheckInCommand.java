@@ -1,0 +1,60 @@
+package haven.command;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.journal.CheckIn;
+import haven.journal.Journal;
+import haven.journal.Stamp;
+import haven.setting.Config;
+import java.time.ZonedDateTime;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven checkin`: how it is, in a few ratings; any number of times a day.
+final class CheckInCommand implements Command {
+    private static final List<String> HELP = List.of(
+            "Keep how it is: sleep, mood, self-talk, connection, from 0 to 10. Alone, it asks.",
+            "",
+            "  haven checkin                         one screen, one key each",
+            "  haven checkin sleep:6 mood:4          what is not named is left out",
+            "  haven checkin mood:3 --at \"yesterday 9pm\" --note \"long day\"");
+
+    @Override
+    public CommandSpec spec() {
+        return Specs.command("checkin", "[NAME:0-10 ...] [OPTIONS]", HELP)
+                .addPositional(Specs.words("NAME:0-10", "what is rated, and how; the beginning of a name will do"))
+                .addOption(Specs.value("--note", "TEXT", "anything else"))
+                .addOption(EntryOptions.at())
+                .addOption(Specs.noInput())
+                .addOption(Specs.plainForm());
+    }
+
+    @Override
+    public void prepare(App app) {
+        Ahead.run(Journal::load);
+        Ahead.run(() -> app.terminals().hasOutput());
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        ZonedDateTime now = app.now();
+        Config config = Settings.orDefault(app);
+        Indicators indicators = Indicators.of(config);
+        Stamp stamp = EntryOptions.stamp(arguments, app, now, config);
+        CheckIn told = new CheckIn(
+                app.newId(), stamp, indicators.levels(arguments.words()), EntryOptions.text(arguments, "--note"));
+        if (told.levels().isEmpty() && Asking.isPossible(arguments, app)) {
+            return new CheckInAsking(app, arguments, config).ask(told, indicators.scales(), now.toInstant());
+        }
+        if (told.isEmpty()) {
+            throw UserError.usage(
+                    "There is nothing to keep yet.", "Say how it is, for example: haven checkin sleep:6 mood:4.");
+        }
+        try (Journal journal = app.openJournal()) {
+            journal.save(told, app.change("checkin"));
+            app.out().println(Kept.line(told, now.toInstant(), journal.name(told.id())));
+        }
+        return Exit.OK;
+    }
+}

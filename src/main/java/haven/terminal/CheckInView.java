@@ -1,0 +1,185 @@
+package haven.terminal;
+
+import haven.guide.CheckInForm;
+import haven.journal.Scale;
+import haven.terminal.Tty.Size;
+import haven.text.Width;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Draws a check-in: all that is asked on one screen, what is open marked.
+public final class CheckInView implements View<CheckInForm> {
+    private static final String TITLE = "check-in";
+    private static final String NOTE = "note";
+    private static final String QUESTION = "How is it, from 0 to 10? One key each.";
+    private static final String NOTE_HINT = "anything else, if you like";
+    private static final String NOTE_SHORT = "anything else?";
+    /// A mark, two spaces, a rating of two digits, three spaces.
+    private static final int MARK = 2;
+
+    private static final int RATING = 2;
+    private static final String GAP = "   ";
+    private static final int ROOMY = 12;
+
+    private final Theme theme;
+
+    /// Draws in this theme.
+    public CheckInView(Theme theme) {
+        this.theme = theme;
+    }
+
+    @Override
+    public boolean isMoving(CheckInForm form, Duration now) {
+        return false;
+    }
+
+    @Override
+    public Frame draw(CheckInForm form, Duration now, Size size) {
+        Page page = Page.of(size, theme);
+        int names = names(form, page);
+        boolean beside = form.scales().stream().allMatch(scale -> Width.of(ends(scale)) <= room(page, names));
+        int row = beside ? head(page, form) : headWithEnds(page, form);
+        int room = Math.max(1, size.rows() - 1 - row);
+        int rows = form.scales().size() + 1;
+        int first = Math.clamp(form.at() - (long) room / 2, 0, Math.max(0, rows - room));
+        for (int i = first; i < Math.min(rows, first + room); i++) {
+            row(page, form, i, row + i - first, names, beside);
+        }
+        keys(page, form);
+        return page.frame();
+    }
+
+    /// How many columns the names take: the longest, but no more than leave room for a rating.
+    private static int names(CheckInForm form, Page page) {
+        int longest = Width.of(NOTE);
+        for (Scale scale : form.scales()) {
+            longest = Math.max(longest, Width.of(scale.name()));
+        }
+        return Math.max(1, Math.min(longest, page.room() - MARK - GAP.length() - RATING));
+    }
+
+    /// The room beside a name and its rating.
+    private static int room(Page page, int names) {
+        return page.room() - MARK - names - GAP.length() - RATING - GAP.length();
+    }
+
+    private static String ends(Scale scale) {
+        return "0 " + scale.low() + ", 10 " + scale.high();
+    }
+
+    private static int head(Page page, CheckInForm form) {
+        int row = 0;
+        if (page.rows() >= Page.SMALL) {
+            page.head(TITLE, "");
+            row = 2;
+        }
+        if (page.rows() >= ROOMY && form.scales().size() + 6 <= page.rows()) {
+            page.left(row, QUESTION, Role.STRONG);
+            row += 2;
+        }
+        return row;
+    }
+
+    /// The ends of what is open stand above, in as many rows for each, so that nothing jumps.
+    private int headWithEnds(Page page, CheckInForm form) {
+        int row = 0;
+        if (page.rows() >= Page.SMALL) {
+            page.head(TITLE, "");
+            row = 1;
+        }
+        int height = form.scales().stream()
+                .mapToInt(scale -> ends(scale, page.room()).size())
+                .max()
+                .orElse(1);
+        List<String> shown = form.asksNote()
+                ? List.of(written(form, page.room()))
+                : ends(form.scales().get(form.at()), page.room());
+        for (int i = 0; i < shown.size(); i++) {
+            page.frame().put(page.layout().indent(), row + i, shortened(shown.get(i), page.room()), Role.STRONG);
+        }
+        return row + height + (page.rows() >= ROOMY ? 1 : 0);
+    }
+
+    /// What is typed of the note, which has no room in its row.
+    private String written(CheckInForm form, int columns) {
+        if (form.note().isEmpty()) {
+            return Width.of(NOTE_HINT) <= columns ? NOTE_HINT : NOTE_SHORT;
+        }
+        return Page.end(form.note(), columns - 1) + cursor();
+    }
+
+    /// On one line where both fit, else on two.
+    private static List<String> ends(Scale scale, int columns) {
+        return Width.of(ends(scale)) <= columns
+                ? List.of(ends(scale))
+                : List.of("0 " + scale.low(), "10 " + scale.high());
+    }
+
+    private void row(Page page, CheckInForm form, int index, int row, int names, boolean beside) {
+        boolean isOpen = index == form.at();
+        boolean isNote = index == form.scales().size();
+        String name = isNote ? NOTE : form.scales().get(index).name();
+        int column = page.layout().indent();
+        Role role = isOpen ? Role.ACCENT : Role.PLAIN;
+        String mark = isOpen ? theme.draw("\u203a ", "> ") : "  ";
+        page.frame().put(column, row, mark + shortened(name, names), role);
+        column += MARK + names + GAP.length();
+        if (isNote) {
+            note(page, form, row, column, isOpen, beside);
+            return;
+        }
+        page.frame().put(column, row, rating(form, index), isOpen ? Role.STRONG : Role.PLAIN);
+        if (beside) {
+            String ends = ends(form.scales().get(index));
+            page.frame().put(column + RATING + GAP.length(), row, ends, isOpen ? Role.PLAIN : Role.DIM);
+        }
+    }
+
+    /// To the right in its two columns; where one is open and has none, where it will be.
+    private String rating(CheckInForm form, int index) {
+        boolean isOpen = index == form.at();
+        if (isOpen && form.oneSince().isPresent()) {
+            return theme.draw("1\u2026", "1_");
+        }
+        OptionalInt value = form.values().get(index);
+        String text = value.isPresent() ? String.valueOf(value.getAsInt()) : isOpen ? cursor() : "";
+        return " ".repeat(Math.max(0, RATING - Width.of(text))) + text;
+    }
+
+    private void note(Page page, CheckInForm form, int row, int column, boolean isOpen, boolean beside) {
+        int room = Math.max(1, page.layout().indent() + page.room() - column);
+        if (!isOpen) {
+            page.frame().put(column, row, shortened(form.note(), room), Role.PLAIN);
+        } else if (beside && form.note().isEmpty()) {
+            page.frame().put(column, row, " " + cursor() + GAP + NOTE_HINT, Role.PLAIN);
+        } else if (beside) {
+            page.frame().put(column, row, Page.end(form.note(), room - 1) + cursor(), Role.STRONG);
+        }
+    }
+
+    private String cursor() {
+        return theme.draw("\u258f", "_");
+    }
+
+    private static void keys(Page page, CheckInForm form) {
+        if (form.asksNote()) {
+            page.keyLine("enter keep it", "arrow up back", "esc end");
+        } else if (form.oneSince().isPresent()) {
+            page.keyLine("0 makes it 10", "enter keeps 1");
+        } else {
+            List<String> keys = new ArrayList<>(List.of("0-9 one key", "enter skip"));
+            keys.add("1 then 0 for ten");
+            if (form.at() > 0) {
+                keys.add("arrow up back");
+            }
+            keys.add("q end");
+            page.keyLine(keys.toArray(String[]::new));
+        }
+    }
+
+    private String shortened(String text, int columns) {
+        return Width.shorten(text, Math.max(1, columns), theme.draw("\u2026", "..."));
+    }
+}
