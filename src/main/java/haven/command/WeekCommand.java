@@ -4,6 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.calendar.Week;
+import haven.insight.WeekEntries;
 import haven.insight.WeekSummary;
 import haven.journal.Journal;
 import haven.report.Format;
@@ -26,7 +27,7 @@ final class WeekCommand implements Command {
                         "week",
                         "[WEEK] [OPTIONS]",
                         List.of(
-                                "Shows what you kept in a week: practices, episodes, feelings, urges.",
+                                "Shows what you kept in a week: practices, episodes, check-ins, notes.",
                                 "",
                                 "  haven week                  this week so far",
                                 "  haven week last             the week before",
@@ -60,15 +61,18 @@ final class WeekCommand implements Command {
     private static WeekSummary summary(App app, Week week, LocalDate today) {
         Optional<Journal> open = app.openExistingJournal();
         if (open.isEmpty()) {
-            return WeekSummary.of(week, today, List.of(), List.of(), List.of());
+            return WeekSummary.of(week, today, WeekEntries.NONE, List.of());
         }
         try (Journal journal = open.get()) {
             Week before = week.before();
             return WeekSummary.of(
                     week,
                     today,
-                    journal.practices(week.first(), week.last()),
-                    journal.episodes(week.first(), week.last()),
+                    new WeekEntries(
+                            journal.practices(week.first(), week.last()),
+                            journal.episodes(week.first(), week.last()),
+                            journal.checkIns(week.first(), week.last()),
+                            journal.notes(week.first(), week.last())),
                     journal.episodes(before.first(), before.last()));
         }
     }

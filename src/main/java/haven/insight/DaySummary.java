@@ -10,7 +10,10 @@ import java.time.LocalDate;
 /// @param practices how many
 /// @param practised how long in all
 /// @param episodes how many
-public record DaySummary(LocalDate day, State state, int practices, Duration practised, int episodes) {
+/// @param checkIns how many
+/// @param notes how many
+public record DaySummary(
+        LocalDate day, State state, int practices, Duration practised, int episodes, int checkIns, int notes) {
     /// What is known of a day.
     public enum State {
         /// There are entries.

@@ -2,6 +2,7 @@ package haven.insight;
 
 import haven.calendar.Week;
 import haven.insight.DaySummary.State;
+import haven.journal.Entry;
 import haven.journal.Episode;
 import haven.journal.Practice;
 import java.time.Duration;
@@ -20,6 +21,9 @@ import java.util.List;
 /// @param distress of the episodes that were rated
 /// @param triggers what set them off
 /// @param feelings what was felt
+/// @param checkIns how many
+/// @param indicators what was rated in them
+/// @param notes what was noted
 /// @param urges whether urges were acted on
 /// @param urgesBefore the same of the week before
 public record WeekSummary(
@@ -33,26 +37,26 @@ public record WeekSummary(
         Ratings distress,
         List<Tally> triggers,
         List<Tally> feelings,
+        int checkIns,
+        List<IndicatorSummary> indicators,
+        Notes notes,
         Urges urges,
         Urges urgesBefore) {
 
     /// Summarises a week.
     ///
     /// @param today the person's own day now
-    /// @param practices those of the week
-    /// @param episodes those of the week
+    /// @param entries those of the week
     /// @param before the episodes of the week before
-    public static WeekSummary of(
-            Week week, LocalDate today, List<Practice> practices, List<Episode> episodes, List<Episode> before) {
+    public static WeekSummary of(Week week, LocalDate today, WeekEntries entries, List<Episode> before) {
+        List<Episode> episodes = entries.episodes();
         return new WeekSummary(
                 week,
                 today,
-                week.days().stream()
-                        .map(day -> day(day, today, practices, episodes))
-                        .toList(),
-                practices.size(),
-                DrillSummary.practised(practices),
-                DrillSummary.of(practices),
+                week.days().stream().map(day -> day(day, today, entries)).toList(),
+                entries.practices().size(),
+                DrillSummary.practised(entries.practices()),
+                DrillSummary.of(entries.practices()),
                 episodes.size(),
                 new Ratings(episodes.stream()
                         .flatMapToInt(episode -> episode.distress().stream())
@@ -60,29 +64,36 @@ public record WeekSummary(
                         .toList()),
                 Tally.triggers(episodes),
                 Tally.feelings(episodes),
+                entries.checkIns().size(),
+                IndicatorSummary.of(entries.checkIns()),
+                Notes.of(entries.notes()),
                 Urges.of(episodes),
                 Urges.of(before));
     }
 
-    private static DaySummary day(LocalDate day, LocalDate today, List<Practice> practices, List<Episode> episodes) {
-        List<Practice> practised = practices.stream()
-                .filter(practice -> practice.stamp().day().equals(day))
-                .toList();
-        int happened = Math.toIntExact(episodes.stream()
-                .filter(episode -> episode.stamp().day().equals(day))
-                .count());
+    private static DaySummary day(LocalDate day, LocalDate today, WeekEntries entries) {
+        List<Practice> practices = on(day, entries.practices());
+        int episodes = on(day, entries.episodes()).size();
+        int checkIns = on(day, entries.checkIns()).size();
+        int notes = on(day, entries.notes()).size();
         State none = day.isAfter(today) ? State.TO_COME : State.UNKNOWN;
         return new DaySummary(
                 day,
-                practised.isEmpty() && happened == 0 ? none : State.KNOWN,
-                practised.size(),
-                DrillSummary.practised(practised),
-                happened);
+                practices.size() + episodes + checkIns + notes == 0 ? none : State.KNOWN,
+                practices.size(),
+                DrillSummary.practised(practices),
+                episodes,
+                checkIns,
+                notes);
+    }
+
+    private static <T extends Entry> List<T> on(LocalDate day, List<T> entries) {
+        return entries.stream().filter(entry -> entry.stamp().day().equals(day)).toList();
     }
 
     /// Whether nothing was kept in it.
     public boolean isEmpty() {
-        return practices == 0 && episodes == 0;
+        return practices + episodes + checkIns + notes.count() == 0;
     }
 
     /// The days that nothing is known of.

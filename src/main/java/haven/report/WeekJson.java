@@ -2,6 +2,8 @@ package haven.report;
 
 import haven.insight.DaySummary;
 import haven.insight.DrillSummary;
+import haven.insight.Notes;
+import haven.insight.Notes.Quote;
 import haven.insight.Pairs;
 import haven.insight.Ratings;
 import haven.insight.Tally;
@@ -45,6 +47,12 @@ public final class WeekJson {
         ratings(root.putObject("distress"), summary.distress());
         tallies(root.putArray("triggers"), "trigger", "distress", summary.triggers());
         tallies(root.putArray("feelings"), "feeling", "strength", summary.feelings());
+        root.put("checkIns", summary.checkIns());
+        ArrayNode indicators = root.putArray("indicators");
+        summary.indicators()
+                .forEach(indicator ->
+                        ratings(indicators.addObject().put("indicator", indicator.name()), indicator.ratings()));
+        add(root.putObject("notes"), summary.notes());
         urges(root.putObject("urges"), summary.urges());
         urges(root.putObject("urgesWeekBefore"), summary.urgesBefore());
         return JsonText.of(root, ascii);
@@ -59,7 +67,18 @@ public final class WeekJson {
         };
         node.put("day", day.day().toString()).put("state", state).put("practices", day.practices());
         seconds(node, day.practised());
-        node.put("episodes", day.episodes());
+        node.put("episodes", day.episodes()).put("checkIns", day.checkIns()).put("notes", day.notes());
+    }
+
+    private static void add(ObjectNode node, Notes notes) {
+        node.put("count", notes.count()).put("plain", notes.plain());
+        quotes(node.putArray("wins"), notes.wins());
+        quotes(node.putArray("gratitude"), notes.gratitude());
+    }
+
+    private static void quotes(ArrayNode nodes, List<Quote> quotes) {
+        quotes.forEach(
+                quote -> nodes.addObject().put("day", quote.day().toString()).put("text", quote.text()));
     }
 
     private static void add(ArrayNode drills, DrillSummary drill) {

@@ -3,14 +3,26 @@ package haven.report;
 import haven.calendar.English;
 import haven.insight.DaySummary;
 import haven.insight.DrillSummary;
+import haven.insight.IndicatorSummary;
+import haven.insight.Notes;
+import haven.insight.Notes.Quote;
 import haven.insight.Tally;
 import haven.insight.Urges;
 import haven.insight.WeekSummary;
+import haven.journal.Scale;
 import haven.text.Times;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A week as a page to bring along: headings and tables in Markdown, every word whole.
 public final class WeekMarkdown {
+    /// How many wins, and how many thanks.
+    private static final int QUOTED = 5;
+    /// How much of each.
+    private static final int QUOTE = 100;
+
     private final WeekSummary summary;
     private final Signs signs;
     private final StringBuilder page = new StringBuilder();
@@ -39,26 +51,53 @@ public final class WeekMarkdown {
         practice();
         episodes();
         urges();
+        checkIns();
+        notes();
     }
 
     private void days() {
         paragraph("## Days");
-        table("| day | practice | episodes |", "| --- | --- | --- |");
+        List<String> head = new ArrayList<>(List.of("day", "practice", "episodes"));
+        head.addAll(beyond("check-ins", "notes"));
+        table(
+                "| " + String.join(" | ", head) + " |",
+                "| " + String.join(" | ", Collections.nCopies(head.size(), "---")) + " |");
         for (DaySummary day : summary.days()) {
-            String name =
-                    English.day(day.day().getDayOfWeek()) + " " + day.day().getDayOfMonth();
+            List<String> cells = new ArrayList<>(List.of(
+                    English.day(day.day().getDayOfWeek()) + " " + day.day().getDayOfMonth()));
             switch (day.state()) {
-                case KNOWN ->
-                    row(
-                            name,
-                            day.practices() == 0
-                                    ? "none kept"
-                                    : Wording.length(day.practised()) + ", " + Wording.times(day.practices()),
-                            day.episodes() == 0 ? "none kept" : String.valueOf(day.episodes()));
-                case UNKNOWN -> row(name, "unknown", "unknown");
-                case TO_COME -> row(name, "to come", "to come");
+                case KNOWN -> {
+                    cells.add(practised(day));
+                    cells.add(kept(day.episodes()));
+                    cells.addAll(beyond(kept(day.checkIns()), kept(day.notes())));
+                }
+                case UNKNOWN -> cells.addAll(Collections.nCopies(head.size() - 1, "unknown"));
+                case TO_COME -> cells.addAll(Collections.nCopies(head.size() - 1, "to come"));
             }
+            row(cells.toArray(String[]::new));
         }
+    }
+
+    /// What stands in columns that only a week with such entries has.
+    private List<String> beyond(String checkIns, String notes) {
+        List<String> cells = new ArrayList<>();
+        if (summary.checkIns() > 0) {
+            cells.add(checkIns);
+        }
+        if (summary.notes().count() > 0) {
+            cells.add(notes);
+        }
+        return cells;
+    }
+
+    private static String practised(DaySummary day) {
+        return day.practices() == 0
+                ? "none kept"
+                : Wording.length(day.practised()) + ", " + Wording.times(day.practices());
+    }
+
+    private static String kept(int count) {
+        return count == 0 ? "none kept" : String.valueOf(count);
     }
 
     private void practice() {
@@ -120,6 +159,60 @@ public final class WeekMarkdown {
                 String.valueOf(urges.partly()),
                 String.valueOf(urges.yes()),
                 String.valueOf(urges.notSaid()));
+    }
+
+    private void checkIns() {
+        if (summary.checkIns() == 0) {
+            return;
+        }
+        paragraph("## Check-ins");
+        String ends = summary.indicators().stream()
+                .flatMap(indicator -> Scale.builtIn(indicator.name()).stream())
+                .map(scale -> scale.name() + " from " + scale.low() + " to " + scale.high())
+                .collect(Collectors.joining("; "));
+        paragraph(Times.count(summary.checkIns(), "check-in")
+                + (ends.isEmpty() ? "." : ", each rating from 0 to 10: " + ends + "."));
+        if (summary.indicators().isEmpty()) {
+            return;
+        }
+        table("| what | how often | rating |", "| --- | --- | --- |");
+        for (IndicatorSummary indicator : summary.indicators()) {
+            row(
+                    Markdown.escaped(indicator.name()),
+                    Wording.times(indicator.ratings().count()),
+                    Wording.levels(indicator.ratings()));
+        }
+    }
+
+    private void notes() {
+        Notes notes = summary.notes();
+        if (notes.count() == 0) {
+            return;
+        }
+        paragraph("## Notes");
+        quotes("Wins", notes.wins());
+        quotes("Gratitude", notes.gratitude());
+        if (notes.plain() > 0) {
+            paragraph(Times.count(notes.plain(), "other note") + ".");
+        }
+    }
+
+    private void quotes(String title, List<Quote> quotes) {
+        if (quotes.isEmpty()) {
+            return;
+        }
+        paragraph(title + ", the newest first:");
+        page.append('\n');
+        for (Quote quote : quotes.stream().limit(QUOTED).toList()) {
+            page.append("- ")
+                    .append(English.day(quote.day().getDayOfWeek()))
+                    .append(": ")
+                    .append(Markdown.escaped(Wording.quoted(quote, QUOTE, signs)))
+                    .append('\n');
+        }
+        if (quotes.size() > QUOTED) {
+            page.append("- and ").append(quotes.size() - QUOTED).append(" more\n");
+        }
     }
 
     private void paragraph(String text) {

@@ -1,7 +1,6 @@
 package haven.report;
 
-import haven.calendar.English;
-import haven.insight.DaySummary;
+import haven.insight.Notes.Quote;
 import haven.insight.Tally;
 import haven.insight.WeekSummary;
 import haven.text.OneLine;
@@ -11,8 +10,6 @@ import haven.text.Width;
 import haven.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// A week for the terminal: labels on the left, what they name on the right. No colours, no control characters.
 public final class WeekText {
@@ -20,9 +17,11 @@ public final class WeekText {
     public static final int NARROWEST = 38;
 
     private static final int LABEL = 11;
-    private static final int CELL = 3;
     /// How many triggers and feelings are listed: a screen, where a page has them all.
     private static final int LISTED = 10;
+
+    /// How many wins, and how many thanks.
+    private static final int QUOTED = 3;
 
     private final WeekSummary summary;
     private final int columns;
@@ -49,45 +48,17 @@ public final class WeekText {
             lines.addAll(Wrap.lines(Wording.empty(summary), columns));
             return;
         }
-        days();
+        lines.add("");
+        lines.addAll(DayRows.of(summary, LABEL, signs));
         section("in all", inAll());
         section("drills", drills());
         section("triggers", tallies(summary.triggers(), "distress"));
         section("feelings", tallies(summary.feelings(), "strength"));
         section("urges", urges());
+        section("check-ins", indicators());
+        section("wins", quotes(summary.notes().wins()));
+        section("gratitude", quotes(summary.notes().gratitude()));
         section("unknown", unknown());
-    }
-
-    private void days() {
-        List<DaySummary> days = summary.days();
-        long longest =
-                days.stream().mapToLong(day -> day.practised().toMillis()).max().orElse(0);
-        lines.add("");
-        row("", day -> English.shortDay(day.day().getDayOfWeek()));
-        if (summary.practices() > 0) {
-            row("practice", day -> bar(day, longest));
-            row("minutes", day -> cell(day, day.practices(), Wording.minutes(day.practised())));
-        }
-        if (summary.episodes() > 0) {
-            row("episodes", day -> cell(day, day.episodes(), String.valueOf(day.episodes())));
-        }
-    }
-
-    private void row(String label, Function<DaySummary, String> cell) {
-        String cells = summary.days().stream().map(cell).collect(Collectors.joining(" "));
-        lines.add((Width.pad(label, LABEL) + cells).stripTrailing());
-    }
-
-    private String bar(DaySummary day, long longest) {
-        double share = (double) day.practised().toMillis() / Math.max(1, longest);
-        return cell(day, day.practices(), signs.bar(share));
-    }
-
-    /// Three columns, with what has one or two of them under the middle of the day's name.
-    private String cell(DaySummary day, int entries, String known) {
-        String nothing = day.state() == DaySummary.State.TO_COME ? "" : signs.none();
-        String cell = entries == 0 ? nothing : known;
-        return Width.pad(" ".repeat(Math.max(0, 2 - Width.of(cell))) + cell, CELL);
     }
 
     private List<String> inAll() {
@@ -99,7 +70,34 @@ public final class WeekText {
             all.add(Times.count(summary.episodes(), "episode") + ", distress "
                     + Wording.rangeAndAverage(summary.distress(), summary.episodes()));
         }
+        if (summary.checkIns() > 0) {
+            all.add(Times.count(summary.checkIns(), "check-in"));
+        }
+        if (summary.notes().count() > 0) {
+            all.add(Times.count(summary.notes().count(), "note"));
+        }
         return wrapped(all);
+    }
+
+    /// No more than are read at a glance; a page has them all.
+    private List<String> quotes(List<Quote> quotes) {
+        List<String> content = new ArrayList<>();
+        for (Quote quote : quotes.stream().limit(QUOTED).toList()) {
+            content.add(Wording.quoted(quote, columns - LABEL, signs));
+        }
+        if (quotes.size() > QUOTED) {
+            content.add("and " + (quotes.size() - QUOTED) + " more");
+        }
+        return content;
+    }
+
+    private List<String> indicators() {
+        return table(summary.indicators().stream()
+                .map(indicator -> List.of(
+                        OneLine.of(indicator.name()),
+                        Wording.times(indicator.ratings().count()),
+                        Wording.levels(indicator.ratings())))
+                .toList());
     }
 
     private List<String> drills() {

@@ -1,12 +1,14 @@
 package haven.report;
 
 import haven.calendar.English;
+import haven.insight.Notes.Quote;
 import haven.insight.Pairs;
 import haven.insight.Ratings;
 import haven.insight.Tally;
 import haven.insight.Urges;
 import haven.insight.WeekSummary;
 import haven.text.OneLine;
+import haven.text.Width;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -89,6 +91,18 @@ final class Wording {
         return ratings.average().isEmpty()
                 ? range(ratings, of)
                 : range(ratings) + ", " + decimal(ratings.average().getAsDouble()) + " on average" + rated(ratings, of);
+    }
+
+    /// Such as "3 to 8, 5.4 on average", or "4, 6 (not enough yet for an average)".
+    static String levels(Ratings ratings) {
+        return ratings.average().isEmpty()
+                ? range(ratings) + " (not enough yet for an average)"
+                : rangeAndAverage(ratings, ratings.count());
+    }
+
+    /// A note's words in quotation marks on one line, shortened where they take more than these columns.
+    static String quoted(Quote quote, int columns, Signs signs) {
+        return '"' + Width.shorten(OneLine.of(quote.text()), Math.max(1, columns - 2), signs.ellipsis()) + '"';
     }
 
     private static String range(Ratings ratings) {

@@ -166,7 +166,7 @@ class WeekCommandTest {
     @Test
     void helpFitsAScreenAndBeginsWithExamples() {
         assertThat(new WeekFixture(folder).run("week", "--help")).isEqualTo(new Ran(0, """
-                Shows what you kept in a week: practices, episodes, feelings, urges.
+                Shows what you kept in a week: practices, episodes, check-ins, notes.
 
                   haven week                  this week so far
                   haven week last             the week before

@@ -2,9 +2,13 @@ package haven.insight;
 
 import haven.calendar.Week;
 import haven.journal.Acted;
+import haven.journal.CheckIn;
+import haven.journal.CheckIn.Level;
 import haven.journal.Ending;
 import haven.journal.Episode;
 import haven.journal.Feeling;
+import haven.journal.Note;
+import haven.journal.NoteKind;
 import haven.journal.Practice;
 import haven.journal.Stamp;
 import java.time.Duration;
@@ -79,7 +83,29 @@ public final class Entries {
 
     /// All of it.
     public static WeekSummary summary() {
-        return WeekSummary.of(WEEK, SUNDAY, practices(), episodes(), before());
+        return WeekSummary.of(WEEK, SUNDAY, kept(practices(), episodes()), before());
+    }
+
+    /// Practices and episodes, and nothing else.
+    public static WeekEntries kept(List<Practice> practices, List<Episode> episodes) {
+        return new WeekEntries(practices, episodes, List.of(), List.of());
+    }
+
+    /// A check-in on a day of November 2026, with ratings such as `sleep:6`.
+    public static CheckIn checkIn(int day, String... levels) {
+        return new CheckIn(
+                id(),
+                stamp(november(day)),
+                Arrays.stream(levels)
+                        .map(level -> level.split(":", -1))
+                        .map(parts -> new Level(parts[0], Integer.parseInt(parts[1])))
+                        .toList(),
+                "");
+    }
+
+    /// A note on a day of November 2026.
+    public static Note note(int day, NoteKind about, String text) {
+        return new Note(id(), stamp(november(day)), about, text, List.of());
     }
 
     /// A practice on a day of November 2026, ended by the person.

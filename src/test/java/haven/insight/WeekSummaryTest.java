@@ -3,16 +3,21 @@ package haven.insight;
 import static haven.insight.Entries.NONE;
 import static haven.insight.Entries.SUNDAY;
 import static haven.insight.Entries.WEEK;
+import static haven.insight.Entries.checkIn;
 import static haven.insight.Entries.episode;
+import static haven.insight.Entries.kept;
+import static haven.insight.Entries.note;
 import static haven.insight.Entries.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.insight.DaySummary.State;
+import haven.insight.Notes.Quote;
 import haven.insight.Pairs.Change;
 import haven.insight.Pairs.Pair;
 import haven.journal.Acted;
 import haven.journal.Ending;
 import haven.journal.Episode;
+import haven.journal.NoteKind;
 import haven.journal.Practice;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -29,8 +34,9 @@ class WeekSummaryTest {
         WeekSummary summary = WeekSummary.of(
                 WEEK,
                 LocalDate.of(2026, 11, 19),
-                List.of(practice(16, "box", 60, NONE, NONE), practice(16, "box", 30, NONE, NONE)),
-                List.of(episode(16, "noise", UNSAID, NONE), episode(18, "noise", UNSAID, NONE)),
+                kept(
+                        List.of(practice(16, "box", 60, NONE, NONE), practice(16, "box", 30, NONE, NONE)),
+                        List.of(episode(16, "noise", UNSAID, NONE), episode(18, "noise", UNSAID, NONE))),
                 List.of());
         assertThat(summary.days())
                 .containsExactly(
@@ -125,12 +131,13 @@ class WeekSummaryTest {
         WeekSummary summary = WeekSummary.of(
                 WEEK,
                 SUNDAY,
-                List.of(),
-                List.of(
-                        episode(16, "", Optional.of(Acted.NO), NONE),
-                        episode(16, "", Optional.of(Acted.NO), NONE),
-                        episode(17, "", Optional.of(Acted.YES), NONE),
-                        episode(17, "", UNSAID, NONE)),
+                kept(
+                        List.of(),
+                        List.of(
+                                episode(16, "", Optional.of(Acted.NO), NONE),
+                                episode(16, "", Optional.of(Acted.NO), NONE),
+                                episode(17, "", Optional.of(Acted.YES), NONE),
+                                episode(17, "", UNSAID, NONE))),
                 List.of(episode(9, "", Optional.of(Acted.PARTLY), NONE)));
         assertThat(summary.urges()).isEqualTo(new Urges(2, 0, 1, 1));
         assertThat(summary.urgesBefore()).isEqualTo(new Urges(0, 1, 0, 0));
@@ -143,12 +150,74 @@ class WeekSummaryTest {
         assertThat(Entries.summary().isEmpty()).isFalse();
     }
 
+    @Test
+    void aDayWithACheckInOrANoteAloneIsKnown() {
+        WeekSummary summary = WeekSummary.of(
+                WEEK,
+                SUNDAY,
+                new WeekEntries(
+                        List.of(),
+                        List.of(),
+                        List.of(checkIn(16, "mood:4"), checkIn(16, "mood:6")),
+                        List.of(note(18, NoteKind.NOTE, "a long day"))),
+                List.of());
+
+        assertThat(summary.isEmpty()).isFalse();
+        assertThat(summary.unknown()).extracting(LocalDate::getDayOfMonth).containsExactly(17, 19, 20, 21, 22);
+        assertThat(summary.days())
+                .startsWith(new DaySummary(LocalDate.of(2026, 11, 16), State.KNOWN, 0, Duration.ZERO, 0, 2, 0));
+    }
+
+    @Test
+    void whatEverybodyIsAskedComesBeforeThePersonsOwn() {
+        WeekSummary summary = WeekSummary.of(
+                WEEK,
+                SUNDAY,
+                new WeekEntries(
+                        List.of(),
+                        List.of(),
+                        List.of(checkIn(16, "pain:2", "mood:4"), checkIn(17, "sleep:5", "pain:1")),
+                        List.of()),
+                List.of());
+
+        assertThat(summary.indicators())
+                .containsExactly(
+                        new IndicatorSummary("sleep", new Ratings(List.of(5))),
+                        new IndicatorSummary("mood", new Ratings(List.of(4))),
+                        new IndicatorSummary("pain", new Ratings(List.of(2, 1))));
+    }
+
+    @Test
+    void winsAndGratitudeAreQuotedTheNewestFirstAndOtherNotesCounted() {
+        WeekSummary summary = WeekSummary.of(
+                WEEK,
+                SUNDAY,
+                new WeekEntries(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                note(16, NoteKind.WIN, "called Sam"),
+                                note(16, NoteKind.NOTE, "a long day"),
+                                note(17, NoteKind.GRATITUDE, "soup"),
+                                note(18, NoteKind.WIN, "slept in"))),
+                List.of());
+
+        assertThat(summary.notes())
+                .isEqualTo(new Notes(
+                        1,
+                        List.of(
+                                new Quote(LocalDate.of(2026, 11, 18), "slept in"),
+                                new Quote(LocalDate.of(2026, 11, 16), "called Sam")),
+                        List.of(new Quote(LocalDate.of(2026, 11, 17), "soup"))));
+    }
+
     private static WeekSummary ofPractices(Practice... practices) {
-        return WeekSummary.of(WEEK, SUNDAY, List.of(practices), List.of(), List.of());
+        return WeekSummary.of(WEEK, SUNDAY, kept(List.of(practices), List.of()), List.of());
     }
 
     private static WeekSummary ofEpisodes(Episode... episodes) {
-        return WeekSummary.of(WEEK, SUNDAY, List.of(), List.of(episodes), List.of());
+        return WeekSummary.of(WEEK, SUNDAY, kept(List.of(), List.of(episodes)), List.of());
     }
 
     private static Pairs pairs(Pair... pairs) {
@@ -156,6 +225,7 @@ class WeekSummaryTest {
     }
 
     private static DaySummary day(int day, State state, int practices, int seconds, int episodes) {
-        return new DaySummary(LocalDate.of(2026, 11, day), state, practices, Duration.ofSeconds(seconds), episodes);
+        return new DaySummary(
+                LocalDate.of(2026, 11, day), state, practices, Duration.ofSeconds(seconds), episodes, 0, 0);
     }
 }

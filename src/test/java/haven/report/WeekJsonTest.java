@@ -34,43 +34,57 @@ class WeekJsonTest {
                     "state": "known",
                     "practices": 2,
                     "practisedSeconds": 360.5,
-                    "episodes": 2
+                    "episodes": 2,
+                    "checkIns": 0,
+                    "notes": 0
                   }, {
                     "day": "2026-11-17",
                     "state": "unknown",
                     "practices": 0,
                     "practisedSeconds": 0,
-                    "episodes": 0
+                    "episodes": 0,
+                    "checkIns": 0,
+                    "notes": 0
                   }, {
                     "day": "2026-11-18",
                     "state": "toCome",
                     "practices": 0,
                     "practisedSeconds": 0,
-                    "episodes": 0
+                    "episodes": 0,
+                    "checkIns": 0,
+                    "notes": 0
                   }, {
                     "day": "2026-11-19",
                     "state": "toCome",
                     "practices": 0,
                     "practisedSeconds": 0,
-                    "episodes": 0
+                    "episodes": 0,
+                    "checkIns": 0,
+                    "notes": 0
                   }, {
                     "day": "2026-11-20",
                     "state": "toCome",
                     "practices": 0,
                     "practisedSeconds": 0,
-                    "episodes": 0
+                    "episodes": 0,
+                    "checkIns": 0,
+                    "notes": 0
                   }, {
                     "day": "2026-11-21",
                     "state": "toCome",
                     "practices": 0,
                     "practisedSeconds": 0,
-                    "episodes": 0
+                    "episodes": 0,
+                    "checkIns": 0,
+                    "notes": 0
                   }, {
                     "day": "2026-11-22",
                     "state": "toCome",
                     "practices": 0,
                     "practisedSeconds": 0,
-                    "episodes": 0
+                    "episodes": 0,
+                    "checkIns": 0,
+                    "notes": 0
                   } ],
                   "unknownDays": [ "2026-11-17" ],
                   "practices": 2,
@@ -125,6 +139,14 @@ class WeekJsonTest {
                       "average": null
                     }
                   } ],
+                  "checkIns": 0,
+                  "indicators": [],
+                  "notes": {
+                    "count": 0,
+                    "plain": 0,
+                    "wins": [],
+                    "gratitude": []
+                  },
                   "urges": {
                     "count": 2,
                     "notActedOn": 1,
@@ -157,7 +179,10 @@ class WeekJsonTest {
     @Test
     void wordsStayWholeAndNothingInThemReachesATerminal() {
         WeekSummary summary = WeekSummary.of(
-                WEEK, Entries.SUNDAY, List.of(), List.of(episode(16, TRIGGER, Optional.empty(), NONE)), List.of());
+                WEEK,
+                Entries.SUNDAY,
+                Entries.kept(List.of(), List.of(episode(16, TRIGGER, Optional.empty(), NONE))),
+                List.of());
         for (boolean ascii : new boolean[] {false, true}) {
             String json = WeekJson.of(summary, ascii);
             assertThat(json.replace("\n", "").chars()).noneMatch(c -> Character.isISOControl(c) || (ascii && c > '~'));
@@ -171,12 +196,13 @@ class WeekJsonTest {
         return WeekSummary.of(
                 WEEK,
                 LocalDate.of(2026, 11, 17),
-                List.of(
-                        practice(16, "long-exhale", Duration.ofMillis(60_500), Ending.RUNNING, 6, 4),
-                        practice(16, "long-exhale", 300, 5, NONE)),
-                List.of(
-                        episode(16, "café", Optional.of(Acted.NO), 6, "anxious:7"),
-                        episode(16, "", Optional.empty(), NONE)),
+                Entries.kept(
+                        List.of(
+                                practice(16, "long-exhale", Duration.ofMillis(60_500), Ending.RUNNING, 6, 4),
+                                practice(16, "long-exhale", 300, 5, NONE)),
+                        List.of(
+                                episode(16, "café", Optional.of(Acted.NO), 6, "anxious:7"),
+                                episode(16, "", Optional.empty(), NONE))),
                 List.of(episode(9, "a bill", Optional.of(Acted.PARTLY), 6)));
     }
 }

@@ -74,9 +74,13 @@ class WeekMarkdownTest {
         WeekSummary summary = WeekSummary.of(
                 WEEK,
                 LocalDate.of(2026, 11, 16),
-                List.of(),
-                List.of(episode(
-                        16, "a | b\n# <b>*no*</b> [x](y) `c` ~d~ _e_ \\ &amp; \u001b[1m", Optional.empty(), NONE)),
+                Entries.kept(
+                        List.of(),
+                        List.of(episode(
+                                16,
+                                "a | b\n# <b>*no*</b> [x](y) `c` ~d~ _e_ \\ &amp; \u001b[1m",
+                                Optional.empty(),
+                                NONE))),
                 List.of());
         assertThat(WeekMarkdown.of(summary, Signs.UNICODE)).isEqualTo("""
                 # Week 47, 16 to 22 November 2026, so far
@@ -114,7 +118,9 @@ class WeekMarkdownTest {
 
     @Test
     void aWeekWithoutEntriesIsASentence() {
-        assertThat(WeekMarkdown.of(WeekSummary.of(WEEK, Entries.SUNDAY, List.of(), List.of(), List.of()), Signs.ASCII))
+        assertThat(WeekMarkdown.of(
+                        WeekSummary.of(WEEK, Entries.SUNDAY, Entries.kept(List.of(), List.of()), List.of()),
+                        Signs.ASCII))
                 .isEqualTo("""
                 # Week 47, 16 to 22 November 2026
 

@@ -8,6 +8,7 @@ import static haven.insight.Entries.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.calendar.Week;
+import haven.insight.Entries;
 import haven.insight.WeekSummary;
 import haven.journal.Acted;
 import haven.text.Width;
@@ -24,8 +25,11 @@ class WeekTextCasesTest {
                         WeekSummary.of(
                                 WEEK,
                                 LocalDate.of(2026, 11, 18),
-                                List.of(practice(16, "box", 0, NONE, NONE), practice(18, "box", 3900, NONE, NONE)),
-                                List.of(),
+                                Entries.kept(
+                                        List.of(
+                                                practice(16, "box", 0, NONE, NONE),
+                                                practice(18, "box", 3900, NONE, NONE)),
+                                        List.of()),
                                 List.of(episode(9, "a bill", Optional.of(Acted.YES), 5))),
                         80,
                         Signs.UNICODE))
@@ -53,12 +57,13 @@ class WeekTextCasesTest {
                         WeekSummary.of(
                                 WEEK,
                                 LocalDate.of(2026, 11, 16),
-                                List.of(
-                                        practice(16, "box", 60, 6, 6),
-                                        practice(16, "box", 60, 7, 6),
-                                        practice(16, "box", 60, 7, 6),
-                                        practice(16, "sigh", 60, 7, NONE)),
-                                List.of(),
+                                Entries.kept(
+                                        List.of(
+                                                practice(16, "box", 60, 6, 6),
+                                                practice(16, "box", 60, 7, 6),
+                                                practice(16, "box", 60, 7, 6),
+                                                practice(16, "sigh", 60, 7, NONE)),
+                                        List.of()),
                                 List.of()),
                         80,
                         Signs.UNICODE))
@@ -82,10 +87,11 @@ class WeekTextCasesTest {
         WeekSummary summary = WeekSummary.of(
                 WEEK,
                 SUNDAY,
-                List.of(),
-                IntStream.rangeClosed(1, 14)
-                        .mapToObj(number -> episode(16, "trigger " + number, Optional.empty(), NONE))
-                        .toList(),
+                Entries.kept(
+                        List.of(),
+                        IntStream.rangeClosed(1, 14)
+                                .mapToObj(number -> episode(16, "trigger " + number, Optional.empty(), NONE))
+                                .toList()),
                 List.of());
         assertThat(WeekText.of(summary, 80, Signs.UNICODE))
                 .contains("           trigger 10   once\n           and 4 more\n")
@@ -114,10 +120,11 @@ class WeekTextCasesTest {
         WeekSummary summary = WeekSummary.of(
                 new Week(WEEK.first()),
                 SUNDAY,
-                List.of(practice(16, "my own drill with a very long name that goes on and on", 60, 6, 4)),
-                List.of(
-                        episode(16, "\u001b[2J静かな朝に大きな音がして、しばらく何もできなかった。それから", Optional.empty(), 6, "不安:7"),
-                        episode(17, "a".repeat(300), Optional.of(Acted.NO), 6, "\u009b31manxious:7")),
+                Entries.kept(
+                        List.of(practice(16, "my own drill with a very long name that goes on and on", 60, 6, 4)),
+                        List.of(
+                                episode(16, "\u001b[2J静かな朝に大きな音がして、しばらく何もできなかった。それから", Optional.empty(), 6, "不安:7"),
+                                episode(17, "a".repeat(300), Optional.of(Acted.NO), 6, "\u009b31manxious:7"))),
                 List.of());
         for (int columns = WeekText.NARROWEST; columns <= 120; columns++) {
             String text = WeekText.of(summary, columns, Signs.UNICODE);
@@ -128,6 +135,6 @@ class WeekTextCasesTest {
     }
 
     private static WeekSummary empty(LocalDate today) {
-        return WeekSummary.of(WEEK, today, List.of(), List.of(), List.of());
+        return WeekSummary.of(WEEK, today, Entries.kept(List.of(), List.of()), List.of());
     }
 }

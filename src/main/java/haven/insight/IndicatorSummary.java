@@ -1,0 +1,31 @@
+package haven.insight;
+
+import haven.journal.CheckIn;
+import haven.journal.CheckIn.Level;
+import haven.journal.Scale;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How one thing was rated in a week's check-ins. Nothing is said of where it goes: a week is too short to tell.
+///
+/// @param name what was rated
+/// @param ratings in the order they were given
+public record IndicatorSummary(String name, Ratings ratings) {
+    /// What was rated at all: first what everybody is asked, then the person's own as they first came.
+    static List<IndicatorSummary> of(List<CheckIn> checkIns) {
+        Map<String, List<Integer>> values = new LinkedHashMap<>();
+        Scale.BUILT_IN.forEach(scale -> values.put(scale.name(), new ArrayList<>()));
+        for (CheckIn checkIn : checkIns) {
+            for (Level level : checkIn.levels()) {
+                values.computeIfAbsent(level.indicator(), own -> new ArrayList<>())
+                        .add(level.value());
+            }
+        }
+        return values.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new IndicatorSummary(entry.getKey(), new Ratings(entry.getValue())))
+                .toList();
+    }
+}

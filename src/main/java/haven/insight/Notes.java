@@ -1,0 +1,40 @@
+package haven.insight;
+
+import haven.journal.Note;
+import haven.journal.NoteKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A week's notes: those that are good to read again are quoted, the others counted.
+///
+/// @param plain how many others
+/// @param wins small things that went well, the newest first
+/// @param gratitude what there was to be thankful for, the newest first
+public record Notes(int plain, List<Quote> wins, List<Quote> gratitude) {
+    static Notes of(List<Note> notes) {
+        return new Notes(
+                Math.toIntExact(notes.stream()
+                        .filter(note -> note.about() == NoteKind.NOTE)
+                        .count()),
+                quotes(notes, NoteKind.WIN),
+                quotes(notes, NoteKind.GRATITUDE));
+    }
+
+    private static List<Quote> quotes(List<Note> notes, NoteKind about) {
+        return notes.reversed().stream()
+                .filter(note -> note.about() == about)
+                .map(note -> new Quote(note.stamp().day(), note.text()))
+                .toList();
+    }
+
+    /// How many in all.
+    public int count() {
+        return plain + wins.size() + gratitude.size();
+    }
+
+    /// A note's words.
+    ///
+    /// @param day of which day
+    /// @param text as it was written, over as many lines as it takes
+    public record Quote(LocalDate day, String text) {}
+}
