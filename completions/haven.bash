@@ -16,12 +16,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo week toolkit support backup restore config doctor help'
+        words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo week toolkit support backup restore config doctor'
+                words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -83,6 +83,18 @@ _haven() {
                 valued='--country --format -o --output'
                 options='--all --json --force --no-input --plain -h --help'
                 if ((COMP_CWORD == 3)) && [[ $previous == @(edit|add|rm) ]]; then words=$parts; fi
+                ;;
+            import)
+                valued='--format'
+                options='--replace --dry-run -h --help'
+                if ((COMP_CWORD == 2)) && [[ $current != -* ]]; then
+                    _haven_value file "$current"
+                    return
+                fi
+                ;;
+            export)
+                valued='--format -o --output --since --until'
+                options='--force -h --help'
                 ;;
             backup)
                 words='make list rm'
@@ -169,7 +181,12 @@ _haven_value() {
         --skip)
             words='none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight'
             ;;
-        --format) if [[ ${COMP_WORDS[1]} == journal ]]; then words='text markdown csv json'; else words='text markdown json'; fi ;;
+        --format)
+            words='text markdown json'
+            if [[ ${COMP_WORDS[1]} == journal ]]; then words='text markdown csv json'; fi
+            if [[ ${COMP_WORDS[1]} == export ]]; then words='jsonl csv'; fi
+            if [[ ${COMP_WORDS[1]} == import ]]; then words='jsonl csv jrnl daylio text'; fi
+            ;;
         --distress | --now | --min) words='0 1 2 3 4 5 6 7 8 9 10' ;;
         --json) words='-' ;;
         -o | --output | file)

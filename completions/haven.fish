@@ -43,13 +43,15 @@ complete -c haven -n __haven_no_command -a undo -d 'Take back what you did last'
 complete -c haven -n __haven_no_command -a week -d 'What happened in a week, before and after'
 complete -c haven -n __haven_no_command -a toolkit -d 'What helps you, in your own words'
 complete -c haven -n __haven_no_command -a support -d 'Help lines, and your safety plan'
+complete -c haven -n __haven_no_command -a import -d 'From an export, jrnl, Daylio or a text'
+complete -c haven -n __haven_no_command -a export -d 'Everything you kept, for other programs'
 complete -c haven -n __haven_no_command -a backup -d 'A copy of your journal, checked'
 complete -c haven -n __haven_no_command -a restore -d 'A backup back, after a look'
 complete -c haven -n __haven_no_command -a config -d 'Your settings: what each is, and what it does'
 complete -c haven -n __haven_no_command -a doctor -d 'What is as it should be, and how to mend the rest'
 complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
 
-complete -c haven -n '__haven_command help' -a 'now breathe ground practice log journal undo week toolkit support backup restore config doctor'
+complete -c haven -n '__haven_command help' -a 'now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor'
 
 complete -c haven -n '__haven_command now' -l sound -d 'A tone that rises and falls with the breath'
 complete -c haven -n '__haven_command now' -l voice -d 'Each cue spoken'
@@ -249,6 +251,19 @@ complete -c haven -n '__haven_command support' -l force -d 'Replace the file if 
 complete -c haven -n '__haven_command support' -l no-input -d 'Ask nothing'
 complete -c haven -n '__haven_command support' -l plain -d 'Ask in plain lines'
 complete -c haven -n '__haven_command support' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command import' -F
+complete -c haven -n '__haven_command import' -l format -x -a 'jsonl csv jrnl daylio text' -d 'The form of the file'
+complete -c haven -n '__haven_command import' -l replace -d 'Let the file\'s own replace entries that differ'
+complete -c haven -n '__haven_command import' -l dry-run -d 'Only say what would change'
+complete -c haven -n '__haven_command import' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command export' -l format -x -a 'jsonl csv' -d 'The form'
+complete -c haven -n '__haven_command export' -s o -l output -r -F -d 'Write to a new file, or for csv a folder'
+complete -c haven -n '__haven_command export' -l since -x -d 'Only entries of this day or later'
+complete -c haven -n '__haven_command export' -l until -x -d 'Only entries of this day or earlier'
+complete -c haven -n '__haven_command export' -l force -d 'Replace what is there'
+complete -c haven -n '__haven_command export' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command backup' -a make -d 'A copy of your journal, now'
 complete -c haven -n '__haven_command backup' -a list -d 'What backups there are'

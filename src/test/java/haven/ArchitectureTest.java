@@ -39,8 +39,9 @@ class ArchitectureTest {
 
     /// What reads and writes JSON.
     private static final String OF_JSON =
-            "haven[.]journal[.]((Entry|Episode|Practice|CheckIn|Note|Stamp)Json|Json(Fields|Manner|Shape|Writer)).*"
-                    + "|haven[.]report[.](Json(Text|Lines)|(Support|Toolkit|Week|Drill|Backup|Settings|Findings|Entries)Json).*";
+            "haven[.]journal[.]((Entry|Episode|Practice|CheckIn|Note|Stamp|PlanLine|ToolkitItem)Json|Json(Fields|Manner|Shape|Writer)).*"
+                    + "|haven[.]report[.](JsonText|(Support|Toolkit|Week|Drill|Backup|Settings|Findings|Entries)Json).*"
+                    + "|haven[.]exchange[.](Export|ExportWriter|(Lines|Tables)(Reader|Writer)|CellJson|JrnlJson|Intake).*";
 
     @Test
     void onlyTerminalKnowsJLine() {
@@ -130,6 +131,8 @@ class ArchitectureTest {
                 "haven.setting",
                 "haven.support",
                 "haven.text");
+        // What is exported and imported is the journal's, as JSON that a terminal may be shown.
+        knows("haven.exchange", "haven", "haven.calendar", "haven.journal", "haven.report");
         // What was found in a grounding drill is drawn as the journal's record of it.
         // A person sets which colours they want.
         knows("haven.terminal", "haven", "haven.drill", "haven.guide", "haven.journal", "haven.setting", "haven.text");

@@ -64,7 +64,7 @@ public final class EntryJson {
     ///
     /// @throws UserError that names the first thing wrong with its path
     public static Entry readBack(JsonNode json, EpisodeJson.Defaults defaults) {
-        return read(json, new JsonManner("", true, defaults.spelling()), defaults);
+        return read(json, asWritten(defaults), defaults);
     }
 
     private static Entry read(JsonNode json, JsonManner manner, EpisodeJson.Defaults defaults) {
@@ -79,6 +79,11 @@ public final class EntryJson {
             case CHECK_IN -> CheckInJson.read(JsonFields.of(json, CheckInJson.FIELDS, manner), defaults);
             case NOTE -> NoteJson.read(JsonFields.of(json, NoteJson.FIELDS, manner), defaults);
         };
+    }
+
+    /// As haven wrote it, or another program.
+    static JsonManner asWritten(EpisodeJson.Defaults defaults) {
+        return new JsonManner("", true, defaults.spelling());
     }
 
     static JsonManner asTyped(EpisodeJson.Defaults defaults) {

@@ -22,6 +22,12 @@ final class EntryTable {
             INSERT INTO entry (id, kind, at, day, name, words) VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET at = excluded.at, day = excluded.day, words = excluded.words""";
 
+    private static final String IDS = """
+            SELECT id FROM entry
+            WHERE day BETWEEN ?1 AND ?2 OR id IN (
+              SELECT practice FROM episode_practice JOIN episode ON episode.id = episode WHERE day BETWEEN ?1 AND ?2)
+            ORDER BY at, id""";
+
     private EntryTable() {}
 
     static void save(Connection connection, Entry entry) throws SQLException {
@@ -79,6 +85,18 @@ final class EntryTable {
         String query = "SELECT * FROM " + table(kind) + " WHERE day BETWEEN ? AND ? ORDER BY at, id";
         return Rows.list(
                 connection, query, row -> type.cast(read(connection, kind, row)), first.toString(), last.toString());
+    }
+
+    /// The ids of the entries of these days, both included, and of the practices that belong to them, in the order they
+    /// were.
+    static List<String> ids(Connection connection, Optional<LocalDate> since, Optional<LocalDate> until)
+            throws SQLException {
+        return Rows.list(
+                connection,
+                IDS,
+                row -> row.getString("id"),
+                since.map(LocalDate::toString).orElse(""),
+                until.map(LocalDate::toString).orElse("~"));
     }
 
     /// Lists the entry of this id as its own tables have it now, which may be not at all.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.sqlite.SQLiteJDBCLoader;
 
 /// A person's journal: one SQLite file that only they can read.
@@ -15,6 +16,9 @@ import org.sqlite.SQLiteJDBCLoader;
 /// Every write is one transaction, on disk before the method returns. Every failure is a [UserError] that says what
 /// is safe. A journal is used by one thread at a time; any number of processes may have the same file open.
 public final class Journal implements AutoCloseable {
+    /// The version of the tables that this haven writes.
+    public static final int SCHEMA = Schema.VERSION;
+
     /// The fewest characters an entry is named by.
     private static final int SHORTEST_NAME = 5;
 
@@ -85,6 +89,15 @@ public final class Journal implements AutoCloseable {
         });
     }
 
+    /// Keeps all that arrives or, if some of it cannot be kept, nothing.
+    public void saveAll(Arrival arrival, Change change) {
+        database.write(change, open -> {
+            try (KeptStatements kept = new KeptStatements(open)) {
+                arrival.save(kept.connection());
+            }
+        });
+    }
+
     /// Takes an entry out, with all that belongs to it; one that is not there is no error.
     public void delete(String id, Change change) {
         database.write(change, open -> EntryTable.delete(open, id));
@@ -107,6 +120,14 @@ public final class Journal implements AutoCloseable {
     /// The entries that a query asks for, the newest first.
     public List<Entry> entries(EntryQuery query) {
         return database.get(open -> EntrySearch.entries(open, query));
+    }
+
+    /// Hands over each entry of these days, both included, in the order they were, and each practice that belongs to
+    /// one of them. None is kept, and nobody is kept from writing meanwhile.
+    public void each(Optional<LocalDate> since, Optional<LocalDate> until, Consumer<Entry> reader) {
+        for (String id : database.get(open -> EntryTable.ids(open, since, until))) {
+            database.get(open -> EntryTable.find(open, id)).ifPresent(reader);
+        }
     }
 
     /// How many entries a query asks for, whatever its own limit is.
@@ -140,12 +161,20 @@ public final class Journal implements AutoCloseable {
 
     /// Takes back the newest change that is not taken back yet, whatever it touched; empty if there is none.
     public Optional<TakenBack> undo(Change undo) {
-        return database.writing(open -> Undo.undo(open, undo));
+        return database.writing(open -> {
+            try (KeptStatements kept = new KeptStatements(open)) {
+                return Undo.undo(kept.connection(), undo);
+            }
+        });
     }
 
     /// Puts back what the newest undo took; empty if there is none, or if something was changed since.
     public Optional<TakenBack> redo(Change redo) {
-        return database.writing(open -> Undo.redo(open, redo));
+        return database.writing(open -> {
+            try (KeptStatements kept = new KeptStatements(open)) {
+                return Undo.redo(kept.connection(), redo);
+            }
+        });
     }
 
     /// What happened to an entry, also one that was taken out since, the newest first.

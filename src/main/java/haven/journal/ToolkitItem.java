@@ -22,4 +22,9 @@ public record ToolkitItem(String id, Stamp stamp, ToolkitKind kind, String name,
     public ToolkitItem with(ToolkitKind newKind, String newName, String newNote, String newHelps) {
         return new ToolkitItem(id, stamp, newKind, newName, newNote, newHelps, used);
     }
+
+    /// Whether both cannot be in one toolkit: they have an id in common, or their kind and name, whatever its case.
+    public boolean isSame(ToolkitItem other) {
+        return id.equals(other.id) || (kind == other.kind && name.equalsIgnoreCase(other.name));
+    }
 }

@@ -39,11 +39,21 @@ final class ToolkitTable {
         }
     }
 
+    /// Puts these in the place of those with their ids, or of their kind and name.
+    static void replaceAll(Connection connection, List<ToolkitItem> items) throws SQLException {
+        for (ToolkitItem there : all(connection)) {
+            if (items.stream().anyMatch(item -> item.isSame(there))) {
+                delete(connection, there.id());
+            }
+        }
+        for (ToolkitItem item : items) {
+            save(connection, item);
+        }
+    }
+
     private static void refuseSecond(Connection connection, ToolkitItem item) throws SQLException {
         for (ToolkitItem other : all(connection)) {
-            if (!other.id().equals(item.id())
-                    && other.kind() == item.kind()
-                    && other.name().equalsIgnoreCase(item.name())) {
+            if (!other.id().equals(item.id()) && other.isSame(item)) {
                 throw UserError.usage(
                         "Your toolkit already has the " + item.kind().word() + " \"" + other.name() + "\".",
                         "Nothing was changed; haven toolkit edit changes what is there.");

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// JSON as it is printed: indented by two, the same on every system, and with nothing in it that a terminal would obey.
-final class JsonText {
+public final class JsonText {
     private static final int LAST_ASCII = '~';
 
     private JsonText() {}
@@ -18,6 +18,11 @@ final class JsonText {
     /// @param ascii whether every other character is to be escaped
     static String of(JsonNode root, boolean ascii) {
         return escaped(JsonMapper.shared().writer().with(printer()).writeValueAsString(root), ascii) + "\n";
+    }
+
+    /// The same on one line, which ends it.
+    public static String line(JsonNode root) {
+        return escaped(JsonMapper.shared().writeValueAsString(root), false) + "\n";
     }
 
     /// The same on every system: Jackson's own printer ends lines as the system does.

@@ -99,6 +99,10 @@ class CompletionsTest {
                 "haven|practice|check|wee",
                 "haven|backup|",
                 "haven|backup|rm|",
+                "haven|import|wee",
+                "haven|import|--format|j",
+                "haven|export|--format|",
+                "haven|export|--s",
                 "haven|restore|",
                 "haven|restore|./wee",
                 "haven|restore|last|",
@@ -126,7 +130,7 @@ class CompletionsTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: now,breathe,ground,practice,log,checkin,note,journal,undo,week,toolkit,support,backup,restore,config,doctor,help
+                haven|: now,breathe,ground,practice,log,checkin,note,journal,undo,week,toolkit,support,import,export,backup,restore,config,doctor,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
@@ -162,6 +166,10 @@ class CompletionsTest {
                 haven|practice|check|wee: week 47.md
                 haven|backup|: make,list,rm
                 haven|backup|rm|: journal-20261118T203000Z.db
+                haven|import|wee: week 47.md
+                haven|import|--format|j: jsonl,jrnl
+                haven|export|--format|: jsonl,csv
+                haven|export|--s: --since
                 haven|restore|: last,journal-20261118T203000Z.db
                 haven|restore|./wee: ./week 47.md
                 haven|restore|last|: --dry-run,--yes,--no-input,-h,--help
@@ -238,6 +246,9 @@ class CompletionsTest {
             "haven toolkit add mo",
             "haven support l",
             "haven support rm sur",
+            "haven import wee",
+            "haven import --format=d",
+            "haven export --format c",
             "haven backup rm j",
             "haven restore j",
             "haven restore la",
@@ -270,6 +281,9 @@ class CompletionsTest {
                         haven toolkit add movement\s
                         haven support lines\s
                         haven support rm surroundings\s
+                        haven import week\\ 47.md\s
+                        haven import --format=daylio\s
+                        haven export --format csv\s
                         haven backup rm journal-20261118T203000Z.db\s
                         haven restore journal-20261118T203000Z.db\s
                         haven restore last\s
@@ -298,6 +312,8 @@ class CompletionsTest {
         "'haven toolkit pi', pick",
         "'haven support rm su', surroundings",
         "'haven backup rm jou', journal-20261118T203000Z.db",
+        "'haven import wee', week47.md",
+        "'haven export --format=c', --format=csv",
         "'haven restore jou', journal-20261118T203000Z.db",
         "'haven config set indi', indicators",
         "'haven config set rate t', true",

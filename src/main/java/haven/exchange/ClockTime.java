@@ -1,0 +1,43 @@
+package haven.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A time of day as other programs write it: 14:05, 2:05 pm, 14.05, 09:00:00 AM.
+final class ClockTime {
+    private static final String FORM =
+            "([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2}))?(?:[\\s\\u00A0\\u202F]?([AaPp])[Mm])?";
+    /// Where a number with a point may stand in its place.
+    static final String WITH_COLONS = FORM.replace("[:.]", ":");
+
+    private static final Pattern PATTERN = Pattern.compile(FORM);
+    private static final int NOON = 12;
+
+    private ClockTime() {}
+
+    /// An empty text is noon: the middle of that day, wherever a day ends.
+    ///
+    /// @throws DateTimeException if it is none
+    static LocalTime of(String text) {
+        if (text.isEmpty()) {
+            return LocalTime.NOON;
+        }
+        Matcher time = PATTERN.matcher(text);
+        if (!time.matches()) {
+            throw new DateTimeException(text);
+        }
+        int hour = Integer.parseInt(time.group(1));
+        String half = time.group(4);
+        if (half != null) {
+            if (hour < 1 || hour > NOON) {
+                throw new DateTimeException(text);
+            }
+            hour = hour % NOON + (half.toLowerCase(Locale.ROOT).equals("p") ? NOON : 0);
+        }
+        String seconds = time.group(3);
+        return LocalTime.of(hour, Integer.parseInt(time.group(2)), seconds == null ? 0 : Integer.parseInt(seconds));
+    }
+}

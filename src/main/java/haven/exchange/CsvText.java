@@ -1,0 +1,50 @@
+package haven.exchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// A table in CSV: its header, and what is in each row.
+final class CsvText {
+    private CsvText() {}
+
+    /// Hands over each row with its header.
+    static void read(ImportText text, Intake intake, Rows rows) throws IOException {
+        int last = 1;
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text.reader())) {
+            List<String> header = List.of();
+            for (CsvRecord record : reader) {
+                last = Math.toIntExact(record.getStartingLineNumber());
+                if (header.isEmpty()) {
+                    header = record.getFields().stream().map(String::strip).toList();
+                } else if (record.getFieldCount() > header.size()) {
+                    intake.mistake(text.line(last), "it has more cells than the header has names.");
+                } else {
+                    rows.row(text.line(last), header, record.getFields());
+                }
+            }
+        } catch (CsvParseException malformed) {
+            intake.mistake(text.line(last), reason(malformed));
+        }
+    }
+
+    private static String reason(CsvParseException malformed) {
+        String said = Objects.requireNonNullElse(malformed.getMessage(), "");
+        return "here or after it, the CSV cannot be read"
+                + (said.toLowerCase(Locale.ROOT).contains("quote") ? ": a quote is not closed." : ".");
+    }
+
+    /// What is done with a row; it may have fewer cells than the header has names.
+    interface Rows {
+        void row(Place place, List<String> header, List<String> cells);
+    }
+}

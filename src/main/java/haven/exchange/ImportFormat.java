@@ -1,0 +1,52 @@
+package haven.exchange;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The forms that can be imported.
+public enum ImportFormat {
+    /// What `haven export` writes.
+    JSONL,
+    /// What `haven export --format csv` writes: a folder, or one file of it.
+    CSV,
+    /// What jrnl writes: its JSON, or its text.
+    JRNL,
+    /// What Daylio writes: CSV of moods.
+    DAYLIO,
+    /// Plain text with dates.
+    TEXT;
+
+    /// The word a person types.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Every [#word()].
+    public static List<String> words() {
+        return Arrays.stream(values()).map(ImportFormat::word).toList();
+    }
+
+    /// Reads [#word()], in any case.
+    public static Optional<ImportFormat> of(String word) {
+        return Arrays.stream(values())
+                .filter(format -> format.word().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    /// The form that a text is in, as far as its beginning tells.
+    static Optional<ImportFormat> recognised(ImportText text) {
+        String first = text.firstLine();
+        if (first.startsWith("{")) {
+            return Optional.of(JrnlJson.isOne(text) ? JRNL : JSONL);
+        }
+        if (DatedText.begins(first)) {
+            return Optional.of(first.startsWith("[") ? JRNL : TEXT);
+        }
+        if (DaylioTable.isHeader(first)) {
+            return Optional.of(DAYLIO);
+        }
+        return TablesReader.isHeader(first) ? Optional.of(CSV) : Optional.empty();
+    }
+}

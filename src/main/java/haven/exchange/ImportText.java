@@ -1,0 +1,114 @@
+package haven.exchange;
+
+import haven.UserError;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+
+/// A file to be imported, whole and in UTF-8.
+public final class ImportText {
+    private static final int MOST_BYTES = 200_000_000;
+    private static final int LONGEST_LINE = 1_000_000;
+    /// The mark that a text in UTF-8 may begin with.
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final String name;
+    private final byte[] bytes;
+
+    private ImportText(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /// Reads all of it.
+    ///
+    /// @param name what to call it
+    /// @throws UserError if it is larger than 200 MB
+    /// @throws IOException if it cannot be read
+    public static ImportText read(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw UserError.usage(
+                    name + " is larger than 200 MB.", "Nothing was imported; divide it, and import its parts.");
+        }
+        return new ImportText(name, bytes);
+    }
+
+    /// What it is called.
+    public String name() {
+        return name;
+    }
+
+    /// Whether there is nothing but white space in it.
+    public boolean isBlank() {
+        return firstLine().isEmpty();
+    }
+
+    /// Names the lines that are too long, or no text in UTF-8.
+    void check(Intake intake) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        int line = 1;
+        int start = 0;
+        while (start < bytes.length) {
+            int end = start;
+            boolean nul = false;
+            while (end < bytes.length && bytes[end] != '\n') {
+                nul |= bytes[end] == 0;
+                end++;
+            }
+            String wrong = nul
+                    ? "it has the character NUL, which no text has."
+                    : end - start > LONGEST_LINE ? "it is longer than 1 MB." : isText(decoder, start, end);
+            if (!wrong.isEmpty()) {
+                intake.mistake(line(line), wrong);
+            }
+            start = end + 1;
+            line++;
+        }
+    }
+
+    private String isText(CharsetDecoder decoder, int start, int end) {
+        try {
+            decoder.decode(ByteBuffer.wrap(bytes, start, end - start));
+            return "";
+        } catch (CharacterCodingException foreign) {
+            return "it is not in UTF-8. Save the file in that encoding.";
+        }
+    }
+
+    Place line(int line) {
+        return new Place(name, "line " + line);
+    }
+
+    /// All of it but its mark.
+    Reader reader() {
+        int start = 0;
+        while (start < MARK.length && start < bytes.length && bytes[start] == MARK[start]) {
+            start++;
+        }
+        int skipped = start == MARK.length ? start : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, skipped, bytes.length - skipped), StandardCharsets.UTF_8);
+    }
+
+    /// The first line that says something, without the space before it; empty if none does.
+    String firstLine() {
+        try (BufferedReader lines = new BufferedReader(reader())) {
+            String line = lines.readLine();
+            while (line != null && line.isBlank()) {
+                line = lines.readLine();
+            }
+            return line == null ? "" : line.strip();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package haven.exchange;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads what `jrnl --format json` writes: each entry becomes a note of its title and its body.
+final class JrnlJson {
+    /// The tag of what was starred.
+    static final String STARRED = "starred";
+
+    private JrnlJson() {}
+
+    /// Whether a text that begins with a brace is one: haven's own lines have a kind.
+    static boolean isOne(ImportText text) {
+        try {
+            return JsonMapper.shared().readTree(text.firstLine()).has("entries");
+        } catch (JacksonException severalLines) {
+            // jrnl indents its JSON, so that the first line alone is none.
+            return text.firstLine().equals("{")
+                    || text.firstLine().startsWith("{\"entries\"")
+                    || text.firstLine().startsWith("{\"tags\"");
+        }
+    }
+
+    static void read(ImportText text, Intake intake) throws IOException {
+        JsonNode root;
+        try {
+            root = JsonMapper.shared().readTree(text.reader());
+        } catch (JacksonException malformed) {
+            int line = malformed.getLocation() == null
+                    ? 1
+                    : malformed.getLocation().getLineNr();
+            intake.mistake(text.line(line), LinesReader.why(malformed));
+            return;
+        }
+        if (!root.path("entries").isArray()) {
+            intake.mistake(text.line(1), "there is no list of entries in it, as jrnl writes one.");
+            return;
+        }
+        int number = 1;
+        for (JsonNode entry : root.path("entries").values()) {
+            read(new Place(text.name(), "entry " + number), entry, intake);
+            number++;
+        }
+    }
+
+    private static void read(Place place, JsonNode entry, Intake intake) {
+        String date = entry.path("date").asString("");
+        String time = entry.path("time").asString("");
+        LocalDateTime at;
+        try {
+            at = LocalDate.parse(date).atTime(ClockTime.of(time));
+        } catch (DateTimeException unreadable) {
+            intake.mistake(
+                    place,
+                    "\"" + (date + " " + time).strip()
+                            + "\" is not a time. It is to be a date and a time such as 2026-11-20 and 14:05.");
+            return;
+        }
+        List<String> tags = new ArrayList<>();
+        if (entry.path("starred").asBoolean(false)) {
+            tags.add(STARRED);
+        }
+        for (JsonNode tag : entry.path("tags").values()) {
+            String word = tag.asString("").replaceFirst("^[@#]", "").strip();
+            if (!word.isEmpty() && !tags.contains(word)) {
+                tags.add(word);
+            }
+        }
+        String whole = entry.path("title").asString("").strip() + "\n"
+                + entry.path("body").asString("").stripTrailing();
+        intake.note(place, at, whole.strip(), tags);
+    }
+}

@@ -1,0 +1,106 @@
+package haven.report;
+
+import haven.UserError;
+import haven.file.WholeFile;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Writes a report of several files to a folder, which only its owner can read where it is new: all of it, or nothing.
+public final class ReportFolder {
+    private ReportFolder() {}
+
+    /// Has it written beside its place first, and moves it there once it is on the disk. A folder that is there keeps
+    /// its permissions and whatever else is in it.
+    ///
+    /// @param replace whether files that are there may be replaced
+    /// @throws UserError if there are and they may not, or if it cannot be written; what was there is as it was
+    public static void write(Path folder, boolean replace, WholeFile.Filling filling) {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw UserError.failure(
+                    "There is no folder " + (parent == null ? folder : parent) + ".",
+                    "Make it first, or name another.");
+        }
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+            throw UserError.failure(folder + " is a file.", "Nothing was written. Name a folder.");
+        }
+        try {
+            Path temporary = Files.createTempDirectory(
+                    parent,
+                    ".haven-",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Thread atTheEnd = new Thread(() -> forget(temporary), "half-written");
+            Runtime.getRuntime().addShutdownHook(atTheEnd);
+            try {
+                filling.fill(temporary);
+                place(temporary, folder, replace);
+            } finally {
+                forget(temporary);
+                remove(atTheEnd);
+            }
+        } catch (IOException problem) {
+            String reason = problem instanceof AccessDeniedException
+                    ? "permission denied"
+                    : String.valueOf(problem.getMessage());
+            throw UserError.failure(
+                    folder + " could not be written: " + reason + ".", "What was there is as it was.", problem);
+        }
+    }
+
+    private static void place(Path temporary, Path folder, boolean replace) throws IOException {
+        List<Path> files = files(temporary);
+        for (Path file : files) {
+            Path there = folder.resolve(file.getFileName());
+            if (Files.exists(there, LinkOption.NOFOLLOW_LINKS) && !replace) {
+                throw UserError.failure(there + " is already there.", "It was left as it is; --force replaces it.");
+            }
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+        if (!Files.exists(folder)) {
+            Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        for (Path file : files) {
+            Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static void remove(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // It is running.
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /// Ended by a signal, the program leaves nothing half-written either.
+    private static void forget(Path temporary) {
+        try {
+            if (Files.isDirectory(temporary)) {
+                for (Path file : files(temporary)) {
+                    Files.deleteIfExists(file);
+                }
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException unable) {
+            // Its name says what it is.
+        }
+    }
+}

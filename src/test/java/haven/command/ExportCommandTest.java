@@ -1,0 +1,266 @@
+package haven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestApp;
+import haven.TestApp.Result;
+import haven.journal.Acted;
+import haven.journal.Change;
+import haven.journal.CheckIn;
+import haven.journal.Ending;
+import haven.journal.EpisodeDraft;
+import haven.journal.Feeling;
+import haven.journal.Journal;
+import haven.journal.Note;
+import haven.journal.NoteKind;
+import haven.journal.PlanPart;
+import haven.journal.Practice;
+import haven.journal.Practice.Found;
+import haven.journal.Practice.PaceChange;
+import haven.journal.Sensation;
+import haven.journal.Stamp;
+import haven.journal.ToolkitItem;
+import haven.journal.ToolkitKind;
+import haven.journal.Use;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+    private static final String HEADER = "{\"haven\":\"export\",\"version\":1,\"schema\":" + Journal.SCHEMA + "}\n";
+    private static final String EPISODE = """
+            {"kind":"episode","id":"019a2b3c-0000-7000-8000-00000000000a","at":"2026-11-16T21:30:00+01:00",\
+            "zone":"Europe/Berlin","day":"2026-11-16","recorded":"2026-11-16T20:40:00Z","trigger":"=1+1",\
+            "feelings":[{"name":"anxious; sad","strength":8},{"name":"low"}],\
+            "body":[{"place":"chest","quality":"tight","strength":6}],"acted":"no","distress":7,"with":["Sam"],\
+            "practices":["019a2b3c-0000-7000-8000-00000000000b"]}
+            """;
+    private static final String PRACTICE = """
+            {"kind":"practice","id":"019a2b3c-0000-7000-8000-00000000000b","at":"2026-11-17T00:30:00+01:00",\
+            "zone":"Europe/Berlin","day":"2026-11-17","drill":"3-3-3","planned":60,"practised":61.5,"breaths":0,\
+            "ending":"completed","before":7,"after":4,"paces":[{"after":1.5,"pace":1.1}],\
+            "found":[{"sense":"see","word":"lamp"},{"sense":"hear"}]}
+            """;
+    private static final String CHECK_IN = """
+            {"kind":"check-in","id":"019a2b3c-0000-7000-8000-00000000000c","at":"2026-11-17T07:00:00Z","zone":"UTC",\
+            "day":"2026-11-17","ratings":[{"indicator":"sleep","value":3},{"indicator":"mood","value":6}]}
+            """;
+    private static final String NOTE = """
+            {"kind":"note","id":"019a2b3c-0000-7000-8000-00000000000d","at":"2026-11-18T07:00:00Z","zone":"UTC",\
+            "day":"2026-11-18","about":"win","text":"I \\"asked\\"\\nand\\u202e they answered","tags":["Sam"]}
+            """;
+    private static final String REST = """
+            {"kind":"toolkit","id":"019a2b3c-0000-7000-8000-00000000000e","at":"2026-11-18T07:00:00Z","zone":"UTC",\
+            "day":"2026-11-18","type":"thing","name":"tea","helps":"late","uses":2,"lastUsed":"2026-11-18T07:00:00Z"}
+            {"kind":"plan","part":"signs","text":"I do not sleep"}
+            {"kind":"plan","part":"help","text":"Sam, 0170"}
+            """;
+
+    @TempDir
+    Path home;
+
+    private TestApp haven;
+
+    @BeforeEach
+    void fill() {
+        haven = TestApp.in(home);
+        try (Journal journal = haven.journal()) {
+            journal.save(new Note(
+                    id('d'),
+                    stamp("2026-11-18T07:00:00Z", "UTC"),
+                    NoteKind.WIN,
+                    "I \"asked\"\nand\u202E they answered",
+                    List.of("Sam")));
+            journal.save(new CheckIn(
+                    id('c'),
+                    stamp("2026-11-17T07:00:00Z", "UTC"),
+                    List.of(new CheckIn.Level("sleep", 3), new CheckIn.Level("mood", 6)),
+                    ""));
+            journal.save(new Practice(
+                    id('b'),
+                    stamp("2026-11-16T23:30:00Z", "Europe/Berlin"),
+                    "3-3-3",
+                    "",
+                    Optional.of(Duration.ofMinutes(1)),
+                    Duration.ofMillis(61_500),
+                    0,
+                    Ending.COMPLETED,
+                    OptionalInt.of(7),
+                    OptionalInt.of(4),
+                    List.of(new PaceChange(Duration.ofMillis(1500), 1.1)),
+                    List.of(new Found("see", "lamp"), new Found("hear", ""))));
+            EpisodeDraft episode = new EpisodeDraft(
+                    id('a'), stamp("2026-11-16T20:30:00Z", "Europe/Berlin"), Instant.parse("2026-11-16T20:40:00Z"));
+            episode.trigger("=1+1");
+            episode.feelings(
+                    List.of(new Feeling("anxious; sad", OptionalInt.of(8)), new Feeling("low", OptionalInt.empty())));
+            episode.sensations(List.of(new Sensation("chest", "tight", "", OptionalInt.of(6))));
+            episode.acted(Optional.of(Acted.NO));
+            episode.distress(OptionalInt.of(7));
+            episode.with(List.of("Sam"));
+            episode.practices(List.of(id('b')));
+            journal.save(episode.episode());
+            journal.save(
+                    new ToolkitItem(
+                            id('e'),
+                            stamp("2026-11-18T07:00:00Z", "UTC"),
+                            ToolkitKind.THING,
+                            "tea",
+                            "",
+                            "late",
+                            new Use(2, Optional.of(Instant.parse("2026-11-18T07:00:00Z")))),
+                    change());
+            journal.add(PlanPart.HELP, "Sam, 0170", change());
+            journal.add(PlanPart.SIGNS, "I do not sleep", change());
+        }
+    }
+
+    private Change change() {
+        return haven.app(new ByteArrayOutputStream(), new ByteArrayOutputStream())
+                .change("support add");
+    }
+
+    private static String id(char letter) {
+        return "019a2b3c-0000-7000-8000-00000000000" + letter;
+    }
+
+    private static Stamp stamp(String at, String zone) {
+        ZoneId place = ZoneId.of(zone);
+        Instant instant = Instant.parse(at);
+        return new Stamp(instant, place, instant.atZone(place).toLocalDate());
+    }
+
+    @Test
+    void everythingIsALineInTheOrderItWas() {
+        assertThat(haven.run("export")).isEqualTo(Result.said(HEADER + EPISODE + PRACTICE + CHECK_IN + NOTE + REST));
+    }
+
+    @Test
+    void ofSomeDaysOnlyEntriesAndThePracticesOfTheirs() {
+        assertThat(haven.run("export", "--since", "2026-11-18")).isEqualTo(Result.said(HEADER + NOTE));
+        assertThat(haven.run("export", "--until", "2026-11-16")).isEqualTo(Result.said(HEADER + EPISODE + PRACTICE));
+        assertThat(haven.run("export", "--since", "tuesday", "--until", "yesterday"))
+                .isEqualTo(Result.said(HEADER + PRACTICE + CHECK_IN));
+    }
+
+    @Test
+    void withoutAJournalThereIsAHeaderAndNoJournalIsMade() {
+        TestApp nobody = TestApp.in(home.resolve("nobody"));
+        assertThat(nobody.run("export")).isEqualTo(Result.said(HEADER));
+        assertThat(nobody.paths().journal()).doesNotExist();
+    }
+
+    @Test
+    void aFileIsPrivateAndNeverReplacedUnasked() throws IOException {
+        Path file = home.resolve("journal.jsonl");
+        assertThat(haven.run("export", "-o", file.toString()))
+                .isEqualTo(new Result(0, "", "4 entries are in " + file + "; only you can read what was written.\n"));
+        assertThat(Files.readString(file)).isEqualTo(haven.run("export").out());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(haven.run("export", "-o", file.toString()))
+                .isEqualTo(Result.failed(file + " is already there. It was left as it is; --force replaces it."));
+        assertThat(haven.run("export", "--since", "today", "--force", "-o", file.toString())
+                        .err())
+                .isEqualTo("1 entry is in " + file + "; only you can read what was written.\n");
+    }
+
+    @Test
+    void tablesAreOneFileAKind() throws IOException {
+        Path folder = home.resolve("tables");
+        assertThat(haven.run("export", "--format", "csv", "-o", folder.toString()))
+                .isEqualTo(new Result(0, "", "4 entries are in " + folder + "; only you can read what was written.\n"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+        assertThat(read(folder)).isEqualTo("""
+                check-ins.csv rw-------
+                <mark>kind,id,at,zone,day,ratings,note
+                check-in,019a2b3c-0000-7000-8000-00000000000c,2026-11-17T07:00:00Z,UTC,2026-11-17,sleep:3; mood:6,
+                episodes.csv rw-------
+                <mark>kind,id,at,zone,day,recorded,trigger,thought,feelings,body,urge,acted,pattern,response,need,outcome,distress,now,with,tags,note,practices
+                episode,019a2b3c-0000-7000-8000-00000000000a,2026-11-16T21:30:00+01:00,Europe/Berlin,2026-11-16,2026-11-16T20:40:00Z,'=1+1,,anxious\\; sad:8; low,chest:tight::6,,no,,,,,7,,Sam,,,019a2b3c-0000-7000-8000-00000000000b
+                notes.csv rw-------
+                <mark>kind,id,at,zone,day,about,text,tags
+                note,019a2b3c-0000-7000-8000-00000000000d,2026-11-18T07:00:00Z,UTC,2026-11-18,win,"I ""asked""
+                and\u202E they answered",Sam
+                plan.csv rw-------
+                <mark>kind,part,text
+                plan,signs,I do not sleep
+                plan,help,"Sam, 0170"
+                practices.csv rw-------
+                <mark>kind,id,at,zone,day,drill,pattern,planned,practised,breaths,ending,before,after,paces,found
+                practice,019a2b3c-0000-7000-8000-00000000000b,2026-11-17T00:30:00+01:00,Europe/Berlin,2026-11-17,3-3-3,,60,61.5,0,completed,7,4,1.5:1.1,see:lamp; hear
+                toolkit.csv rw-------
+                <mark>kind,id,at,zone,day,type,name,note,helps,uses,lastUsed
+                toolkit,019a2b3c-0000-7000-8000-00000000000e,2026-11-18T07:00:00Z,UTC,2026-11-18,thing,tea,,late,2,2026-11-18T07:00:00Z
+                """);
+    }
+
+    @Test
+    void aFolderThatIsThereKeepsItsModeAndItsOtherFiles() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("tables"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
+        Files.writeString(folder.resolve("notes.csv"), "mine");
+        assertThat(haven.run("export", "--format", "csv", "-o", folder.toString()))
+                .isEqualTo(Result.failed(
+                        folder.resolve("notes.csv") + " is already there. It was left as it is; --force replaces it."));
+        assertThat(names(folder)).containsExactly("notes.csv");
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        assertThat(haven.run("export", "--format", "csv", "--since", "today", "--force", "-o", folder.toString())
+                        .code())
+                .isZero();
+        assertThat(names(folder))
+                .containsExactly("check-ins.csv", "episodes.csv", "mine.txt", "notes.csv", "practices.csv");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwxr-x---");
+        assertThat(names(home)).noneMatch(name -> name.startsWith(".haven-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--format xml|There is no format \"xml\". The formats are jsonl and csv.",
+                "--format csv|--format csv writes several files. Name a folder for them with -o.",
+                "--since 2026-11-18 --until 2026-11-17|--until 2026-11-17 is before --since 2026-11-18. Swap them.",
+                "--since nonsense|--since \"nonsense\" is not a time haven can read. Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".",
+                "everything|haven export does not take \"everything\". See haven export --help.",
+            })
+    void refusesInOneLine(String typed, String line) {
+        String[] words = ("export " + typed).split(" ");
+        assertThat(haven.run(words)).isEqualTo(Result.refused(line));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static String read(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String name : names(folder)) {
+            Path file = folder.resolve(name);
+            all.append(name)
+                    .append(' ')
+                    .append(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .append('\n')
+                    .append(Files.readString(file).replace("\uFEFF", "<mark>").replace("\r\n", "\n"));
+        }
+        return all.toString();
+    }
+}
