@@ -9,6 +9,7 @@ import haven.insight.WeekEntries;
 import haven.insight.WeekSummary;
 import haven.journal.NoteKind;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// A week of check-ins and notes alone, as every kind of report says it.
@@ -137,6 +138,8 @@ class WeekOfCheckInsTest {
 
                 ## Notes
 
+                6 notes.
+
                 Wins, the newest first:
 
                 - Friday: "said no"
@@ -147,9 +150,26 @@ class WeekOfCheckInsTest {
                 Gratitude, the newest first:
 
                 - Wednesday: "the light on the \\[31m\\*river\\*"
-
-                1 other note.
                 """);
+    }
+
+    @Test
+    void aPageQuotesFiveAndSaysHowManyMoreThereAre() {
+        WeekSummary summary = WeekSummary.of(
+                Entries.WEEK,
+                Entries.SUNDAY,
+                new WeekEntries(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        IntStream.rangeClosed(1, 7)
+                                .mapToObj(number -> note(16, NoteKind.WIN, number + " " + "and on ".repeat(20)))
+                                .toList()),
+                List.of());
+
+        assertThat(WeekMarkdown.of(summary, Signs.UNICODE))
+                .contains("\n- Monday: \"3 " + "and on ".repeat(13) + "and\u2026\"\n- and 2 more\n")
+                .doesNotContain("check-ins", "Check-ins");
     }
 
     @Test
