@@ -15,21 +15,25 @@ final class EpisodeOptions {
     private EpisodeOptions() {}
 
     static void addTo(CommandSpec spec) {
-        spec.addOption(Specs.value("--thought", "TEXT", "what went through your mind"));
         spec.addOption(Specs.values("--feeling", "NAME[:0-10]", "a feeling and how strong; may be repeated"));
         spec.addOption(Specs.values("--body", "PLACE[:HOW]", "where in the body, and how; may be repeated"));
-        spec.addOption(Specs.value("--urge", "TEXT", "what you felt like doing"));
-        spec.addOption(Specs.value("--acted", "no|partly|yes", "whether you did it"));
+        spec.addOption(Specs.value("--acted", "no|partly|yes", "whether you did what you felt like doing"));
         spec.addOption(Specs.value("--pattern", "WORD", "reaching, \"pulling away\", watching or steady"));
-        spec.addOption(Specs.value("--response", "TEXT", "what you did"));
-        spec.addOption(Specs.value("--need", "TEXT", "what you needed"));
-        spec.addOption(Specs.value("--outcome", "TEXT", "how it went"));
         spec.addOption(Specs.value("--distress", "0-10", "how strong it was"));
         spec.addOption(Specs.value("--now", "0-10", "how strong it is now"));
         spec.addOption(Specs.values("--with", "NAME", "who was there or was meant; may be repeated"));
         spec.addOption(EntryOptions.tag());
         spec.addOption(EntryOptions.at());
-        spec.addOption(Specs.value("--note", "TEXT", "anything else"));
+        Specs.together(
+                spec,
+                "TEXT",
+                "what went through your mind, you felt like doing, did, needed; how it went; anything else",
+                "--thought",
+                "--urge",
+                "--response",
+                "--need",
+                "--outcome",
+                "--note");
     }
 
     /// What the options and words say, checked; it may be empty.

@@ -1,10 +1,16 @@
 package haven.command;
 
 import haven.command.Commands.Group;
+import haven.text.Wrap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /// Help: examples first, and no longer than a screen.
@@ -17,6 +23,8 @@ final class Help {
             UsageMessageSpec.SECTION_KEY_OPTION_LIST);
     private static final int WIDTH = 80;
     private static final int LONG_OPTIONS = 30;
+    /// Where what an option is stands.
+    private static final int DESCRIPTION_AT = 30;
 
     private Help() {}
 
@@ -50,6 +58,26 @@ final class Help {
                 .longOptionsMaxWidth(LONG_OPTIONS)
                 .synopsisHeading("%nUsage: ")
                 .sectionKeys(SECTIONS);
-        return new CommandLine(spec).getUsageMessage(Ansi.OFF).stripTrailing();
+        String usage = new CommandLine(spec).getUsageMessage(Ansi.OFF).stripTrailing();
+        return usage + together(spec);
+    }
+
+    /// The options that share a line, by what they are.
+    private static String together(CommandSpec spec) {
+        Map<String, List<OptionSpec>> groups = new LinkedHashMap<>();
+        spec.options().stream()
+                .filter(OptionSpec::hidden)
+                .forEach(option -> groups.computeIfAbsent(option.description()[0], none -> new ArrayList<>())
+                        .add(option));
+        StringBuilder lines = new StringBuilder();
+        groups.forEach((description, options) -> {
+            String names = options.stream().map(OptionSpec::longestName).collect(Collectors.joining(", "));
+            lines.append("%n      %s=%s".formatted(names, options.getFirst().paramLabel()));
+            Wrap.lines(description, WIDTH - DESCRIPTION_AT)
+                    .forEach(line -> lines.append(System.lineSeparator())
+                            .append(" ".repeat(DESCRIPTION_AT))
+                            .append(line));
+        });
+        return lines.toString();
     }
 }

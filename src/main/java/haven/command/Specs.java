@@ -61,6 +61,14 @@ final class Specs {
                 .build();
     }
 
+    /// Options that are so alike that one line of help says what all of them are.
+    static void together(CommandSpec spec, String label, String description, String... names) {
+        for (String name : names) {
+            spec.addOption(
+                    value(name, label, description).toBuilder().hidden(true).build());
+        }
+    }
+
     /// The words that are no options, any number of them.
     static PositionalParamSpec words(String label, String description) {
         return positional(label, description).index("0..*").arity("0..*").build();
