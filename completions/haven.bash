@@ -49,7 +49,7 @@ _haven() {
             log)
                 valued='--feeling --body --thought --urge --acted --pattern --response --need --outcome --distress --now --with --tag --at
                     --note --json'
-                options='--no-input --plain -h --help'
+                options='--edit --finish --resume --no-input --plain -h --help'
                 ;;
             checkin)
                 valued='--note --at'
@@ -174,6 +174,10 @@ _haven_setting() {
 _haven_value() {
     local words='' word
     case $1 in
+        --with) _haven_own people "$2" ;;
+        --tag) _haven_own tags "$2" ;;
+        --feeling) _haven_own feelings "$2" ;;
+        --body) _haven_own places "$2" ;;
         --acted) words='no partly yes' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
         --kind) if [[ ${COMP_WORDS[1]} == journal ]]; then words='episode practice check-in note'; else words=$kinds; fi ;;
@@ -200,6 +204,16 @@ _haven_value() {
     for word in $(compgen -W "$words" -- "$2"); do
         COMPREPLY+=("$word")
     done
+}
+
+# Words that the person has used, from their journal; none where there is none.
+_haven_own() {
+    local word
+    while IFS= read -r word; do
+        if [[ $word == "$2"* ]]; then
+            COMPREPLY+=("$(printf %q "$word")")
+        fi
+    done < <(command haven words "$1" 2>/dev/null </dev/null)
 }
 
 complete -F _haven haven

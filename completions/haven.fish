@@ -27,6 +27,10 @@ function __haven_setting --description 'Whether the value of one of these settin
     test (count $words) -eq 4; and test "$words[2] $words[3]" = 'config set'; and contains -- "$words[4]" $argv
 end
 
+function __haven_own --description 'Words that the person has used, from their journal'
+    command haven words $argv 2>/dev/null </dev/null
+end
+
 complete -c haven -f
 
 complete -c haven -n __haven_no_command -s h -l help -d 'Show what haven can do'
@@ -149,8 +153,8 @@ complete -c haven -n '__haven_command practice' -l for -x -a 'calm present kind 
 complete -c haven -n '__haven_command practice' -l json -d 'List or show as JSON'
 complete -c haven -n '__haven_command practice' -s h -l help -d 'Show help'
 
-complete -c haven -n '__haven_command log' -l feeling -x -d 'A feeling and how strong: anxious:8'
-complete -c haven -n '__haven_command log' -l body -x -d 'Where in the body, and how: chest:tight'
+complete -c haven -n '__haven_command log' -l feeling -x -a '(__haven_own feelings)' -d 'A feeling and how strong: anxious:8'
+complete -c haven -n '__haven_command log' -l body -x -a '(__haven_own places)' -d 'Where in the body, and how: chest:tight'
 complete -c haven -n '__haven_command log' -l thought -x -d 'What went through your mind'
 complete -c haven -n '__haven_command log' -l urge -x -d 'What you felt like doing'
 complete -c haven -n '__haven_command log' -l acted -x -a 'no partly yes' -d 'Whether you did it'
@@ -160,11 +164,14 @@ complete -c haven -n '__haven_command log' -l need -x -d 'What you needed'
 complete -c haven -n '__haven_command log' -l outcome -x -d 'How it went'
 complete -c haven -n '__haven_command log' -l distress -x -a '0 1 2 3 4 5 6 7 8 9 10' -d 'How strong it was'
 complete -c haven -n '__haven_command log' -l now -x -a '0 1 2 3 4 5 6 7 8 9 10' -d 'How strong it is now'
-complete -c haven -n '__haven_command log' -l with -x -d 'Who was there or was meant'
-complete -c haven -n '__haven_command log' -l tag -x -d 'A word to find it by'
+complete -c haven -n '__haven_command log' -l with -x -a '(__haven_own people)' -d 'Who was there or was meant'
+complete -c haven -n '__haven_command log' -l tag -x -a '(__haven_own tags)' -d 'A word to find it by'
 complete -c haven -n '__haven_command log' -l at -x -d 'When: 21:30, "yesterday 9pm", "2 hours ago"'
 complete -c haven -n '__haven_command log' -l note -x -d 'Anything else'
 complete -c haven -n '__haven_command log' -l json -x -a - -d 'Read one entry as JSON from standard input'
+complete -c haven -n '__haven_command log' -l edit -d 'Write it in your editor'
+complete -c haven -n '__haven_command log' -l finish -d 'Ask what the newest, or the one named, lacks'
+complete -c haven -n '__haven_command log' -l resume -d 'Go on where you were cut short'
 complete -c haven -n '__haven_command log' -l no-input -d 'Ask nothing'
 complete -c haven -n '__haven_command log' -l plain -d 'Ask in plain lines'
 complete -c haven -n '__haven_command log' -s h -l help -d 'Show help'

@@ -118,6 +118,8 @@ class ArchitectureTest {
         knows("haven.journal", "haven", "haven.calendar");
         // A session and a form make what the journal keeps: its records, never its file.
         knows("haven.guide", "haven", "haven.drill", "haven.journal");
+        // A draft is of an entry.
+        knows("haven.draft", "haven", "haven.file", "haven.journal");
         // What is found is found in the journal's records.
         knows("haven.insight", "haven.calendar", "haven.journal");
         knows(

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,7 @@ class UnreadableJournalIT {
     void aJournalOfANewerHaven() throws IOException, SQLException {
         assertThat(haven.run("", "log", "before").code()).isZero();
         sql("PRAGMA user_version = 99");
-        refusedUntouched("Your journal at " + journal + " was written by a newer haven (schema 99; this one knows 2)."
+        refusedUntouched("Your journal at " + journal + " was written by a newer haven (schema 99; this one knows 3)."
                 + " It was left untouched. Use the newer haven to open it.");
     }
 
@@ -107,7 +108,12 @@ class UnreadableJournalIT {
     }
 
     private void refused(String line) throws IOException {
-        assertThat(haven.run("", "log", "silence")).isEqualTo(new Answer(1, "", line + "\n"));
+        Answer unkept = haven.run("", "log", "silence");
+        assertThat(List.of(unkept.code(), unkept.out())).isEqualTo(List.of(1, ""));
+        assertThat(unkept.err())
+                .startsWith(line + " What you said waits in " + home.resolve(".local/state/haven/drafts"))
+                .endsWith("; haven log --resume keeps it then.\n")
+                .containsOnlyOnce("\n");
         assertThat(haven.run("", "week")).isEqualTo(new Answer(1, "", line + "\n"));
     }
 

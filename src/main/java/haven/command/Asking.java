@@ -4,6 +4,7 @@ import haven.App;
 import haven.terminal.EntryAsker;
 import haven.terminal.LineAsker;
 import haven.terminal.PlainAsker;
+import haven.terminal.Writing;
 
 /// Questions in the terminal: whether they may be asked, and how.
 final class Asking {
@@ -18,7 +19,12 @@ final class Asking {
 
     /// Asks in lines to edit; in plain ones where they are asked for, or where the terminal can no more.
     static EntryAsker open(App app, boolean plain) {
-        return plain ? plain(app) : LineAsker.open().orElseGet(() -> plain(app));
+        return open(app, plain, Writing.ALONE);
+    }
+
+    /// As [#open(App, boolean)], with what goes along with the writing of lines to edit.
+    static EntryAsker open(App app, boolean plain, Writing writing) {
+        return plain ? plain(app) : LineAsker.open(writing).orElseGet(() -> plain(app));
     }
 
     private static EntryAsker plain(App app) {

@@ -3,6 +3,7 @@ package haven.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Every command that works, in the groups and the order that help shows them in.
 public final class Commands {
@@ -36,11 +37,17 @@ public final class Commands {
                     "what is as it should be, and how to mend the rest",
                     DoctorCommand::new));
 
+    /// What a shell asks, and no help lists.
+    private static final List<Entry> HIDDEN =
+            List.of(new Entry(Group.HOUSEKEEPING, "words", "words that you have used", WordsCommand::new));
+
     private Commands() {}
 
     /// The command of that name.
     public static Optional<Entry> named(String name) {
-        return ALL.stream().filter(entry -> entry.name().equals(name)).findFirst();
+        return Stream.concat(ALL.stream(), HIDDEN.stream())
+                .filter(entry -> entry.name().equals(name))
+                .findFirst();
     }
 
     /// A command, not built before it is asked for.

@@ -3,6 +3,7 @@ package haven.command;
 import haven.App;
 import haven.UserError;
 import haven.sound.Tools;
+import haven.terminal.StopSignals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// The person's own editor.
 ///
 /// @param command what a shell runs, which may hold arguments
-record Editor(String command) {
+/// @param traceless what to tell it, where it is known, so that it leaves no trace of what it edits; arguments for a
+///     shell, or empty
+record Editor(String command, String traceless) {
     /// What names it, first to last.
     static final List<String> VARIABLES = List.of("VISUAL", "EDITOR");
 
@@ -21,38 +24,52 @@ record Editor(String command) {
         if (!app.terminals().hasInput() || !app.terminals().hasOutput()) {
             return Optional.empty();
         }
+        Tools tools = Tools.of(app.environment());
         for (String name : VARIABLES) {
             String command = app.environment().getOrDefault(name, "");
             if (!command.isBlank()) {
-                return Optional.of(new Editor(command));
+                return Optional.of(new Editor(command, Traceless.arguments(command, tools)));
             }
         }
-        return Tools.of(app.environment()).find("vi").map(vi -> new Editor("vi"));
+        return tools.find("vi").map(vi -> new Editor("vi", Traceless.arguments("vi", tools)));
     }
 
     /// Opens a file, and waits until the person is done.
     ///
     /// @throws UserError if it cannot be run, or ends with a failure
     void open(Path file) {
-        int code;
+        run(file, "", "The file is there: " + file);
+    }
+
+    /// As [#open(Path)], with a file that nobody else is to read, nor to find a trace of later.
+    ///
+    /// @param whatIsSafe what to say of the text, should the editor fail
+    void openPrivately(Path file, String whatIsSafe) {
+        run(file, traceless, whatIsSafe);
+    }
+
+    private void run(Path file, String arguments, String whatIsSafe) {
+        String line = (command + " " + arguments).strip() + " \"$1\"";
+        StopSignals.Deaf deaf = StopSignals.toInterrupts();
         try {
-            code = new ProcessBuilder("/bin/sh", "-c", command + " \"$1\"", "haven", file.toString())
+            int code = new ProcessBuilder("/bin/sh", "-c", line, "haven", file.toString())
                     .inheritIO()
                     .start()
                     .waitFor();
+            if (code != 0) {
+                throw unusable("it ended with " + code, whatIsSafe);
+            }
         } catch (IOException problem) {
-            throw unusable(file, problem.getMessage());
+            throw unusable(problem.getMessage(), whatIsSafe);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw unusable(file, "it was interrupted");
-        }
-        if (code != 0) {
-            throw unusable(file, "it ended with " + code);
+            throw unusable("it was interrupted", whatIsSafe);
+        } finally {
+            deaf.close();
         }
     }
 
-    private UserError unusable(Path file, @Nullable String why) {
-        return UserError.failure(
-                "Your editor, " + command + ", did not work: " + why + ".", "The file is there: " + file);
+    private UserError unusable(@Nullable String why, String whatIsSafe) {
+        return UserError.failure("Your editor, " + command + ", did not work: " + why + ".", whatIsSafe);
     }
 }

@@ -1,9 +1,10 @@
 package haven.command;
 
 import haven.App;
-import haven.guide.Question;
+import haven.guide.Asked;
+import haven.guide.EntryForm;
 import haven.journal.CheckIn;
-import haven.journal.Episode;
+import haven.journal.Entry;
 import haven.journal.Note;
 import haven.journal.SafetyPlan;
 import haven.journal.ToolkitItem;
@@ -16,12 +17,16 @@ import java.util.Map;
 final class GivenBack {
     private GivenBack() {}
 
-    static void say(App app, Episode episode) {
+    static void say(App app, Entry entry) {
+        say(app, answers(Asked.all(entry)));
+    }
+
+    private static <E extends Entry> Map<String, List<String>> answers(EntryForm<E> form) {
         Map<String, List<String>> words = new LinkedHashMap<>();
-        for (Question question : Question.values()) {
-            words.put(question.words(), List.of(question.answer(episode)));
+        for (Asked<E> question : form.questions()) {
+            words.put(question.words(), List.of(question.answer(form.entry())));
         }
-        say(app, words);
+        return words;
     }
 
     static void say(App app, CheckIn checkIn) {

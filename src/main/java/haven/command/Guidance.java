@@ -8,6 +8,7 @@ import haven.drill.DrillLibrary;
 import haven.guide.Session;
 import haven.guide.Tally;
 import haven.journal.Rating;
+import haven.journal.WordKind;
 import haven.setting.Config;
 import haven.terminal.Practised;
 import haven.terminal.Rehearsed;
@@ -120,7 +121,7 @@ final class Guidance {
         Drill eased = suited(written, leftOut, arguments.has("--short"), config);
         Drill fitted = length.map(asked -> lasting(eased, asked)).orElse(eased);
         new BreathLimits(arguments).require(fitted);
-        return fitted.asksForFeelings() ? fitted.withFeelings(FeelingWords.of(app)) : fitted;
+        return fitted.asksForFeelings() ? fitted.withFeelings(OwnWords.of(app, WordKind.FEELING)) : fitted;
     }
 
     /// A drill without these parts, short if there is little time, and without holds where these are not for the

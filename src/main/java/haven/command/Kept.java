@@ -10,6 +10,7 @@ import haven.journal.Feeling;
 import haven.journal.Journal;
 import haven.journal.Note;
 import haven.journal.NoteKind;
+import haven.journal.Practice;
 import haven.journal.Sensation;
 import haven.journal.Stamp;
 import haven.text.OneLine;
@@ -73,6 +74,16 @@ final class Kept {
 
     private static String line(Entry entry, Instant recorded, String what, String prefix) {
         return "Kept" + when(entry.stamp(), recorded) + ": " + what + ". " + prefix;
+    }
+
+    /// As [#line(Episode, String)], of an entry of any kind.
+    static String entry(Entry entry, String prefix) {
+        return switch (entry) {
+            case Episode episode -> line(episode, prefix);
+            case CheckIn checkIn -> line(checkIn, checkIn.stamp().at(), prefix);
+            case Note note -> line(note, note.stamp().at(), prefix);
+            case Practice practice -> line(practice, practice.stamp().at(), practice.drill(), prefix);
+        };
     }
 
     private static List<String> parts(Episode episode) {

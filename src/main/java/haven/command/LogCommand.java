@@ -7,8 +7,9 @@ import haven.journal.Episode;
 import haven.journal.Journal;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/// `haven log`: keeps what set off alarm and how it was answered, from options, a form, or JSON.
+/// `haven log`: keeps what set off alarm and how it was answered, from options, a form, an editor, or JSON.
 ///
 /// Everything is checked before the journal is opened, so that a wrong value leaves nothing behind.
 final class LogCommand implements Command {
@@ -24,6 +25,9 @@ final class LogCommand implements Command {
         spec.addPositional(
                 Specs.words("TRIGGER", "what happened").toBuilder().hidden(true).build());
         EpisodeOptions.addTo(spec);
+        spec.addOption(Specs.flag("--edit", "write it in your editor"));
+        spec.addOption(Specs.flag("--finish", "ask what the newest, or the one named, lacks"));
+        spec.addOption(Specs.flag("--resume", "go on where you were cut short"));
         spec.addOption(Specs.value("--json", "-", "read one entry as JSON from standard input"));
         spec.addOption(Specs.noInput());
         spec.addOption(Specs.plainForm());
@@ -37,12 +41,30 @@ final class LogCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
+        boolean plain = Plain.isAskedFor(arguments, app);
+        boolean mayAsk = Asking.isPossible(arguments, app);
         if (arguments.has("--json")) {
             return keepNew(JsonEntry.read(arguments, app), app);
         }
+        if (arguments.has("--resume")) {
+            alone("--resume", arguments);
+            refuseWords("--resume", arguments.words());
+            return new Resumption(app).run(mayAsk, plain);
+        }
+        if (arguments.has("--finish")) {
+            alone("--finish", arguments);
+            return new Finishing(app).run(arguments.words(), mayAsk, plain);
+        }
         Episode told = EpisodeOptions.read(arguments, app);
-        if (told.trigger().isEmpty() && Asking.isPossible(arguments, app)) {
-            return new LogForm(app).fill(told, Plain.isAskedFor(arguments, app));
+        if (arguments.has("--edit")) {
+            return new PageEditor(app, "log").edit(told, false);
+        }
+        if (told.trigger().isEmpty() && mayAsk) {
+            return new FormFiller(app)
+                    .fill(
+                            plain,
+                            asker ->
+                                    told.isEmpty() ? new Resumption(app).offered(asker, told) : Resumption.fresh(told));
         }
         if (told.isEmpty()) {
             throw UserError.usage(
@@ -50,6 +72,27 @@ final class LogCommand implements Command {
                     "Say what happened, for example: haven log \"no answer to my text\" --feeling anxious:8.");
         }
         return keep(told, app);
+    }
+
+    /// What a form asks for is not said beside it.
+    private static void alone(String option, Arguments arguments) {
+        for (OptionSpec other : arguments.result().matchedOptions()) {
+            switch (other.longestName()) {
+                case "--no-input", "--plain" -> {}
+                default -> {
+                    if (!other.longestName().equals(option)) {
+                        throw UserError.usage(
+                                option + " takes no " + other.longestName() + " beside it.", "It asks for it.");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void refuseWords(String option, List<String> words) {
+        if (!words.isEmpty()) {
+            throw UserError.usage(option + " takes no words beside it.", "It asks for them.");
+        }
     }
 
     /// JSON may bring an id of its own: never over an entry that is there.
@@ -61,12 +104,16 @@ final class LogCommand implements Command {
                         "Nothing was changed; leave the id out to keep this as a new one.");
             }
             return keep(episode, journal, app);
+        } catch (UserError problem) {
+            throw Unkept.of(app, episode, problem);
         }
     }
 
     private static int keep(Episode episode, App app) {
         try (Journal journal = app.openJournal()) {
             return keep(episode, journal, app);
+        } catch (UserError problem) {
+            throw Unkept.of(app, episode, problem);
         }
     }
 

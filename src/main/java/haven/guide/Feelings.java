@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 public record Feelings(List<String> own, List<Family> families) {
     private static final String FILE = "/haven/feelings.txt";
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    private static final char LAST_WITHOUT_ACCENT = 0x7F;
 
     /// Keeps its own copies.
     public Feelings {
@@ -41,7 +44,8 @@ public record Feelings(List<String> own, List<Family> families) {
     }
 
     /// The words that begin as was typed, then those in which a later part does: "e" finds "empty" before "on edge".
-    /// Case and spaces around it do not matter. Nothing typed finds every word; a word that is not known finds none.
+    /// Case, accents and spaces around it do not matter. Nothing typed finds every word; a word that is not known finds
+    /// none.
     public List<String> matching(String typed) {
         return matching(words(), typed);
     }
@@ -70,8 +74,11 @@ public record Feelings(List<String> own, List<Family> families) {
         return new Feelings(merged, families);
     }
 
-    private static String folded(String word) {
-        return SPACE.matcher(word.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+    static String folded(String word) {
+        String low = SPACE.matcher(word.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return low.chars().allMatch(letter -> letter <= LAST_WITHOUT_ACCENT)
+                ? low
+                : ACCENT.matcher(Normalizer.normalize(low, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /// Feelings that are close to each other.

@@ -6,6 +6,7 @@ import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
 import haven.journal.PatternWord;
 import haven.journal.Sensation;
+import haven.journal.WordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// What `haven log` asks, in this order; each may be skipped.
-public enum Question {
+public enum Question implements Asked<Episode> {
     /// The trigger.
     TRIGGER("What happened?"),
     /// Feelings with their strength.
@@ -51,12 +52,24 @@ public enum Question {
         this.words = words;
     }
 
-    /// The question as it is asked.
+    @Override
     public String words() {
         return words;
     }
 
-    /// The answer that an episode holds, as one would write it.
+    @Override
+    public Optional<WordKind> completes() {
+        return switch (this) {
+            case TRIGGER -> Optional.of(WordKind.TRIGGER);
+            case FEELINGS -> Optional.of(WordKind.FEELING);
+            case BODY -> Optional.of(WordKind.PLACE);
+            case WITH -> Optional.of(WordKind.PERSON);
+            case TAGS -> Optional.of(WordKind.TAG);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
     public String answer(Episode episode) {
         return switch (this) {
             case TRIGGER -> episode.trigger();
@@ -77,10 +90,8 @@ public enum Question {
         };
     }
 
-    /// The episode with this answer; one that is as it was stays word for word.
-    ///
-    /// @throws IllegalArgumentException if it cannot be read; its message says what is accepted
-    Episode answered(Episode episode, String text) {
+    @Override
+    public Episode answered(Episode episode, String text) {
         if (text.equals(answer(episode))) {
             return episode;
         }

@@ -33,7 +33,7 @@ public record CheckIn(String id, Stamp stamp, List<Level> levels, String note) i
         return note;
     }
 
-    /// Whether nothing was said in it beyond when it was.
+    @Override
     public boolean isEmpty() {
         return levels.isEmpty() && note.isBlank();
     }

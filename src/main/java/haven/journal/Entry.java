@@ -13,4 +13,9 @@ public sealed interface Entry permits Episode, Practice, CheckIn, Note {
 
     /// All that was said in it, a line each, for a search to look in.
     String words();
+
+    /// Whether nothing was said in it beyond when it was.
+    default boolean isEmpty() {
+        return false;
+    }
 }

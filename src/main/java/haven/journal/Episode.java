@@ -66,7 +66,7 @@ public record Episode(
         }
     }
 
-    /// Whether nothing was said in it beyond when it was.
+    @Override
     public boolean isEmpty() {
         return (trigger + thought + urge + response + need + outcome + note).isBlank()
                 && feelings.isEmpty()

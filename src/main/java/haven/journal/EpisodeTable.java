@@ -77,11 +77,28 @@ final class EpisodeTable {
                 practice);
     }
 
-    static List<String> feelingNames(Connection connection) throws SQLException {
-        String query = "SELECT name FROM feeling GROUP BY name ORDER BY count(*) DESC, name";
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            return Rows.list(statement, row -> row.getString(1));
-        }
+    /// Every word of a kind, the most often used first.
+    static List<String> words(Connection connection, WordKind kind) throws SQLException {
+        String names = switch (kind) {
+            case FEELING -> "SELECT name FROM feeling";
+            case PLACE -> "SELECT place AS name FROM sensation";
+            case PERSON -> "SELECT name FROM companion";
+            case TAG -> "SELECT name FROM tag UNION ALL SELECT name FROM note_tag";
+            case TRIGGER -> "SELECT trigger AS name FROM episode WHERE trigger <> ''";
+        };
+        String query = "SELECT name FROM (" + names + ") GROUP BY name ORDER BY count(*) DESC, name";
+        return Rows.list(connection, query, row -> row.getString(1));
+    }
+
+    /// The newest that does not say yet what happened, what was felt and how strong it was, what was done, and how it
+    /// went.
+    static Optional<String> unfinished(Connection connection) throws SQLException {
+        String query = """
+                SELECT id FROM episode
+                WHERE trigger = '' OR distress IS NULL OR response = '' OR outcome = ''
+                  OR NOT EXISTS (SELECT 1 FROM feeling WHERE episode = id)
+                ORDER BY at DESC, id DESC LIMIT 1""";
+        return Rows.list(connection, query, row -> row.getString(1)).stream().findFirst();
     }
 
     static Episode read(Connection connection, ResultSet row) throws SQLException {

@@ -196,7 +196,18 @@ public final class Journal implements AutoCloseable {
 
     /// Every word that was used for a feeling, the most often used first.
     public List<String> feelingNames() {
-        return database.get(open -> EpisodeTable.feelingNames(open));
+        return words(WordKind.FEELING);
+    }
+
+    /// Every word of the person's own of a kind, the most often used first.
+    public List<String> words(WordKind kind) {
+        return database.get(open -> EpisodeTable.words(open, kind));
+    }
+
+    /// The id of the newest episode that does not say yet what happened, what was felt and how strong it was, what was
+    /// done, and how it went.
+    public Optional<String> unfinished() {
+        return database.get(open -> EpisodeTable.unfinished(open));
     }
 
     /// What is in the toolkit, in the order it was added.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param data the journal and its backups; only its owner may enter
 /// @param config `config.toml` and a person's own drills
-/// @param state what may be lost: traces of bugs
+/// @param state what is for a while: drafts, traces of bugs
 public record Paths(Path data, Path config, Path state) {
     /// Reads `XDG_DATA_HOME`, `XDG_CONFIG_HOME` and `XDG_STATE_HOME`; an unset, empty or relative one means its
     /// default below `HOME`, as the specification asks.
@@ -39,6 +39,11 @@ public record Paths(Path data, Path config, Path state) {
     /// What a person has set.
     public Path configFile() {
         return config.resolve("config.toml");
+    }
+
+    /// What was being written when it was cut short; only its owner may enter.
+    public Path drafts() {
+        return state.resolve("drafts");
     }
 
     /// A person's own drills.

@@ -6,8 +6,16 @@ import haven.guide.OpenQuestion;
 
 /// Asks questions, one at a time.
 public interface EntryAsker extends AutoCloseable {
+    /// What [#key()] gives when none will come.
+    int NO_KEY = -1;
+
     /// Asks, and waits for what the person does with the question.
     EntryEvent ask(OpenQuestion question);
+
+    /// Waits for one key; where keys come in lines, the first of a line, or a line end where it is empty.
+    ///
+    /// @return its character, or [#NO_KEY]
+    int key();
 
     /// Says a line between two questions.
     void say(String line);

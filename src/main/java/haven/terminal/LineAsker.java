@@ -1,8 +1,10 @@
 package haven.terminal;
 
 import haven.Exit;
+import haven.guide.Completion;
 import haven.guide.EntryEvent;
 import haven.guide.OpenQuestion;
+import haven.journal.WordKind;
 import haven.terminal.Tty.TtyEvent;
 import java.io.IOError;
 import java.io.IOException;
@@ -10,28 +12,41 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
+import org.jline.reader.Buffer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
 
 /// Asks in an editable line of the terminal: arrows move within it and between questions.
 ///
-/// Nothing typed leaves the process but through the journal: no history, no editor with its temporary file.
+/// Nothing typed leaves the process but through the journal and through who keeps a line that is not ended: no history,
+/// no editor with its temporary file.
 public final class LineAsker implements EntryAsker {
     private static final String BACK = "haven-back";
     private static final String FORWARD = "haven-forward";
     private static final String END = "haven-end";
+    private static final String COMPLETE = "haven-complete";
+    private static final String COMPLETE_BACK = "haven-complete-back";
+    /// How often a wait for a key looks whether a signal has ended it.
+    private static final long KEY_WAIT_MILLIS = 100;
+    private static final int ESCAPE = 0x1B;
 
     private final Terminal terminal;
     private final LineReader reader;
+    private final Writing writing;
+    private final OpenLine openLine;
+    private Optional<WordKind> completes = Optional.empty();
+    private @Nullable Completion completion;
     private Move move = Move.ON;
     private @Nullable LineModes modes;
     private final Thread asking = Thread.currentThread();
@@ -46,8 +61,10 @@ public final class LineAsker implements EntryAsker {
     }
 
     /// Asks on this terminal.
-    LineAsker(Terminal terminal) {
+    LineAsker(Terminal terminal, Writing writing) {
         this.terminal = terminal;
+        this.writing = writing;
+        this.openLine = new OpenLine(writing);
         this.reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .parser(new DefaultParser()
@@ -57,6 +74,7 @@ public final class LineAsker implements EntryAsker {
                 .variable(LineReader.DISABLE_HISTORY, true)
                 .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                 .option(LineReader.Option.INSERT_TAB, false)
+                .highlighter(openLine)
                 .build();
         bind(BACK, Move.BACK, Capability.key_up, "\u001b[A", "\u001bOA");
         bind(FORWARD, Move.FORWARD, Capability.key_down, "\u001b[B", "\u001bOB");
@@ -64,6 +82,10 @@ public final class LineAsker implements EntryAsker {
         keys().bind(new Reference(LineReader.BACKWARD_CHAR), "\u001b[D", "\u001bOD");
         keys().bind(new Reference(LineReader.FORWARD_CHAR), "\u001b[C", "\u001bOC");
         bindEnd();
+        reader.getWidgets().put(COMPLETE, () -> complete(1));
+        reader.getWidgets().put(COMPLETE_BACK, () -> complete(-1));
+        keys().bind(new Reference(COMPLETE), "\t");
+        keys().bind(new Reference(COMPLETE_BACK), "\u001b[Z");
         // Ctrl-C while an answer is being kept, when no line is open, ends at the next question.
         terminal.handle(Signal.INT, signal -> interrupted = true);
         StopSignals.listenForOthers(this::stop);
@@ -73,7 +95,7 @@ public final class LineAsker implements EntryAsker {
     }
 
     /// Opens the terminal this process has, if lines can be edited there.
-    public static Optional<EntryAsker> open() {
+    public static Optional<EntryAsker> open(Writing writing) {
         try {
             Terminal terminal = TerminalBuilder.builder()
                     .system(true)
@@ -86,7 +108,7 @@ public final class LineAsker implements EntryAsker {
                 terminal.close();
                 return Optional.empty();
             }
-            LineAsker asker = new LineAsker(terminal);
+            LineAsker asker = new LineAsker(terminal, writing);
             asker.modes = new LineModes();
             return Optional.of(asker);
         } catch (IOException | RuntimeException | LinkageError unusable) {
@@ -138,6 +160,60 @@ public final class LineAsker implements EntryAsker {
         return true;
     }
 
+    /// The first Tab completes what all words that begin so agree in, and shows them; the next ones go through them.
+    private boolean complete(int step) {
+        if (completes.isEmpty()) {
+            return true;
+        }
+        Buffer buffer = reader.getBuffer();
+        String line = buffer.toString();
+        Completion last = completion;
+        boolean again = last != null && last.gave(line, cursor(buffer));
+        Completion next = again && last != null
+                ? last.moved(step)
+                : Completion.of(line, cursor(buffer), completes.get(), writing.words(completes.get()));
+        completion = next;
+        if (!again && next.candidates().size() > 1) {
+            reader.printAbove(String.join(
+                    "\n", Shown.of(next.candidates(), terminal.getSize().getColumns())));
+        }
+        if (!next.line().equals(line)) {
+            buffer.clear();
+            buffer.write(next.line());
+        }
+        buffer.cursor(next.line().codePointCount(0, next.cursor()));
+        return true;
+    }
+
+    /// The buffer counts code points.
+    private static int cursor(Buffer buffer) {
+        return buffer.upToCursor().length();
+    }
+
+    @Override
+    public int key() {
+        Attributes before = terminal.enterRawMode();
+        try {
+            NonBlockingReader keys = terminal.reader();
+            int key = NonBlockingReader.READ_EXPIRED;
+            while (key == NonBlockingReader.READ_EXPIRED && !interrupted) {
+                key = keys.read(KEY_WAIT_MILLIS);
+            }
+            if (key == ESCAPE) {
+                // The rest of an arrow key is no text.
+                int rest = keys.read(1);
+                while (rest >= 0) {
+                    rest = keys.read(1);
+                }
+            }
+            return interrupted ? NO_KEY : key;
+        } catch (IOException | IOError gone) {
+            return NO_KEY;
+        } finally {
+            terminal.setAttributes(before);
+        }
+    }
+
     @Override
     public EntryEvent ask(OpenQuestion question) {
         if (interrupted) {
@@ -150,6 +226,9 @@ public final class LineAsker implements EntryAsker {
         say("");
         say(question.words());
         move = Move.ON;
+        completes = question.completes();
+        completion = null;
+        openLine.begin(question.line());
         try {
             String line = reader.readLine("> ", null, question.line());
             return switch (move) {
@@ -169,6 +248,8 @@ public final class LineAsker implements EntryAsker {
             boolean stopped = Thread.interrupted() || interrupted;
             String line = typed(reader.getBuffer().toString(), question);
             return stopped ? new EntryEvent.Interrupted(line) : new EntryEvent.Closed(line);
+        } finally {
+            openLine.end();
         }
     }
 
@@ -185,6 +266,7 @@ public final class LineAsker implements EntryAsker {
 
     @Override
     public void close() {
+        openLine.close();
         if (modes != null) {
             modes.close();
         }

@@ -32,8 +32,9 @@ public final class PlainAsker implements EntryAsker {
             out.println(question.complaint());
         }
         out.println(question.words());
-        if (!question.kept().isEmpty()) {
-            out.println("So far: " + OneLine.of(question.kept()) + " (Enter keeps it)");
+        String sofar = sofar(question);
+        if (!sofar.isEmpty()) {
+            out.println("So far: " + OneLine.of(sofar) + " (Enter keeps it)");
         }
         out.print("> ");
         out.flush();
@@ -45,7 +46,22 @@ public final class PlainAsker implements EntryAsker {
         String text = line.strip();
         return text.equals(BACK)
                 ? new EntryEvent.Back(question.kept())
-                : new EntryEvent.Answered(text.isEmpty() ? question.kept() : text);
+                : new EntryEvent.Answered(text.isEmpty() ? sofar : text);
+    }
+
+    /// The answer that is kept, or the line that was being typed when the form was left; a line that was refused is
+    /// neither.
+    private static String sofar(OpenQuestion question) {
+        boolean isTyped = question.complaint().isEmpty() && !question.line().isBlank();
+        return isTyped ? question.line() : question.kept();
+    }
+
+    @Override
+    public int key() {
+        out.print("> ");
+        out.flush();
+        String line = read();
+        return line == null ? NO_KEY : line.isBlank() ? '\n' : line.strip().codePointAt(0);
     }
 
     /// A line; none at the end of input, or where reading fails: what was answered before is kept all the same.

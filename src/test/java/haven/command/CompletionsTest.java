@@ -7,10 +7,12 @@ import haven.setting.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -181,6 +183,59 @@ class CompletionsTest {
                 haven|doctor|--f: --fix
                 haven|nonsense|:\s
                 """.formatted("text,markdown,json"));
+    }
+
+    /// A haven that has been used: each kind of word with a sign that shells read.
+    private Map<String, String> environmentOfOneWhoHasUsedIt() throws IOException {
+        Path bin = Files.createDirectory(home.resolve("bin"));
+        Path program = Files.writeString(bin.resolve("haven"), """
+                #!/bin/sh
+                case "$2" in
+                    people) printf '%s\\n' 'Zoë $(rm) "M"' "O'Neil" ;;
+                    tags) echo work ;;
+                esac
+                """);
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        return Map.of("PATH", bin + ":/usr/bin:/bin", "LC_ALL", "C.UTF-8");
+    }
+
+    @Test
+    void bashCompletesWordsOfOnesOwn() throws IOException {
+        String script = "source '" + CompletionScript.FOLDER.resolve("haven.bash") + "'; "
+                + "for word in Zo O w; do COMP_WORDS=(haven log --with \"$word\"); COMP_CWORD=3; _haven;"
+                + " echo \"${COMPREPLY[*]}\"; done; COMP_WORDS=(haven log --tag ''); _haven; echo \"${COMPREPLY[*]}\"";
+        assertThat(new Tool(home)
+                        .run(home, environmentOfOneWhoHasUsedIt(), "bash", "--norc", "--noprofile", "-c", script))
+                .isEqualTo("Zoë\\ \\$\\(rm\\)\\ \\\"M\\\"\nO\\'Neil\n\nwork\n");
+    }
+
+    @Test
+    void fishCompletesWordsOfOnesOwn() throws IOException {
+        String script = "source '" + CompletionScript.FOLDER.resolve("haven.fish") + "'; "
+                + "complete -C 'haven log --with Zo'; complete -C 'haven log --tag '";
+        assertThat(new Tool(home).run(home, environmentOfOneWhoHasUsedIt(), "fish", "-N", "-c", script))
+                .startsWith("Zoë")
+                .contains("work");
+    }
+
+    @Test
+    void zshCompletesWordsOfOnesOwn() throws IOException {
+        Map<String, String> environment = new TreeMap<>(environmentOfOneWhoHasUsedIt());
+        environment.put("COMPLETIONS", CompletionScript.FOLDER.toString());
+        String[] command = {
+            "zsh",
+            "-f",
+            Path.of("src/test/resources/haven/command/complete.zsh")
+                    .toAbsolutePath()
+                    .toString(),
+            "haven log --with=O",
+            "haven log --tag w"
+        };
+        assertThat(new Tool(home).run(home, environment, command).replace("\r", ""))
+                .isEqualTo("""
+                        haven log --with=O\\'Neil\s
+                        haven log --tag work\s
+                        """);
     }
 
     @ParameterizedTest

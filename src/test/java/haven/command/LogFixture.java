@@ -1,5 +1,7 @@
 package haven.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import haven.App;
 import haven.journal.Episode;
 import haven.journal.Journal;
@@ -8,9 +10,11 @@ import haven.sound.TestSpeakers;
 import haven.terminal.TestTerminals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /// `haven log` on a set Sunday afternoon in Berlin, with a journal of its own.
 final class LogFixture {
@@ -84,6 +89,15 @@ final class LogFixture {
 
     Path journal() {
         return home.resolve(".local/share/haven/journal.db");
+    }
+
+    /// The one draft below this home folder.
+    static Path onlyDraft(Path home) throws IOException {
+        try (Stream<Path> drafts = Files.list(home.resolve(".local/state/haven/drafts"))) {
+            List<Path> all = drafts.toList();
+            assertThat(all).hasSize(1);
+            return all.getFirst();
+        }
     }
 
     /// Every episode in the journal.

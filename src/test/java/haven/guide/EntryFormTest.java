@@ -9,6 +9,7 @@ import haven.guide.EntryEvent.Forward;
 import haven.guide.EntryEvent.Interrupted;
 import haven.guide.EntryForm.State;
 import haven.journal.Acted;
+import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
 import haven.journal.PatternWord;
@@ -35,7 +36,7 @@ class EntryFormTest {
                 NOW);
     }
 
-    private static EntryForm answered(EntryForm form, String... lines) {
+    private static EntryForm<Episode> answered(EntryForm<Episode> form, String... lines) {
         EntryForm next = form;
         for (String line : lines) {
             next = next.update(new Answered(line));
@@ -45,7 +46,7 @@ class EntryFormTest {
 
     @Test
     void asksEverythingInOrderAndKeepsEveryAnswer() {
-        EntryForm done = answered(
+        EntryForm<Episode> done = answered(
                 EntryForm.start(EMPTY.episode()),
                 "no answer to my text",
                 "anxious 8, sad 4; tired",
@@ -83,46 +84,49 @@ class EntryFormTest {
         expected.with(List.of("Sam", "Kim"));
         expected.tags(List.of("silence"));
         expected.note("it was late");
-        assertThat(done).isEqualTo(new EntryForm(expected.episode(), Question.NOTE, "it was late", "", State.DONE));
+        assertThat(done)
+                .isEqualTo(new EntryForm<>(
+                        expected.episode(), List.of(Question.values()), Question.NOTE, "it was late", "", State.DONE));
     }
 
     @Test
     void skipsEveryQuestionWithEnter() {
-        EntryForm form = EntryForm.start(EMPTY.episode());
+        EntryForm<Episode> form = EntryForm.start(EMPTY.episode());
         for (Question question : Question.values()) {
             assertThat(form.question()).isEqualTo(question);
             assertThat(form.line()).isEmpty();
             form = answered(form, "");
         }
         assertThat(form.state()).isEqualTo(State.DONE);
-        assertThat(form.episode().isEmpty()).isTrue();
+        assertThat(form.entry().isEmpty()).isTrue();
     }
 
     @Test
     void goesBackWithTheAnswerInTheLineAndKeepsTheOneBeingTyped() {
-        EntryForm form =
+        EntryForm<Episode> form =
                 answered(EntryForm.start(EMPTY.episode()), "a loud argument").update(new Back("afraid 6"));
         assertThat(form.question()).isEqualTo(Question.TRIGGER);
         assertThat(form.line()).isEqualTo("a loud argument");
         form = form.update(new Forward("a very loud argument"));
         assertThat(form.question()).isEqualTo(Question.FEELINGS);
         assertThat(form.line()).isEqualTo("afraid 6");
-        assertThat(form.episode().trigger()).isEqualTo("a very loud argument");
+        assertThat(form.entry().trigger()).isEqualTo("a very loud argument");
     }
 
     @Test
     void staysAtEitherEnd() {
-        EntryForm first = EntryForm.start(EMPTY.episode());
+        EntryForm<Episode> first = EntryForm.start(EMPTY.episode());
         assertThat(first.update(new Back(""))).isEqualTo(first);
-        EntryForm last = answered(first, "", "", "", "", "", "", "", "", "", "", "", "", "", "");
+        EntryForm<Episode> last = answered(first, "", "", "", "", "", "", "", "", "", "", "", "", "", "");
         assertThat(last.question()).isEqualTo(Question.NOTE);
         assertThat(last.update(new Forward(""))).isEqualTo(last);
     }
 
     @Test
     void takesAnAnswerBackWhenItsLineIsEmptied() {
-        EntryForm form = answered(EntryForm.start(EMPTY.episode()), "x", "sad").update(new Back(""));
-        assertThat(answered(form, "").episode().feelings()).isEmpty();
+        EntryForm<Episode> form =
+                answered(EntryForm.start(EMPTY.episode()), "x", "sad").update(new Back(""));
+        assertThat(answered(form, "").entry().feelings()).isEmpty();
     }
 
     @ParameterizedTest
@@ -143,11 +147,12 @@ class EntryFormTest {
                 "11|100|Strength is a whole number from 0 to 10, not 100.",
             })
     void asksAgainForWhatItCannotRead(int question, String line, String complaint) {
-        EntryForm form = EntryForm.start(EMPTY.episode());
+        EntryForm<Episode> form = EntryForm.start(EMPTY.episode());
         for (int i = 0; i < question; i++) {
             form = answered(form, "");
         }
-        EntryForm again = new EntryForm(form.episode(), form.question(), line, complaint, State.ASKING);
+        EntryForm<Episode> again =
+                new EntryForm<>(form.entry(), form.questions(), form.question(), line, complaint, State.ASKING);
         assertThat(form.update(new Answered(line))).isEqualTo(again);
         assertThat(form.update(new Back(line))).isEqualTo(again);
         assertThat(form.update(new Forward(line))).isEqualTo(again);
@@ -156,13 +161,13 @@ class EntryFormTest {
 
     @Test
     void endsAtAnyTimeAndKeepsWhatStoodInTheLine() {
-        EntryForm form = answered(EntryForm.start(EMPTY.episode()), "x");
-        EntryForm closed = form.update(new Closed("sad 3"));
+        EntryForm<Episode> form = answered(EntryForm.start(EMPTY.episode()), "x");
+        EntryForm<Episode> closed = form.update(new Closed("sad 3"));
         assertThat(closed.state()).isEqualTo(State.DONE);
-        assertThat(closed.episode().feelings()).containsExactly(new Feeling("sad", OptionalInt.of(3)));
-        EntryForm interrupted = form.update(new Interrupted("sad 33"));
+        assertThat(closed.entry().feelings()).containsExactly(new Feeling("sad", OptionalInt.of(3)));
+        EntryForm<Episode> interrupted = form.update(new Interrupted("sad 33"));
         assertThat(interrupted.state()).isEqualTo(State.INTERRUPTED);
-        assertThat(interrupted.episode()).isEqualTo(form.episode());
+        assertThat(interrupted.entry()).isEqualTo(form.entry());
         assertThat(interrupted.update(new Answered("more"))).isEqualTo(interrupted);
     }
 
@@ -172,10 +177,10 @@ class EntryFormTest {
         known.feelings(
                 List.of(new Feeling("tired, and sad", OptionalInt.of(8)), new Feeling("low", OptionalInt.empty())));
         known.distress(OptionalInt.of(7));
-        EntryForm form = answered(EntryForm.start(known.episode()), "x");
+        EntryForm<Episode> form = answered(EntryForm.start(known.episode()), "x");
         assertThat(form.line()).isEqualTo("tired, and sad 8, low");
         form = answered(form, form.line(), "");
         assertThat(form.line()).isEqualTo("7");
-        assertThat(form.episode().feelings()).isEqualTo(known.episode().feelings());
+        assertThat(form.entry().feelings()).isEqualTo(known.episode().feelings());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
+import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Stamp;
 import java.io.ByteArrayInputStream;
@@ -22,13 +23,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(20)
 class LineAskerTest {
-    private static final EntryForm FIRST = EntryForm.start(new EpisodeDraft(
+    private static final EntryForm<Episode> FIRST = EntryForm.start(new EpisodeDraft(
                     "019a2b3c-0000-7000-8000-000000000000",
                     new Stamp(Instant.EPOCH, ZoneOffset.UTC, LocalDate.EPOCH),
                     Instant.EPOCH)
             .episode());
     /// The second question, with the first answered.
-    private static final EntryForm SECOND = FIRST.update(new EntryEvent.Answered("no answer"));
+    private static final EntryForm<Episode> SECOND = FIRST.update(new EntryEvent.Answered("no answer"));
 
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
@@ -41,8 +42,8 @@ class LineAskerTest {
                 StandardCharsets.UTF_8);
     }
 
-    private EntryEvent press(String keys, EntryForm form) throws IOException {
-        try (LineAsker asker = new LineAsker(terminal(keys))) {
+    private EntryEvent press(String keys, EntryForm<Episode> form) throws IOException {
+        try (LineAsker asker = new LineAsker(terminal(keys), Writing.ALONE)) {
             return asker.ask(form.open());
         }
     }
@@ -70,7 +71,7 @@ class LineAskerTest {
 
     @Test
     void putsTheAnswerSoFarIntoTheLine() throws IOException {
-        EntryForm back = SECOND.update(new EntryEvent.Back(""));
+        EntryForm<Episode> back = SECOND.update(new EntryEvent.Back(""));
         assertThat(press(" yet\r", back)).isEqualTo(new EntryEvent.Answered("no answer yet"));
         assertThat(press("\u0004", back)).isEqualTo(new EntryEvent.Closed("no answer"));
         assertThat(press("\u0015\r", back)).isEqualTo(new EntryEvent.Answered(""));
@@ -84,7 +85,7 @@ class LineAskerTest {
     @Test
     void endsAtTheNextQuestionWhenInterruptedBetweenTwo() throws IOException {
         ExternalTerminal terminal = terminal("more\r");
-        try (LineAsker asker = new LineAsker(terminal)) {
+        try (LineAsker asker = new LineAsker(terminal, Writing.ALONE)) {
             terminal.raise(Signal.INT);
             assertThat(asker.ask(SECOND.open())).isEqualTo(new EntryEvent.Interrupted(""));
         }

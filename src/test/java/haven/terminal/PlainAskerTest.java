@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
+import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Stamp;
 import java.io.ByteArrayInputStream;
@@ -24,7 +25,7 @@ class PlainAskerTest {
                 new PrintStream(out, true, StandardCharsets.US_ASCII));
     }
 
-    private static EntryForm form(String trigger) {
+    private static EntryForm<Episode> form(String trigger) {
         Instant now = Instant.parse("2026-11-22T14:10:00Z");
         EpisodeDraft draft = new EpisodeDraft(
                 "019a2b3c-0000-7000-8000-000000000000",

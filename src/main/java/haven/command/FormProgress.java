@@ -1,0 +1,146 @@
+package haven.command;
+
+import haven.App;
+import haven.UserError;
+import haven.command.FormFiller.Beginning;
+import haven.draft.Drafts;
+import haven.draft.FormDraft;
+import haven.draft.FormSheet;
+import haven.guide.EntryForm;
+import haven.journal.Change;
+import haven.journal.Entry;
+import haven.journal.Episode;
+import haven.journal.Journal;
+import haven.terminal.EntryAsker;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// How far a form is: its answers in the journal, and in a draft where the person is.
+final class FormProgress implements AutoCloseable {
+    private final App app;
+    private final String command;
+    private final Change change;
+    private final Drafts drafts;
+    private final FormSheet sheet;
+    private EntryForm<?> form;
+    private String line = "";
+    private boolean isKept;
+    private @Nullable Journal journal;
+    private @Nullable UserError unsaved;
+
+    FormProgress(App app, Beginning beginning) {
+        this.app = app;
+        this.command = beginning.command();
+        this.change = app.change(command.equals("edit") ? "edit" : "log");
+        this.drafts = new Drafts(app.paths().drafts());
+        this.form = beginning.form();
+        this.sheet = drafts.sheet(form.entry().id());
+        this.isKept = beginning.isKept();
+    }
+
+    /// What options have said is kept before the first question.
+    void begin(EntryAsker asker) {
+        if (!isKept && !form.entry().isEmpty()) {
+            keep(form.entry(), asker);
+        }
+    }
+
+    /// Keeps what is answered so far. Where that fails, the person is told and may go on: the next answer tries again
+    /// with everything, and so does the end.
+    void keep(Entry entry, EntryAsker asker) {
+        UserError before = unsaved;
+        try {
+            save(entry);
+        } catch (UserError problem) {
+            unsaved = problem;
+            if (before == null) {
+                asker.say(problem.line());
+            }
+        }
+    }
+
+    /// An entry whose every answer was taken back is none, and leaves nothing behind.
+    private void save(Entry entry) {
+        if (!entry.isEmpty()) {
+            journal().save(entry, change);
+        } else if (isKept) {
+            journal().delete(entry.id(), change);
+        }
+        isKept = !entry.isEmpty();
+        unsaved = null;
+    }
+
+    private Journal journal() {
+        Journal there = journal;
+        if (there == null) {
+            there = app.openJournal();
+            journal = there;
+        }
+        return there;
+    }
+
+    /// The person is at this question now, with this in its line.
+    synchronized void reached(EntryForm<?> now, String text) {
+        form = now;
+        line = text;
+        write();
+    }
+
+    /// This stands in a line that is still being typed.
+    synchronized void stands(String text) {
+        line = text;
+        write();
+    }
+
+    /// Nothing said yet is nothing to come back to.
+    private void write() {
+        if (!isKept && line.isBlank() && form.entry().isEmpty()) {
+            return;
+        }
+        sheet.write(draft(form.entry(), command, isKept, form.question().name(), line));
+    }
+
+    static FormDraft draft(Entry entry, String command, boolean isKept, String question, String line) {
+        Instant recorded = entry instanceof Episode episode
+                ? episode.recorded()
+                : entry.stamp().at();
+        return new FormDraft(entry.id(), entry.stamp(), recorded, command, isKept, question, line);
+    }
+
+    /// Says what was kept, and leaves the draft where there is something to go on with.
+    synchronized void end(boolean interrupted) {
+        Entry entry = form.entry();
+        if (unsaved != null) {
+            saveAtLast(entry, interrupted);
+        }
+        drafts.forgetEntry(entry.id());
+        app.out().println(isKept ? Kept.entry(entry, journal().name(entry.id())) : Kept.NOTHING);
+        if (interrupted && (isKept || !line.isBlank())) {
+            app.out().flush();
+            app.err().println("haven log --resume goes on where you were.");
+        } else {
+            sheet.remove();
+        }
+    }
+
+    /// Tries once more. Where that fails too, the person's words wait in a draft, or are given back before they go with
+    /// the process.
+    private void saveAtLast(Entry entry, boolean interrupted) {
+        try {
+            save(entry);
+        } catch (UserError problem) {
+            if (!interrupted) {
+                sheet.remove();
+            }
+            throw Unkept.of(app, entry, problem);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        sheet.close();
+        if (journal != null) {
+            journal.close();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package haven.command;
+
+import haven.App;
+import haven.UserError;
+import haven.guide.Feelings;
+import haven.journal.Journal;
+import haven.journal.WordKind;
+import haven.text.OneLine;
+import java.util.List;
+import java.util.Optional;
+
+/// Words to complete with: those that the person has used, and for feelings those that come with haven.
+final class OwnWords {
+    private OwnWords() {}
+
+    /// Each on one line, the most often used first. Where the journal cannot be read, it has none: whatever needs it
+    /// will say so.
+    static List<String> of(App app, WordKind kind) {
+        List<String> used = used(app, kind);
+        return kind == WordKind.FEELING ? Feelings.builtIn().merge(used).words() : used;
+    }
+
+    private static List<String> used(App app, WordKind kind) {
+        try {
+            Optional<Journal> open = app.openExistingJournalQuietly();
+            if (open.isEmpty()) {
+                return List.of();
+            }
+            try (Journal journal = open.get()) {
+                return journal.words(kind).stream()
+                        .map(OneLine::of)
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .toList();
+            }
+        } catch (UserError unreadable) {
+            return List.of();
+        }
+    }
+}

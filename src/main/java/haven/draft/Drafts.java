@@ -1,0 +1,118 @@
+package haven.draft;
+
+import haven.UserError;
+import haven.journal.Entry;
+import haven.journal.EntryJson;
+import haven.journal.EpisodeJson;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The drafts there are: where forms were left, and entries that could not be kept.
+///
+/// @param folder where they are; made, for its owner alone, with the first of them
+public record Drafts(Path folder) {
+    private static final String FORM = "form-";
+    private static final String FORM_ENDING = ".txt";
+    private static final String ENTRY = "entry-";
+    private static final String ENTRY_ENDING = ".json";
+
+    /// The draft to be written while a form about this entry is open.
+    public FormSheet sheet(String id) {
+        return new FormSheet(folder.resolve(FORM + id + FORM_ENDING));
+    }
+
+    /// Where forms were left, the latest first; not those that somebody has open.
+    public List<FormDraft> forms() {
+        List<FormDraft> drafts = new ArrayList<>();
+        for (Path file : files(FORM, FORM_ENDING)) {
+            read(file).flatMap(FormDraft::of).ifPresent(drafts::add);
+        }
+        drafts.sort(Comparator.comparing(FormDraft::recorded).reversed());
+        return drafts;
+    }
+
+    /// The text of a draft; none while its writer is there.
+    private static Optional<String> read(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null ? Optional.empty() : Optional.of(Files.readString(file));
+        } catch (OverlappingFileLockException | IOException openOrGone) {
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps an entry that the journal could not.
+    ///
+    /// @return its file
+    /// @throws IOException if it cannot be written either
+    public Path keep(Entry entry) throws IOException {
+        Path file = entryFile(entry.id());
+        try (FileChannel channel = PrivateFile.replace(file, EntryJson.write(entry))) {
+            channel.force(true);
+        }
+        return file;
+    }
+
+    /// The files of entries that the journal could not keep, the oldest first.
+    public List<Path> entries() {
+        return files(ENTRY, ENTRY_ENDING);
+    }
+
+    /// Reads one of [#entries()].
+    ///
+    /// @throws UserError if it cannot be read
+    public static Entry entry(Path file, EpisodeJson.Defaults defaults) {
+        try {
+            return EntryJson.read(Files.readAllBytes(file), defaults);
+        } catch (IOException unreadable) {
+            throw UserError.failure("The draft " + file + " cannot be read.", "It was left as it is.", unreadable);
+        }
+    }
+
+    /// Takes away the entry of this id, once the journal has it.
+    public void forgetEntry(String id) {
+        forget(entryFile(id));
+    }
+
+    /// Takes away where a form about this entry was left.
+    public void forgetForm(String id) {
+        forget(folder.resolve(FORM + id + FORM_ENDING));
+    }
+
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException unable) {
+            // It is found again.
+            return;
+        }
+    }
+
+    private Path entryFile(String id) {
+        return folder.resolve(ENTRY + id + ENTRY_ENDING);
+    }
+
+    /// Ids are in the order of time, and so are these.
+    private List<Path> files(String beginning, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> {
+                        String name = file.getFileName().toString();
+                        return name.startsWith(beginning) && name.endsWith(ending);
+                    })
+                    .sorted()
+                    .toList();
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+}

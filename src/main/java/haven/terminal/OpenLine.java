@@ -1,0 +1,78 @@
+package haven.terminal;
+
+import java.util.Timer;
+import java.util.TimerTask;
+import org.jline.reader.Highlighter;
+import org.jline.reader.LineReader;
+import org.jline.utils.AttributedString;
+import org.jspecify.annotations.Nullable;
+
+/// The line that is being typed, as the reader draws it: told to whoever keeps it, once a second while it changes.
+///
+/// The reader hands every state of the line to what colours it, on its own thread: the one place where it can be seen
+/// whole while it is typed. It is coloured by nothing.
+final class OpenLine implements Highlighter, AutoCloseable {
+    /// In milliseconds.
+    private static final long A_SECOND = 1000;
+
+    private final Writing writing;
+    private @Nullable Timer clock;
+    private String now = "";
+    private String told = "";
+    private boolean open;
+
+    OpenLine(Writing writing) {
+        this.writing = writing;
+    }
+
+    /// A line is open, with this in it.
+    synchronized void begin(String line) {
+        now = line;
+        told = line;
+        open = true;
+    }
+
+    /// The line has ended; what stood in it is told no more.
+    synchronized void end() {
+        open = false;
+    }
+
+    @Override
+    public AttributedString highlight(LineReader reader, String buffer) {
+        stands(buffer);
+        return new AttributedString(buffer);
+    }
+
+    private synchronized void stands(String line) {
+        now = line;
+        if (clock == null && !line.equals(told)) {
+            // Started by the first letter: a question that is only read needs no clock.
+            Timer ticking = new Timer("open-line", true);
+            ticking.schedule(
+                    new TimerTask() {
+                        @Override
+                        public void run() {
+                            tell();
+                        }
+                    },
+                    A_SECOND,
+                    A_SECOND);
+            clock = ticking;
+        }
+    }
+
+    /// Told within the lock, so that nobody is told of a line after its end.
+    private synchronized void tell() {
+        if (open && !now.equals(told)) {
+            told = now;
+            writing.stands(now);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (clock != null) {
+            clock.cancel();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package haven.terminal;
+
+import haven.journal.WordKind;
+import java.util.List;
+
+/// What goes along with a person's writing: words to complete with, and somebody who keeps a line that is not ended.
+public interface Writing {
+    /// Nobody and nothing.
+    Writing ALONE = new Writing() {
+        @Override
+        public List<String> words(WordKind kind) {
+            return List.of();
+        }
+
+        @Override
+        public void stands(String line) {
+            // Nobody keeps it.
+        }
+    };
+
+    /// Words of a kind, the ones to be offered first at the beginning; asked for when Tab is first pressed.
+    List<String> words(WordKind kind);
+
+    /// Told what stands in a line that is still being typed, at most once a second, on a thread of its own.
+    void stands(String line);
+}

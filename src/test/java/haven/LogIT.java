@@ -1,0 +1,254 @@
+package haven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.guide.Question;
+import haven.journal.Episode;
+import haven.journal.Feeling;
+import haven.terminal.PtySession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The form of the built program, cut short and gone on with, and its page in an editor.
+@Execution(ExecutionMode.CONCURRENT)
+class LogIT {
+    private static final String FEELINGS = "What did you feel, and how strongly?";
+
+    private static final List<Question> SKIPPED =
+            List.of(Question.values()).subList(Question.BODY.ordinal(), Question.WITH.ordinal());
+
+    @TempDir
+    Path home;
+
+    private BuiltHaven haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = new BuiltHaven(home);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+    void goesOnInTheMiddleOfTheLineThatASignalCutShort(String signal, int code) throws IOException {
+        try (PtySession session = haven.screen("log")) {
+            answer(session, "What happened?", "silence\r");
+            answer(session, FEELINGS, "sad 11");
+            session.await("> sad 11");
+            if (signal.equals("INT")) {
+                session.send("\003");
+            } else {
+                session.signal(signal);
+            }
+            assertThat(session.exitCode()).isEqualTo(code);
+        }
+        try (PtySession session = haven.screen("log", "--resume")) {
+            session.await("> sad 11");
+            session.send("\177\1774\r");
+            answer(session, "Where in your body?", "\004");
+            assertThat(session.exitCode()).isZero();
+        }
+        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("silence");
+        assertThat(haven.episodes().getFirst().feelings()).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void killedOutrightItIsOfferedWithTheLineThatWasBeingTyped() throws IOException {
+        try (PtySession session = haven.screen("log")) {
+            answer(session, "What happened?", "silence\r");
+            answer(session, FEELINGS, "anx");
+            awaitDraft("line anx");
+            session.signal("KILL");
+            assertThat(session.exitCode()).isEqualTo(137);
+        }
+        try (PtySession session = haven.screen("log")) {
+            session.await("You were in the middle of \"silence\"");
+            session.send("r");
+            session.await("> anx");
+            session.send("\t");
+            session.await("> anxious");
+            session.send(" 8\r");
+            answer(session, "Where in your body?", "\004");
+            assertThat(session.exitCode()).isZero();
+        }
+        assertThat(haven.episodes()).hasSize(1);
+        assertThat(haven.episodes().getFirst().feelings()).containsExactly(new Feeling("anxious", OptionalInt.of(8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"x, 0", "'\r', 1"})
+    void anOfferIsDeclinedWithOneKey(String key, int left) throws IOException {
+        try (PtySession session = haven.screen("log")) {
+            answer(session, "What happened?", "silence\r");
+            answer(session, FEELINGS, "\003");
+            assertThat(session.exitCode()).isEqualTo(130);
+        }
+        try (PtySession session = haven.screen("log")) {
+            session.await("You were in the middle of \"silence\"");
+            session.send(key);
+            answer(session, "What happened?", "criticism\r");
+            answer(session, FEELINGS, "\004");
+            assertThat(session.exitCode()).isZero();
+        }
+        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("silence", "criticism");
+        assertThat(drafts()).hasSize(left);
+    }
+
+    @Test
+    void tabCompletesFromTheJournalAndShowsWhatThereIs() throws IOException {
+        haven.run("", "log", "before", "--with", "Zoë", "--with", "Zora", "--tag", "silence");
+        try (PtySession session = haven.screen("log")) {
+            answer(session, "What happened?", "\t\r");
+            answer(session, FEELINGS, "sad 4, ove\t 7\r");
+            answer(session, "Where in your body?", "\004");
+            assertThat(session.exitCode()).isZero();
+        }
+        try (PtySession session = haven.screen("log", "--finish")) {
+            answer(session, "What happened?", "x\r");
+            for (Question question : SKIPPED) {
+                answer(session, question.words(), "\r");
+            }
+            answer(session, "Who was it with?", "zo\t");
+            session.await("Zora, Zoë");
+            session.send("\t");
+            session.await("> Zora");
+            session.send("\t");
+            session.await("> Zoë");
+            session.send("\r");
+            answer(session, "Any words to find it by?", "s\t\r");
+            answer(session, "Anything else?", "\r");
+            assertThat(session.exitCode()).isZero();
+        }
+        Episode kept = haven.episodes().getLast();
+        assertThat(kept.feelings())
+                .containsExactly(new Feeling("sad", OptionalInt.of(4)), new Feeling("overwhelmed", OptionalInt.of(7)));
+        assertThat(kept.with()).containsExactly("Zoë");
+        assertThat(kept.tags()).containsExactly("silence");
+    }
+
+    @Test
+    void anEditorGetsAPrivatePageAndNothingOfItIsLeft() throws IOException {
+        Path runtime = Files.createDirectory(home.resolve("runtime"));
+        editor("""
+                stat -c '%A' "$1" "$(dirname "$1")" >"$HOME/seen"
+                echo "backup" >"$1~"
+                sed -i 's/^# What happened?$/&\\nno answer\\nagain/' "$1"
+                """);
+        haven.with("XDG_RUNTIME_DIR", runtime.toString());
+        try (PtySession session = haven.screen("log", "--edit", "--feeling", "sad:4")) {
+            session.await("Kept: \"no answer again\", sad 4.");
+            assertThat(session.exitCode()).isZero();
+        }
+        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("no answer\nagain");
+        assertThat(Files.readString(home.resolve("seen"))).isEqualTo("-rw-------\ndrwx------\n");
+        assertThat(runtime).isEmptyDirectory();
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void aPageWithAMistakeIsOpenedAgainOrWaitsInADraft() throws IOException {
+        editor("""
+                echo open >>"$HOME/seen"
+                sed -i 's/^# How strong was it, 0 to 10?$/&\\nseven/' "$1"
+                """);
+        try (PtySession session = haven.screen("log", "--edit")) {
+            session.await("Line 17: Strength is a whole number from 0 to 10, not seven.");
+            session.await("Enter opens it again, q leaves it in a draft.");
+            session.send("q\r");
+            assertThat(session.exitCode()).isOne();
+            assertThat(session.text().replace("\n", "")).contains("It waits in a draft; haven log --resume opens it again.");
+        }
+        assertThat(haven.episodes()).isEmpty();
+        editor("sed -i 's/^seven$/7/' \"$1\"\n");
+        try (PtySession session = haven.screen("log", "--resume")) {
+            session.await("Kept: distress 7.");
+            assertThat(session.exitCode()).isZero();
+        }
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void endedWhileTheEditorIsOpenThePageWaitsInADraft() throws IOException {
+        editor("""
+                sed -i 's/^# What happened?$/&\\nsilence/' "$1"
+                echo open >"$HOME/seen"
+                exec sleep 60
+                """);
+        try (PtySession session = haven.screen("log", "--edit")) {
+            await(() -> Files.exists(home.resolve("seen")));
+            outermost(session.program()).destroy();
+            assertThat(session.exitCode()).isEqualTo(143);
+        }
+        assertThat(drafts()).hasSize(1);
+        assertThat(Files.readString(drafts().getFirst())).contains("\\n# What happened?\\nsilence\\n");
+    }
+
+    /// The program itself, above the shell and the editor that it runs.
+    private static ProcessHandle outermost(ProcessHandle innermost) {
+        ProcessHandle program = innermost;
+        ProcessHandle parent = program.parent().orElseThrow();
+        while (parent.pid() != ProcessHandle.current().pid()) {
+            program = parent;
+            parent = program.parent().orElseThrow();
+        }
+        return program;
+    }
+
+    private void editor(String script) throws IOException {
+        Path program = Files.writeString(home.resolve("editor.sh"), script);
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+        haven.with("EDITOR", "sh " + program);
+    }
+
+    private List<Path> drafts() throws IOException {
+        Path folder = home.resolve(".local/state/haven/drafts");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private void awaitDraft(String line) throws IOException {
+        await(() -> !drafts().isEmpty()
+                && Files.readString(drafts().getFirst()).lines().anyMatch(line::equals));
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    private static void await(Condition condition) throws IOException {
+        long last = System.nanoTime() + PtySession.PATIENCE.toNanos();
+        while (!condition.holds()) {
+            assertThat(System.nanoTime()).isLessThan(last);
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+
+    private static void answer(PtySession session, String question, String keys) throws IOException {
+        session.await(
+                lines -> lines.stream().anyMatch(line -> line.startsWith(question))
+                        && last(lines).equals(">"),
+                question);
+        session.send(keys);
+    }
+
+    private static String last(List<String> lines) {
+        return lines.stream().filter(line -> !line.isEmpty()).reduce("", (one, later) -> later);
+    }
+}

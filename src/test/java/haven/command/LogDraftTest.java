@@ -1,0 +1,219 @@
+package haven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestApp;
+import haven.TestApp.Result;
+import haven.draft.Drafts;
+import haven.draft.FormDraft;
+import haven.draft.FormSheet;
+import haven.journal.Episode;
+import haven.journal.Journal;
+import haven.journal.Stamp;
+import haven.terminal.TestTerminals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What waits in a draft, and how it is gone on with.
+class LogDraftTest {
+    private static final String INTRODUCTION = "Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.\n";
+
+    @TempDir
+    Path home;
+
+    private TestApp haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = TestApp.in(home).terminals(new TestTerminals(true));
+    }
+
+    private List<Episode> kept() {
+        try (Journal journal = haven.journal()) {
+            return journal.episodes(LocalDate.parse("1900-01-01"), LocalDate.parse("2100-01-01"));
+        }
+    }
+
+    /// A form about this entry, left in the middle.
+    private void leave(String id, boolean isKept, String question, String line) {
+        Instant then = Instant.parse("2026-11-18T20:10:00Z");
+        Stamp stamp = new Stamp(then, ZoneId.of("Europe/Berlin"), LocalDate.parse("2026-11-18"));
+        try (FormSheet sheet = new Drafts(haven.paths().drafts()).sheet(id)) {
+            sheet.write(new FormDraft(id, stamp, then, "log", isKept, question, line));
+        }
+    }
+
+    private String leaveOneInTheMiddle() {
+        haven.run("log", "no answer", "--distress", "7");
+        String id = kept().getFirst().id();
+        leave(id, true, "FEELINGS", "sad 11");
+        return id.substring(24, 29);
+    }
+
+    private Path breakTheJournal() throws IOException {
+        Path journal = haven.paths().journal();
+        Files.createDirectories(journal.getParent());
+        Files.writeString(journal, "no journal of ours ".repeat(100));
+        return journal;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "json"})
+    void whatTheJournalCannotKeepWaitsInADraft(String way) throws IOException {
+        Path journal = breakTheJournal();
+        Result unkept = way.equals("words")
+                ? haven.run("log", "no answer", "--with", "Zoë, Sam")
+                : haven.input("{\"trigger\": \"no answer\", \"with\": [\"Zoë, Sam\"]}")
+                        .run("log", "--json", "-");
+        Path draft = LogFixture.onlyDraft(home);
+        assertThat(unkept)
+                .isEqualTo(Result.failed("Your journal at " + journal + " is damaged, or is not a journal. It was left"
+                        + " as it is. Keep a copy of it, then move it away; haven makes a new one. What you said waits in "
+                        + draft + "; haven log --resume keeps it then."));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(draft)))
+                .isEqualTo("rw-------");
+        haven.clock().advance(Duration.ofDays(1));
+        Files.delete(journal);
+
+        Result resumed = haven.run("log", "--resume");
+
+        Episode episode = kept().getFirst();
+        assertThat(resumed)
+                .isEqualTo(Result.said("Kept: \"no answer\". " + episode.id().substring(24, 29) + "\n"));
+        assertThat(episode.stamp().day()).isEqualTo(LocalDate.parse("2026-11-18"));
+        assertThat(episode.with()).containsExactly("Zoë, Sam");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @Test
+    void whatNoDraftCanKeepIsGivenBack() throws IOException {
+        breakTheJournal();
+        Files.createDirectories(haven.paths().drafts().getParent().getParent());
+        Files.writeString(haven.paths().drafts().getParent(), "no folder");
+        Result unkept = haven.run("log", "no answer", "--distress", "7");
+        assertThat(unkept.code()).isEqualTo(1);
+        assertThat(unkept.err()).startsWith("""
+                Not all of this is in your journal. Here it is, to copy:
+                  What happened?
+                    no answer
+                  How strong was it, 0 to 10?
+                    7
+                Your journal at""");
+    }
+
+    @Test
+    void resumesAtTheQuestionReachedWithTheLineInIt() {
+        String name = leaveOneInTheMiddle();
+        haven.input("sad 4\n");
+        assertThat(haven.run("log", "--resume", "--plain")).isEqualTo(Result.said(INTRODUCTION + """
+                What did you feel, and how strongly? (anxious 8, sad 4)
+                So far: sad 11 (Enter keeps it)
+                > Where in your body? (chest: tight, hands: cold)
+                >\s
+                Kept: "no answer", sad 4, distress 7. %s
+                """.formatted(name)));
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+        assertThat(haven.run("log", "--resume"))
+                .isEqualTo(Result.said("There is nothing to go on with: nothing was left in the middle.\n"));
+    }
+
+    @Test
+    void offersWhatWasLeftAtTheNextForm() {
+        leaveOneInTheMiddle();
+        haven.input("r\nsad 4\n");
+        assertThat(haven.run("log", "--plain").out()).startsWith(INTRODUCTION + """
+
+                You were in the middle of "no answer", Wednesday 21:30. Enter: a new one, r: go on, x: let it go.
+                > What did you feel, and how strongly? (anxious 8, sad 4)
+                """);
+        assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void aNewOneLeavesTheDraftAndLettingItGoTakesItAway() {
+        leaveOneInTheMiddle();
+        haven.clock().advance(Duration.ofMinutes(1));
+        haven.input("\nsilence\n").run("log", "--plain");
+        assertThat(haven.paths().drafts()).isNotEmptyDirectory();
+        haven.clock().advance(Duration.ofMinutes(1));
+        haven.input("x\ncriticism\n").run("log", "--plain");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+        assertThat(kept()).extracting(Episode::trigger).containsExactly("no answer", "silence", "criticism");
+    }
+
+    @Test
+    void aDraftWhoseEntryWasTakenOutVanishes() {
+        leaveOneInTheMiddle();
+        try (Journal journal = haven.journal()) {
+            journal.deleteForever(kept().getFirst().id());
+        }
+        assertThat(haven.input("").run("log", "--plain")).isEqualTo(Result.said(INTRODUCTION + """
+                What happened?
+                >\s
+                Nothing was said, and nothing was kept.
+                """));
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @Test
+    void aLineTypedBeforeAnythingWasKeptIsThereAgain() {
+        leave("019a2b3c-0000-7000-8000-0123456789ab", false, "TRIGGER", "no answ");
+        haven.input("\n");
+        assertThat(haven.run("log", "--resume", "--plain").out())
+                .contains("So far: no answ (Enter keeps it)\n")
+                .endsWith("Kept: \"no answ\". 01234\n");
+        assertThat(kept().getFirst().stamp().at()).isEqualTo(Instant.parse("2026-11-18T20:10:00Z"));
+    }
+
+    @Test
+    void finishAsksOnlyWhatIsMissing() {
+        haven.run("log", "older", "--at", "20:00");
+        haven.run("log", "no answer", "--distress", "7", "--response", "a walk", "--outcome", "calmer");
+        String name = kept().getLast().id().substring(24, 29);
+        haven.input("sad 4\n");
+        assertThat(haven.run("log", "--finish", "--plain")).isEqualTo(Result.said(INTRODUCTION + """
+
+                About "no answer", Wednesday 21:30:
+                What did you feel, and how strongly? (anxious 8, sad 4)
+                > Where in your body? (chest: tight, hands: cold)
+                >\s
+                Kept: "no answer", sad 4, distress 7. %s
+                """.formatted(name)));
+        assertThat(haven.input("").run("log", "--finish", "--plain").out()).contains("About \"older\"");
+        assertThat(haven.input("").run("log", "--finish", name, "--plain").out())
+                .contains("About \"no answer\"", "Where in your body?")
+                .doesNotContain("What did you feel");
+    }
+
+    @Test
+    void finishSaysWhereThereIsNothingToAsk() {
+        assertThat(haven.run("log", "--finish")).isEqualTo(Result.said("Nothing is unfinished.\n"));
+        assertThat(haven.run("log", "--finish", "last"))
+                .isEqualTo(Result.failed("Nothing is kept yet. haven log keeps what set you off, if you like."));
+        haven.run("log", "x");
+        assertThat(haven.run("log", "--finish", "zz"))
+                .isEqualTo(Result.failed("There is no entry \"zz\". haven journal lists what there is."));
+        assertThat(haven.run("log", "--finish", "--no-input"))
+                .isEqualTo(Result.refused("--finish asks, and there is nobody to ask here. Use it in a terminal."));
+    }
+
+    @Test
+    void resumeAndFinishStandAlone() {
+        assertThat(haven.run("log", "--resume", "x"))
+                .isEqualTo(Result.refused("--resume takes no words beside it. It asks for them."));
+        assertThat(haven.run("log", "--finish", "--feeling", "sad"))
+                .isEqualTo(Result.refused("--finish takes no --feeling beside it. It asks for it."));
+    }
+}

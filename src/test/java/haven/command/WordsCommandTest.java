@@ -1,0 +1,44 @@
+package haven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestApp;
+import haven.TestApp.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordsCommandTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void givesTheWordsUsedMostFirstEachOnALine() {
+        TestApp haven = TestApp.in(home);
+        haven.run("log", "x", "--with", "Sam", "--tag", "it's \"late\"; rm *", "--body", "chest:tight");
+        haven.run("log", "y", "--with", "Kim\n\u001b[2J", "--with", "Zoë", "--feeling", "müde:3");
+        haven.run("log", "z", "--with", "Zoë");
+        assertThat(haven.run("words", "people")).isEqualTo(Result.said("Zoë\nKim [2J\nSam\n"));
+        assertThat(haven.run("words", "tags")).isEqualTo(Result.said("it's \"late\"; rm *\n"));
+        assertThat(haven.run("words", "places")).isEqualTo(Result.said("chest\n"));
+        assertThat(haven.run("words", "feelings").out()).startsWith("müde\nafraid\n");
+    }
+
+    @Test
+    void isSilentWhereThereIsNoJournalOrNoneThatCanBeRead() throws IOException {
+        TestApp haven = TestApp.in(home);
+        assertThat(haven.run("words", "people")).isEqualTo(Result.said(""));
+        assertThat(home).isEmptyDirectory();
+        Files.createDirectories(haven.paths().journal());
+        assertThat(haven.run("words", "tags")).isEqualTo(Result.said(""));
+    }
+
+    @Test
+    void givesNoTriggers() {
+        assertThat(TestApp.in(home).run("words", "triggers"))
+                .isEqualTo(Result.refused(
+                        "haven words does not know \"triggers\". It knows feelings, people, places and tags."));
+    }
+}

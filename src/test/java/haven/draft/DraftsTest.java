@@ -1,0 +1,94 @@
+package haven.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.journal.Stamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DraftsTest {
+    @TempDir
+    Path home;
+
+    private Drafts drafts() {
+        return new Drafts(home.resolve("state/drafts"));
+    }
+
+    private static FormDraft draft(String id, String recorded, String line) {
+        Instant at = Instant.parse(recorded);
+        return new FormDraft(
+                id,
+                new Stamp(at, ZoneId.of("Europe/Berlin"), LocalDate.parse("2026-11-22")),
+                at,
+                "log",
+                true,
+                "FEELINGS",
+                line);
+    }
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sad 11", "one\ntwo\\n three \\", " \u0007\u001b[2J\r", "line x\nid y"})
+    void readsBackWhateverStoodInTheLine(String line) {
+        FormDraft draft = draft("a", "2026-11-22T14:10:00Z", line);
+        try (FormSheet sheet = drafts().sheet("a")) {
+            sheet.write(draft);
+        }
+        assertThat(drafts().forms()).containsExactly(draft);
+    }
+
+    @Test
+    void nobodyButItsOwnerMayReadADraft() throws IOException {
+        try (FormSheet sheet = drafts().sheet("a")) {
+            sheet.write(draft("a", "2026-11-22T14:10:00Z", "x"));
+        }
+        Path folder = drafts().folder();
+        assertThat(List.of(mode(folder), mode(folder.resolve("form-a.txt")))).containsExactly("rwx------", "rw-------");
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFormThatSomebodyHasOpenIsNotGoneOnWith() {
+        FormDraft earlier = draft("a", "2026-11-22T14:10:00Z", "x");
+        FormDraft later = draft("b", "2026-11-22T14:20:00Z", "y");
+        try (FormSheet one = drafts().sheet("a");
+                FormSheet other = drafts().sheet("b")) {
+            one.write(earlier);
+            other.write(later);
+            other.write(later);
+            assertThat(drafts().forms()).isEmpty();
+        }
+        assertThat(drafts().forms()).containsExactly(later, earlier);
+    }
+
+    @Test
+    void aDraftThatWasRemovedIsGone() {
+        FormSheet sheet = drafts().sheet("a");
+        sheet.write(draft("a", "2026-11-22T14:10:00Z", "x"));
+        sheet.remove();
+        assertThat(drafts().forms()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "haven draft 1\n", "haven draft 1\nid a\n", "haven draft 2\nid a\n", "Dear diary"})
+    void whatIsNoDraftIsPassedOver(String text) throws IOException {
+        Files.createDirectories(drafts().folder());
+        Files.writeString(drafts().folder().resolve("form-a.txt"), text);
+        assertThat(drafts().forms()).isEmpty();
+    }
+}
