@@ -60,9 +60,10 @@ _haven() {
                 options='--win --gratitude --no-input --plain -h --help'
                 ;;
             journal)
-                words='list show rm search history'
-                valued='--kind --since --until --feeling --with --tag --min --limit --format -o --output'
-                options='--all --json --force --forever --yes --no-input --plain -h --help'
+                words='list show edit rm search history'
+                valued='--kind --since --until --feeling --with --tag --min --limit --format -o --output --trigger --thought --urge --response
+                    --need --outcome --note --text --body --acted --pattern --distress --now --before --after --rating --at'
+                options='--all --edit --json --force --forever --yes --no-input --plain -h --help'
                 ;;
             undo)
                 options='--redo --list -h --help'

@@ -29,11 +29,13 @@ final class EntryFilter {
 
     static void addTo(CommandSpec spec) {
         spec.addOption(Specs.values("--kind", "KIND", "episode, practice, check-in or note; may be repeated"));
-        spec.addOption(Specs.value("--since", "WHEN", "from then on: monday, 2026-11-01, \"last week\""));
-        spec.addOption(Specs.value("--until", "WHEN", "up to the end of that day, week or month"));
-        spec.addOption(Specs.values("--feeling", "NAME", "with this feeling; may be repeated"));
-        spec.addOption(Specs.values("--with", "NAME", "with this person; may be repeated"));
-        spec.addOption(Specs.values("--tag", "TAG", "with this word to find it by; may be repeated"));
+        Specs.together(spec, "WHEN", "from then on, up to its end: monday, \"last week\"", "--since", "--until");
+        String named = "with this; edit: these instead; may be repeated";
+        Specs.together(
+                spec,
+                Specs.values("--feeling", "NAME", named),
+                Specs.values("--with", "NAME", named),
+                Specs.values("--tag", "NAME", named));
         spec.addOption(Specs.value("--min", "0-10", "where it was this strong or stronger"));
         spec.addOption(Specs.value("--limit", "N", "no more than so many; " + MOST + " on a screen"));
         spec.addOption(Specs.flag("--all", "as many as there are"));

@@ -1,6 +1,7 @@
 package haven.command;
 
 import haven.command.Commands.Group;
+import haven.text.Width;
 import haven.text.Wrap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ final class Help {
     private static final int LONG_OPTIONS = 30;
     /// Where what an option is stands.
     private static final int DESCRIPTION_AT = 30;
+    private static final String INDENT = "      ";
 
     private Help() {}
 
@@ -72,11 +74,19 @@ final class Help {
         StringBuilder lines = new StringBuilder();
         groups.forEach((description, options) -> {
             String names = options.stream().map(OptionSpec::longestName).collect(Collectors.joining(", "));
-            lines.append("%n      %s=%s".formatted(names, options.getFirst().paramLabel()));
-            Wrap.lines(description, WIDTH - DESCRIPTION_AT)
-                    .forEach(line -> lines.append(System.lineSeparator())
-                            .append(" ".repeat(DESCRIPTION_AT))
-                            .append(line));
+            OptionSpec first = options.getFirst();
+            String label = first.arity().max() == 0 ? "" : "=" + first.paramLabel();
+            List<String> left = Wrap.lines(names + label, WIDTH - INDENT.length());
+            List<String> right = Wrap.lines(description, WIDTH - DESCRIPTION_AT);
+            boolean fits = INDENT.length() + left.getLast().length() + 1 < DESCRIPTION_AT;
+            for (String line : fits ? left.subList(0, left.size() - 1) : left) {
+                lines.append("%n%s%s".formatted(INDENT, line));
+            }
+            String before = fits ? INDENT + left.getLast() : "";
+            for (String line : right) {
+                lines.append("%n%s%s".formatted(Width.pad(before, DESCRIPTION_AT), line));
+                before = "";
+            }
         });
         return lines.toString();
     }

@@ -15,6 +15,7 @@ final class JournalCommand implements Command {
             "journal",
             "list" + LIST + REPORT,
             "show --kind" + REPORT,
+            "edit" + JournalEdit.OPTIONS,
             "rm --forever --yes --no-input",
             "search" + LIST + REPORT,
             "history --kind --json --plain");
@@ -23,7 +24,7 @@ final class JournalCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.command(
                 "journal",
-                "[list|show|rm|search|history] [WORDS|NAME ...] [OPTIONS]",
+                "[list|show|edit|rm|search|history] [WORDS ...] [OPTIONS]",
                 List.of(
                         "What you kept, the newest first. A NAME is in the list, or last.",
                         "  haven journal search silence --since \"last month\" --min 7"));
@@ -32,11 +33,14 @@ final class JournalCommand implements Command {
                 .hidden(true)
                 .build());
         EntryFilter.addTo(spec);
+        JournalEdit.addTo(spec);
+        Specs.together(
+                spec,
+                Specs.flag("--forever", "rm so that nothing brings it back; ask nothing"),
+                Specs.flag("--yes", "rm so that nothing brings it back; ask nothing"));
         return ReportOptions.addTo(spec, ReportOptions.ROWS)
-                .addOption(Specs.flag("--forever", "rm so that nothing brings it back"))
-                .addOption(Specs.flag("--yes", "rm --forever without asking"))
                 .addOption(Specs.noInput())
-                .addOption(Specs.flag("--plain", "no pager"));
+                .addOption(Specs.flag("--plain", "no pager; edit: ask in plain lines"));
     }
 
     @Override
@@ -51,6 +55,7 @@ final class JournalCommand implements Command {
             case "search" -> new JournalList(arguments, app).search();
             case "show" -> new JournalLook(arguments, app).show();
             case "history" -> new JournalLook(arguments, app).history();
+            case "edit" -> new JournalEdit(arguments, app).edit();
             case "rm" -> new JournalRemoval(arguments, app).remove();
             default -> new JournalList(arguments, app).list();
         };

@@ -62,10 +62,16 @@ final class Specs {
     }
 
     /// Options that are so alike that one line of help says what all of them are.
+    static void together(CommandSpec spec, OptionSpec... options) {
+        for (OptionSpec option : options) {
+            spec.addOption(option.toBuilder().hidden(true).build());
+        }
+    }
+
+    /// As [#together(CommandSpec, OptionSpec...)], for options with a value.
     static void together(CommandSpec spec, String label, String description, String... names) {
         for (String name : names) {
-            spec.addOption(
-                    value(name, label, description).toBuilder().hidden(true).build());
+            together(spec, value(name, label, description));
         }
     }
 

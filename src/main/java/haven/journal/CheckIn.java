@@ -24,6 +24,11 @@ public record CheckIn(String id, Stamp stamp, List<Level> levels, String note) i
     }
 
     @Override
+    public CheckIn at(Stamp time) {
+        return new CheckIn(id, time, levels, note);
+    }
+
+    @Override
     public EntryKind kind() {
         return EntryKind.CHECK_IN;
     }

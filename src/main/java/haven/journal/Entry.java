@@ -14,6 +14,9 @@ public sealed interface Entry permits Episode, Practice, CheckIn, Note {
     /// All that was said in it, a line each, for a search to look in.
     String words();
 
+    /// The same, at another time.
+    Entry at(Stamp time);
+
     /// Whether nothing was said in it beyond when it was.
     default boolean isEmpty() {
         return false;

@@ -81,6 +81,13 @@ public record Episode(
     }
 
     @Override
+    public Episode at(Stamp time) {
+        EpisodeDraft draft = new EpisodeDraft(this);
+        draft.stamp(time);
+        return draft.episode();
+    }
+
+    @Override
     public EntryKind kind() {
         return EntryKind.EPISODE;
     }

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /// An episode being told: each field may be said, and said again, before it is one.
 public final class EpisodeDraft {
     private final String id;
-    private final Stamp stamp;
+    private Stamp stamp;
     private final Instant recorded;
     private String trigger = "";
     private String thought = "";
@@ -53,6 +53,11 @@ public final class EpisodeDraft {
         tags = said.tags();
         note = said.note();
         practices = said.practices();
+    }
+
+    /// Says when it was.
+    public void stamp(Stamp time) {
+        stamp = time;
     }
 
     /// Says what set it off.

@@ -20,6 +20,11 @@ public record Note(String id, Stamp stamp, NoteKind about, String text, List<Str
     }
 
     @Override
+    public Note at(Stamp time) {
+        return new Note(id, time, about, text, tags);
+    }
+
+    @Override
     public EntryKind kind() {
         return EntryKind.NOTE;
     }

@@ -44,6 +44,11 @@ public record Practice(
     }
 
     @Override
+    public Practice at(Stamp time) {
+        return new Practice(id, time, drill, pattern, planned, practised, breaths, ending, before, after, paces, found);
+    }
+
+    @Override
     public EntryKind kind() {
         return EntryKind.PRACTICE;
     }

@@ -146,7 +146,7 @@ class CompletionsTest {
                 haven|log|--urge|:\s
                 haven|checkin|--n: --note,--no-input
                 haven|note|--g: --gratitude
-                haven|journal|: list,show,rm,search,history
+                haven|journal|: list,show,edit,rm,search,history
                 haven|journal|search|--kind|: episode,practice,check-in,note
                 haven|journal|--format|=|c: csv
                 haven|undo|--r: --redo

@@ -1,0 +1,206 @@
+package haven.command;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.calendar.When;
+import haven.guide.Asked;
+import haven.guide.CheckInQuestion;
+import haven.guide.EntryForm;
+import haven.journal.CheckIn;
+import haven.journal.Entry;
+import haven.journal.Journal;
+import haven.setting.Config;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven journal edit`: changes an entry of any kind by options, in its form, or in an editor.
+///
+/// Each option is an answer to a question of the form, and read as one; an empty one takes the answer back.
+final class JournalEdit {
+    /// What it accepts, beside what other actions do.
+    static final String OPTIONS =
+            " --feeling --with --tag --trigger --thought --urge --response --need --outcome --note"
+                    + " --text --distress --now --before --after --body --acted --pattern --rating --at --edit --plain"
+                    + " --no-input";
+
+    private static final String EXAMPLE = "haven journal edit last";
+    private static final Map<String, String> QUESTIONS = questions();
+
+    private final Arguments arguments;
+    private final App app;
+
+    JournalEdit(Arguments arguments, App app) {
+        this.arguments = arguments;
+        this.app = app;
+    }
+
+    private static Map<String, String> questions() {
+        Map<String, String> questions = new LinkedHashMap<>();
+        for (String name : List.of(
+                "trigger",
+                "thought",
+                "urge",
+                "acted",
+                "pattern",
+                "response",
+                "need",
+                "outcome",
+                "distress",
+                "now",
+                "with",
+                "note",
+                "text",
+                "before",
+                "after",
+                "body")) {
+            questions.put("--" + name, name.toUpperCase(Locale.ROOT));
+        }
+        questions.put("--feeling", "FEELINGS");
+        questions.put("--tag", "TAGS");
+        return questions;
+    }
+
+    /// Adds the options that no other action of `haven journal` has.
+    static void addTo(CommandSpec spec) {
+        Specs.together(
+                spec,
+                "VALUE",
+                "edit: as haven log has it; '' takes it out",
+                "--trigger",
+                "--thought",
+                "--urge",
+                "--response",
+                "--need",
+                "--outcome",
+                "--note",
+                "--text",
+                "--body",
+                "--acted",
+                "--pattern",
+                "--distress",
+                "--now",
+                "--before",
+                "--after",
+                "--at");
+        Specs.together(spec, Specs.values("--rating", "VALUE", "edit: as haven log has it; '' takes it out"));
+        spec.addOption(Specs.flag("--edit", "edit: in your editor"));
+    }
+
+    int edit() {
+        List<String> names = Actions.rest(arguments);
+        if (names.size() > 1) {
+            throw UserError.usage("haven journal edit takes one name.", "For example: " + EXAMPLE + ".");
+        }
+        Entry entry;
+        try (Journal journal = EntryNames.open(app, names, EXAMPLE)) {
+            entry = new EntryNames(app, journal, Set.of()).there(names).getFirst();
+            if (saysWhat()) {
+                return keep(changed(entry), entry, journal);
+            }
+        }
+        if (arguments.has("--edit")) {
+            return new PageEditor(app, "edit").edit(entry, true);
+        }
+        if (!Asking.isPossible(arguments, app)) {
+            throw UserError.usage(
+                    "There is nothing to change.",
+                    "Say what, for example: haven journal edit last --distress 4; or use it in a terminal.");
+        }
+        return new FormFiller(app)
+                .fill(
+                        Plain.isAskedFor(arguments, app),
+                        asker -> new FormFiller.Beginning(Asked.all(entry), "edit", true));
+    }
+
+    private boolean saysWhat() {
+        return arguments.has("--at")
+                || arguments.has("--rating")
+                || QUESTIONS.keySet().stream().anyMatch(arguments::has);
+    }
+
+    private Entry changed(Entry entry) {
+        Entry changed = answered(Asked.all(entry));
+        for (String rating : arguments.values("--rating")) {
+            changed = rated(changed, rating);
+        }
+        Optional<String> at = arguments.value("--at");
+        if (at.isPresent()) {
+            ZonedDateTime now = app.now();
+            Config config = Settings.orDefault(app);
+            changed = changed.at(App.stamp(When.parse("--at", at.get(), now, config.day(now)), config));
+        }
+        return changed;
+    }
+
+    private <E extends Entry> E answered(EntryForm<E> form) {
+        E entry = form.entry();
+        for (Map.Entry<String, String> option : QUESTIONS.entrySet()) {
+            if (!arguments.has(option.getKey())) {
+                continue;
+            }
+            Asked<E> question = form.questions().stream()
+                    .filter(asked -> asked.name().equals(option.getValue()))
+                    .findFirst()
+                    .orElseThrow(() -> foreign(form.entry(), option.getKey()));
+            entry = answered(entry, question, option.getKey());
+        }
+        return entry;
+    }
+
+    private <E extends Entry> E answered(E entry, Asked<E> question, String option) {
+        String text = String.join(", ", texts(option)).strip();
+        try {
+            return question.answered(entry, text);
+        } catch (IllegalArgumentException unreadable) {
+            throw UserError.usage(option + " \"" + text + "\": " + unreadable.getMessage() + ".", "");
+        }
+    }
+
+    private List<String> texts(String option) {
+        return switch (option) {
+            case "--feeling", "--with", "--tag" -> arguments.values(option);
+            default -> arguments.value(option).stream().toList();
+        };
+    }
+
+    private static Entry rated(Entry entry, String rating) {
+        int colon = rating.lastIndexOf(':');
+        if (!(entry instanceof CheckIn checkIn)) {
+            throw foreign(entry, "--rating");
+        }
+        if (colon < 1) {
+            throw UserError.usage("--rating takes NAME:0-10, not \"" + rating + "\".", "For example --rating sleep:6.");
+        }
+        try {
+            return new CheckInQuestion(rating.substring(0, colon).strip())
+                    .answered(checkIn, rating.substring(colon + 1).strip());
+        } catch (IllegalArgumentException unreadable) {
+            throw UserError.usage("--rating \"" + rating + "\": " + unreadable.getMessage() + ".", "");
+        }
+    }
+
+    private static UserError foreign(Entry entry, String option) {
+        return UserError.usage(
+                "An entry of the kind " + entry.kind().word() + " has no " + option + ".", "Nothing was changed.");
+    }
+
+    private int keep(Entry changed, Entry before, Journal journal) {
+        if (changed.equals(before)) {
+            app.out().println("It stands so already; nothing was changed.");
+        } else if (changed.isEmpty()) {
+            journal.delete(before.id(), app.change("edit"));
+            app.out().println("Nothing was left in it; haven undo brings it back.");
+        } else {
+            journal.save(changed, app.change("edit"));
+            app.out().println(Kept.entry(changed, journal.name(changed.id())));
+        }
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,144 @@
+package haven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestApp;
+import haven.TestApp.Result;
+import haven.journal.CheckIn;
+import haven.journal.CheckIn.Level;
+import haven.journal.Entry;
+import haven.journal.EntryQuery;
+import haven.journal.Episode;
+import haven.journal.Feeling;
+import haven.journal.Journal;
+import haven.journal.Note;
+import haven.journal.Revision;
+import haven.terminal.TestTerminals;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JournalEditTest {
+    private static final String INTRODUCTION = "Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.\n";
+
+    @TempDir
+    Path home;
+
+    private TestApp haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = TestApp.in(home).terminals(new TestTerminals(true));
+    }
+
+    private Entry newest() {
+        try (Journal journal = haven.journal()) {
+            return journal.entries(EntryQuery.ALL).getFirst();
+        }
+    }
+
+    private String name() {
+        return newest().id().substring(24, 29);
+    }
+
+    @Test
+    void changesWhatOptionsSayAsOneChange() {
+        haven.run("log", "no answer", "--distress", "7", "--need", "rest", "--with", "Sam", "--tag", "x");
+        assertThat(haven.run(
+                        "journal",
+                        "edit",
+                        "last",
+                        "--distress",
+                        "",
+                        "--feeling",
+                        "sad:4",
+                        "--feeling",
+                        "low",
+                        "--with",
+                        "Kim, Zoë",
+                        "--at",
+                        "20:00",
+                        "--need",
+                        "to be heard"))
+                .isEqualTo(Result.said(
+                        "Kept for Wednesday 2026-11-18 20:00: \"no answer\", sad 4, low. " + name() + "\n"));
+        Episode kept = (Episode) newest();
+        assertThat(kept.distress()).isEmpty();
+        assertThat(kept.feelings())
+                .containsExactly(new Feeling("sad", OptionalInt.of(4)), new Feeling("low", OptionalInt.empty()));
+        assertThat(List.of(kept.need(), kept.with(), kept.tags(), kept.stamp().at()))
+                .isEqualTo(List.of(
+                        "to be heard", List.of("Kim", "Zoë"), List.of("x"), Instant.parse("2026-11-18T19:00:00Z")));
+        try (Journal journal = haven.journal()) {
+            assertThat(journal.revisions(kept.id())).extracting(Revision::what).containsExactly("edit", "log");
+        }
+    }
+
+    @Test
+    void asksWithWhatStandsThereOfAnyKind() {
+        haven.run("note", "called Sam back", "--tag", "family");
+        haven.input("called Kim back\nwin\n");
+        assertThat(haven.run("journal", "edit", "last", "--plain"))
+                .isEqualTo(Result.said(INTRODUCTION + """
+                What is it?
+                So far: called Sam back (Enter keeps it)
+                > What sort of note is it? (note, win, gratitude)
+                So far: note (Enter keeps it)
+                > Any words to find it by? (work, silence)
+                So far: family (Enter keeps it)
+                >\s
+                Kept: win, "called Kim back", family. %s
+                """.formatted(name())));
+    }
+
+    @Test
+    void changesARatingOfACheckInAndTakesOneOut() {
+        haven.run("checkin", "sleep:6", "mood:4");
+        assertThat(haven.run("journal", "edit", "last", "--rating", "mood:5", "--rating", "sleep:", "--note", "tired")
+                        .out())
+                .startsWith("Kept: mood 5, \"tired\".");
+        assertThat(((CheckIn) newest()).levels()).containsExactly(new Level("mood", 5));
+    }
+
+    @Test
+    void whatHasNothingLeftInItGoesAndCanBeBroughtBack() {
+        haven.run("log", "--distress", "7");
+        assertThat(haven.run("journal", "edit", "last", "--distress", ""))
+                .isEqualTo(Result.said("Nothing was left in it; haven undo brings it back.\n"));
+        assertThat(haven.run("undo").code()).isZero();
+        assertThat(((Episode) newest()).distress()).hasValue(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "--distress 11|--distress \"11\": strength is a whole number from 0 to 10, not 11.",
+                "--acted maybe|--acted \"maybe\": the answer is no, partly or yes.",
+                "--text x|An entry of the kind episode has no --text. Nothing was changed.",
+                "--rating sleep:6|An entry of the kind episode has no --rating. Nothing was changed.",
+                "--no-input|There is nothing to change. Say what, for example: haven journal edit last --distress 4; or use it in a terminal.",
+            })
+    void refusesInOneLineAndChangesNothing(String options, String line) {
+        haven.run("log", "no answer");
+        Entry before = newest();
+        String[] words = ("journal edit last " + options).split(" ");
+        assertThat(haven.run(words)).isEqualTo(Result.refused(line));
+        assertThat(newest()).isEqualTo(before);
+    }
+
+    @Test
+    void saysWhereNothingIsChanged() {
+        haven.run("note", "x");
+        assertThat(haven.run("journal", "edit", "last", "--text", "x"))
+                .isEqualTo(Result.said("It stands so already; nothing was changed.\n"));
+        assertThat(((Note) newest()).text()).isEqualTo("x");
+    }
+}
