@@ -169,7 +169,8 @@ class LogIT {
             session.await("Enter opens it again, q leaves it in a draft.");
             session.send("q\r");
             assertThat(session.exitCode()).isOne();
-            assertThat(session.text().replace("\n", "")).contains("It waits in a draft; haven log --resume opens it again.");
+            assertThat(session.text().replace("\n", ""))
+                    .contains("It waits in a draft; haven log --resume opens it again.");
         }
         assertThat(haven.episodes()).isEmpty();
         editor("sed -i 's/^seven$/7/' \"$1\"\n");

@@ -44,9 +44,14 @@ final class Help {
             List<Commands.Entry> entries = Commands.ALL.stream()
                     .filter(entry -> entry.group() == group)
                     .toList();
-            for (Commands.Entry entry : entries) {
-                String title = entry.equals(entries.getFirst()) ? group.title() : "";
-                text.append("%-12s  %-8s  %s%n".formatted(title, entry.name(), entry.summary()));
+            if (group == Group.HOUSEKEEPING) {
+                // Seldom needed, and the screen has no room for a line each.
+                String names = entries.stream().map(Commands.Entry::name).collect(Collectors.joining(", "));
+                text.append("%-12s  %s%n".formatted(group.title(), names));
+            } else {
+                entries.forEach(entry -> text.append("%-12s  %-8s  %s%n"
+                        .formatted(
+                                entry.equals(entries.getFirst()) ? group.title() : "", entry.name(), entry.summary())));
             }
         }
         return text.append("\nhaven COMMAND --help shows its options, -V the version; man haven says more.")

@@ -126,7 +126,7 @@ class JournalListTest {
             delimiter = '|',
             value = {
                 "search | There is nothing to search for yet. For example: haven journal search silence.",
-                "silence | haven journal cannot \"silence\". It can list, show, rm, search, history.",
+                "silence | haven journal cannot \"silence\". It can list, show, edit, rm, search, history.",
                 "--since 2026-11-18 --until 2026-11-17"
                         + " | --since 2026-11-18 is after --until 2026-11-17. Nothing can be in between.",
                 "--since soon | --since \"soon\" is no day that haven can read. Try monday, 2026-11-01, \"3 days ago\","
