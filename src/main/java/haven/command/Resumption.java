@@ -130,23 +130,32 @@ final class Resumption {
         if (forms.isEmpty()) {
             return Optional.empty();
         }
-        try (Journal journal = app.openJournal()) {
-            for (FormDraft draft : forms) {
-                Optional<Entry> entry = entry(draft, journal);
-                if (entry.isPresent()) {
-                    return entry.map(there -> new Left(draft, there));
-                }
-                drafts.forgetForm(draft.id());
+        try {
+            Optional<Journal> open = app.openExistingJournal();
+            try {
+                return left(forms, open);
+            } finally {
+                open.ifPresent(Journal::close);
             }
         } catch (UserError unreadable) {
             // Whatever is asked next will say so.
             return Optional.empty();
         }
+    }
+
+    private Optional<Left> left(List<FormDraft> forms, Optional<Journal> journal) {
+        for (FormDraft draft : forms) {
+            Optional<Entry> entry = entry(draft, journal);
+            if (entry.isPresent()) {
+                return entry.map(there -> new Left(draft, there));
+            }
+            drafts.forgetForm(draft.id());
+        }
         return Optional.empty();
     }
 
-    private static Optional<Entry> entry(FormDraft draft, Journal journal) {
-        Optional<Entry> kept = journal.entry(draft.id());
+    private static Optional<Entry> entry(FormDraft draft, Optional<Journal> journal) {
+        Optional<Entry> kept = journal.flatMap(open -> open.entry(draft.id()));
         boolean isNew = kept.isEmpty() && !draft.isKept() && !draft.line().isBlank();
         return isNew ? Optional.of(new EpisodeDraft(draft.id(), draft.stamp(), draft.recorded()).episode()) : kept;
     }

@@ -178,6 +178,13 @@ class LogDraftTest {
     }
 
     @Test
+    void lookingForWhatWasLeftMakesNoJournal() {
+        leave("019a2b3c-0000-7000-8000-0123456789ab", false, "TRIGGER", "no answ");
+        assertThat(haven.input("").run("log", "--plain").out()).contains("You were in the middle of one, ");
+        assertThat(haven.paths().journal()).doesNotExist();
+    }
+
+    @Test
     void finishAsksOnlyWhatIsMissing() {
         haven.run("log", "older", "--at", "20:00");
         haven.run("log", "no answer", "--distress", "7", "--response", "a walk", "--outcome", "calmer");
