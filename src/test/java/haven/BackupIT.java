@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Backups as the built program makes and restores them, killed outright while it does.
 @Execution(ExecutionMode.CONCURRENT)
 class BackupIT {
-    private static final int TIMES = 20;
+    private static final int TIMES = 10;
     private static final int MANY = 6000;
 
     @TempDir

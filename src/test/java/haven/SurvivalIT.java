@@ -27,11 +27,15 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the built program has acknowledged is in the journal, whatever it died of; and nothing is in it by half.
+@Execution(ExecutionMode.CONCURRENT)
+@Execution(ExecutionMode.CONCURRENT)
 class SurvivalIT {
     private static final int WRITES = 200;
     private static final int TOGETHER = 4;
@@ -157,7 +161,7 @@ class SurvivalIT {
         assertThat(at).as("there were such calls").isGreaterThan(1);
     }
 
-    /// As on a disk that is full, or breaks, at each call and from then on.
+    /// As on a disk that is full, or breaks, at one of the calls and from then on.
     @ParameterizedTest
     @CsvSource({"pwrite64, ENOSPC", "pwrite64, EIO", "fsync, EIO"})
     void whatCannotBeWrittenIsSaidAndHarmsNothing(String call, String error) throws IOException, SQLException {
@@ -173,7 +177,8 @@ class SurvivalIT {
             assertThat(answer.err()).doesNotContain("Exception");
             assertWhole(Set.of("trigger 0"));
             assertThat(haven.episodes()).hasSize(1);
-            at++;
+            // The first ones one by one, then fewer.
+            at += 1 + at / 3;
             answer = dyingAt(call, "error=" + error, at);
         }
         assertThat(at).as("there were such calls").isGreaterThan(1);
@@ -184,6 +189,8 @@ class SurvivalIT {
         List<String> command = new ArrayList<>(List.of(
                 "strace",
                 "-f",
+                // Only these calls stop; without it all of them do, and it takes many times as long.
+                "--seccomp-bpf",
                 "-qq",
                 "-o",
                 "/dev/null",
@@ -200,7 +207,7 @@ class SurvivalIT {
     }
 
     private boolean canInject() throws IOException {
-        return haven.piped("", "sh", "-c", "strace -qq -o /dev/null true")
+        return haven.piped("", "sh", "-c", "strace -f --seccomp-bpf -qq -o /dev/null true")
                         .answer()
                         .code()
                 == 0;
