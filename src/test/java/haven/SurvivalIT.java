@@ -35,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the built program has acknowledged is in the journal, whatever it died of; and nothing is in it by half.
 @Execution(ExecutionMode.CONCURRENT)
-@Execution(ExecutionMode.CONCURRENT)
 class SurvivalIT {
     private static final int WRITES = 200;
     private static final int TOGETHER = 4;

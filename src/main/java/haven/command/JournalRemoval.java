@@ -3,6 +3,7 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.draft.Drafts;
 import haven.journal.Change;
 import haven.journal.Entry;
 import haven.journal.Journal;
@@ -64,8 +65,11 @@ final class JournalRemoval {
             app.out().println("Nothing was taken out.");
             return Exit.OK;
         }
+        Drafts drafts = new Drafts(app.paths().drafts());
         for (int i = 0; i < ids.size(); i++) {
             journal.deleteForever(ids.get(i));
+            drafts.forgetEntry(ids.get(i));
+            drafts.forgetForm(ids.get(i));
             app.out().println("Taken out for good: " + lines.get(i) + ".");
         }
         app.out().println("Backups and exports made before still hold " + (ids.size() == 1 ? "it." : "them."));

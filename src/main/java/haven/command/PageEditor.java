@@ -125,7 +125,9 @@ final class PageEditor {
                 journal.delete(entry.id(), app.change(command));
                 app.out().println("Nothing was left in it; haven undo brings it back.");
             } else {
-                journal.save(entry, app.change(command));
+                if (!entry.equals(page.entry()) || !isKept) {
+                    journal.save(entry, app.change(command));
+                }
                 app.out().println(Kept.entry(entry, journal.name(entry.id())));
             }
         } catch (UserError problem) {

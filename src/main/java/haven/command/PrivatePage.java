@@ -3,6 +3,7 @@ package haven.command;
 import haven.UserError;
 import haven.draft.PrivateFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,10 +47,15 @@ final class PrivatePage implements AutoCloseable {
 
     String text() {
         try {
-            return Files.readString(file);
+            return read();
         } catch (IOException problem) {
             throw unusable(file, problem);
         }
+    }
+
+    /// What an editor saved in another encoding than UTF-8 is kept too, but for the letters that cannot be read.
+    private String read() throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     private static UserError unusable(Path where, IOException problem) {
@@ -61,7 +67,7 @@ final class PrivatePage implements AutoCloseable {
 
     private void ended() {
         try {
-            whenEnded.accept(Files.readString(file));
+            whenEnded.accept(read());
         } catch (IOException gone) {
             // Then there is nothing to keep.
         } finally {

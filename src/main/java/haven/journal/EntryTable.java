@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -111,14 +112,22 @@ final class EntryTable {
         Rows.update(connection, "DELETE FROM entry WHERE id = ?", id);
     }
 
+    /// A row that no entry can be read from, as another program may have written it, is not listed; whoever asks for it
+    /// is told.
+    private static void relist(Connection connection, EntryKind kind, ResultSet row) throws SQLException {
+        try {
+            list(connection, read(connection, kind, row));
+        } catch (DateTimeException | IllegalArgumentException odd) {
+            return;
+        }
+    }
+
     /// Makes the list anew from the tables of each kind.
     static void relistAll(Connection connection) throws SQLException {
         Rows.update(connection, "DELETE FROM entry");
         for (EntryKind kind : EntryKind.values()) {
             Rows.each(
-                    connection,
-                    "SELECT * FROM " + table(kind) + " ORDER BY id",
-                    row -> list(connection, read(connection, kind, row)));
+                    connection, "SELECT * FROM " + table(kind) + " ORDER BY id", row -> relist(connection, kind, row));
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Keeps each row that a change touches as it was before, in `history`: the way back, for every table alike.
@@ -29,6 +30,9 @@ final class History {
             "note_tag",
             "toolkit",
             "plan");
+
+    /// Taking a row of these out would take out all that belongs to it.
+    private static final Set<String> ENTRIES = Set.of("practice", "episode", "check_in", "note");
 
     private History() {}
 
@@ -106,7 +110,11 @@ final class History {
                 "DELETE FROM history WHERE owner = ?1"
                         + " OR (part = 'episode_practice' AND json_extract(was, '$.practice') = ?1)",
                 owner);
-        Rows.update(connection, "DELETE FROM change WHERE NOT EXISTS (SELECT 1 FROM history WHERE change = number)");
+        Rows.update(
+                connection,
+                "DELETE FROM change WHERE NOT EXISTS (SELECT 1 FROM history WHERE change = number)"
+                        // What an undo took back is still named by it.
+                        + " AND number NOT IN (SELECT takes_back FROM change WHERE takes_back IS NOT NULL)");
     }
 
     /// Puts rows back as they were before a change.
@@ -116,18 +124,19 @@ final class History {
         Rows.update(connection, "PRAGMA defer_foreign_keys = ON");
         List<Kept> rows = Rows.list(
                 connection,
-                // What was not there goes first, so that it is in nobody's way.
-                "SELECT part, key, was FROM history WHERE change = ?1 AND (?2 = '' OR owner = ?2)"
-                        + " ORDER BY was IS NOT NULL, part, key",
+                "SELECT part, key, was FROM history WHERE change = ?1 AND (?2 = '' OR owner = ?2) ORDER BY part, key",
                 row -> new Kept(row.getString("part"), row.getString("key"), row.getString("was") == null),
                 change,
                 owner);
+        // First all goes that something may take the place of: rows of a list change places with each other.
         for (Kept row : rows) {
-            List<Column> columns = columns(connection, row.part());
-            if (row.isNew()) {
-                Rows.update(connection, removal(row.part(), columns), row.key());
-            } else {
-                Rows.update(connection, restoration(row.part(), columns), row.key(), change);
+            if (row.isNew() || !ENTRIES.contains(row.part())) {
+                Rows.update(connection, removal(row.part(), columns(connection, row.part())), row.key());
+            }
+        }
+        for (Kept row : rows) {
+            if (!row.isNew()) {
+                Rows.update(connection, restoration(row.part(), columns(connection, row.part())), row.key(), change);
             }
         }
     }

@@ -15,8 +15,8 @@ final class Undo {
     /// As many entries as are told one by one.
     static final int FIRST = 5;
 
-    private static final String LAST =
-            "SELECT * FROM change WHERE takes_back IS NULL AND taken_back = 0 ORDER BY number DESC LIMIT 1";
+    private static final String LAST = "SELECT * FROM change WHERE takes_back IS NULL AND taken_back = 0"
+            + " AND EXISTS (SELECT 1 FROM history WHERE change = number) ORDER BY number DESC LIMIT 1";
     private static final String LAST_UNDO = """
             SELECT * FROM change WHERE number = (SELECT max(number) FROM change WHERE taken_back = 0 AND what = 'undo'
                 AND takes_back IS NOT NULL)

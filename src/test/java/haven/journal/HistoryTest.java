@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -303,6 +304,47 @@ class HistoryTest {
                 OptionalInt.empty(),
                 List.of(),
                 List.of());
+    }
+
+    private static CheckIn checkIn(String... indicators) {
+        List<CheckIn.Level> levels = Stream.of(indicators)
+                .map(name -> new CheckIn.Level(name, name.length()))
+                .toList();
+        return new CheckIn(id(2), STAMP, levels, "");
+    }
+
+    /// Each stands once in a check-in, and they change places with each other.
+    @Test
+    void whatChangesPlacesInAListIsTakenBackAndPutBack() {
+        List<CheckIn> states = List.of(
+                checkIn("sleep", "mood", "connection"),
+                checkIn("mood", "connection"),
+                checkIn("connection", "mood", "sleep"),
+                checkIn("pain", "sleep", "connection", "mood"));
+        states.forEach(state -> journal.save(state, change("edit")));
+        for (int i = states.size() - 2; i >= 0; i--) {
+            journal.undo(change("undo"));
+            assertThat(journal.entry(id(2))).contains(states.get(i));
+        }
+        for (int i = 1; i < states.size(); i++) {
+            journal.redo(change("redo"));
+            assertThat(journal.entry(id(2))).contains(states.get(i));
+        }
+        assertThat(journal.revisions(id(2)).getLast().after()).contains(states.getFirst());
+    }
+
+    @Test
+    void whatAnUndoBroughtBackCanBeTakenOutForGood() {
+        Note note = new Note(id(3), STAMP, NoteKind.NOTE, "x", List.of());
+        Note other = new Note(id(4), STAMP, NoteKind.NOTE, "y", List.of());
+        journal.saveAll(List.of(note, other), change("import"));
+        journal.delete(id(3), change("rm"));
+        journal.undo(change("undo"));
+        journal.deleteForever(id(3));
+
+        assertThat(journal.entry(id(3))).isEmpty();
+        journal.undo(change("undo"));
+        assertThat(journal.entry(id(4))).isEmpty();
     }
 
     /// A table that is added later must not be forgotten here.
