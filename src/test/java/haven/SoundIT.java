@@ -16,20 +16,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// `--sound` and `--voice` in a terminal, with scripts for players and voices that write down what happens to them.
+@Isolated("what else goes on delays what is heard")
 class SoundIT {
     /// Within this of the picture nobody notices.
     private static final double TOGETHER = 0.05;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(1);
     private static final String MOMENT = "$(date +%s.%N)";
     /// Says when it was started and when it was ended. A shell hears a signal only between its commands.
-    private static final String PLAYER = "trap 'echo \"end " + MOMENT + "\" >>\"$0.log\"; kill $!; exit 0' TERM\n"
+    private static final String PLAYER = "trap 'echo \"end " + MOMENT + "\" >>\"$0.log\"; exit 0' TERM\n"
             + "echo \"start " + MOMENT + "\" >>\"$0.log\"\n"
             + "for file; do :; done; head -c 44 \"$file\" >>\"$0.header\"\n"
-            + "sleep 60 & wait\n";
+            + "while :; do sleep 0.02; done\n";
 
     @TempDir
     Path home;
@@ -98,12 +100,12 @@ class SoundIT {
         }
     }
 
-    /// What else the machine does now and then delays any of it: the best of three tries counts.
+    /// What else the machine does now and then delays any of it: the best of five tries counts.
     @Test
     void soundBeginsWithThePictureAndAPauseIsSilentAtOnce() throws IOException {
         programs.with("aplay", PLAYER);
         double apart = beginAndPause();
-        for (int tries = 1; tries < 3 && apart > TOGETHER; tries++) {
+        for (int tries = 1; tries < 5 && apart > TOGETHER; tries++) {
             apart = Math.min(apart, beginAndPause());
         }
         assertThat(apart).isLessThanOrEqualTo(TOGETHER);
@@ -180,9 +182,10 @@ class SoundIT {
             await("pw-play", 1);
             session.send("\032");
             session.await("Stopped");
-            await("pw-play", 2);
             session.send("fg\r");
             session.await("paused");
+            // It is told to end, and may be stopped with haven before it heard: silent either way.
+            await("pw-play", 2);
             session.send(" ");
             await("pw-play", 3);
             session.await("space pause");
