@@ -114,8 +114,8 @@ class ArchitectureTest {
         // Help lines are those of the country that a person is in.
         knows("haven.support", "haven", "haven.setting");
         knows("haven.sound", "haven.drill", "haven.file");
-        // An episode's JSON is read with the times people write.
-        knows("haven.journal", "haven", "haven.calendar");
+        // An episode's JSON is read with the times people write; its file is its owner's alone.
+        knows("haven.journal", "haven", "haven.calendar", "haven.file");
         // A session and a form make what the journal keeps: its records, never its file.
         knows("haven.guide", "haven", "haven.drill", "haven.journal");
         // A draft is of an entry.
@@ -134,7 +134,7 @@ class ArchitectureTest {
                 "haven.support",
                 "haven.text");
         // What is exported and imported is the journal's, as JSON that a terminal may be shown.
-        knows("haven.exchange", "haven", "haven.calendar", "haven.journal", "haven.report");
+        knows("haven.exchange", "haven", "haven.calendar", "haven.file", "haven.journal", "haven.report");
         // What was found in a grounding drill is drawn as the journal's record of it.
         // A person sets which colours they want.
         knows("haven.terminal", "haven", "haven.drill", "haven.guide", "haven.journal", "haven.setting", "haven.text");

@@ -3,6 +3,7 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.file.OwnerOnly;
 import haven.journal.Backup;
 import haven.journal.Backups;
 import haven.journal.Journal;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +27,6 @@ import picocli.CommandLine.Model.CommandSpec;
 final class BackupCommand implements Command {
     /// What its first word may be.
     static final Actions ACTIONS = Actions.of("backup", "make --output --force", "list --json", "rm");
-
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     @Override
     public CommandSpec spec() {
@@ -97,7 +95,7 @@ final class BackupCommand implements Command {
                 // Whoever may read what it replaces may read it too: its owner has said so.
                 Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
                 Files.setPosixFilePermissions(temporary, permissions);
-                isPrivate[0] = OWNER_ONLY.containsAll(permissions);
+                isPrivate[0] = OwnerOnly.FILE.containsAll(permissions);
             }
         });
         return say(app, contents[0], file, isPrivate[0]);

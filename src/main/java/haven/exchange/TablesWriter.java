@@ -2,23 +2,18 @@ package haven.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import haven.file.OwnerOnly;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An export as tables: CSV as RFC 4180 has it, in UTF-8 with the mark at its begin that spreadsheets know it by.
 final class TablesWriter implements ExportWriter {
     private static final char MARK = '\uFEFF';
-    private static final FileAttribute<Set<PosixFilePermission>> PRIVATE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Map<CsvTable, CsvWriter> writers = new EnumMap<>(CsvTable.class);
 
@@ -26,7 +21,7 @@ final class TablesWriter implements ExportWriter {
         try {
             for (CsvTable table : CsvTable.values()) {
                 if (whole || table.isOfEntries()) {
-                    writers.put(table, begin(Files.createFile(folder.resolve(table.file()), PRIVATE), table));
+                    writers.put(table, begin(Files.createFile(folder.resolve(table.file()), OwnerOnly.file()), table));
                 }
             }
         } catch (IOException | RuntimeException problem) {

@@ -1,14 +1,13 @@
 package haven.journal;
 
+import haven.journal.JournalTables.Described;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -23,9 +22,6 @@ import org.sqlite.SQLiteConfig;
 /// @param toCome how many entries are later than the latest time there can be
 public record JournalCheck(State state, int version, String reason, int orphans, Optional<Instant> newest, int toCome) {
     private static final int BUSY_TIMEOUT = 2_000;
-    /// The tables of entries: those that know when something was, and where.
-    private static final String ENTRIES = "SELECT m.name FROM sqlite_schema m, pragma_table_info(m.name) c"
-            + " WHERE m.type = 'table' AND c.name IN ('at', 'zone', 'day') GROUP BY m.name HAVING count(*) = 3";
 
     /// What a file can be.
     public enum State {
@@ -115,21 +111,18 @@ public record JournalCheck(State state, int version, String reason, int orphans,
         int orphans = Rows.number(connection, "SELECT count(*) FROM pragma_foreign_key_check");
         String newest = "";
         int toCome = 0;
-        for (String table : tables(connection)) {
-            toCome += Rows.number(
-                    connection, "SELECT count(*) FROM \"" + table + "\" WHERE at > '" + Rows.text(latest) + "'");
-            // Instants are all written alike: the greatest text is the latest time.
-            String last = Rows.text(connection, "SELECT ifnull(max(at), '') FROM \"" + table + '"');
-            newest = last.compareTo(newest) > 0 ? last : newest;
+        for (Described table : JournalTables.of(connection).ofEntries()) {
+            if (table.has("at") && table.has("day")) {
+                toCome += Rows.number(
+                        connection,
+                        "SELECT count(*) FROM " + table.quoted() + " WHERE at > '" + Rows.text(latest) + "'");
+                // Instants are all written alike: the greatest text is the latest time.
+                String last = Rows.text(connection, "SELECT ifnull(max(at), '') FROM " + table.quoted());
+                newest = last.compareTo(newest) > 0 ? last : newest;
+            }
         }
         State state = version < Schema.VERSION ? State.OLDER : State.SOUND;
         return new JournalCheck(state, version, "", orphans, instant(newest), toCome);
-    }
-
-    private static List<String> tables(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ENTRIES)) {
-            return Rows.list(statement, row -> row.getString(1));
-        }
     }
 
     private static Optional<Instant> instant(String text) {

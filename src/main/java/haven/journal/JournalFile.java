@@ -1,21 +1,17 @@
 package haven.journal;
 
+import haven.file.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Set;
 
 /// Makes the journal's folder and file so that nobody but their owner can ever read them.
 final class JournalFile {
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
-    private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
-
     private static final int MOST_LINKS = 40;
 
     private JournalFile() {}
@@ -35,27 +31,27 @@ final class JournalFile {
         try {
             createFile(target);
         } catch (FileAlreadyExistsException alreadyThere) {
-            keepToOwner(target, OWNER_ONLY);
+            keepToOwner(target, OwnerOnly.FILE);
         }
         Path own = file.toAbsolutePath().getParent();
         if (own != null) {
-            keepToOwner(own, OWNER_FOLDER);
+            keepToOwner(own, OwnerOnly.FOLDER);
         }
     }
 
     /// Makes a file that is not there, empty and for its owner alone.
     static void createFile(Path file) throws IOException {
-        Files.createFile(file, attributes(OWNER_ONLY));
+        Files.createFile(file, OwnerOnly.file());
     }
 
     /// Makes a folder for its owner alone, or takes from others what they may do with the one that is there.
     static void createOwnFolder(Path folder) throws IOException {
         createFolder(folder);
-        keepToOwner(folder, OWNER_FOLDER);
+        keepToOwner(folder, OwnerOnly.FOLDER);
     }
 
     private static void createFolder(Path folder) throws IOException {
-        Files.createDirectories(folder, attributes(OWNER_FOLDER));
+        Files.createDirectories(folder, OwnerOnly.folder());
     }
 
     /// Where a link leads to, also when there is nothing there yet: SQLite would follow it and make the file itself.
@@ -88,9 +84,5 @@ final class JournalFile {
     /// A folder that cannot be searched hides whether the journal is in it: not the same as none.
     private static boolean mayBeHidden(Path file) {
         return !Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static FileAttribute<?>[] attributes(Set<PosixFilePermission> permissions) {
-        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)};
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptStatements implements AutoCloseable {
     private final Connection connection;
     private final Connection keeping;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private final Map<String, PreparedStatement> lent = new HashMap<>();
+    private final Map<String, Kept> statements = new HashMap<>();
 
     KeptStatements(Connection connection) {
         this.connection = connection;
@@ -36,19 +35,18 @@ final class KeptStatements implements AutoCloseable {
     }
 
     private PreparedStatement statement(String sql) throws SQLException {
-        PreparedStatement there = lent.get(sql);
+        Kept there = statements.get(sql);
         if (there != null) {
-            there.clearParameters();
-            return there;
+            there.statement().clearParameters();
+            return there.lent();
         }
         PreparedStatement statement = connection.prepareStatement(sql);
-        statements.put(sql, statement);
         PreparedStatement loan = (PreparedStatement) Proxy.newProxyInstance(
                 KeptStatements.class.getClassLoader(),
                 new Class<?>[] {PreparedStatement.class},
                 (self, method, arguments) ->
                         method.getName().equals("close") ? null : call(statement, method, arguments));
-        lent.put(sql, loan);
+        statements.put(sql, new Kept(statement, loan));
         return loan;
     }
 
@@ -62,8 +60,11 @@ final class KeptStatements implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        for (PreparedStatement statement : statements.values()) {
-            statement.close();
+        for (Kept kept : statements.values()) {
+            kept.statement().close();
         }
     }
+
+    /// @param lent the same, but for closing it
+    private record Kept(PreparedStatement statement, PreparedStatement lent) {}
 }

@@ -4,8 +4,7 @@ import java.sql.SQLException;
 import org.sqlite.BusyHandler;
 
 /// Waits while another program writes to the journal: briefly at first, so that many at once all get their turn, and
-/// not
-/// for long without a word.
+/// not for long without a word.
 final class Patience extends BusyHandler {
     /// After this many milliseconds it is said that it waits.
     private static final int QUIET = 1_500;

@@ -1,6 +1,7 @@
 package haven.report;
 
 import haven.UserError;
+import haven.file.OwnerOnly;
 import haven.file.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -10,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,10 +34,7 @@ public final class ReportFolder {
             throw UserError.failure(folder + " is a file.", "Nothing was written. Name a folder.");
         }
         try {
-            Path temporary = Files.createTempDirectory(
-                    parent,
-                    ".haven-",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Path temporary = Files.createTempDirectory(parent, ".haven-", OwnerOnly.folder());
             Thread atTheEnd = new Thread(() -> forget(temporary), "half-written");
             Runtime.getRuntime().addShutdownHook(atTheEnd);
             try {
