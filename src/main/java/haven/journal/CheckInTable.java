@@ -9,7 +9,15 @@ import java.util.List;
 
 /// Check-ins as rows of `check_in` and `rating`.
 final class CheckInTable {
-    private static final Rows.Child RATING = new Rows.Child("rating", "check_in", List.of("indicator", "value"));
+    private static final ChildTable<Level> RATING = new ChildTable<>(
+            "rating",
+            "check_in",
+            List.of("indicator", "value"),
+            row -> new Level(row.getString("indicator"), row.getInt("value")),
+            (row, level) -> {
+                row.setString(3, level.indicator());
+                row.setInt(4, level.value());
+            });
     private static final String SAVE = """
             INSERT INTO check_in (id, at, zone, day, note) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET at = excluded.at, zone = excluded.zone, day = excluded.day,
@@ -23,22 +31,11 @@ final class CheckInTable {
             statement.setString(5, checkIn.note());
             statement.executeUpdate();
         }
-        Rows.replace(connection, RATING, checkIn.id(), checkIn.levels(), (row, level) -> {
-            row.setString(3, level.indicator());
-            row.setInt(4, level.value());
-        });
+        RATING.replace(connection, checkIn.id(), checkIn.levels());
     }
 
-    static CheckIn read(Connection connection, ResultSet row) throws SQLException {
+    static CheckIn read(ResultSet row, Children children) throws SQLException {
         String id = row.getString("id");
-        return new CheckIn(
-                id,
-                Rows.stamp(row),
-                Rows.children(
-                        connection,
-                        RATING,
-                        id,
-                        child -> new Level(child.getString("indicator"), child.getInt("value"))),
-                row.getString("note"));
+        return new CheckIn(id, Rows.stamp(row), children.of(RATING, id), row.getString("note"));
     }
 }

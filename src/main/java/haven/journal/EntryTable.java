@@ -70,7 +70,7 @@ final class EntryTable {
 
     private static Optional<Entry> find(Connection connection, EntryKind kind, String id) throws SQLException {
         String query = "SELECT * FROM " + table(kind) + " WHERE id = ?";
-        return Rows.list(connection, query, row -> read(connection, kind, row), id).stream()
+        return Rows.list(connection, query, row -> read(kind, row, Children.ofOne(connection)), id).stream()
                 .findFirst();
     }
 
@@ -83,9 +83,11 @@ final class EntryTable {
     /// Those of one kind of these days, both included, in the order they were.
     static <T extends Entry> List<T> between(
             Connection connection, EntryKind kind, Class<T> type, LocalDate first, LocalDate last) throws SQLException {
-        String query = "SELECT * FROM " + table(kind) + " WHERE day BETWEEN ? AND ? ORDER BY at, id";
+        String those = " FROM " + table(kind) + " WHERE day BETWEEN ? AND ?";
+        String[] days = {first.toString(), last.toString()};
+        Children children = Children.ofMany(connection, "SELECT id" + those, days);
         return Rows.list(
-                connection, query, row -> type.cast(read(connection, kind, row)), first.toString(), last.toString());
+                connection, "SELECT *" + those + " ORDER BY at, id", row -> type.cast(read(kind, row, children)), days);
     }
 
     /// The ids of the entries of these days, both included, and of the practices that belong to them, in the order they
@@ -116,7 +118,7 @@ final class EntryTable {
     /// is told.
     private static void relist(Connection connection, EntryKind kind, ResultSet row) throws SQLException {
         try {
-            list(connection, read(connection, kind, row));
+            list(connection, read(kind, row, Children.ofOne(connection)));
         } catch (DateTimeException | IllegalArgumentException odd) {
             return;
         }
@@ -172,12 +174,12 @@ final class EntryTable {
                 : List.of();
     }
 
-    private static Entry read(Connection connection, EntryKind kind, ResultSet row) throws SQLException {
+    private static Entry read(EntryKind kind, ResultSet row, Children children) throws SQLException {
         return switch (kind) {
-            case EPISODE -> EpisodeTable.read(connection, row);
-            case PRACTICE -> PracticeTable.read(connection, row);
-            case CHECK_IN -> CheckInTable.read(connection, row);
-            case NOTE -> NoteTable.read(connection, row);
+            case EPISODE -> EpisodeTable.read(row, children);
+            case PRACTICE -> PracticeTable.read(row, children);
+            case CHECK_IN -> CheckInTable.read(row, children);
+            case NOTE -> NoteTable.read(row, children);
         };
     }
 

@@ -11,12 +11,33 @@ import java.util.Optional;
 
 /// Episodes as rows of `episode`, `feeling`, `sensation`, `companion`, `tag` and `episode_practice`.
 final class EpisodeTable {
-    private static final Rows.Child FEELING = new Rows.Child("feeling", "episode", List.of("name", "strength"));
-    private static final Rows.Child SENSATION =
-            new Rows.Child("sensation", "episode", List.of("place", "quality", "temperature", "strength"));
-    private static final Rows.Child COMPANION = new Rows.Child("companion", "episode", List.of("name"));
-    private static final Rows.Child TAG = new Rows.Child("tag", "episode", List.of("name"));
-    private static final Rows.Child PRACTICE = new Rows.Child("episode_practice", "episode", List.of("practice"));
+    private static final ChildTable<Feeling> FEELING = new ChildTable<>(
+            "feeling",
+            "episode",
+            List.of("name", "strength"),
+            row -> new Feeling(row.getString("name"), Rows.optional(row, "strength")),
+            (row, feeling) -> {
+                row.setString(3, feeling.name());
+                Rows.set(row, 4, feeling.strength());
+            });
+    private static final ChildTable<Sensation> SENSATION = new ChildTable<>(
+            "sensation",
+            "episode",
+            List.of("place", "quality", "temperature", "strength"),
+            row -> new Sensation(
+                    row.getString("place"),
+                    row.getString("quality"),
+                    row.getString("temperature"),
+                    Rows.optional(row, "strength")),
+            (row, sensation) -> {
+                row.setString(3, sensation.place());
+                row.setString(4, sensation.quality());
+                row.setString(5, sensation.temperature());
+                Rows.set(row, 6, sensation.strength());
+            });
+    private static final ChildTable<String> COMPANION = ChildTable.ofWords("companion", "episode", "name");
+    private static final ChildTable<String> TAG = ChildTable.ofWords("tag", "episode", "name");
+    private static final ChildTable<String> PRACTICE = ChildTable.ofWords("episode_practice", "episode", "practice");
     private static final String SAVE = """
             INSERT INTO episode (id, at, zone, day, recorded, trigger, urge, acted, response, need, outcome, distress,
               distress_now, note, thought, pattern) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -53,19 +74,11 @@ final class EpisodeTable {
             statement.setString(16, episode.pattern().map(PatternWord::word).orElse(null));
             statement.executeUpdate();
         }
-        Rows.replace(connection, FEELING, episode.id(), episode.feelings(), (row, feeling) -> {
-            row.setString(3, feeling.name());
-            Rows.set(row, 4, feeling.strength());
-        });
-        Rows.replace(connection, SENSATION, episode.id(), episode.sensations(), (row, sensation) -> {
-            row.setString(3, sensation.place());
-            row.setString(4, sensation.quality());
-            row.setString(5, sensation.temperature());
-            Rows.set(row, 6, sensation.strength());
-        });
-        Rows.replace(connection, COMPANION, episode.id(), episode.with(), (row, name) -> row.setString(3, name));
-        Rows.replace(connection, TAG, episode.id(), episode.tags(), (row, name) -> row.setString(3, name));
-        Rows.replace(connection, PRACTICE, episode.id(), episode.practices(), (row, id) -> row.setString(3, id));
+        FEELING.replace(connection, episode.id(), episode.feelings());
+        SENSATION.replace(connection, episode.id(), episode.sensations());
+        COMPANION.replace(connection, episode.id(), episode.with());
+        TAG.replace(connection, episode.id(), episode.tags());
+        PRACTICE.replace(connection, episode.id(), episode.practices());
     }
 
     /// The ids of the episodes that a practice belongs to.
@@ -101,7 +114,7 @@ final class EpisodeTable {
         return Rows.list(connection, query, row -> row.getString(1)).stream().findFirst();
     }
 
-    static Episode read(Connection connection, ResultSet row) throws SQLException {
+    static Episode read(ResultSet row, Children children) throws SQLException {
         String id = row.getString("id");
         return new Episode(
                 id,
@@ -109,20 +122,8 @@ final class EpisodeTable {
                 Instant.parse(row.getString("recorded")),
                 row.getString("trigger"),
                 row.getString("thought"),
-                Rows.children(
-                        connection,
-                        FEELING,
-                        id,
-                        child -> new Feeling(child.getString("name"), Rows.optional(child, "strength"))),
-                Rows.children(
-                        connection,
-                        SENSATION,
-                        id,
-                        child -> new Sensation(
-                                child.getString("place"),
-                                child.getString("quality"),
-                                child.getString("temperature"),
-                                Rows.optional(child, "strength"))),
+                children.of(FEELING, id),
+                children.of(SENSATION, id),
                 row.getString("urge"),
                 Optional.ofNullable(row.getString("acted")).flatMap(Acted::of),
                 Optional.ofNullable(row.getString("pattern")).flatMap(PatternWord::of),
@@ -131,9 +132,9 @@ final class EpisodeTable {
                 row.getString("outcome"),
                 Rows.optional(row, "distress"),
                 Rows.optional(row, "distress_now"),
-                Rows.children(connection, COMPANION, id, child -> child.getString("name")),
-                Rows.children(connection, TAG, id, child -> child.getString("name")),
+                children.of(COMPANION, id),
+                children.of(TAG, id),
                 row.getString("note"),
-                Rows.children(connection, PRACTICE, id, child -> child.getString("practice")));
+                children.of(PRACTICE, id));
     }
 }

@@ -4,12 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 
 /// Notes as rows of `note` and `note_tag`.
 final class NoteTable {
-    private static final Rows.Child TAG = new Rows.Child("note_tag", "note", List.of("name"));
+    private static final ChildTable<String> TAG = ChildTable.ofWords("note_tag", "note", "name");
     private static final String SAVE = """
             INSERT INTO note (id, at, zone, day, kind, text) VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET at = excluded.at, zone = excluded.zone, day = excluded.day,
@@ -24,16 +23,16 @@ final class NoteTable {
             statement.setString(6, note.text());
             statement.executeUpdate();
         }
-        Rows.replace(connection, TAG, note.id(), note.tags(), (row, name) -> row.setString(3, name));
+        TAG.replace(connection, note.id(), note.tags());
     }
 
-    static Note read(Connection connection, ResultSet row) throws SQLException {
+    static Note read(ResultSet row, Children children) throws SQLException {
         String id = row.getString("id");
         return new Note(
                 id,
                 Rows.stamp(row),
                 NoteKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getString("text"),
-                Rows.children(connection, TAG, id, child -> child.getString("name")));
+                children.of(TAG, id));
     }
 }

@@ -1,7 +1,6 @@
 package haven.journal;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +10,7 @@ import java.util.Set;
 
 /// The safety plan as rows of `plan`.
 final class PlanTable {
-    private static final Rows.Child LINE = new Rows.Child("plan", "part", List.of("text"));
+    private static final ChildTable<String> LINE = ChildTable.ofWords("plan", "part", "text");
 
     private PlanTable() {}
 
@@ -24,7 +23,7 @@ final class PlanTable {
     }
 
     private static List<String> lines(Connection connection, PlanPart part) throws SQLException {
-        return Rows.children(connection, LINE, part.word(), row -> row.getString("text"));
+        return LINE.of(connection, part.word());
     }
 
     static void replaceKnown(Connection connection, PlanPart part, List<String> lines, Set<String> known)
@@ -35,7 +34,7 @@ final class PlanTable {
     }
 
     private static void replace(Connection connection, PlanPart part, List<String> lines) throws SQLException {
-        Rows.replace(connection, LINE, part.word(), lines, PlanTable::write);
+        LINE.replace(connection, part.word(), lines);
     }
 
     static void add(Connection connection, PlanPart part, String line) throws SQLException {
@@ -49,9 +48,5 @@ final class PlanTable {
         List<String> lines = new ArrayList<>(lines(connection, part));
         lines.remove(line);
         replace(connection, part, lines);
-    }
-
-    private static void write(PreparedStatement row, String line) throws SQLException {
-        row.setString(3, line);
     }
 }

@@ -17,8 +17,24 @@ import java.util.Optional;
 /// Practices as rows of `practice`, `pace` and `found`.
 final class PracticeTable {
     private static final double MILLIS = 1000.0;
-    private static final Rows.Child PACE = new Rows.Child("pace", "practice", List.of("after", "pace"));
-    private static final Rows.Child FOUND = new Rows.Child("found", "practice", List.of("sense", "word"));
+    private static final ChildTable<PaceChange> PACE = new ChildTable<>(
+            "pace",
+            "practice",
+            List.of("after", "pace"),
+            row -> new PaceChange(duration(row.getDouble("after")), row.getDouble("pace")),
+            (row, pace) -> {
+                row.setDouble(3, seconds(pace.after()));
+                row.setDouble(4, pace.pace());
+            });
+    private static final ChildTable<Found> FOUND = new ChildTable<>(
+            "found",
+            "practice",
+            List.of("sense", "word"),
+            row -> new Found(row.getString("sense"), row.getString("word")),
+            (row, found) -> {
+                row.setString(3, found.sense());
+                row.setString(4, found.word());
+            });
     private static final String SAVE = """
             INSERT INTO practice (id, at, zone, day, drill, pattern, planned, practised, breaths, ending,
               distress_before, distress_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -47,14 +63,8 @@ final class PracticeTable {
             Rows.set(statement, 12, practice.after());
             statement.executeUpdate();
         }
-        Rows.replace(connection, PACE, practice.id(), practice.paces(), (row, pace) -> {
-            row.setDouble(3, seconds(pace.after()));
-            row.setDouble(4, pace.pace());
-        });
-        Rows.replace(connection, FOUND, practice.id(), practice.found(), (row, found) -> {
-            row.setString(3, found.sense());
-            row.setString(4, found.word());
-        });
+        PACE.replace(connection, practice.id(), practice.paces());
+        FOUND.replace(connection, practice.id(), practice.found());
     }
 
     /// Whether there is a practice of this id.
@@ -73,7 +83,7 @@ final class PracticeTable {
         return uses;
     }
 
-    static Practice read(Connection connection, ResultSet row) throws SQLException {
+    static Practice read(ResultSet row, Children children) throws SQLException {
         String id = row.getString("id");
         double planned = row.getDouble("planned");
         return new Practice(
@@ -87,13 +97,8 @@ final class PracticeTable {
                 Ending.valueOf(row.getString("ending").toUpperCase(Locale.ROOT)),
                 Rows.optional(row, "distress_before"),
                 Rows.optional(row, "distress_after"),
-                Rows.children(
-                        connection,
-                        PACE,
-                        id,
-                        pace -> new PaceChange(duration(pace.getDouble("after")), pace.getDouble("pace"))),
-                Rows.children(
-                        connection, FOUND, id, found -> new Found(found.getString("sense"), found.getString("word"))));
+                children.of(PACE, id),
+                children.of(FOUND, id));
     }
 
     private static double seconds(Duration duration) {

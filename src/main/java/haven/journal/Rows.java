@@ -91,11 +91,13 @@ final class Rows {
     }
 
     /// Hands over each row of a query, without keeping any.
-    static void each(Connection connection, String query, Visitor visitor) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            while (row.next()) {
-                visitor.visit(row);
+    static void each(Connection connection, String query, Visitor visitor, String... texts) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            set(statement, texts);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    visitor.visit(row);
+                }
             }
         }
     }
@@ -126,53 +128,11 @@ final class Rows {
         return result;
     }
 
-    /// What belongs to an entry in a table of its own, in its order: all of it replaced.
-    static <T> void replace(Connection connection, Child child, String id, List<T> values, Writer<T> writer)
-            throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("DELETE FROM " + child.table() + " WHERE " + child.parent() + " = ?")) {
-            statement.setString(1, id);
-            statement.executeUpdate();
-        }
-        if (values.isEmpty()) {
-            return;
-        }
-        String marks = ", ?".repeat(child.columns().size());
-        String insert = "INSERT INTO " + child.table() + " (" + child.parent() + ", position, "
-                + String.join(", ", child.columns()) + ") VALUES (?, ?" + marks + ")";
-        try (PreparedStatement statement = connection.prepareStatement(insert)) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setString(1, id);
-                statement.setInt(2, i);
-                writer.write(statement, values.get(i));
-                statement.executeUpdate();
-            }
-        }
-    }
-
-    /// What belongs to an entry in a table of its own, in its order.
-    static <T> List<T> children(Connection connection, Child child, String id, Reader<T> reader) throws SQLException {
-        String query = "SELECT " + String.join(", ", child.columns()) + " FROM " + child.table() + " WHERE "
-                + child.parent() + " = ? ORDER BY position";
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, id);
-            return list(statement, reader);
-        }
-    }
-
-    /// A table whose rows belong to an entry.
-    record Child(String table, String parent, List<String> columns) {}
-
     interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     interface Visitor {
         void visit(ResultSet row) throws SQLException;
-    }
-
-    /// Sets the child's columns from the third parameter on.
-    interface Writer<T> {
-        void write(PreparedStatement statement, T value) throws SQLException;
     }
 }
