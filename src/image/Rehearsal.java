@@ -17,8 +17,31 @@ import java.util.concurrent.TimeUnit;
 ///
 /// Every class in the cache costs a little at each start, so nothing is rehearsed that may take its time.
 final class Rehearsal {
-    private static final String COMMANDS = "--version --then --help --then now --then breathe"
-            + " --then breathe --in 0.5 --out 0.5 --cycles 2 --then ground --then log rehearsal --then week";
+    private static final List<String> COMMANDS = List.of(
+            "--version",
+            "--help",
+            "now",
+            "breathe",
+            "breathe --in 0.5 --out 0.5 --cycles 1 --rate",
+            "breathe --in 0.5 --out 0.5 --cycles 1 --rate",
+            "breathe --in 0.5 --out 0.5 --cycles 2 --rate",
+            "ground",
+            "log rehearsal",
+            // What a full week says of three and more takes another way than what it says of one.
+            "log rehearsal --feeling sad:4 --feeling afraid --distress 5 --urge call --acted no --with Sam --tag home",
+            "log rehearsal --feeling sad:6 --distress 7 --acted yes --body chest:tight:6 --at yesterday",
+            "log rehearsal --feeling sad:7 --distress 4",
+            "checkin sleep:6 mood:4",
+            "checkin sleep:5 mood:3",
+            "checkin sleep:4 mood:7 --note long",
+            "note tea",
+            "note rain --win",
+            "week",
+            "week last",
+            "journal list",
+            "journal search tea",
+            "journal show last",
+            "undo");
     /// Haven's own drills are packed and need no reader of TOML; a person's settings and drills do, and without the
     /// cache it takes longer to load than all else.
     private static final String SETTINGS = "drill = \"own-breath\"\n";
@@ -38,8 +61,8 @@ final class Rehearsal {
     /// Ends what hangs, and not what is only slow: 27 seconds on a free machine were 54 beside other builds.
     private static final long SECONDS = 300;
     private static final long MILLIS_BETWEEN_KEYS = 300;
-    /// `q` ends a breath and is a letter everywhere else; Enter finds a thing and skips a question.
-    private static final List<String> KEYS = List.of("q", "\r", "\r", "\r");
+    /// `5` rates and `q` ends a breath, and both are letters everywhere else; Enter finds a thing and skips a question.
+    private static final List<String> KEYS = List.of("5", "q", "\r", "\r");
 
     private final Path image;
     private final Path home;
@@ -61,7 +84,7 @@ final class Rehearsal {
         System.setProperty("jna.tmpdir", home.toString());
         System.setProperty("pty4j.tmpdir", home.toString());
         try {
-            String said = inTerminal(java("-XX:AOTCacheOutput=" + cache, "haven.Rehearsal", COMMANDS.split(" ")));
+            String said = inTerminal(java("-XX:AOTCacheOutput=" + cache, "haven.Rehearsal", words()));
             if (!Files.isRegularFile(cache)) {
                 throw new IllegalStateException("the rehearsal left no start-up cache; it said: " + said);
             }
@@ -71,6 +94,10 @@ final class Rehearsal {
         } finally {
             BuildImage.delete(home);
         }
+    }
+
+    private static String[] words() {
+        return String.join(" --then ", COMMANDS).split(" ");
     }
 
     /// The command line, with the launcher's own choices.

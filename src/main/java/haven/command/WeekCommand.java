@@ -73,7 +73,7 @@ final class WeekCommand implements Command {
                             journal.episodes(week.first(), week.last()),
                             journal.checkIns(week.first(), week.last()),
                             journal.notes(week.first(), week.last())),
-                    journal.episodes(before.first(), before.last()));
+                    journal.urges(before.first(), before.last()));
         }
     }
 

@@ -1,7 +1,7 @@
 package haven.insight;
 
 import haven.journal.Acted;
-import haven.journal.Episode;
+import haven.journal.Urge;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,23 +12,18 @@ import java.util.Optional;
 /// @param yes followed
 /// @param notSaid written down without whether they were acted on
 public record Urges(int no, int partly, int yes, int notSaid) {
-    /// The urges of these episodes: each that names one, or says whether it was acted on.
-    static Urges of(List<Episode> episodes) {
+    /// Counts each that is named, or of which it is said whether it was acted on.
+    static Urges of(List<Urge> urges) {
         return new Urges(
-                count(episodes, Optional.of(Acted.NO)),
-                count(episodes, Optional.of(Acted.PARTLY)),
-                count(episodes, Optional.of(Acted.YES)),
-                count(
-                        episodes.stream()
-                                .filter(episode -> !episode.urge().isBlank())
-                                .toList(),
-                        Optional.empty()));
+                count(urges, Optional.of(Acted.NO)),
+                count(urges, Optional.of(Acted.PARTLY)),
+                count(urges, Optional.of(Acted.YES)),
+                count(urges.stream().filter(urge -> !urge.words().isBlank()).toList(), Optional.empty()));
     }
 
-    private static int count(List<Episode> episodes, Optional<Acted> acted) {
-        return Math.toIntExact(episodes.stream()
-                .filter(episode -> episode.acted().equals(acted))
-                .count());
+    private static int count(List<Urge> urges, Optional<Acted> acted) {
+        return Math.toIntExact(
+                urges.stream().filter(urge -> urge.acted().equals(acted)).count());
     }
 
     /// How many there were.

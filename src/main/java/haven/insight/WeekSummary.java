@@ -5,6 +5,7 @@ import haven.insight.DaySummary.State;
 import haven.journal.Entry;
 import haven.journal.Episode;
 import haven.journal.Practice;
+import haven.journal.Urge;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,8 +48,8 @@ public record WeekSummary(
     ///
     /// @param today the person's own day now
     /// @param entries those of the week
-    /// @param before the episodes of the week before
-    public static WeekSummary of(Week week, LocalDate today, WeekEntries entries, List<Episode> before) {
+    /// @param before the urges of the week before
+    public static WeekSummary of(Week week, LocalDate today, WeekEntries entries, List<Urge> before) {
         List<Episode> episodes = entries.episodes();
         return new WeekSummary(
                 week,
@@ -67,7 +68,7 @@ public record WeekSummary(
                 entries.checkIns().size(),
                 IndicatorSummary.of(entries.checkIns()),
                 Notes.of(entries.notes()),
-                Urges.of(episodes),
+                Urges.of(episodes.stream().map(Episode::urged).toList()),
                 Urges.of(before));
     }
 

@@ -46,7 +46,7 @@ final class EntryTable {
         try (PreparedStatement statement = connection.prepareStatement(PUT)) {
             statement.setString(1, entry.id());
             statement.setString(2, entry.kind().word());
-            statement.setString(3, Rows.text(entry.stamp().at()));
+            statement.setString(3, WrittenTime.of(entry.stamp().at()));
             statement.setString(4, entry.stamp().day().toString());
             statement.setString(5, entry.id().substring(NAME_AT));
             statement.setString(6, entry.words());

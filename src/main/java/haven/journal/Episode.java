@@ -66,6 +66,11 @@ public record Episode(
         }
     }
 
+    /// What there was an urge to do, and whether it was acted on.
+    public Urge urged() {
+        return new Urge(urge, acted);
+    }
+
     @Override
     public boolean isEmpty() {
         return (trigger + thought + urge + response + need + outcome + note).isBlank()

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +60,7 @@ final class EpisodeTable {
         }
         try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
             Rows.begin(statement, episode);
-            statement.setString(5, Rows.text(episode.recorded()));
+            statement.setString(5, WrittenTime.of(episode.recorded()));
             statement.setString(6, episode.trigger());
             statement.setString(7, episode.urge());
             statement.setString(8, episode.acted().map(Acted::word).orElse(null));
@@ -114,18 +114,32 @@ final class EpisodeTable {
         return Rows.list(connection, query, row -> row.getString(1)).stream().findFirst();
     }
 
+    /// The urge in each episode of these days, both included, in the order they happened.
+    static List<Urge> urges(Connection connection, LocalDate first, LocalDate last) throws SQLException {
+        return Rows.list(
+                connection,
+                "SELECT urge, acted FROM episode WHERE day BETWEEN ? AND ? ORDER BY at, id",
+                row -> new Urge(row.getString("urge"), acted(row)),
+                first.toString(),
+                last.toString());
+    }
+
+    private static Optional<Acted> acted(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("acted")).flatMap(Acted::of);
+    }
+
     static Episode read(ResultSet row, Children children) throws SQLException {
         String id = row.getString("id");
         return new Episode(
                 id,
                 Rows.stamp(row),
-                Instant.parse(row.getString("recorded")),
+                WrittenTime.instant(row.getString("recorded")),
                 row.getString("trigger"),
                 row.getString("thought"),
                 children.of(FEELING, id),
                 children.of(SENSATION, id),
                 row.getString("urge"),
-                Optional.ofNullable(row.getString("acted")).flatMap(Acted::of),
+                acted(row),
                 Optional.ofNullable(row.getString("pattern")).flatMap(PatternWord::of),
                 row.getString("response"),
                 row.getString("need"),

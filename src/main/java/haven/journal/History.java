@@ -86,7 +86,7 @@ final class History {
                 connection,
                 "INSERT INTO change (id, at, zone, what) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
                 change.id(),
-                Rows.text(change.at()),
+                WrittenTime.of(change.at()),
                 change.zone().getId(),
                 change.what());
         Rows.update(connection, "INSERT INTO changing SELECT number FROM change WHERE id = ?", change.id());

@@ -145,6 +145,11 @@ public final class Journal implements AutoCloseable {
         return between(EntryKind.EPISODE, Episode.class, first, last);
     }
 
+    /// The urge in each episode of these days, both included.
+    public List<Urge> urges(LocalDate first, LocalDate last) {
+        return database.get(open -> EpisodeTable.urges(open, first, last));
+    }
+
     /// The check-ins of these days, both included, in the order they were.
     public List<CheckIn> checkIns(LocalDate first, LocalDate last) {
         return between(EntryKind.CHECK_IN, CheckIn.class, first, last);

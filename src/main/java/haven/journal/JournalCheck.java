@@ -115,7 +115,7 @@ public record JournalCheck(State state, int version, String reason, int orphans,
             if (table.has("at") && table.has("day")) {
                 toCome += Rows.number(
                         connection,
-                        "SELECT count(*) FROM " + table.quoted() + " WHERE at > '" + Rows.text(latest) + "'");
+                        "SELECT count(*) FROM " + table.quoted() + " WHERE at > '" + WrittenTime.of(latest) + "'");
                 // Instants are all written alike: the greatest text is the latest time.
                 String last = Rows.text(connection, "SELECT ifnull(max(at), '') FROM " + table.quoted());
                 newest = last.compareTo(newest) > 0 ? last : newest;

@@ -7,10 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +15,6 @@ import java.util.OptionalInt;
 
 /// Reading and writing rows: the few forms that every table shares.
 final class Rows {
-    /// Always with three digits of milliseconds, so that text order is time order.
-    private static final DateTimeFormatter INSTANT =
-            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-
     private Rows() {}
 
     /// The number that this query gives.
@@ -38,20 +31,16 @@ final class Rows {
         }
     }
 
-    static String text(Instant instant) {
-        return INSTANT.format(instant);
-    }
-
     static Stamp stamp(ResultSet row) throws SQLException {
         return new Stamp(
-                Instant.parse(row.getString("at")),
+                WrittenTime.instant(row.getString("at")),
                 ZoneId.of(row.getString("zone")),
-                LocalDate.parse(row.getString("day")));
+                WrittenTime.day(row.getString("day")));
     }
 
     /// An instant, where there is one.
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).map(Instant::parse);
+        return Optional.ofNullable(row.getString(column)).map(WrittenTime::instant);
     }
 
     static OptionalInt optional(ResultSet row, String column) throws SQLException {
@@ -113,7 +102,7 @@ final class Rows {
         set(
                 statement,
                 entry.id(),
-                text(entry.stamp().at()),
+                WrittenTime.of(entry.stamp().at()),
                 entry.stamp().zone().getId(),
                 entry.stamp().day().toString());
     }

@@ -26,7 +26,7 @@ final class ToolkitTable {
         refuseSecond(connection, item);
         try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
             statement.setString(1, item.id());
-            statement.setString(2, Rows.text(item.stamp().at()));
+            statement.setString(2, WrittenTime.of(item.stamp().at()));
             statement.setString(3, item.stamp().zone().getId());
             statement.setString(4, item.stamp().day().toString());
             statement.setString(5, item.kind().word());
@@ -34,7 +34,7 @@ final class ToolkitTable {
             statement.setString(7, item.note());
             statement.setString(8, item.helps());
             statement.setInt(9, item.used().times());
-            statement.setString(10, item.used().last().map(Rows::text).orElse(null));
+            statement.setString(10, item.used().last().map(WrittenTime::of).orElse(null));
             statement.executeUpdate();
         }
     }
@@ -70,7 +70,7 @@ final class ToolkitTable {
 
     static void countUse(Connection connection, String id, Instant at) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(USE)) {
-            statement.setString(1, Rows.text(at));
+            statement.setString(1, WrittenTime.of(at));
             statement.setString(2, id);
             statement.executeUpdate();
         }

@@ -136,7 +136,7 @@ final class Undo {
     static Made made(ResultSet row) throws SQLException {
         return new Made(
                 row.getString("number"),
-                Instant.parse(row.getString("at")),
+                WrittenTime.instant(row.getString("at")),
                 row.getString("what"),
                 Optional.ofNullable(row.getString("takes_back")).orElse(""));
     }

@@ -11,6 +11,7 @@ import haven.journal.Note;
 import haven.journal.NoteKind;
 import haven.journal.Practice;
 import haven.journal.Stamp;
+import haven.journal.Urge;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -81,9 +82,14 @@ public final class Entries {
                 episode(12, "a bill", Optional.of(Acted.PARTLY), 5));
     }
 
+    /// Their urges.
+    public static List<Urge> urged(List<Episode> episodes) {
+        return episodes.stream().map(Episode::urged).toList();
+    }
+
     /// All of it.
     public static WeekSummary summary() {
-        return WeekSummary.of(WEEK, SUNDAY, kept(practices(), episodes()), before());
+        return WeekSummary.of(WEEK, SUNDAY, kept(practices(), episodes()), urged(before()));
     }
 
     /// Practices and episodes, and nothing else.

@@ -19,6 +19,7 @@ import haven.journal.Ending;
 import haven.journal.Episode;
 import haven.journal.NoteKind;
 import haven.journal.Practice;
+import haven.journal.Urge;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,7 +139,7 @@ class WeekSummaryTest {
                                 episode(16, "", Optional.of(Acted.NO), NONE),
                                 episode(17, "", Optional.of(Acted.YES), NONE),
                                 episode(17, "", UNSAID, NONE))),
-                List.of(episode(9, "", Optional.of(Acted.PARTLY), NONE)));
+                List.of(new Urge("", Optional.of(Acted.PARTLY)), new Urge(" ", Optional.empty())));
         assertThat(summary.urges()).isEqualTo(new Urges(2, 0, 1, 1));
         assertThat(summary.urgesBefore()).isEqualTo(new Urges(0, 1, 0, 0));
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,26 @@ class JournalTest {
 
         journal.delete(id(100), CHANGE);
         assertThat(journal.practices(DAY, DAY)).hasSize(2);
+    }
+
+    @Test
+    void entriesReadTogetherAreAsEachIsReadAlone() {
+        List<Entry> entries = new GeneratedEntries(7).entries(80);
+        journal.saveAll(entries, CHANGE);
+        List<Entry> together = new ArrayList<>();
+        LocalDate first = LocalDate.of(1, 1, 1);
+        LocalDate last = LocalDate.of(9999, 12, 31);
+        together.addAll(journal.practices(first, last));
+        together.addAll(journal.episodes(first, last));
+        together.addAll(journal.checkIns(first, last));
+        together.addAll(journal.notes(first, last));
+        assertThat(together).containsExactlyInAnyOrderElementsOf(entries);
+        assertThat(together)
+                .allMatch(entry -> entry.equals(journal.entry(entry.id()).orElseThrow()));
+        assertThat(journal.urges(first, last))
+                .containsExactlyElementsOf(journal.episodes(first, last).stream()
+                        .map(Episode::urged)
+                        .toList());
     }
 
     @Test

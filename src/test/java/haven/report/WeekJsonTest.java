@@ -10,6 +10,7 @@ import haven.insight.Entries;
 import haven.insight.WeekSummary;
 import haven.journal.Acted;
 import haven.journal.Ending;
+import haven.journal.Urge;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -203,6 +204,6 @@ class WeekJsonTest {
                         List.of(
                                 episode(16, "café", Optional.of(Acted.NO), 6, "anxious:7"),
                                 episode(16, "", Optional.empty(), NONE))),
-                List.of(episode(9, "a bill", Optional.of(Acted.PARTLY), 6)));
+                List.of(new Urge("", Optional.of(Acted.PARTLY))));
     }
 }

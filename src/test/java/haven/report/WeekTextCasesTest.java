@@ -11,6 +11,7 @@ import haven.calendar.Week;
 import haven.insight.Entries;
 import haven.insight.WeekSummary;
 import haven.journal.Acted;
+import haven.journal.Urge;
 import haven.text.Width;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +31,7 @@ class WeekTextCasesTest {
                                                 practice(16, "box", 0, NONE, NONE),
                                                 practice(18, "box", 3900, NONE, NONE)),
                                         List.of()),
-                                List.of(episode(9, "a bill", Optional.of(Acted.YES), 5))),
+                                List.of(new Urge("", Optional.of(Acted.YES)))),
                         80,
                         Signs.UNICODE))
                 .isEqualTo("""
