@@ -60,7 +60,7 @@ final class Rehearsal {
             """;
     /// Ends what hangs, and not what is only slow: 27 seconds on a free machine were 54 beside other builds.
     private static final long SECONDS = 300;
-    private static final long MILLIS_BETWEEN_KEYS = 300;
+    private static final long MILLIS_BETWEEN_KEYS = 150;
     /// `q` ends a breath and is a letter everywhere else; Enter finds a thing and skips a question.
     private static final List<String> KEYS = List.of("q", "\r", "\r", "\r");
     /// What stands on the screen where a rating is waited for.
