@@ -31,12 +31,14 @@ final class EntryTable {
 
     private EntryTable() {}
 
+    /// A switch by type is a class made at its first use, some milliseconds of the life of a program that keeps one
+    /// entry.
     static void save(Connection connection, Entry entry) throws SQLException {
-        switch (entry) {
-            case Episode episode -> EpisodeTable.save(connection, episode);
-            case Practice practice -> PracticeTable.save(connection, practice);
-            case CheckIn checkIn -> CheckInTable.save(connection, checkIn);
-            case Note note -> NoteTable.save(connection, note);
+        switch (entry.kind()) {
+            case EPISODE -> EpisodeTable.save(connection, (Episode) entry);
+            case PRACTICE -> PracticeTable.save(connection, (Practice) entry);
+            case CHECK_IN -> CheckInTable.save(connection, (CheckIn) entry);
+            case NOTE -> NoteTable.save(connection, (Note) entry);
         }
         list(connection, entry);
     }
