@@ -6,25 +6,20 @@ import haven.UserError;
 import haven.calendar.When;
 import haven.exchange.Export;
 import haven.journal.Journal;
-import haven.journal.PlanLine;
-import haven.journal.ToolkitItem;
 import haven.report.ReportFile;
 import haven.report.ReportFolder;
 import haven.setting.Config;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -68,18 +63,37 @@ final class ExportCommand implements Command {
         if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
             throw UserError.usage("--until " + until.get() + " is before --since " + since.get() + ".", "Swap them.");
         }
-        Part part = new Part(app, since, until);
+        boolean whole = since.isEmpty() && until.isEmpty();
+        ExportPart part = ExportPart.read(app, since, until);
         boolean replace = arguments.has("--force");
         if (to.isEmpty()) {
-            part.toStandardOutput();
+            toStandardOutput(part, app);
         } else if (tables) {
-            ReportFolder.write(to.get(), replace, folder -> part.to(Export.tables(folder, part.isWhole())));
-            part.tell(to.get());
+            ReportFolder.write(to.get(), replace, folder -> part.to(Export.tables(folder, whole)));
+            tell(part, to.get(), app);
         } else {
             ReportFile.write(to.get(), replace, file -> part.to(lines(Files.newOutputStream(file))));
-            part.tell(to.get());
+            tell(part, to.get(), app);
         }
         return Exit.OK;
+    }
+
+    private static void toStandardOutput(ExportPart part, App app) {
+        try {
+            part.to(lines(new Checked(app)));
+        } catch (IOException problem) {
+            throw UserError.failure(
+                    "The export could not be written to standard output.",
+                    "It is not whole; your journal is as it was.",
+                    problem);
+        }
+    }
+
+    private static void tell(ExportPart part, Path to, App app) {
+        int entries = part.entries().size();
+        app.err()
+                .println((entries == 1 ? "1 entry is in " : entries + " entries are in ") + to
+                        + "; only you can read what was written.");
     }
 
     private static Export lines(OutputStream out) {
@@ -119,71 +133,6 @@ final class ExportCommand implements Command {
                 return config.day(When.parse(option, text, now, config.day(now)));
             }
         });
-    }
-
-    /// The part of the journal that is asked for.
-    private static final class Part {
-        private final App app;
-        private final Optional<LocalDate> since;
-        private final Optional<LocalDate> until;
-        private int entries;
-
-        Part(App app, Optional<LocalDate> since, Optional<LocalDate> until) {
-            this.app = app;
-            this.since = since;
-            this.until = until;
-        }
-
-        boolean isWhole() {
-            return since.isEmpty() && until.isEmpty();
-        }
-
-        void toStandardOutput() {
-            try {
-                to(lines(new Checked(app)));
-            } catch (IOException | UncheckedIOException problem) {
-                throw UserError.failure(
-                        "The export could not be written to standard output.",
-                        "It is not whole; your journal is as it was.",
-                        problem);
-            }
-        }
-
-        void to(Export export) throws IOException {
-            try (export) {
-                Optional<Journal> open = app.openExistingJournal();
-                if (open.isPresent()) {
-                    try (Journal journal = open.get()) {
-                        fill(export, journal);
-                    }
-                }
-            } catch (UncheckedIOException problem) {
-                throw Objects.requireNonNull(problem.getCause());
-            }
-        }
-
-        private void fill(Export export, Journal journal) {
-            journal.each(since, until, entry -> {
-                export.add(entry);
-                entries++;
-            });
-            if (isWhole()) {
-                journal.toolkit().stream()
-                        .sorted(Comparator.comparing(
-                                        (ToolkitItem item) -> item.stamp().at())
-                                .thenComparing(ToolkitItem::id))
-                        .forEach(export::add);
-                journal.safetyPlan()
-                        .parts()
-                        .forEach((part, lines) -> lines.forEach(line -> export.add(new PlanLine(part, line))));
-            }
-        }
-
-        void tell(Path to) {
-            app.err()
-                    .println((entries == 1 ? "1 entry is in " : entries + " entries are in ") + to
-                            + "; only you can read what was written.");
-        }
     }
 
     /// Standard output, which says nothing by itself when it is gone or full.

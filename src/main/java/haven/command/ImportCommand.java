@@ -48,27 +48,39 @@ final class ImportCommand implements Command {
             ImportFiles.into(read, text, format);
         }
         boolean replace = arguments.has("--replace");
-        Optional<Merge> merge = read.mistakes().isEmpty() ? Optional.of(merge(read, replace, app)) : Optional.empty();
+        boolean dry = arguments.has("--dry-run");
+        Optional<Merge> merge =
+                read.mistakes().isEmpty() ? Optional.of(merge(read, replace, dry, app)) : Optional.empty();
         if (merge.isEmpty() || !read.mistakes().isEmpty()) {
             return ImportWords.refuse(read.mistakes(), app);
-        }
-        boolean dry = arguments.has("--dry-run");
-        if (!dry && merge.get().written() > 0) {
-            try (Journal journal = app.openJournal()) {
-                journal.saveAll(merge.get().arrival(), app.change("import"));
-            }
         }
         ImportWords.lines(merge.get(), replace, dry).forEach(app.out()::println);
         return Exit.OK;
     }
 
-    private static Merge merge(Import read, boolean replace, App app) {
-        Optional<Journal> open = app.openExistingJournal();
+    /// What comes of it, which is in the journal then. Where there is something wrong with it, that is nothing.
+    private static Merge merge(Import read, boolean replace, boolean dry, App app) {
+        if (dry) {
+            return look(read, replace, app.openExistingJournal());
+        }
+        if (!Journal.exists(app.paths().journal())) {
+            Merge merge = read.merge(Optional.empty(), replace);
+            if (merge.written() == 0) {
+                return merge;
+            }
+        }
+        try (Journal journal = app.openJournal()) {
+            return journal.saveAll(
+                    () -> read.merge(Optional.of(journal), replace), Merge::arrival, app.change("import"));
+        }
+    }
+
+    private static Merge look(Import read, boolean replace, Optional<Journal> open) {
         if (open.isEmpty()) {
             return read.merge(open, replace);
         }
         try (Journal journal = open.get()) {
-            return read.merge(Optional.of(journal), replace);
+            return journal.reading(() -> read.merge(open, replace));
         }
     }
 

@@ -61,7 +61,7 @@ public final class Import {
         return List.copyOf(intake.mistakes());
     }
 
-    /// What would come of it in this journal. It may find more mistakes.
+    /// What would come of it in this journal. It may find more mistakes; then nothing would.
     ///
     /// @param replace whether the import's own takes the place of what differs from it
     public Merge merge(Optional<Journal> journal, boolean replace) {
@@ -80,7 +80,8 @@ public final class Import {
         entries.forEach(entry -> checkLinks(entry, journal));
         List<ToolkitItem> items = items(journal.map(Journal::toolkit).orElse(List.of()), tally, replace);
         List<PlanLine> lines = lines(journal.map(Journal::safetyPlan).orElse(SafetyPlan.EMPTY), tally);
-        return new Merge(new Arrival(entries, items, lines), tally.same, tally.differing, tally.firstDiffering);
+        Arrival arrival = mistakes().isEmpty() ? new Arrival(entries, items, lines) : Arrival.NOTHING;
+        return new Merge(arrival, tally.same, tally.differing, tally.firstDiffering);
     }
 
     private void checkLinks(Entry entry, Optional<Journal> journal) {

@@ -10,6 +10,9 @@ import java.util.List;
 /// @param items of the toolkit, as with entries; one of a kind and name that is there takes that one's place
 /// @param lines of the safety plan, each put at the end of its part
 public record Arrival(List<Entry> entries, List<ToolkitItem> items, List<PlanLine> lines) {
+    /// Of nothing.
+    public static final Arrival NOTHING = new Arrival(List.of(), List.of(), List.of());
+
     /// Keeps its own copies.
     public Arrival {
         entries = List.copyOf(entries);

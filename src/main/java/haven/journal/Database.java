@@ -60,16 +60,17 @@ final class Database implements AutoCloseable {
 
     /// Does this as part of a change, all of it or nothing.
     void write(Change change, Work work) {
-        write(open -> {
-            History.begin(open, change);
-            work.run(open);
-            History.end(open);
-        });
+        write(open -> History.keeping(open, change, work));
     }
 
     /// Does this, all of it or nothing, and gives what it gives.
     <T> T writing(Query<T> query) {
         return get(open -> Transaction.writing(open, () -> query.run(open)));
+    }
+
+    /// What this gives on one state of the file, whatever others write meanwhile.
+    <T> T reading(Query<T> query) {
+        return get(open -> Transaction.reading(open, () -> query.run(open)));
     }
 
     /// What this gives; nothing that it does to the tables stays.

@@ -80,6 +80,13 @@ final class History {
                 .collect(Collectors.joining(", ", "json_object(", ")"));
     }
 
+    /// Does this as one change, with all that was done as this change before.
+    static void keeping(Connection connection, Change change, Database.Work work) throws SQLException {
+        begin(connection, change);
+        work.run(connection);
+        end(connection);
+    }
+
     /// Has what is saved from here on kept, as one change with all that was saved with it before.
     static void begin(Connection connection, Change change) throws SQLException {
         Rows.update(

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteJDBCLoader;
 
 /// A person's journal: one SQLite file that only they can read.
@@ -66,7 +68,12 @@ public final class Journal implements AutoCloseable {
     ///
     /// @param waits says that another program is waited for, where that takes long
     public static Optional<Journal> openExisting(Path file, Instant now, Runnable waits) {
-        return JournalFile.exists(file) ? Optional.of(new Journal(Database.open(file, now, waits))) : Optional.empty();
+        return exists(file) ? Optional.of(new Journal(Database.open(file, now, waits))) : Optional.empty();
+    }
+
+    /// Whether there is one, readable or not.
+    public static boolean exists(Path file) {
+        return JournalFile.exists(file);
     }
 
     /// Keeps an entry, or what has changed in it since it was last kept, beside every change: what a practice keeps of
@@ -89,13 +96,31 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /// Keeps all that arrives or, if some of it cannot be kept, nothing.
-    public void saveAll(Arrival arrival, Change change) {
-        database.write(change, open -> {
-            try (KeptStatements kept = new KeptStatements(open)) {
-                arrival.save(kept.connection());
+    /// Keeps all that arrives or, if some of it cannot be kept, nothing. What that is, is found in the journal as it is
+    /// then: nobody else writes in between.
+    ///
+    /// @param look finds it, with this journal alone
+    /// @param arrival what arrives of what was found
+    /// @return what was found
+    public <T> T saveAll(Supplier<T> look, Function<T, Arrival> arrival, Change change) {
+        return database.writing(open -> {
+            T found = look.get();
+            Arrival arriving = arrival.apply(found);
+            if (!arriving.equals(Arrival.NOTHING)) {
+                try (KeptStatements kept = new KeptStatements(open)) {
+                    History.keeping(kept.connection(), change, arriving::save);
+                }
             }
+            return found;
         });
+    }
+
+    /// What this finds in the journal as it is at one moment, whatever others write meanwhile. While it looks, they
+    /// wait: it is to be short.
+    ///
+    /// @param look looks with this journal alone, and keeps nothing
+    public <T> T reading(Supplier<T> look) {
+        return database.reading(open -> look.get());
     }
 
     /// Takes an entry out, with all that belongs to it; one that is not there is no error.
@@ -122,12 +147,17 @@ public final class Journal implements AutoCloseable {
         return database.get(open -> EntrySearch.entries(open, query));
     }
 
-    /// Hands over each entry of these days, both included, in the order they were, and each practice that belongs to
-    /// one of them. None is kept, and nobody is kept from writing meanwhile.
-    public void each(Optional<LocalDate> since, Optional<LocalDate> until, Consumer<Entry> reader) {
-        for (String id : database.get(open -> EntryTable.ids(open, since, until))) {
-            database.get(open -> EntryTable.find(open, id)).ifPresent(reader);
-        }
+    /// The entries of these days, both included, in the order they were, and each practice that belongs to one of them.
+    public List<Entry> entries(Optional<LocalDate> since, Optional<LocalDate> until) {
+        return database.get(open -> {
+            List<Entry> entries = new ArrayList<>();
+            try (KeptStatements kept = new KeptStatements(open)) {
+                for (String id : EntryTable.ids(open, since, until)) {
+                    EntryTable.find(kept.connection(), id).ifPresent(entries::add);
+                }
+            }
+            return entries;
+        });
     }
 
     /// How many entries a query asks for, whatever its own limit is.

@@ -92,6 +92,26 @@ class ImportCommandTest {
     }
 
     @Test
+    void aMistakeThatOnlyTheJournalTellsLeavesAllAsItWas() throws IOException {
+        given(NOTE);
+        String checkIn =
+                "{\"kind\":\"check-in\",\"id\":\"" + ID + "\",\"at\":\"2026-11-16T21:30:00+01:00\",\"note\":\"x\"}\n";
+        Result refused = Result.refused(
+                "standard input, line 2: its id is that of a note in your journal. Nothing was imported.");
+        byte[] before = Files.readAllBytes(haven().paths().journal());
+        assertThat(given(PRACTICE + checkIn, "--dry-run")).isEqualTo(refused);
+        assertThat(given(PRACTICE + checkIn)).isEqualTo(refused);
+        assertThat(Files.readAllBytes(haven().paths().journal())).isEqualTo(before);
+        assertThat(given(NOTE + PRACTICE).out()).startsWith("1 new, 1 the same.");
+    }
+
+    @Test
+    void whereThereIsNothingToBringInNoJournalIsMade() {
+        assertThat(given(HEADER)).isEqualTo(Result.said("0 new, 0 the same.\n"));
+        assertThat(haven().paths().journal()).doesNotExist();
+    }
+
+    @Test
     void allOfItIsOneChangeThatCanBeTakenBack() {
         given(NOTE);
         String before = exported();

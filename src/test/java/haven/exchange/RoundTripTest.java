@@ -93,7 +93,7 @@ class RoundTripTest {
         Change change = app.app(new ByteArrayOutputStream(), new ByteArrayOutputStream())
                 .change("test");
         try (Journal journal = app.journal()) {
-            journal.saveAll(new Arrival(generated.entries(120), items, lines), change);
+            journal.saveAll(() -> new Arrival(generated.entries(120), items, lines), arrival -> arrival, change);
         }
         return app;
     }

@@ -1,0 +1,110 @@
+package haven.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is looked for and kept, or looked at together, is of one state of the file: another program waits.
+class JournalAtOnceTest {
+    private static final Instant NOW = Instant.parse("2026-11-18T20:30:00Z");
+    private static final Stamp STAMP = new Stamp(NOW, ZoneId.of("Europe/Berlin"), LocalDate.of(2026, 11, 18));
+    private static final Change CHANGE = new Change("01a2040c-0000-7000-8000-00000000c000", NOW, STAMP.zone(), "test");
+    private static final Note ONE = new Note(id(1), STAMP, NoteKind.NOTE, "one", List.of());
+    private static final Note TWO = new Note(id(2), STAMP, NoteKind.NOTE, "two", List.of());
+
+    @TempDir
+    private Path home;
+
+    private final List<String> log = new ArrayList<>();
+    private Journal journal;
+    private Connection other;
+
+    @BeforeEach
+    void open() throws SQLException {
+        Path file = home.resolve("haven/journal.db");
+        journal = Journal.open(file, NOW);
+        journal.save(ONE, CHANGE);
+        other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        write("PRAGMA busy_timeout = 0");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        journal.close();
+        other.close();
+    }
+
+    private static String id(int number) {
+        return "01a2040c-0000-7000-8000-%012d".formatted(number);
+    }
+
+    private void write(String sql) {
+        try (Statement statement = other.createStatement()) {
+            statement.executeUpdate(sql);
+            log.add("written");
+        } catch (SQLException busy) {
+            log.add(busy.getMessage());
+        }
+    }
+
+    private void change() {
+        write("UPDATE note SET text = 'changed'");
+    }
+
+    private List<Entry> all() {
+        return journal.entries(Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void whatArrivesIsFoundWhileNobodyElseWrites() {
+        List<Entry> found = journal.saveAll(
+                () -> {
+                    List<Entry> there = all();
+                    change();
+                    return there;
+                },
+                there -> new Arrival(there.equals(List.of(ONE)) ? List.of(TWO) : List.of(), List.of(), List.of()),
+                CHANGE);
+        change();
+        assertThat(found).containsExactly(ONE);
+        assertThat(all()).hasSize(2);
+        assertThat(log)
+                .containsExactly(
+                        "written", "[SQLITE_BUSY] The database file is locked (database is locked)", "written");
+    }
+
+    @Test
+    void whatIsReadTogetherIsOfOneMoment() {
+        List<List<Entry>> twice = journal.reading(() -> {
+            List<Entry> first = all();
+            change();
+            return List.of(first, all());
+        });
+        change();
+        assertThat(twice).containsExactly(List.of(ONE), List.of(ONE));
+        assertThat(log)
+                .containsExactly(
+                        "written", "[SQLITE_BUSY] The database file is locked (database is locked)", "written");
+    }
+
+    @Test
+    void whereNothingArrivesNothingIsChanged() {
+        assertThat(journal.saveAll(() -> "nothing", nothing -> Arrival.NOTHING, CHANGE))
+                .isEqualTo("nothing");
+        assertThat(journal.changes(10)).hasSize(1);
+    }
+}
