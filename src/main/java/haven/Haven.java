@@ -21,7 +21,6 @@ public final class Haven {
     /// Runs the command that was typed.
     public static void main(String[] args) {
         int code = run(args);
-        System.out.flush();
         if (code != Exit.OK) {
             System.exit(code);
         }
@@ -29,16 +28,24 @@ public final class Haven {
 
     /// As [#main(String\[\])], giving the exit code back.
     static int run(String... args) {
+        Charset charset = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
+        StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(new BufferedOutputStream(output, BUFFER), false, charset);
         if (args.length == 1 && Version.isAskedFor(args[0])) {
             // Before anything else is built: it needs nothing else.
-            System.out.println(Version.LINE);
-            return Exit.OK;
+            out.println(Version.LINE);
+            out.flush();
+            return output.ending(Exit.OK, false, System.err);
         }
+        App app = app(out);
+        int code = new Dispatch(app).run(args);
+        out.flush();
+        return output.ending(code, app.journalOpened().get(), System.err);
+    }
+
+    private static App app(PrintStream out) {
         Map<String, String> environment = System.getenv();
-        Charset charset = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER), false, charset);
-        App app = new App(
+        return new App(
                 new SystemClock(),
                 environment,
                 Paths.of(environment),
@@ -49,11 +56,5 @@ public final class Haven {
                 new SystemSpeakers(environment),
                 // Ids have to differ, not to be secret: a secure generator would cost 25 ms at every start.
                 () -> ThreadLocalRandom.current().nextLong());
-        int code = new Dispatch(app).run(args);
-        if (out.checkError() && code == Exit.OK) {
-            System.err.println("What was to be shown could not be written to its end.");
-            return Exit.FAILURE;
-        }
-        return code;
     }
 }

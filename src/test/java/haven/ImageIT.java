@@ -1,6 +1,7 @@
 package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +78,22 @@ class ImageIT {
     void itStartsThroughALinkToItsFolder() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("current"), installed);
         assertThat(run(link.resolve("bin/haven").toString(), "--version")).isEqualTo(VERSION);
+    }
+
+    @Test
+    void aReaderWhoStopsIsNoErrorAndAFullDiskIs() {
+        assumeThat(Path.of("/dev/full")).exists();
+        assertThat(run("sh", "-c", "\"$0\" note one > /dev/full", launcher.toString()))
+                .isEqualTo(new Answer(
+                        1,
+                        "",
+                        "What you gave is kept, but what was to be shown could not be written to its end:"
+                                + " no space left on device.\n"));
+        assertThat(run("sh", "-c", "\"$0\" export > /dev/full", launcher.toString()))
+                .isEqualTo(new Answer(
+                        1, "", "What was to be shown could not be written to its end: no space left on device.\n"));
+        assertThat(run("sh", "-c", "{ \"$0\" journal; echo $? >&2; } | :", launcher.toString()))
+                .isEqualTo(new Answer(0, "", "0\n"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import haven.UserError;
 import haven.drill.DrillFile;
 import haven.drill.OwnDrills;
 import haven.file.OwnerOnly;
+import haven.file.Reason;
 import haven.report.ReportFile;
 import haven.text.OneLine;
 import java.io.IOException;
@@ -62,7 +63,7 @@ final class OwnDrillStart {
             ReportFile.write(file, template.replace("\"my practice\"", '"' + name.replace('-', ' ') + '"'), false);
         } catch (IOException problem) {
             throw UserError.failure(
-                    file + " could not be written: " + problem.getMessage() + ".",
+                    file + " could not be written: " + Reason.of(problem) + ".",
                     "See that the folder is yours to write.",
                     problem);
         }

@@ -1,13 +1,10 @@
 package haven.journal;
 
 import haven.UserError;
+import haven.file.Reason;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Objects;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -24,13 +21,7 @@ final class JournalErrors {
 
     /// Why, in a few words.
     static String reason(IOException problem) {
-        return switch (problem) {
-            case AccessDeniedException denied -> "permission denied";
-            case FileAlreadyExistsException other -> "something else is in its place";
-            // Its message would name the file once more.
-            case FileSystemException known -> Objects.requireNonNullElse(known.getReason(), known.getMessage());
-            default -> String.valueOf(problem.getMessage());
-        };
+        return Reason.of(problem);
     }
 
     /// Why, in a few words.

@@ -1,9 +1,9 @@
 package haven.report;
 
 import haven.UserError;
+import haven.file.Reason;
 import haven.file.WholeFile;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -41,11 +41,10 @@ public final class ReportFile {
         } catch (FileAlreadyExistsException meanwhile) {
             throw exists(file);
         } catch (IOException problem) {
-            String reason = problem instanceof AccessDeniedException
-                    ? "permission denied"
-                    : String.valueOf(problem.getMessage());
             throw UserError.failure(
-                    file + " could not be written: " + reason + ".", "What was there is as it was.", problem);
+                    file + " could not be written: " + Reason.of(problem) + ".",
+                    "What was there is as it was.",
+                    problem);
         }
     }
 

@@ -2,10 +2,9 @@ package haven.setting;
 
 import haven.UserError;
 import haven.file.OwnerOnly;
+import haven.file.Reason;
 import haven.file.WholeFile;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -28,7 +27,7 @@ public record ConfigFile(Path file) {
             return ConfigReading.NOTHING;
         } catch (IOException problem) {
             throw UserError.failure(
-                    "Your settings at " + file + " cannot be read: " + reason(problem) + ".",
+                    "Your settings at " + file + " cannot be read: " + Reason.of(problem) + ".",
                     "See that the file is yours to read and in UTF-8.",
                     problem);
         }
@@ -106,17 +105,9 @@ public record ConfigFile(Path file) {
 
     private UserError unwritten(IOException problem) {
         return UserError.failure(
-                "Your settings at " + file + " could not be written: " + reason(problem) + ".",
+                "Your settings at " + file + " could not be written: " + Reason.of(problem) + ".",
                 "They are as they were.",
                 problem);
-    }
-
-    private static String reason(IOException problem) {
-        return switch (problem) {
-            case AccessDeniedException denied -> "permission denied";
-            case FileAlreadyExistsException other -> "something else is in the place of its folder";
-            default -> String.valueOf(problem.getMessage());
-        };
     }
 
     private String text() throws IOException {
