@@ -7,14 +7,18 @@ import haven.terminal.SystemTerminals;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// The entry point: the only place that reads the system's clock, environment and streams, and that exits.
 public final class Haven {
     private static final int BUFFER = 8192;
+    private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
     private Haven() {}
 
@@ -38,7 +42,10 @@ public final class Haven {
             return output.ending(Exit.OK, false, System.err);
         }
         App app = app(out);
-        int code = new Dispatch(app).run(args);
+        int code = ForeignWords.maybeIn(args) ? refused(args) : Exit.OK;
+        if (code == Exit.OK) {
+            code = new Dispatch(app).run(args);
+        }
         out.flush();
         return output.ending(code, app.journalOpened().get(), System.err);
     }
@@ -56,5 +63,18 @@ public final class Haven {
                 new SystemSpeakers(environment),
                 // Ids have to differ, not to be secret: a secure generator would cost 25 ms at every start.
                 () -> ThreadLocalRandom.current().nextLong());
+    }
+
+    private static int refused(String... args) {
+        try {
+            ForeignWords.refuse(Files.readAllBytes(COMMAND_LINE), args);
+            return Exit.OK;
+        } catch (IOException elsewhere) {
+            // Only Linux tells what was typed, byte by byte.
+            return Exit.OK;
+        } catch (UserError foreign) {
+            System.err.println(foreign.line());
+            return foreign.exitCode();
+        }
     }
 }

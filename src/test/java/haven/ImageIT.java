@@ -81,6 +81,14 @@ class ImageIT {
     }
 
     @Test
+    void whatIsNotUtf8IsRefused() {
+        Answer refused = run("sh", "-c", "exec \"$0\" note \"$(printf 'caf\\351')\"", launcher.toString());
+        assertThat(refused)
+                .isEqualTo(
+                        new Answer(2, "", "\"caf\uFFFD\" is not text in UTF-8. Nothing was done. Type it in UTF-8.\n"));
+    }
+
+    @Test
     void aReaderWhoStopsIsNoErrorAndAFullDiskIs() {
         assumeThat(Path.of("/dev/full")).exists();
         assertThat(run("sh", "-c", "\"$0\" note one > /dev/full", launcher.toString()))
