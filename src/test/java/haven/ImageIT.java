@@ -80,6 +80,21 @@ class ImageIT {
         assertThat(run(link.resolve("bin/haven").toString(), "--version")).isEqualTo(VERSION);
     }
 
+    /// The shell says that the folder is gone before haven's first line runs.
+    @Test
+    void itStartsInAFolderThatIsGone() throws IOException {
+        Path gone = Files.createDirectory(home.toRealPath().resolve("gone"));
+        String there = "cd '" + gone + "' && rmdir '" + gone + "' && exec \"$0\" \"$@\"";
+        Answer version = run("sh", "-c", there, launcher.toString(), "--version");
+        assertThat(List.of(version.code(), version.out())).isEqualTo(List.of(0, "haven 0.1.0\n"));
+
+        Files.createDirectory(gone);
+        Answer export = run("sh", "-c", there, launcher.toString(), "export", "-o", "calm.jsonl");
+        assertThat(export.code()).isEqualTo(1);
+        assertThat(export.err())
+                .endsWith("There is no folder " + gone + " (deleted). Make it first, or name another file.\n");
+    }
+
     @Test
     void whatIsNotUtf8IsRefused() {
         Answer refused = run("sh", "-c", "exec \"$0\" note \"$(printf 'caf\\351')\"", launcher.toString());
