@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Whole days in a row, as a person writes them: a day, a week, a month, or the day that a time is in.
+/// Whole days in a row, as a person writes them: a day, a week, a month, a year, or the day that a time is in.
 ///
 /// @param first the first of them
 /// @param last the last of them
@@ -18,8 +18,10 @@ public record Period(LocalDate first, LocalDate last) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WEEK = Pattern.compile("\\d{4}-w\\d{1,2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    /// Reads one: what [When] reads, `2026-11-01`, `2026-W47`, `2026-11`, and this or last with week, month or year.
+    /// Reads one: what [When] reads, `2026-11-01`, `2026-W47`, `2026-11`, `2026`, and this or last with week, month or
+    /// year.
     ///
     /// @param name what it is for, as an error is to name it
     /// @param day the person's own day at a time
@@ -42,7 +44,7 @@ public record Period(LocalDate first, LocalDate last) {
         } catch (DateTimeException | UserError impossible) {
             throw UserError.usage(
                     name + " \"" + text.strip() + "\" is no day that haven can read.",
-                    "Try monday, 2026-11-01, \"3 days ago\", \"last week\", 2026-W47 or 2026-11.");
+                    "Try monday, 2026-11-01, \"3 days ago\", \"last week\", 2026-W47, 2026-11 or 2026.");
         }
     }
 
@@ -58,6 +60,9 @@ public record Period(LocalDate first, LocalDate last) {
         }
         if (MONTH.matcher(words).matches()) {
             return of(YearMonth.parse(words));
+        }
+        if (YEAR.matcher(words).matches()) {
+            return year(Integer.parseInt(words));
         }
         LocalDate date = day.apply(When.parse(name, words, now, today));
         return new Period(date, date);

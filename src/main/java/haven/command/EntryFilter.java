@@ -2,13 +2,9 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
-import haven.calendar.Period;
 import haven.guide.Answer;
 import haven.journal.EntryKind;
 import haven.journal.EntryQuery;
-import haven.setting.Config;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,13 +19,11 @@ final class EntryFilter {
     /// How many entries a screen shows when nothing else is asked for.
     static final int MOST = 20;
 
-    private static final DayOfWeek FIRST_DAY = DayOfWeek.MONDAY;
-
     private EntryFilter() {}
 
     static void addTo(CommandSpec spec) {
         spec.addOption(Specs.values("--kind", "KIND", "episode, practice, check-in or note; may be repeated"));
-        Specs.together(spec, "WHEN", "from then on, up to its end: monday, \"last week\"", "--since", "--until");
+        DayRange.addTo(spec);
         String named = "with this; edit: these instead; may be repeated";
         Specs.together(
                 spec,
@@ -43,18 +37,11 @@ final class EntryFilter {
 
     /// What the options ask for, with these words in it; the limit aside.
     static EntryQuery read(Arguments arguments, App app, List<String> words) {
-        Optional<Period> since = period("--since", arguments, app);
-        Optional<Period> until = period("--until", arguments, app);
-        Optional<LocalDate> first = since.map(Period::first);
-        Optional<LocalDate> last = until.map(Period::last);
-        if (first.isPresent() && last.isPresent() && first.get().isAfter(last.get())) {
-            throw UserError.usage(
-                    "--since " + first.get() + " is after --until " + last.get() + ".", "Nothing can be in between.");
-        }
+        DayRange days = DayRange.read(arguments, app);
         return new EntryQuery(
                 kinds(arguments),
-                first,
-                last,
+                days.first(),
+                days.last(),
                 names("--feeling", arguments),
                 names("--with", arguments),
                 names("--tag", arguments),
@@ -92,11 +79,6 @@ final class EntryFilter {
                 .orElseThrow(() -> UserError.usage(
                         "There is no kind \"" + typed + "\".",
                         Nearest.question(word, words) + "The kinds are " + String.join(", ", words) + "."));
-    }
-
-    private static Optional<Period> period(String option, Arguments arguments, App app) {
-        Config config = Settings.orDefault(app);
-        return arguments.value(option).map(text -> Period.parse(option, text, app.now(), config::day, FIRST_DAY));
     }
 
     private static List<String> names(String option, Arguments arguments) {

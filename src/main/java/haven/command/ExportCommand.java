@@ -3,21 +3,17 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.calendar.When;
 import haven.exchange.Export;
 import haven.journal.Journal;
 import haven.report.ReportFile;
 import haven.report.ReportFolder;
-import haven.setting.Config;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +25,7 @@ final class ExportCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Specs.command(
+        CommandSpec spec = Specs.command(
                         "export",
                         "[OPTIONS]",
                         List.of(
@@ -41,9 +37,9 @@ final class ExportCommand implements Command {
                                 "haven import brings both back. What was changed when, only haven backup keeps."))
                 .addOption(Specs.value("--format", "FORMAT", "jsonl (the default) or csv"))
                 .addOption(Specs.value("-o", "--output", "FILE", "write to a new file, or for csv a folder"))
-                .addOption(Specs.value("--since", "DAY", "only entries of this day or later"))
-                .addOption(Specs.value("--until", "DAY", "only entries of this day or earlier"))
                 .addOption(Specs.flag("--force", "replace what is there"));
+        DayRange.addTo(spec);
+        return spec;
     }
 
     @Override
@@ -58,18 +54,14 @@ final class ExportCommand implements Command {
         if (tables && to.isEmpty()) {
             throw UserError.usage("--format csv writes several files.", "Name a folder for them with -o.");
         }
-        Optional<LocalDate> since = day("--since", arguments, app);
-        Optional<LocalDate> until = day("--until", arguments, app);
-        if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
-            throw UserError.usage("--until " + until.get() + " is before --since " + since.get() + ".", "Swap them.");
-        }
-        boolean whole = since.isEmpty() && until.isEmpty();
-        ExportPart part = ExportPart.read(app, since, until);
+        DayRange days = DayRange.read(arguments, app);
+        ExportPart part = ExportPart.read(app, days);
         boolean replace = arguments.has("--force");
         if (to.isEmpty()) {
-            toStandardOutput(part, app);
+            to(app.out(), part);
         } else if (tables) {
-            ReportFolder.write(to.get(), replace, folder -> part.to(Export.tables(folder, whole)));
+            ReportFolder.write(
+                    to.get(), Export.TABLES, replace, folder -> part.to(Export.tables(folder, days.isOpen())));
             tell(part, to.get(), app);
         } else {
             ReportFile.write(to.get(), replace, file -> part.to(lines(Files.newOutputStream(file))));
@@ -78,14 +70,12 @@ final class ExportCommand implements Command {
         return Exit.OK;
     }
 
-    private static void toStandardOutput(ExportPart part, App app) {
+    private static void to(OutputStream out, ExportPart part) {
         try {
-            part.to(lines(new Checked(app)));
-        } catch (IOException problem) {
-            throw UserError.failure(
-                    "The export could not be written to standard output.",
-                    "It is not whole; your journal is as it was.",
-                    problem);
+            part.to(lines(out));
+        } catch (IOException impossible) {
+            // A print stream keeps its errors to itself; whoever made it tells of them.
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -121,39 +111,5 @@ final class ExportCommand implements Command {
             }
             throw UserError.usage('"' + name + "\" cannot be a file's name.", "--output takes a file or a folder.");
         });
-    }
-
-    private static Optional<LocalDate> day(String option, Arguments arguments, App app) {
-        return arguments.value(option).map(text -> {
-            try {
-                return LocalDate.parse(text.strip());
-            } catch (DateTimeParseException words) {
-                ZonedDateTime now = app.now();
-                Config config = app.readableConfig();
-                return config.day(When.parse(option, text, now, config.day(now)));
-            }
-        });
-    }
-
-    /// Standard output, which says nothing by itself when it is gone or full.
-    private static final class Checked extends OutputStream {
-        private final App app;
-
-        Checked(App app) {
-            this.app = app;
-        }
-
-        @Override
-        public void write(int value) throws IOException {
-            write(new byte[] {(byte) value}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            app.out().write(bytes, from, count);
-            if (app.out().checkError()) {
-                throw new IOException("standard output is closed or full");
-            }
-        }
     }
 }

@@ -8,7 +8,6 @@ import haven.journal.PlanLine;
 import haven.journal.ToolkitItem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,20 +24,20 @@ record ExportPart(List<Entry> entries, List<ToolkitItem> items, List<PlanLine> l
     private static final Comparator<ToolkitItem> ORDER =
             Comparator.comparing((ToolkitItem item) -> item.stamp().at()).thenComparing(ToolkitItem::id);
 
-    /// The entries of these days, both included; without them, all that the journal holds.
-    static ExportPart read(App app, Optional<LocalDate> since, Optional<LocalDate> until) {
+    /// The entries of these days; of every day, all that the journal holds.
+    static ExportPart read(App app, DayRange days) {
         Optional<Journal> open = app.openExistingJournal();
         if (open.isEmpty()) {
             return new ExportPart(List.of(), List.of(), List.of());
         }
         try (Journal journal = open.get()) {
-            return journal.reading(() -> read(journal, since, until));
+            return journal.reading(() -> read(journal, days));
         }
     }
 
-    private static ExportPart read(Journal journal, Optional<LocalDate> since, Optional<LocalDate> until) {
-        List<Entry> entries = journal.entries(since, until);
-        if (since.isPresent() || until.isPresent()) {
+    private static ExportPart read(Journal journal, DayRange days) {
+        List<Entry> entries = journal.entries(days.first(), days.last());
+        if (!days.isOpen()) {
             return new ExportPart(entries, List.of(), List.of());
         }
         List<ToolkitItem> items = journal.toolkit().stream().sorted(ORDER).toList();

@@ -2,10 +2,10 @@ package haven.report;
 
 import haven.UserError;
 import haven.file.OwnerOnly;
+import haven.file.Reason;
 import haven.file.WholeFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,9 +21,11 @@ public final class ReportFolder {
     /// Has it written beside its place first, and moves it there once it is on the disk. A folder that is there keeps
     /// its permissions and whatever else is in it.
     ///
+    /// @param own the names of the files that such a report may have; one that is there from an earlier report, and not
+    ///     in this one, goes
     /// @param replace whether files that are there may be replaced
     /// @throws UserError if there are and they may not, or if it cannot be written; what was there is as it was
-    public static void write(Path folder, boolean replace, WholeFile.Filling filling) {
+    public static void write(Path folder, List<String> own, boolean replace, WholeFile.Filling filling) {
         Path parent = folder.toAbsolutePath().getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             throw UserError.failure(
@@ -39,27 +41,30 @@ public final class ReportFolder {
             Runtime.getRuntime().addShutdownHook(atTheEnd);
             try {
                 filling.fill(temporary);
-                place(temporary, folder, replace);
+                place(temporary, folder, own, replace);
             } finally {
                 forget(temporary);
                 remove(atTheEnd);
             }
         } catch (IOException problem) {
-            String reason = problem instanceof AccessDeniedException
-                    ? "permission denied"
-                    : String.valueOf(problem.getMessage());
             throw UserError.failure(
-                    folder + " could not be written: " + reason + ".", "What was there is as it was.", problem);
+                    folder + " could not be written: " + Reason.of(problem) + ".",
+                    "What was there is as it was.",
+                    problem);
         }
     }
 
-    private static void place(Path temporary, Path folder, boolean replace) throws IOException {
+    private static void place(Path temporary, Path folder, List<String> own, boolean replace) throws IOException {
+        List<Path> earlier = own.stream()
+                .map(folder::resolve)
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .toList();
+        if (!earlier.isEmpty() && !replace) {
+            throw UserError.failure(
+                    earlier.getFirst() + " is already there.", "It was left as it is; --force replaces it.");
+        }
         List<Path> files = files(temporary);
         for (Path file : files) {
-            Path there = folder.resolve(file.getFileName());
-            if (Files.exists(there, LinkOption.NOFOLLOW_LINKS) && !replace) {
-                throw UserError.failure(there + " is already there.", "It was left as it is; --force replaces it.");
-            }
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -70,6 +75,12 @@ public final class ReportFolder {
         }
         for (Path file : files) {
             Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        }
+        for (Path file : earlier) {
+            if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                    && files.stream().noneMatch(moved -> moved.getFileName().equals(file.getFileName()))) {
+                Files.delete(file);
+            }
         }
     }
 

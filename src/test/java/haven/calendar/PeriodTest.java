@@ -36,6 +36,9 @@ class PeriodTest {
         "this month, 2026-11-01, 2026-11-30",
         "last month, 2026-10-01, 2026-10-31",
         "2026-02, 2026-02-01, 2026-02-28",
+        "2024, 2024-01-01, 2024-12-31",
+        "2024-02, 2024-02-01, 2024-02-29",
+        "2026-W53, 2026-12-28, 2027-01-03",
         "this year, 2026-01-01, 2026-12-31",
         "last year, 2025-01-01, 2025-12-31"
     })
@@ -45,7 +48,9 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "2026-13", "2026-02-30", "2026-W60", "next week", "tomorrow", "last"})
+    @ValueSource(
+            strings = {"", "soon", "2026-13", "2026-02-30", "2026-W60", "next week", "tomorrow", "last", "20260", "202"
+            })
     void whatIsNoneIsRefusedWithWhatIs(String text) {
         assertThatThrownBy(() -> parse(text))
                 .isInstanceOfSatisfying(
@@ -53,6 +58,6 @@ class PeriodTest {
                         refused -> assertThat(refused.line())
                                 .isEqualTo("--since \"" + text
                                         + "\" is no day that haven can read. Try monday, 2026-11-01,"
-                                        + " \"3 days ago\", \"last week\", 2026-W47 or 2026-11."));
+                                        + " \"3 days ago\", \"last week\", 2026-W47, 2026-11 or 2026."));
     }
 }

@@ -1,6 +1,7 @@
 package haven.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
@@ -157,6 +158,48 @@ class ExportCommandTest {
                 .isEqualTo(Result.said(HEADER + PRACTICE + CHECK_IN));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026, 2026",
+        "last year, this year",
+        "2026-11, 2026-11",
+        "this month, this month",
+        "last monday, 2026-W47",
+        "last monday, today",
+        "3 days ago, this week"
+    })
+    void daysAreWrittenAsEverywhere(String since, String until) {
+        assertThat(haven.run("export", "--since", since, "--until", until))
+                .isEqualTo(Result.said(HEADER + EPISODE + PRACTICE + CHECK_IN + NOTE));
+        assertThat(haven.run("journal", "--json", "--since", since, "--until", until)
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("\"kind\"")))
+                .hasSize(4);
+    }
+
+    @Test
+    void aWeekBeginsOnThePersonsOwnDay() {
+        haven.config("week-start = \"tuesday\"\n");
+        assertThat(haven.run("export", "--since", "this week"))
+                .isEqualTo(Result.said(HEADER + PRACTICE + CHECK_IN + NOTE));
+        assertThat(haven.run("journal", "--kind", "episode", "--since", "this week")
+                        .out())
+                .isEqualTo("Nothing that is kept is like that.\n");
+    }
+
+    @Test
+    void aMistakeInTheSettingsIsSaidOnce() {
+        haven.config("minutes = 0\n");
+        String line = "In your settings at " + haven.paths().configFile()
+                + ", line 1, column 1: minutes is a number above 0, up to 60. To mend it: haven config edit."
+                + " Until then haven does without it.\n";
+        assertThat(haven.run("journal", "--since", "today", "--until", "today").err())
+                .isEqualTo(line);
+        assertThat(haven.run("export", "--since", "today", "--until", "today"))
+                .isEqualTo(new Result(0, HEADER + NOTE, line));
+    }
+
     @Test
     void withoutAJournalThereIsAHeaderAndNoJournalIsMade() {
         TestApp nobody = TestApp.in(home.resolve("nobody"));
@@ -230,14 +273,46 @@ class ExportCommandTest {
         assertThat(names(home)).noneMatch(name -> name.startsWith(".haven-"));
     }
 
+    @Test
+    void ofAnEarlierExportNothingIsLeftBesideANarrowerOne() throws IOException {
+        Path folder = home.resolve("tables");
+        haven.run("export", "--format", "csv", "-o", folder.toString());
+        Files.writeString(folder.resolve("mine.csv"), "mine");
+        assertThat(haven.run("export", "--format", "csv", "--since", "today", "--force", "-o", folder.toString()))
+                .isEqualTo(new Result(0, "", "1 entry is in " + folder + "; only you can read what was written.\n"));
+        assertThat(names(folder))
+                .containsExactly("check-ins.csv", "episodes.csv", "mine.csv", "notes.csv", "practices.csv");
+        assertThat(Files.readString(folder.resolve("mine.csv"))).isEqualTo("mine");
+    }
+
+    @Test
+    void aTableOfAnEarlierExportIsNotMixedWithANewOneUnasked() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("tables"));
+        Files.writeString(folder.resolve("plan.csv"), "mine");
+        assertThat(haven.run("export", "--format", "csv", "--since", "today", "-o", folder.toString()))
+                .isEqualTo(Result.failed(
+                        folder.resolve("plan.csv") + " is already there. It was left as it is; --force replaces it."));
+        assertThat(names(folder)).containsExactly("plan.csv");
+    }
+
+    @Test
+    void aPlaceWhereNoFileCanBeIsCalledAsThePersonCalledIt() {
+        assumeThat(Path.of("/proc/self")).isDirectory();
+        for (String format : ExportCommand.FORMATS) {
+            assertThat(haven.run("export", "--format", format, "-o", "/proc/nope"))
+                    .isEqualTo(Result.failed("/proc/nope could not be written: there is no such place."
+                            + " What was there is as it was."));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "--format xml|There is no format \"xml\". The formats are jsonl and csv.",
                 "--format csv|--format csv writes several files. Name a folder for them with -o.",
-                "--since 2026-11-18 --until 2026-11-17|--until 2026-11-17 is before --since 2026-11-18. Swap them.",
-                "--since nonsense|--since \"nonsense\" is not a time haven can read. Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".",
+                "--since 2026-11-18 --until 2026-11-17|--since 2026-11-18 is after --until 2026-11-17. Nothing can be in between.",
+                "--since nonsense|--since \"nonsense\" is no day that haven can read. Try monday, 2026-11-01, \"3 days ago\", \"last week\", 2026-W47, 2026-11 or 2026.",
                 "everything|haven export does not take \"everything\". See haven export --help.",
             })
     void refusesInOneLine(String typed, String line) {

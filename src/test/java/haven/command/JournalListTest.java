@@ -130,7 +130,7 @@ class JournalListTest {
                 "--since 2026-11-18 --until 2026-11-17"
                         + " | --since 2026-11-18 is after --until 2026-11-17. Nothing can be in between.",
                 "--since soon | --since \"soon\" is no day that haven can read. Try monday, 2026-11-01, \"3 days ago\","
-                        + " \"last week\", 2026-W47 or 2026-11.",
+                        + " \"last week\", 2026-W47, 2026-11 or 2026.",
                 "--kind nots | There is no kind \"nots\". Did you mean note? The kinds are episode, practice, check-in,"
                         + " note.",
                 "--min 11 | --min takes a whole number from 0 to 10, not \"11\".",
