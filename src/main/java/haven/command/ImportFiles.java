@@ -6,9 +6,9 @@ import haven.exchange.Export;
 import haven.exchange.Import;
 import haven.exchange.ImportFormat;
 import haven.exchange.ImportText;
+import haven.file.Reason;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -30,11 +30,11 @@ final class ImportFiles {
             return Files.isDirectory(path) ? tables(path) : List.of(text(path));
         } catch (NoSuchFileException missing) {
             throw UserError.failure("There is no file " + name + ".", "Nothing was imported.", missing);
-        } catch (IOException | InvalidPathException problem) {
-            String reason = problem instanceof AccessDeniedException
-                    ? "permission denied"
-                    : String.valueOf(problem.getMessage());
-            throw UserError.failure(name + " cannot be read: " + reason + ".", "Nothing was imported.", problem);
+        } catch (IOException problem) {
+            throw UserError.failure(
+                    name + " cannot be read: " + Reason.of(problem) + ".", "Nothing was imported.", problem);
+        } catch (InvalidPathException impossible) {
+            throw UserError.usage('"' + name + "\" cannot be a file's name.", "Nothing was imported.");
         }
     }
 
@@ -67,8 +67,9 @@ final class ImportFiles {
             }
             if (!read.read(text, format)) {
                 throw UserError.usage(
-                        text.name() + " is in no form that haven knows by its first line.",
-                        "Nothing was imported; say which with --format: jsonl, csv, jrnl, daylio or text.");
+                        "haven cannot tell what " + text.name() + " is.",
+                        "Nothing was imported. It reads haven's own jsonl and csv, jrnl, daylio, and text in which"
+                                + " a date begins each entry; --format says which.");
             }
         } catch (IOException problem) {
             throw UserError.failure(text.name() + " cannot be read.", "Nothing was imported.", problem);

@@ -13,7 +13,7 @@ final class Settings {
         try {
             return app.config();
         } catch (UserError mistake) {
-            app.err().println(mistake.line() + " Until then haven goes on with what it can read of them.");
+            app.err().println(mistake.line() + " Until then haven does without it.");
             return app.readableConfig();
         }
     }

@@ -31,14 +31,14 @@ public final class Import {
     /// @return whether it is in a form that is known
     /// @throws IOException if it cannot be read
     public boolean read(ImportText text, Optional<ImportFormat> asked) throws IOException {
+        Optional<ImportFormat> format = asked.or(() -> ImportFormat.recognised(text));
+        if (format.isEmpty()) {
+            return false;
+        }
         int before = intake.mistakes().size();
         text.check(intake);
         if (intake.mistakes().size() > before) {
             return true;
-        }
-        Optional<ImportFormat> format = asked.or(() -> ImportFormat.recognised(text));
-        if (format.isEmpty()) {
-            return false;
         }
         switch (format.get()) {
             case JSONL -> LinesReader.read(text, intake);

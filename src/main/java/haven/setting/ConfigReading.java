@@ -58,12 +58,11 @@ public final class ConfigReading {
     }
 
     /// `no setting minuts; the nearest is minutes`.
-    public static String unknown(String key) {
-        List<String> keys = Setting.keys();
+    private static String unknown(String key) {
         return "no setting " + key + "; "
-                + Spelling.nearest(key, keys)
+                + Spelling.nearest(key, Setting.keys())
                         .map(nearest -> "the nearest is " + nearest)
-                        .orElseGet(() -> "the settings are " + String.join(", ", keys));
+                        .orElse("haven config list shows those there are");
     }
 
     private static Object plain(@Nullable Object value) {

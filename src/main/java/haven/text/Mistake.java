@@ -1,11 +1,20 @@
 package haven.text;
 
+import java.util.regex.Pattern;
+
 /// What is wrong at one place of a file that a person wrote.
 ///
 /// @param line from 1
 /// @param column from 1
 /// @param words what is wrong, and what is accepted; begins in lower case and ends without a stop
 public record Mistake(int line, int column, String words) {
+    private static final Pattern LONG = Pattern.compile("(\\S{40})\\S+");
+
+    /// Cuts what is longer than any word: it stands in the file, and one look at its beginning finds it.
+    public Mistake {
+        words = LONG.matcher(words).replaceAll("$1...");
+    }
+
     /// `line 3, column 7: out is missing`.
     @Override
     public String toString() {

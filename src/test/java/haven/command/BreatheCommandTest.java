@@ -188,10 +188,8 @@ class BreatheCommandTest {
                         0,
                         "0:00  breathe in, 4\n0:04  breathe out, 4\n0:08  done: 8 seconds, 1 breath.\n",
                         "In your settings at " + haven.paths().configFile()
-                                + ", line 2, column 1: there is no setting nope; the settings are drill, minutes, rate,"
-                                + " rate-after, sound, voice, day-end, week-start, country, holds, skip, indicators,"
-                                + " theme. To mend it: haven config edit. Until then haven"
-                                + " goes on with what it can read of them.\n"));
+                                + ", line 2, column 1: there is no setting nope; haven config list shows those there are."
+                                + " To mend it: haven config edit. Until then haven does without it.\n"));
     }
 
     @Test
@@ -256,7 +254,7 @@ class BreatheCommandTest {
         assertThat(haven.run("breathe", "--cycles", "1").err())
                 .isEqualTo("In your settings at " + haven.paths().configFile()
                         + ", line 1, column 1: minutes is a number above 0, up to 60. To mend it: haven config edit. Until then haven"
-                        + " goes on with what it can read of them.\n");
+                        + " does without it.\n");
     }
 
     @ParameterizedTest

@@ -234,4 +234,21 @@ class ConfigCommandTest {
         assertThat(haven.config("rate = 7\nminutes = 9\n").run("config", "edit"))
                 .isEqualTo(Result.said("Nothing is wrong with your settings.\n"));
     }
+
+    @Test
+    void aMistakeIsALineThatCanBeRead() throws IOException {
+        String token = "x".repeat(300);
+        haven.config("minutes = 2 " + token + "\n");
+        String file = haven.paths().configFile().toString();
+        assertThat(haven.run("config", "list").err())
+                .isEqualTo(file + ": line 1, column 13: unexpected '" + "x".repeat(39)
+                        + "... expected a newline or end-of-input\n");
+        haven.config("");
+        Files.write(haven.paths().configFile(), new byte[] {'a', (byte) 0xFF});
+        assertThat(haven.run("config", "list"))
+                .isEqualTo(
+                        Result.failed(
+                                "Your settings at " + file
+                                        + " cannot be read: it is not text in UTF-8. See that the file is yours to read and in UTF-8."));
+    }
 }

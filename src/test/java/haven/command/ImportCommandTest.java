@@ -288,7 +288,7 @@ class ImportCommandTest {
             quoteCharacter = '`',
             value = {
                 "|There is nothing in standard input. Nothing was imported.",
-                "hello|standard input is in no form that haven knows by its first line. Nothing was imported; say which with --format: jsonl, csv, jrnl, daylio or text.",
+                "hello|haven cannot tell what standard input is. Nothing was imported. It reads haven's own jsonl and csv, jrnl, daylio, and text in which a date begins each entry; --format says which.",
                 "{\"kind\":\"note\"|standard input, line 1: it cannot be read as JSON from column 15 on. Nothing was imported.",
                 "{\"haven\":\"export\",\"version\":1}%n[]|standard input, line 2: it is to be an object in braces. Nothing was imported.",
                 "{\"haven\":\"export\",\"version\":2}|standard input, line 1: a newer haven wrote it (version 2; this one knows 1). Import it with that one. Nothing was imported.",
@@ -344,6 +344,17 @@ class ImportCommandTest {
         Files.writeString(file, NOTE + "x".repeat(1_000_001));
         assertThat(haven().run("import", file.toString()))
                 .isEqualTo(Result.refused(file + ", line 2: it is longer than 1 MB. Nothing was imported."));
+    }
+
+    @Test
+    void aFileOfAnotherKindIsOneLineThatNamesWhatIsRead() throws IOException {
+        Path file = home.resolve("photo.png");
+        Files.write(
+                file, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, (byte) 0xFF, '\n'});
+        assertThat(haven().run("import", file.toString()))
+                .isEqualTo(Result.refused("haven cannot tell what " + file
+                        + " is. Nothing was imported. It reads haven's own jsonl and csv, jrnl, daylio, and text in which"
+                        + " a date begins each entry; --format says which."));
     }
 
     @Test

@@ -339,7 +339,7 @@ class SupportCommandTest {
         assertThat(result.err())
                 .isEqualTo("In your settings at " + haven.paths().configFile()
                         + ", line 1, column 1: country is two letters such as \"DE\". To mend it: haven config edit. Until then haven"
-                        + " goes on with what it can read of them.\n");
+                        + " does without it.\n");
         assertThat(haven.config("country = \"ZZ\"\n").run("support", "lines").err())
                 .isEqualTo(result.err());
     }
