@@ -39,7 +39,7 @@ class ArchitectureTest {
 
     /// What reads and writes JSON.
     private static final String OF_JSON =
-            "haven[.]journal[.]((Entry|Episode|Practice|CheckIn|Note|Stamp|PlanLine|ToolkitItem)Json|Json(Fields|Manner|Shape|Writer)).*"
+            "haven[.]journal[.]((Entry|Episode|Practice|CheckIn|Note|Stamp|PlanLine|ToolkitItem)Json|Json(Fields|Manner|Number|Shape|Writer)).*"
                     + "|haven[.]report[.](JsonText|(Support|Toolkit|Week|Drill|Backup|Settings|Findings|Entries)Json).*"
                     + "|haven[.]exchange[.](Export|ExportWriter|(Lines|Tables)(Reader|Writer)|CellJson|JrnlJson|Intake).*";
 
@@ -110,7 +110,8 @@ class ArchitectureTest {
         knows("haven.file");
         knows("haven.calendar", "haven");
         knows("haven.drill", "haven", "haven.text");
-        knows("haven.setting", "haven", "haven.file", "haven.text");
+        // A person may be asked more, beside the scales that the journal has.
+        knows("haven.setting", "haven", "haven.file", "haven.journal", "haven.text");
         // Help lines are those of the country that a person is in.
         knows("haven.support", "haven", "haven.setting");
         knows("haven.sound", "haven.drill", "haven.file");

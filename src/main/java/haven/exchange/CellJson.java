@@ -1,5 +1,6 @@
 package haven.exchange;
 
+import haven.report.SafeCell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
 package haven.journal;
 
 import haven.UserError;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -95,7 +98,7 @@ public final class EntryJson {
         if (json.length > EpisodeJson.MOST_BYTES) {
             throw UserError.usage("The JSON is larger than 1 MB.", "One entry is a few lines; give one at a time.");
         }
-        String text = JsonFields.utf8(json);
+        String text = utf8(json);
         if (text.isBlank()) {
             throw UserError.usage(
                     "There is no JSON on standard input.", "For example: haven log --json - < entry.json.");
@@ -104,6 +107,19 @@ public final class EntryJson {
             return MAPPER.readTree(text);
         } catch (JacksonException malformed) {
             throw malformed(malformed);
+        }
+    }
+
+    /// Decodes UTF-8, refusing what is none; a byte order mark is passed over.
+    private static String utf8(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException foreign) {
+            throw UserError.usage("The JSON is not in UTF-8.", "Save it in that encoding.");
         }
     }
 

@@ -3,10 +3,6 @@ package haven.journal;
 import haven.UserError;
 import haven.calendar.When;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +13,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,11 +28,6 @@ import tools.jackson.databind.JsonNode;
 /// @param manner how it is read
 record JsonFields(JsonNode node, String path, JsonManner manner) {
     private static final int LONGEST_SHOWN = 40;
-    private static final int ID_LENGTH = 36;
-    /// Over thirty years: longer than anything was practised.
-    private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(1_000_000_000);
-
-    private static final BigDecimal MILLIS = BigDecimal.valueOf(1000);
 
     /// An entry's fields, none but these among them.
     static JsonFields of(JsonNode node, List<String> known, JsonManner manner) {
@@ -58,19 +48,6 @@ record JsonFields(JsonNode node, String path, JsonManner manner) {
             }
         }
         return fields;
-    }
-
-    /// Decodes UTF-8, refusing what is none; a byte order mark is passed over.
-    static String utf8(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException foreign) {
-            throw UserError.usage("The JSON is not in UTF-8.", "Save it in that encoding.");
-        }
     }
 
     Optional<String> text(String name) {
@@ -151,27 +128,15 @@ record JsonFields(JsonNode node, String path, JsonManner manner) {
     Optional<Duration> seconds(String name, boolean some) {
         return decimal(
                         name,
-                        number -> number.signum() >= 0
-                                && number.compareTo(MOST_SECONDS) <= 0
-                                && (!some || millis(number) > 0),
+                        number -> JsonNumber.areSeconds(number) && (!some || JsonNumber.millis(number) > 0),
                         some ? "a number of seconds above 0" : "a number of seconds")
-                .map(number -> Duration.ofMillis(millis(number)));
-    }
-
-    private static long millis(BigDecimal seconds) {
-        return seconds.multiply(MILLIS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+                .map(number -> Duration.ofMillis(JsonNumber.millis(number)));
     }
 
     private Optional<BigDecimal> decimal(String name, Predicate<BigDecimal> valid, String accepted) {
         return value(name)
-                .map(value -> number(value).filter(valid).orElseThrow(() -> wrong(name, shown(value), accepted)));
-    }
-
-    /// A number that a computer can hold: 1e999 is read as an infinite one.
-    private static Optional<BigDecimal> number(JsonNode value) {
-        return value.isNumber() && Double.isFinite(Double.parseDouble(value.asString()))
-                ? Optional.of(new BigDecimal(value.asString()))
-                : Optional.empty();
+                .map(value ->
+                        JsonNumber.of(value).filter(valid).orElseThrow(() -> wrong(name, shown(value), accepted)));
     }
 
     List<String> words(String name) {
@@ -192,7 +157,7 @@ record JsonFields(JsonNode node, String path, JsonManner manner) {
         List<String> ids = new ArrayList<>();
         for (JsonNode element : elements(name, "a list of ids")) {
             String at = name + "[" + ids.size() + "]";
-            String id = parsed(at, text(at, element), JsonFields::uuid, "a UUID of 36 characters");
+            String id = parsed(at, text(at, element), EntryId::read, "a UUID of 36 characters");
             if (ids.contains(id)) {
                 throw wrong(at, "there already", "another id than those before it");
             }
@@ -250,21 +215,7 @@ record JsonFields(JsonNode node, String path, JsonManner manner) {
     }
 
     Optional<String> id(String name) {
-        return parsed(name, JsonFields::uuid, "a UUID of 36 characters, or left out");
-    }
-
-    private static String uuid(String text) {
-        if (text.length() != ID_LENGTH) {
-            throw new IllegalArgumentException(text);
-        }
-        String id = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < id.length(); i++) {
-            boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
-            if (dash ? id.charAt(i) != '-' : "0123456789abcdef".indexOf(id.charAt(i)) < 0) {
-                throw new IllegalArgumentException(text);
-            }
-        }
-        return id;
+        return parsed(name, EntryId::read, "a UUID of 36 characters, or left out");
     }
 
     private <T> Optional<T> parsed(String name, Function<String, T> parser, String accepted) {

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /// Entries for a spreadsheet: a row each, a column for every field of every kind.
 ///
-/// What a spreadsheet would take for a formula has a single quote before it.
+/// What a spreadsheet would take for a formula has a single quote before it, as [SafeCell] says.
 public final class EntryCsv {
     /// The columns, in their order.
     public static final List<String> COLUMNS = List.of(
@@ -62,9 +62,6 @@ public final class EntryCsv {
             "ratings",
             "about",
             "text");
-
-    /// What makes a cell a formula (OWASP, CSV injection).
-    private static final String FORMULA = "=+-@\t\r";
 
     private static final double MILLIS_A_SECOND = 1000;
 
@@ -172,7 +169,6 @@ public final class EntryCsv {
         cell.codePoints()
                 .filter(point -> point == '\n' || point == '\t' || !OneLine.isInvisible(point))
                 .forEach(text::appendCodePoint);
-        boolean isFormula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return isFormula ? "'" + text : text.toString();
+        return SafeCell.of(text.toString());
     }
 }

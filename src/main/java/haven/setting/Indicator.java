@@ -1,18 +1,16 @@
 package haven.setting;
 
+import haven.journal.Scale;
 import haven.text.OneLine;
 import java.util.List;
 import java.util.Locale;
 
-/// Something that a person wants to be asked once a day, from 0 to 10, beside [#BUILT_IN].
+/// Something that a person wants to be asked once a day, from 0 to 10, beside [Scale#BUILT_IN].
 ///
 /// @param name such as pain
 /// @param low what 0 means, such as none
 /// @param high what 10 means, such as a lot
 public record Indicator(String name, String low, String high) {
-    /// What everybody is asked.
-    public static final List<String> BUILT_IN = List.of("sleep", "mood", "self-talk", "connection");
-
     private static final String LOW = "low";
     private static final String HIGH = "high";
     private static final int LONGEST = 24;
@@ -32,7 +30,7 @@ public record Indicator(String name, String low, String high) {
                         "indicators has \"" + part + "\", which is longer than " + LONGEST + " letters");
             }
         }
-        if (BUILT_IN.contains(name.toLowerCase(Locale.ROOT).replace(' ', '-'))) {
+        if (Scale.builtIn(name.toLowerCase(Locale.ROOT).replace(' ', '-')).isPresent()) {
             throw new IllegalArgumentException("indicators has \"" + name + "\", which a check-in asks anyway");
         }
     }

@@ -1,9 +1,11 @@
 package haven.setting;
 
+import haven.journal.Scale;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One setting, and all that is known of it: the one place that names it. [Config] holds its value.
 ///
@@ -61,14 +63,15 @@ public record Setting<T>(String key, String what, Kind<T> kind, T fallback, T ex
     public static final Setting<List<String>> SKIP = new Setting<>(
             "skip",
             "parts left out of every practice",
-            new Kinds.Names("a list of parts such as [\"jaw\", \"eyes\"]"),
+            new ListKinds.Names("a list of parts such as [\"jaw\", \"eyes\"]"),
             List.of(),
             List.of("jaw"));
     /// See [Config#indicators()].
     public static final Setting<List<Indicator>> INDICATORS = new Setting<>(
             "indicators",
-            "what a check-in asks beside " + String.join(", ", Indicator.BUILT_IN),
-            new Kinds.Indicators(),
+            "what a check-in asks beside "
+                    + Scale.BUILT_IN.stream().map(Scale::name).collect(Collectors.joining(", ")),
+            new ListKinds.Indicators(),
             List.of(),
             List.of(new Indicator("pain", "none", "a lot")));
     /// See [Config#theme()].

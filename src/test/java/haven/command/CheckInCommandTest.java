@@ -7,8 +7,6 @@ import haven.TestApp.Result;
 import haven.journal.CheckIn;
 import haven.journal.CheckIn.Level;
 import haven.journal.Journal;
-import haven.journal.Scale;
-import haven.setting.Indicator;
 import haven.terminal.TestTerminals;
 import haven.terminal.Tty.TtyEvent;
 import haven.terminal.VirtualPacer;
@@ -125,11 +123,6 @@ class CheckInCommandTest {
                 .line(6, "q");
         assertThat(asked(pacer).run("checkin").out())
                 .contains("\nPain: 0 none to 10 a lot\nenergy: 0 low to 10 high\nKept: Pain 8. ");
-    }
-
-    @Test
-    void whatTheSettingsSayIsAskedAnywayIs() {
-        assertThat(Scale.BUILT_IN).extracting(Scale::name).isEqualTo(Indicator.BUILT_IN);
     }
 
     @Test

@@ -2,6 +2,7 @@ package haven.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.report.SafeCell;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

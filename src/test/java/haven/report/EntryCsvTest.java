@@ -86,7 +86,7 @@ class EntryCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+49 30", "-1", "@SUM(A1)", "\t=1+1"})
+    @ValueSource(strings = {"=1+1", "+49 30", "-1", "@SUM(A1)", "\t=1+1", "＝1+1", "'=1+1"})
     void noSpreadsheetTakesWordsForAFormula(String text) {
         assertThat(cell(text)).isEqualTo("'" + text);
     }
