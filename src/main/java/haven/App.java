@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 
 /// Everything outside the program, in one place, so that a test can set all of it.
@@ -30,7 +29,7 @@ import java.util.random.RandomGenerator;
 /// @param terminals the terminal, where there is one
 /// @param speakers what plays and speaks here
 /// @param random what ids are drawn from
-/// @param journalOpened whether a command has opened the journal to write
+/// @param journalUse what the command has done with the journal so far
 public record App(
         Clock clock,
         Map<String, String> environment,
@@ -41,7 +40,7 @@ public record App(
         Terminals terminals,
         Speakers speakers,
         RandomGenerator random,
-        AtomicBoolean journalOpened) {
+        JournalUse journalUse) {
 
     /// Surroundings in which no command has opened the journal yet.
     public App(
@@ -54,7 +53,7 @@ public record App(
             Terminals terminals,
             Speakers speakers,
             RandomGenerator random) {
-        this(clock, environment, paths, in, out, err, terminals, speakers, random, new AtomicBoolean());
+        this(clock, environment, paths, in, out, err, terminals, speakers, random, new JournalUse());
     }
 
     /// The time now, on the person's own clock.
@@ -81,23 +80,25 @@ public record App(
 
     /// Opens the journal to write, making it where there is none.
     public Journal openJournal() {
-        journalOpened.set(true);
+        journalUse.writes(paths.journal());
         return Journal.open(paths.journal(), clock.instant(), this::sayThatItWaits);
     }
 
     /// Opens the journal to write, from where nothing may be said: beside a drill that goes on.
     public Journal openJournalQuietly() {
-        journalOpened.set(true);
+        journalUse.writes(paths.journal());
         return Journal.open(paths.journal(), clock.instant());
     }
 
     /// Opens the journal to look back, if there is one.
     public Optional<Journal> openExistingJournal() {
+        journalUse.looks(paths.journal());
         return Journal.openExisting(paths.journal(), clock.instant(), this::sayThatItWaits);
     }
 
     /// Opens the journal to look back, from where nothing may be said: beside a drill that goes on.
     public Optional<Journal> openExistingJournalQuietly() {
+        journalUse.looks(paths.journal());
         return Journal.openExisting(paths.journal(), clock.instant());
     }
 

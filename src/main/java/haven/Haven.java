@@ -47,7 +47,7 @@ public final class Haven {
             code = new Dispatch(app).run(args);
         }
         out.flush();
-        return output.ending(code, app.journalOpened().get(), System.err);
+        return output.ending(code, app.journalUse().isToWrite(), System.err);
     }
 
     private static App app(PrintStream out) {

@@ -6,6 +6,7 @@ import haven.UserError;
 import haven.Version;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,15 +23,28 @@ public final class Dispatch {
     /// Runs what was typed. Whatever goes wrong becomes one line on standard error and an exit code.
     public int run(String... args) {
         try {
-            return dispatch(List.of(args));
-        } catch (UserError error) {
+            int code = told(List.of(args));
             app.out().flush();
-            app.err().println(error.line());
-            return error.exitCode();
+            Optional<String> lost = LostJournal.line(app);
+            lost.ifPresent(app.err()::println);
+            if (code == Exit.OK && lost.isEmpty()) {
+                backUpIfDue();
+            }
+            return code;
         } catch (RuntimeException | Error bug) {
             app.out().flush();
             app.err().println(BugReport.write(app, bug));
             return Exit.BUG;
+        }
+    }
+
+    private int told(List<String> args) {
+        try {
+            return dispatch(args);
+        } catch (UserError error) {
+            app.out().flush();
+            app.err().println(error.line());
+            return error.exitCode();
         }
     }
 
@@ -67,17 +81,12 @@ public final class Dispatch {
         if (arguments.has("--help")) {
             return say(Help.of(spec));
         }
-        int code = command.run(arguments, app);
-        if (code == Exit.OK) {
-            backUpIfDue();
-        }
-        return code;
+        return command.run(arguments, app);
     }
 
     /// Once a week, after a command that wrote, and after all it had to say: in nobody's way.
     private void backUpIfDue() {
-        if (app.journalOpened().get()) {
-            app.out().flush();
+        if (app.journalUse().isToWrite()) {
             app.backups().makeIfDue();
         }
     }

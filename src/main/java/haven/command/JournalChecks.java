@@ -69,8 +69,8 @@ final class JournalChecks {
 
     private Finding journal() {
         return switch (check.state()) {
-            case MISSING -> note(JOURNAL, "none yet; the first practice or entry makes " + file);
-            case EMPTY -> note(JOURNAL, file + " is empty; the next practice or entry begins it");
+            case MISSING -> begins("none at " + file, "none yet; the first practice or entry makes " + file);
+            case EMPTY -> begins(file + " is empty", file + " is empty; the next practice or entry begins it");
             case SOUND -> ok(JOURNAL, file + ", " + Bytes.words(size(file)) + ", version " + check.version());
             case OLDER ->
                 note(
@@ -102,6 +102,14 @@ final class JournalChecks {
                         file + " cannot be opened: " + check.reason(),
                         "See that the file and its folder are there, and yours to read.");
         };
+    }
+
+    /// @param found what was found, in a few words
+    /// @param fresh the same where nothing is amiss: no backup tells of anything that was there
+    private Finding begins(String found, String fresh) {
+        return LostJournal.backups(app)
+                .map(backups -> mend(JOURNAL, found + ", but " + backups, LostJournal.HINT + "."))
+                .orElseGet(() -> note(JOURNAL, fresh));
     }
 
     private Optional<Finding> link() {

@@ -120,7 +120,7 @@ public final class Backups {
 
     /// Refuses to go on where there is nothing to back up.
     public void requireJournal() {
-        if (!JournalFile.exists(journal)) {
+        if (JournalPlace.of(journal) != JournalPlace.TAKEN) {
             throw UserError.failure(
                     "There is no journal to back up yet.",
                     "The first practice or entry begins one at " + journal + ".");

@@ -59,7 +59,8 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Opens the journal if there is one, as [#open(Path, Instant)] does: looking back makes no journal.
+    /// Opens the journal if there is one, as [#open(Path, Instant)] does: looking back makes no journal, nor one out of
+    /// an empty file.
     public static Optional<Journal> openExisting(Path file, Instant now) {
         return openExisting(file, now, () -> {});
     }
@@ -71,9 +72,9 @@ public final class Journal implements AutoCloseable {
         return exists(file) ? Optional.of(new Journal(Database.open(file, now, waits))) : Optional.empty();
     }
 
-    /// Whether there is one, readable or not.
+    /// Whether there is one, readable or not; an empty file is none.
     public static boolean exists(Path file) {
-        return JournalFile.exists(file);
+        return JournalPlace.of(file) == JournalPlace.TAKEN;
     }
 
     /// Keeps an entry, or what has changed in it since it was last kept, beside every change: what a practice keeps of
