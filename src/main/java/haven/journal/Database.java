@@ -32,7 +32,7 @@ final class Database implements AutoCloseable {
                     "Set XDG_DATA_HOME to a folder without one.");
         }
         try {
-            Connection connection = JDBC.createConnection(JDBC.PREFIX + file, new Properties());
+            Connection connection = JDBC.createConnection(JournalCopy.url(file), new Properties());
             try {
                 BusyHandler.setHandler(connection, new Patience(waits));
                 try (Statement statement = connection.createStatement()) {

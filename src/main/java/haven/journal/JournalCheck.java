@@ -90,7 +90,7 @@ public record JournalCheck(State state, int version, String reason, int orphans,
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setBusyTimeout(BUSY_TIMEOUT);
-        try (Connection connection = JDBC.createConnection(JDBC.PREFIX + file, config.toProperties())) {
+        try (Connection connection = JDBC.createConnection(JournalCopy.url(file), config.toProperties())) {
             int version = Rows.number(connection, "PRAGMA user_version");
             if (Rows.number(connection, "PRAGMA application_id") != Schema.APPLICATION_ID) {
                 boolean isEmpty = Rows.number(connection, "SELECT count(*) FROM sqlite_schema") == 0 && version == 0;

@@ -37,12 +37,14 @@ final class JournalCopy {
         return JDBC.createConnection(url(file), config.toProperties());
     }
 
-    private static String url(Path file) throws SQLException {
+    /// What the driver opens this file by, and no other.
+    static String url(Path file) throws SQLException {
         if (file.toString().contains("?")) {
             // The driver would take what follows for options and open another file.
             throw new SQLException("its path has a question mark");
         }
-        return JDBC.PREFIX + file;
+        // Whole: a name that begins with `file:`, `:memory:` or `:resource:`, which may be an address, it would obey.
+        return JDBC.PREFIX + file.toAbsolutePath();
     }
 
     /// Copies a file to another, which is there and empty.

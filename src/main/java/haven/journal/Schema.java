@@ -39,6 +39,9 @@ final class Schema {
                     backup.takeBack();
                 }
                 throw JournalErrors.older(file, problem);
+            } catch (RuntimeException problem) {
+                backup.takeBack();
+                throw problem;
             }
         }
     }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Copies of a journal, beside it.
 class BackupsTest {
@@ -236,6 +237,13 @@ class BackupsTest {
 
     @Test
     void aLinkedJournalHasItsBackupsWhereItIs() throws Exception {
+    /// The driver obeys such names, and a third kind by which it looks for a file on the network.
+    @ParameterizedTest
+    @ValueSource(strings = {":memory:", "file::memory:"})
+    void aNameIsAFileAndNothingElse(String name) {
+        assertThatThrownBy(() -> JournalCopy.openReadOnly(Path.of(name))).isInstanceOf(SQLException.class);
+    }
+
         Path link = home.resolve("linked/journal.db");
         Files.createDirectories(link.getParent());
         Files.createDirectories(folder);

@@ -208,6 +208,15 @@ class MigrationTest {
                 .hasMessageContaining("table toolkit already exists");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(names(backups)).isEmpty();
+    @Test
+    void leavesNoCopyWhereHavenItselfFails() throws Exception {
+        sql("PRAGMA ignore_check_constraints = ON; UPDATE practice SET id = 'too short'");
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> Journal.open(file, NOW)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(names(backups)).isEmpty();
+    }
+
     }
 
     @Test
