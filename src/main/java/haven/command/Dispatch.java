@@ -87,7 +87,7 @@ public final class Dispatch {
     /// Once a week, after a command that wrote, and after all it had to say: in nobody's way.
     private void backUpIfDue() {
         if (app.journalUse().isToWrite()) {
-            app.backups().makeIfDue();
+            app.backups().makeIfDue().ifPresent(damaged -> app.err().println(damaged.line()));
         }
     }
 

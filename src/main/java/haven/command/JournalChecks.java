@@ -94,8 +94,9 @@ final class JournalChecks {
             case DAMAGED ->
                 mend(
                         JOURNAL,
-                        file + " is damaged, or is no journal: " + check.reason(),
+                        file + " is damaged, or is no journal",
                         "haven restore looks for a backup to put in its place; without one, move it away.");
+            case DENIED -> denied();
             case UNREADABLE ->
                 mend(
                         JOURNAL,
@@ -110,6 +111,13 @@ final class JournalChecks {
         return LostJournal.backups(app)
                 .map(backups -> mend(JOURNAL, found + ", but " + backups, LostJournal.HINT + "."))
                 .orElseGet(() -> note(JOURNAL, fresh));
+    }
+
+    private Finding denied() {
+        Path folder = app.paths().data();
+        return Files.isExecutable(folder)
+                ? mend(JOURNAL, "you may not read " + file, "If it is yours: chmod 600 " + file + ".")
+                : mend(JOURNAL, "you may not enter " + folder, "If it is yours: chmod 700 " + folder + ".");
     }
 
     private Optional<Finding> link() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
 /// The backups of a journal: made, listed and removed. Each is a journal by itself, whole and checked, that only its
@@ -19,6 +20,7 @@ public final class Backups {
     /// How old the newest backup may be before another is made by itself.
     public static final Duration WEEK = Duration.ofDays(7);
 
+    private static final String SAFE = "Your journal is as it was.";
     private static final Duration DAY = Duration.ofDays(1);
     /// What an automatic backup leaves free on the disk for what is typed next, in bytes.
     private static final long SPARE = 1L << 20;
@@ -79,9 +81,9 @@ public final class Backups {
                             "Another haven is making or restoring a backup right now.",
                             "Nothing was changed. Try again in a moment."));
         } catch (IOException problem) {
-            throw unmade(JournalErrors.reason(problem), problem);
+            throw unmade(folder.path(), JournalErrors.reason(problem), SAFE, problem);
         } catch (SQLException problem) {
-            throw unmade(JournalErrors.reason(problem), problem);
+            throw unmade(folder.path(), problem);
         }
     }
 
@@ -98,11 +100,7 @@ public final class Backups {
         try {
             return copy(file);
         } catch (SQLException problem) {
-            throw UserError.failure(
-                    "No backup could be made in " + file.toAbsolutePath().getParent() + ": "
-                            + JournalErrors.reason(problem) + ".",
-                    "Your journal is as it was.",
-                    problem);
+            throw unmade(file.toAbsolutePath().getParent(), problem);
         }
     }
 
@@ -129,15 +127,23 @@ public final class Backups {
 
     /// Makes one where it is time to: where the newest is a week old, or there is none and the first entry is. Costs a
     /// look into a folder where it is not. What stands in the way is no error: it is tried again another time.
-    public void makeIfDue() {
+    ///
+    /// @return what a person has to know at once: that the journal is damaged, which whatever is kept in it may go
+    ///     unnoticed by
+    public Optional<UserError> makeIfDue() {
         try {
             if (isDue() && hasRoom()) {
                 // Another haven may have been faster.
                 folder.alone(() -> isDue() ? Optional.of(makeAlone()) : Optional.empty());
             }
-        } catch (IOException | SQLException | UserError another) {
+        } catch (SQLException problem) {
+            return Optional.of(problem)
+                    .filter(JournalErrors::isDamage)
+                    .map(damage -> JournalErrors.of(journal, damage));
+        } catch (IOException | UserError another) {
             // `haven backup list` says that one is due, and `haven backup` why none can be made.
         }
+        return Optional.empty();
     }
 
     /// Whether it is time for one.
@@ -204,11 +210,13 @@ public final class Backups {
                 problem);
     }
 
-    private UserError unmade(String reason, Exception problem) {
-        return UserError.failure(
-                "No backup could be made in " + folder.path() + ": " + reason + ".",
-                "Your journal is as it was.",
-                problem);
+    private UserError unmade(@Nullable Path where, SQLException problem) {
+        String safe = JournalErrors.isDamage(problem) ? JournalErrors.damageHint(journal) : SAFE;
+        return unmade(where, JournalErrors.reason(problem), safe, problem);
+    }
+
+    private static UserError unmade(@Nullable Path where, String reason, String safe, Exception problem) {
+        return UserError.failure("No backup could be made in " + where + ": " + reason + ".", safe, problem);
     }
 
     /// A backup that was made just now.

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.BusyHandler;
 import org.sqlite.JDBC;
@@ -83,13 +84,34 @@ final class Database implements AutoCloseable {
         try {
             return query.run(connection);
         } catch (SQLException problem) {
-            throw JournalErrors.of(file, problem);
-        } catch (DateTimeException | IllegalArgumentException odd) {
-            throw unreadable(odd);
+            throw JournalErrors.of(file, JournalErrors.isOdd(problem) ? damage().orElse(problem) : problem);
+        } catch (UserError told) {
+            throw told;
+        } catch (RuntimeException odd) {
+            throw damage().<RuntimeException>map(damage -> JournalErrors.of(file, damage))
+                    .orElseGet(() -> unreadable(odd));
         }
     }
 
-    private UserError unreadable(RuntimeException odd) {
+    /// What makes no sense may come from a damage that SQLite has not come upon.
+    private Optional<SQLException> damage() {
+        try {
+            JournalCopy.check(connection);
+            return Optional.empty();
+        } catch (SQLException problem) {
+            return Optional.of(problem).filter(JournalErrors::isDamage);
+        }
+    }
+
+    private RuntimeException unreadable(RuntimeException odd) {
+        return switch (odd) {
+            case DateTimeException row -> unreadableRow(row);
+            case IllegalArgumentException row -> unreadableRow(row);
+            default -> odd;
+        };
+    }
+
+    private UserError unreadableRow(RuntimeException odd) {
         return UserError.failure(
                 "Your journal at " + file + " holds something that haven cannot read: " + odd.getMessage() + ".",
                 "Nothing was changed. Mend that row with the program that wrote it.",

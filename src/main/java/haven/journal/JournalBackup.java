@@ -43,7 +43,9 @@ final class JournalBackup {
         } catch (IOException problem) {
             throw refused(JournalErrors.reason(problem), problem);
         } catch (SQLException problem) {
-            throw refused(JournalErrors.reason(problem), problem);
+            throw JournalErrors.isDamage(problem)
+                    ? JournalErrors.of(journal, problem)
+                    : refused(JournalErrors.reason(problem), problem);
         }
     }
 

@@ -16,7 +16,7 @@ import org.sqlite.SQLiteConfig;
 ///
 /// @param state what it is
 /// @param version the version of its tables, 0 where it cannot be told
-/// @param reason what is wrong, as a clause; empty where nothing is
+/// @param reason why it cannot be opened, as a clause; empty where it can, or its state says so
 /// @param orphans how many rows belong to an entry that is not there
 /// @param newest when its latest entry was
 /// @param toCome how many entries are later than the latest time there can be
@@ -41,6 +41,8 @@ public record JournalCheck(State state, int version, String reason, int orphans,
         FOREIGN,
         /// Not whole, or no database at all.
         DAMAGED,
+        /// There, or in a folder that may not be entered, and not to be read by whoever looks.
+        DENIED,
         /// Not to be opened.
         UNREADABLE
     }
@@ -59,6 +61,9 @@ public record JournalCheck(State state, int version, String reason, int orphans,
         }
         if (file.toString().contains("?")) {
             return found(State.UNREADABLE, "its path has a question mark");
+        }
+        if (!Files.isReadable(file) && !Files.notExists(file)) {
+            return found(State.DENIED, "");
         }
         if (!Files.isRegularFile(file)) {
             return found(
@@ -82,8 +87,9 @@ public record JournalCheck(State state, int version, String reason, int orphans,
         if (Files.exists(file.resolveSibling(file.getFileName() + "-journal"))) {
             return found(State.INTERRUPTED, "");
         }
-        return found(
-                JournalErrors.mayHaveHarmed(problem) ? State.DAMAGED : State.UNREADABLE, JournalErrors.reason(problem));
+        return JournalErrors.isDamage(problem)
+                ? found(State.DAMAGED, "")
+                : found(State.UNREADABLE, JournalErrors.reason(problem));
     }
 
     private static JournalCheck opened(Path file, Instant latest) throws SQLException {
@@ -99,9 +105,8 @@ public record JournalCheck(State state, int version, String reason, int orphans,
             if (version > Schema.VERSION) {
                 return new JournalCheck(State.NEWER, version, "", 0, Optional.empty(), 0);
             }
-            String integrity = Rows.text(connection, "PRAGMA integrity_check(1)");
-            if (!integrity.equals("ok")) {
-                return new JournalCheck(State.DAMAGED, version, integrity, 0, Optional.empty(), 0);
+            if (!JournalCopy.isSound(connection)) {
+                return new JournalCheck(State.DAMAGED, version, "", 0, Optional.empty(), 0);
             }
             return read(connection, version, latest);
         }

@@ -75,10 +75,10 @@ final class JournalCopy {
         return Rows.text(connection, "PRAGMA integrity_check").equals("ok");
     }
 
-    /// Refuses a copy that is not sound.
-    static void check(Connection copy) throws SQLException {
-        if (!isSound(copy)) {
-            throw new SQLException("the journal is damaged, and so is its copy");
+    /// Refuses what is not sound.
+    static void check(Connection connection) throws SQLException {
+        if (!isSound(connection)) {
+            throw JournalErrors.damage();
         }
     }
 }

@@ -30,8 +30,16 @@ final class JournalErrors {
             case SQLITE_FULL -> "the disk is full";
             case SQLITE_NOTADB, SQLITE_CORRUPT -> "the journal is damaged";
             case SQLITE_READONLY -> "it is read-only";
-            default -> String.valueOf(problem.getMessage());
+            case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> "it cannot be opened";
+            case SQLITE_BUSY, SQLITE_LOCKED -> "another program is using it";
+            case SQLITE_IOERR -> "the disk may be full or failing";
+            default -> words(problem);
         };
+    }
+
+    /// What SQLite says, without the name of its code.
+    private static String words(SQLException problem) {
+        return String.valueOf(problem.getMessage()).replaceFirst("^\\[SQLITE_[A-Z_]+\\] *", "");
     }
 
     private static SQLiteErrorCode code(SQLException problem) {
@@ -46,6 +54,35 @@ final class JournalErrors {
             case SQLITE_NOTADB, SQLITE_CORRUPT -> true;
             default -> false;
         };
+    }
+
+    /// Whether it says nothing of the file's place, its use or its disk, and haven asked for nothing wrong.
+    static boolean isOdd(SQLException problem) {
+        return switch (code(problem)) {
+            case SQLITE_ERROR, SQLITE_INTERNAL, SQLITE_CONSTRAINT, SQLITE_MISMATCH, SQLITE_FORMAT, SQLITE_TOOBIG ->
+                true;
+            default -> false;
+        };
+    }
+
+    /// The same as SQLite says where it comes upon damage by itself.
+    static SQLException damage() {
+        return new SQLException("the journal is damaged", null, SQLiteErrorCode.SQLITE_CORRUPT.code);
+    }
+
+    /// What is safe, and what to do, where the journal is damaged.
+    static String damageHint(Path file) {
+        return hasBackups(file)
+                ? "It was left as it is, and your backups are safe: haven restore puts one in its place."
+                : "It was left as it is. Keep a copy of it, then move it away; haven makes a new one.";
+    }
+
+    private static boolean hasBackups(Path file) {
+        try {
+            return new BackupFolder(file).list().stream().anyMatch(backup -> backup.kind() != Backup.Kind.DAMAGED);
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     /// Whether the file may be another than before.
@@ -71,9 +108,7 @@ final class JournalErrors {
         return switch (code(problem)) {
             case SQLITE_NOTADB, SQLITE_CORRUPT ->
                 UserError.failure(
-                        "Your journal at " + file + " is damaged, or is not a journal.",
-                        "It was left as it is. Keep a copy of it, then move it away; haven makes a new one.",
-                        problem);
+                        "Your journal at " + file + " is damaged, or is not a journal.", damageHint(file), problem);
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
                 UserError.failure(
                         "Your journal at " + file + " cannot be opened.",
@@ -101,7 +136,7 @@ final class JournalErrors {
                         problem);
             default ->
                 UserError.failure(
-                        "Your journal at " + file + " gave an error: " + problem.getMessage() + ".",
+                        "Your journal at " + file + " gave an error: " + words(problem) + ".",
                         "Nothing was written.",
                         problem);
         };

@@ -62,8 +62,9 @@ class AwkwardFilesTest {
     void aJournalThatIsCutOffIsNotBackedUp() throws IOException {
         cutOff();
         assertThat(haven.run("backup", "-o", out.toString()))
-                .isEqualTo(Result.failed(
-                        "No backup could be made in " + home + ": the journal is damaged. Your journal is as it was."));
+                .isEqualTo(Result.failed("No backup could be made in " + home
+                        + ": the journal is damaged. It was left as it is. Keep a copy of it, then move it"
+                        + " away; haven makes a new one."));
         assertThat(out).doesNotExist();
     }
 

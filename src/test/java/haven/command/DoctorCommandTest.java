@@ -1,6 +1,7 @@
 package haven.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import haven.TestApp;
@@ -112,21 +113,17 @@ class DoctorCommandTest {
         try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
             access.setLength(access.length() / 2);
         }
-        assertThat(said("journal"))
-                .hasSize(1)
-                .first()
-                .asString()
-                .startsWith("mend | journal | " + file + " is damaged, or is no journal: ")
-                .endsWith(". haven restore looks for a backup to put in its place; without one, move it" + " away.");
+        String damaged =
+                "mend | journal | " + file + " is damaged, or is no journal. haven restore looks for a backup to"
+                        + " put in its place; without one, move it away.";
+        assertThat(said("journal")).containsExactly(damaged);
         assertThat(doctor().code()).isOne();
 
         Files.writeString(
                 file,
                 "not a database at all, and longer than the header of one, which has a hundred bytes,"
                         + " so that it is read");
-        assertThat(said("journal"))
-                .containsExactly("mend | journal | " + file + " is damaged, or is no journal: the journal is damaged."
-                        + " haven restore looks for a backup to put in its place; without one, move it away.");
+        assertThat(said("journal")).containsExactly(damaged);
     }
 
     @Test
@@ -239,6 +236,23 @@ class DoctorCommandTest {
         assertThat(doctor().code()).isZero();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void whatMayNotBeReadSaysHowItMay() throws IOException {
+        assumeFalse("root".equals(System.getProperty("user.name")), "nothing is closed to root");
+        keepAnEntry();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        assertThat(said("journal"))
+                .containsExactly(
+                        "mend | journal | you may not read " + file + ". If it is yours: chmod 600 " + file + ".");
+        Path folder = file.getParent();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("---------"));
+        List<String> closed = said("journal");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        assertThat(closed)
+                .containsExactly(
+                        "mend | journal | you may not enter " + folder + ". If it is yours: chmod 700 " + folder + ".");
     }
 
     @Test

@@ -230,9 +230,8 @@ class ToolkitCommandTest {
                     .execute("CREATE TRIGGER full BEFORE UPDATE ON toolkit BEGIN SELECT RAISE(ABORT, 'no room'); END");
         }
         haven.terminals(new TestTerminals(true)).with("ACCESSIBLE", "1").input("green tea\n\nno\u0007sugar\n");
-        String line =
-                "Your journal at " + journal + " gave an error: [SQLITE_CONSTRAINT_TRIGGER] A RAISE function within"
-                        + " a trigger fired, causing the SQL statement to abort (no room). Nothing was written.";
+        String line = "Your journal at " + journal + " gave an error: A RAISE function within"
+                + " a trigger fired, causing the SQL statement to abort (no room). Nothing was written.";
 
         assertThat(haven.run("toolkit", "edit", "tea"))
                 .isEqualTo(new Result(1, """
