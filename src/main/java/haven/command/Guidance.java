@@ -97,7 +97,7 @@ final class Guidance {
                 now -> tells
                         ? Session.telling(Cautions.BREATHS, drill, asksBefore, asksAfter, now)
                         : Session.begin(drill, asksBefore, asksAfter, now),
-                new PracticeKeeper(app, config, recorder),
+                new PracticeKeeper(app, config, recorder::keep),
                 recorder);
         Session ended = outcome.ended();
         boolean eased = tells && !ended.drill().hasHolds();

@@ -8,6 +8,7 @@ import haven.journal.Change;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
+import haven.journal.Journal;
 import haven.journal.Practice.Found;
 import haven.setting.Config;
 import java.time.Duration;
@@ -17,26 +18,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a hard moment while it goes on: each practice, and the episode they belong to as soon as there is more to say
-/// than a few breaths.
+/// than a few breaths. What was taken out of the journal meanwhile, in another window, stays out.
 final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
     private static final Duration A_MOMENT = Duration.ofMillis(500);
 
     private final App app;
     private final Config config;
-    private final Recorder recorder;
+    private final BiConsumer<String, Consumer<Journal>> recorder;
     private final Runnable whenThereIsTime;
     private final List<PracticeKeeper> practices = new ArrayList<>();
     private @Nullable Beginning began;
     private @Nullable Episode kept;
     private boolean hadTime;
+    /// Known to whoever writes to the journal alone.
+    private boolean wasKept;
 
     /// Keeps what comes.
     ///
+    /// @param recorder where an entry is handed by its id, to be kept as soon as the journal is free
     /// @param whenThereIsTime what has to wait until the first cue has been there for a moment
-    MomentKeeper(App app, Config config, Recorder recorder, Runnable whenThereIsTime) {
+    MomentKeeper(App app, Config config, BiConsumer<String, Consumer<Journal>> recorder, Runnable whenThereIsTime) {
         this.app = app;
         this.config = config;
         this.recorder = recorder;
@@ -62,8 +67,34 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
         Episode episode = episode(moment, beginning);
         if (isWorthKeeping(moment) && !episode.equals(kept)) {
             kept = episode;
-            recorder.keep(beginning.id(), journal -> journal.save(episode, beginning.change()));
+            List<PracticeKeeper> named = List.copyOf(practices);
+            recorder.accept(
+                    beginning.id(), journal -> keep(withoutTakenOut(episode, named, journal), beginning, journal));
         }
+    }
+
+    private void keep(Episode episode, Beginning beginning, Journal journal) {
+        if (wasKept) {
+            journal.update(episode, beginning.change());
+        } else {
+            journal.save(episode, beginning.change());
+            wasKept = true;
+        }
+    }
+
+    /// An episode cannot name a practice that is not there any more.
+    private static Episode withoutTakenOut(Episode episode, List<PracticeKeeper> practices, Journal journal) {
+        List<String> gone = practices.stream()
+                .filter(practice -> practice.isTakenOut(journal))
+                .map(PracticeKeeper::id)
+                .toList();
+        if (gone.isEmpty()) {
+            return episode;
+        }
+        EpisodeDraft draft = new EpisodeDraft(episode);
+        draft.practices(
+                episode.practices().stream().filter(id -> !gone.contains(id)).toList());
+        return draft.episode();
     }
 
     /// The episode as it was last kept, if it was.

@@ -46,7 +46,7 @@ final class NowCommand implements Command {
         Config config = Settings.orDefault(app);
         MomentKnown known = new MomentKnown(app, config);
         Recorder recorder = new Recorder(app);
-        MomentKeeper keeper = new MomentKeeper(app, config, recorder, known::load);
+        MomentKeeper keeper = new MomentKeeper(app, config, recorder::keep, known::load);
         Drill breath = breath();
         Guiding.Form<HardMoment> form =
                 new Guiding.Form<>(MomentView::new, new MomentLines(() -> Columns.of(app)), HardMoment::session, true);

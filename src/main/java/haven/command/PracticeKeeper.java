@@ -5,23 +5,30 @@ import haven.drill.BreathPattern;
 import haven.drill.Drill;
 import haven.guide.Session;
 import haven.guide.Tally;
+import haven.journal.Journal;
 import haven.journal.Practice;
 import haven.journal.Stamp;
 import haven.setting.Config;
 import java.time.Duration;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a practice while it goes on, from its first cue: at each breath, each thing found, each answer, each rating.
+///
+/// One that was taken out of the journal meanwhile, in another window, stays out.
 final class PracticeKeeper implements BiConsumer<Session, Duration> {
     private final App app;
     private final Config config;
-    private final Recorder recorder;
+    private final BiConsumer<String, Consumer<Journal>> recorder;
     private final String id;
     private @Nullable Stamp began;
     private @Nullable Milestone reached;
+    /// Known to whoever writes to the journal alone.
+    private boolean wasKept;
 
-    PracticeKeeper(App app, Config config, Recorder recorder) {
+    /// @param recorder where a practice is handed by its id, to be kept as soon as the journal is free
+    PracticeKeeper(App app, Config config, BiConsumer<String, Consumer<Journal>> recorder) {
         this.app = app;
         this.config = config;
         this.recorder = recorder;
@@ -48,7 +55,21 @@ final class PracticeKeeper implements BiConsumer<Session, Duration> {
         began = stamp;
         reached = milestone;
         Practice practice = practice(session, now, stamp);
-        recorder.keep(id, journal -> journal.save(practice));
+        recorder.accept(id, journal -> keep(practice, journal));
+    }
+
+    private void keep(Practice practice, Journal journal) {
+        if (wasKept) {
+            journal.update(practice);
+        } else {
+            journal.save(practice);
+            wasKept = true;
+        }
+    }
+
+    /// Whether it was kept, and taken out since. For whoever writes to the journal.
+    boolean isTakenOut(Journal journal) {
+        return wasKept && journal.entry(id).isEmpty();
     }
 
     private Practice practice(Session session, Duration now, Stamp stamp) {

@@ -43,6 +43,13 @@ final class EntryTable {
         list(connection, entry);
     }
 
+    /// Saves it where it is there.
+    static void update(Connection connection, Entry entry) throws SQLException {
+        if (Rows.holds(connection, "entry", entry.id())) {
+            save(connection, entry);
+        }
+    }
+
     /// Has it listed, or what has changed in it.
     private static void list(Connection connection, Entry entry) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(PUT)) {

@@ -88,6 +88,17 @@ public final class Journal implements AutoCloseable {
         database.write(change, open -> EntryTable.save(open, entry));
     }
 
+    /// Keeps what has changed in an entry since it was last kept, as [#save(Entry)] does, where it is still there: what
+    /// was taken out in another window stays out.
+    public void update(Entry entry) {
+        database.write(open -> EntryTable.update(open, entry));
+    }
+
+    /// As [#update(Entry)], as part of a change.
+    public void update(Entry entry, Change change) {
+        database.write(change, open -> EntryTable.update(open, entry));
+    }
+
     /// Keeps all of these or, if one of them cannot be kept, none.
     public void saveAll(List<? extends Entry> entries, Change change) {
         database.write(change, open -> {
