@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.BusyHandler;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConnection;
 
 /// A journal's open file: each write one transaction, and each failure told in words.
 final class Database implements AutoCloseable {
     private final Path file;
-    private final Connection connection;
+    private final SQLiteConnection connection;
 
-    private Database(Path file, Connection connection) {
+    private Database(Path file, SQLiteConnection connection) {
         this.file = file;
         this.connection = connection;
     }
@@ -33,7 +34,7 @@ final class Database implements AutoCloseable {
                     "Set XDG_DATA_HOME to a folder without one.");
         }
         try {
-            Connection connection = JDBC.createConnection(JournalCopy.url(file), new Properties());
+            SQLiteConnection connection = JDBC.createConnection(JournalCopy.url(file), new Properties());
             try {
                 BusyHandler.setHandler(connection, new Patience(waits));
                 try (Statement statement = connection.createStatement()) {
@@ -74,9 +75,14 @@ final class Database implements AutoCloseable {
         return get(open -> Transaction.reading(open, () -> query.run(open)));
     }
 
-    /// What this gives; nothing that it does to the tables stays.
+    /// What this gives on a copy in the memory, where it may do to the tables what it likes: the file is only read, and
+    /// nobody is kept from writing to it for longer than that takes.
     <T> T tryingOut(Query<T> query) {
-        return get(open -> Transaction.tryingOut(open, () -> query.run(open)));
+        return get(open -> {
+            try (SQLiteConnection copy = JournalCopy.inMemory(connection)) {
+                return Transaction.tryingOut(copy, () -> query.run(copy));
+            }
+        });
     }
 
     /// What this gives.

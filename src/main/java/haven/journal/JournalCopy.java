@@ -14,6 +14,9 @@ import org.sqlite.SQLiteErrorCode;
 final class JournalCopy {
     /// How long the file is waited for where another program has locked it, in milliseconds.
     private static final int BUSY_TIMEOUT = 10_000;
+    /// Where a file says how it is written and read (SQLite's file format, 1.3).
+    private static final int[] FORMATS = {18, 19};
+    private static final byte ROLLBACK = 1;
 
     private JournalCopy() {}
 
@@ -62,6 +65,28 @@ final class JournalCopy {
     /// Puts what a copy holds into the file of this connection, in one transaction.
     static void putBack(SQLiteConnection connection, Path copy) throws SQLException {
         expect(connection.getDatabase().restore("main", copy.toAbsolutePath().toString(), null));
+    }
+
+    /// A copy in the memory of what this connection reads now.
+    static SQLiteConnection inMemory(SQLiteConnection open) throws SQLException {
+        byte[] pages = Transaction.reading(open, () -> {
+            // From the first look on nobody else writes, until all is read.
+            Rows.number(open, "SELECT count(*) FROM sqlite_schema");
+            return open.serialize("main");
+        });
+        for (int format : FORMATS) {
+            // A journal that another program has set to a write-ahead log cannot have that in the memory.
+            pages[format] = ROLLBACK;
+        }
+        SQLiteConnection copy = JDBC.createConnection(JDBC.PREFIX + ":memory:", new Properties());
+        try (Statement statement = copy.createStatement()) {
+            copy.deserialize("main", pages);
+            statement.executeUpdate("PRAGMA foreign_keys = ON");
+            return copy;
+        } catch (SQLException problem) {
+            copy.close();
+            throw problem;
+        }
     }
 
     private static void expect(int code) throws SQLException {

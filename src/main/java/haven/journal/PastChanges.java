@@ -17,7 +17,7 @@ final class PastChanges {
 
     /// The newest of them, undoing aside.
     ///
-    /// The tables of the entries they are about are taken back; whoever calls rolls that back.
+    /// The tables of the entries they are about are taken back: it is for a copy.
     static List<PastChange> newest(Connection connection, int most) throws SQLException {
         List<PastChange> changes = new ArrayList<>();
         Map<String, Map<String, Revision>> known = new HashMap<>();

@@ -28,9 +28,9 @@ final class Transaction {
         return run(connection, "BEGIN", query, "COMMIT");
     }
 
-    /// What it gives, done while nobody else can write; then all is as it was.
+    /// What it gives; then all is as it was.
     static <T> T tryingOut(Connection connection, Query<T> query) throws SQLException {
-        return run(connection, ALONE, query, "ROLLBACK");
+        return run(connection, "BEGIN", query, "ROLLBACK");
     }
 
     private static <T> T run(Connection connection, String begin, Query<T> query, String end) throws SQLException {

@@ -44,7 +44,7 @@ final class Undo {
 
     /// What happened to one entry, the newest first. What a practice kept of itself while it went on is not in it.
     ///
-    /// The tables themselves are taken back step by step; whoever calls rolls that back.
+    /// The tables themselves are taken back step by step: it is for a copy.
     static List<Revision> revisions(Connection connection, String id) throws SQLException {
         return List.copyOf(byChange(connection, id).values());
     }
