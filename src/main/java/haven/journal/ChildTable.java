@@ -50,11 +50,14 @@ record ChildTable<T>(String table, String parent, List<String> columns, Rows.Rea
         return found;
     }
 
-    /// Puts these in the place of all that belongs to one.
+    /// Puts these in the place of all that belongs to one; what is as it was stays, and is no change.
     void replace(Connection connection, String id, List<T> values) throws SQLException {
-        Rows.update(connection, "DELETE FROM " + table + " WHERE " + parent + " = ?", id);
-        if (values.isEmpty()) {
+        List<T> there = of(connection, id);
+        if (there.equals(values)) {
             return;
+        }
+        if (!there.isEmpty()) {
+            Rows.update(connection, "DELETE FROM " + table + " WHERE " + parent + " = ?", id);
         }
         String insert = "INSERT INTO " + table + " (" + parent + ", position, " + String.join(", ", columns)
                 + ") VALUES (?, ?" + ", ?".repeat(columns.size()) + ")";
