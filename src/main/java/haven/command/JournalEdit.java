@@ -3,21 +3,25 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.calendar.English;
 import haven.calendar.When;
 import haven.guide.Asked;
 import haven.guide.CheckInQuestion;
 import haven.guide.EntryForm;
 import haven.journal.CheckIn;
 import haven.journal.Entry;
+import haven.journal.EntryKind;
 import haven.journal.Journal;
 import haven.setting.Config;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven journal edit`: changes an entry of any kind by options, in its form, or in an editor.
@@ -187,8 +191,24 @@ final class JournalEdit {
     }
 
     private static UserError foreign(Entry entry, String option) {
+        Set<String> asked = Asked.all(entry).questions().stream()
+                .map(question -> question.name())
+                .collect(Collectors.toSet());
+        List<String> options = new ArrayList<>();
+        QUESTIONS.forEach((name, question) -> {
+            if (asked.contains(question)) {
+                options.add(name);
+            }
+        });
+        if (entry instanceof CheckIn) {
+            options.add("--rating");
+        }
+        options.add("--at");
+        String kind = entry.kind() == EntryKind.EPISODE
+                ? "An episode"
+                : "A " + entry.kind().word();
         return UserError.usage(
-                "An entry of the kind " + entry.kind().word() + " has no " + option + ".", "Nothing was changed.");
+                kind + " has no " + option + "; nothing was changed.", "It has " + English.list(options) + ".");
     }
 
     private int keep(Entry changed, Entry before, Journal journal) {

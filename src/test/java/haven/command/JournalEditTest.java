@@ -122,8 +122,8 @@ class JournalEditTest {
             value = {
                 "--distress 11|--distress \"11\": strength is a whole number from 0 to 10, not 11.",
                 "--acted maybe|--acted \"maybe\": the answer is no, partly or yes.",
-                "--text x|An entry of the kind episode has no --text. Nothing was changed.",
-                "--rating sleep:6|An entry of the kind episode has no --rating. Nothing was changed.",
+                "--text x|An episode has no --text; nothing was changed. It has --trigger, --thought, --urge, --acted, --pattern, --response, --need, --outcome, --distress, --now, --with, --note, --body, --feeling, --tag and --at.",
+                "--rating sleep:6|An episode has no --rating; nothing was changed. It has --trigger, --thought, --urge, --acted, --pattern, --response, --need, --outcome, --distress, --now, --with, --note, --body, --feeling, --tag and --at.",
                 "--no-input|There is nothing to change. Say what, for example: haven journal edit last --distress 4; or use it in a terminal.",
             })
     void refusesInOneLineAndChangesNothing(String options, String line) {
@@ -132,6 +132,22 @@ class JournalEditTest {
         String[] words = ("journal edit last " + options).split(" ");
         assertThat(haven.run(words)).isEqualTo(Result.refused(line));
         assertThat(newest()).isEqualTo(before);
+    }
+
+    @Test
+    void eachKindSaysWhatItHas() {
+        haven.run("note", "x");
+        assertThat(haven.run("journal", "edit", "last", "--trigger", "y"))
+                .isEqualTo(
+                        Result.refused("A note has no --trigger; nothing was changed. It has --text, --tag and --at."));
+        haven.at("2026-11-18T22:00+01:00[Europe/Berlin]").run("checkin", "mood:4");
+        assertThat(haven.run("journal", "edit", "last", "--trigger", "y"))
+                .isEqualTo(Result.refused(
+                        "A check-in has no --trigger; nothing was changed. It has --note, --rating and --at."));
+        haven.at("2026-11-18T23:00+01:00[Europe/Berlin]").run("breathe", "--cycles", "1");
+        assertThat(haven.run("journal", "edit", "last", "--trigger", "y"))
+                .isEqualTo(Result.refused(
+                        "A practice has no --trigger; nothing was changed. It has --before, --after and --at."));
     }
 
     @Test
