@@ -117,11 +117,14 @@ final class History {
                 "DELETE FROM history WHERE owner = ?1"
                         + " OR (part = 'episode_practice' AND json_extract(was, '$.practice') = ?1)",
                 owner);
-        Rows.update(
-                connection,
-                "DELETE FROM change WHERE NOT EXISTS (SELECT 1 FROM history WHERE change = number)"
-                        // What an undo took back is still named by it.
-                        + " AND number NOT IN (SELECT takes_back FROM change WHERE takes_back IS NOT NULL)");
+        int forgotten = 1;
+        while (forgotten > 0) {
+            // A change that an undo took back is named by it until that is gone.
+            forgotten = Rows.update(
+                    connection,
+                    "DELETE FROM change WHERE NOT EXISTS (SELECT 1 FROM history WHERE change = number)"
+                            + " AND number NOT IN (SELECT takes_back FROM change WHERE takes_back IS NOT NULL)");
+        }
     }
 
     /// Puts rows back as they were before a change.
