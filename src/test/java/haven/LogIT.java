@@ -170,7 +170,7 @@ class LogIT {
             session.send("q\r");
             assertThat(session.exitCode()).isOne();
             assertThat(session.text().replace("\n", ""))
-                    .contains("It waits in a draft; haven log --resume opens it again.");
+                    .contains("What you wrote waits in a draft; haven log --resume opens it again.");
         }
         assertThat(haven.episodes()).isEmpty();
         editor("sed -i 's/^seven$/7/' \"$1\"\n");

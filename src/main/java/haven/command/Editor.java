@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// @param traceless what to tell it, where it is known, so that it leaves no trace of what it edits; arguments for a
 ///     shell, or empty
 record Editor(String command, String traceless) {
+    /// What a shell ends with where what it was to run is not there.
+    private static final int NOT_FOUND = 127;
+    /// What a shell ends with where what it was to run is there, and cannot be run.
+    private static final int NOT_RUN = 126;
+
     /// What names it, first to last.
     static final List<String> VARIABLES = List.of("VISUAL", "EDITOR");
 
@@ -42,10 +47,8 @@ record Editor(String command, String traceless) {
     }
 
     /// As [#open(Path)], with a file that nobody else is to read, nor to find a trace of later.
-    ///
-    /// @param whatIsSafe what to say of the text, should the editor fail
-    void openPrivately(Path file, String whatIsSafe) {
-        run(file, traceless, whatIsSafe);
+    void openPrivately(Path file) {
+        run(file, traceless, "");
     }
 
     private void run(Path file, String arguments, String whatIsSafe) {
@@ -57,7 +60,7 @@ record Editor(String command, String traceless) {
                     .start()
                     .waitFor();
             if (code != 0) {
-                throw unusable("it ended with " + code, whatIsSafe);
+                throw unusable(why(code), whatIsSafe);
             }
         } catch (IOException problem) {
             throw unusable(problem.getMessage(), whatIsSafe);
@@ -67,6 +70,14 @@ record Editor(String command, String traceless) {
         } finally {
             deaf.close();
         }
+    }
+
+    private static String why(int code) {
+        return switch (code) {
+            case NOT_FOUND -> "there is no such program; VISUAL or EDITOR can name another";
+            case NOT_RUN -> "it is no program that can be run; VISUAL or EDITOR can name another";
+            default -> "it ended with " + code;
+        };
     }
 
     private UserError unusable(@Nullable String why, String whatIsSafe) {

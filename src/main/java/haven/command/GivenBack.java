@@ -15,7 +15,15 @@ import java.util.Map;
 
 /// A person's words, given back where they could not be kept, before they go with the process.
 final class GivenBack {
+    private static final String BEGINNING = "Not all of this is in your journal. Here it is, to copy:";
+
     private GivenBack() {}
+
+    /// A whole page, line by line.
+    static void say(App app, String page) {
+        app.err().println(BEGINNING);
+        page.lines().map(OneLine::of).forEach(line -> app.err().println(("  " + line).stripTrailing()));
+    }
 
     static void say(App app, Entry entry) {
         say(app, answers(Asked.all(entry)));
@@ -60,7 +68,7 @@ final class GivenBack {
         if (words.values().stream().flatMap(List::stream).allMatch(String::isEmpty)) {
             return;
         }
-        app.err().println("Not all of this is in your journal. Here it is, to copy:");
+        app.err().println(BEGINNING);
         words.forEach((asked, lines) -> {
             List<String> said = lines.stream()
                     .map(OneLine::of)

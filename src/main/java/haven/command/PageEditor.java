@@ -3,9 +3,7 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.draft.Drafts;
 import haven.draft.FormDraft;
-import haven.draft.FormSheet;
 import haven.guide.Asked;
 import haven.guide.EntryPage;
 import haven.journal.Entry;
@@ -17,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// An entry written in the person's own editor: opened again until it can be read, and a draft if they leave it.
 final class PageEditor {
@@ -42,9 +41,10 @@ final class PageEditor {
 
     /// Opens the page that was left.
     ///
+    /// @param isKept whether the journal holds the entry
     /// @return the exit code
-    int resume(Entry entry, FormDraft draft) {
-        return edit(EntryPage.of(Asked.all(entry)), draft.line(), draft.isKept());
+    int resume(Entry entry, FormDraft draft, boolean isKept) {
+        return edit(EntryPage.of(Asked.all(entry)), draft.line(), isKept);
     }
 
     private int edit(EntryPage<?> page, String opened, boolean isKept) {
@@ -52,89 +52,37 @@ final class PageEditor {
                 .orElseThrow(() -> UserError.usage(
                         "There is no editor to open here.",
                         "Set VISUAL or EDITOR, in a terminal; haven log asks without one."));
-        try (FormSheet sheet =
-                new Drafts(app.paths().drafts()).sheet(page.entry().id())) {
-            return edit(page, opened, isKept, editor, sheet);
+        try (PageDraft draft = new PageDraft(app, page, command, isKept);
+                PrivatePage file = open(opened, draft, isKept)) {
+            return new Sitting(page, isKept, draft, file).edit(editor, opened);
         }
     }
 
-    private int edit(EntryPage<?> page, String opened, boolean isKept, Editor editor, FormSheet sheet) {
-        String text = opened;
-        try (PrivatePage file = PrivatePage.open(folder(), opened, ended -> leave(page, ended, isKept, sheet))) {
-            while (true) {
-                try {
-                    editor.openPrivately(file.file(), "");
-                } catch (UserError failed) {
-                    throw left(page, file.text(), isKept, sheet) ? UserError.failure(failed.line(), waits()) : failed;
-                }
-                text = file.text();
-                EntryPage.Read<?> read = page.read(text);
-                if (read.mistakes().isEmpty()) {
-                    return keep(read.entry(), page, text, isKept, sheet);
-                }
-                if (!isOpenedAgain(read)) {
-                    throw left(page, text, isKept, sheet)
-                            ? UserError.failure("What you wrote is not in your journal yet.", waits())
-                            : UserError.failure("Nothing was changed.", "");
-                }
-            }
-        }
-    }
-
-    private static String waits() {
-        return "It waits in a draft; haven log --resume opens it again.";
-    }
-
-    /// Says what could not be read, and asks whether to mend it now.
-    private boolean isOpenedAgain(EntryPage.Read<?> read) {
-        for (EntryPage.Mistake mistake : read.mistakes()) {
-            app.err().println("Line " + mistake.line() + ": " + mistake.what());
-        }
-        app.err().println("Enter opens it again, q leaves it in a draft.");
-        app.err().flush();
+    private PrivatePage open(String text, PageDraft draft, boolean isKept) {
         try {
-            String answer = answers.readLine();
-            return answer != null && !answer.strip().equalsIgnoreCase("q");
-        } catch (IOException gone) {
-            return false;
-        }
-    }
-
-    /// Leaves what was written in a draft.
-    ///
-    /// @return whether there is anything in it that the journal does not have
-    private boolean left(EntryPage<?> page, String text, boolean isKept, FormSheet sheet) {
-        leave(page, text, isKept, sheet);
-        return sheet.isWritten();
-    }
-
-    private void leave(EntryPage<?> page, String text, boolean isKept, FormSheet sheet) {
-        if (!text.equals(page.text())) {
-            sheet.write(FormProgress.draft(page.entry(), command, isKept, FormDraft.PAGE, text));
-        }
-    }
-
-    private int keep(Entry entry, EntryPage<?> page, String text, boolean isKept, FormSheet sheet) {
-        if (entry.isEmpty() && !isKept) {
-            sheet.remove();
-            app.out().println(Kept.NOTHING);
-            return Exit.OK;
-        }
-        try (Journal journal = app.openJournal()) {
-            if (entry.isEmpty()) {
-                journal.delete(entry.id(), app.change(command));
-                app.out().println("Nothing was left in it; haven undo brings it back.");
-            } else {
-                if (!entry.equals(page.entry()) || !isKept) {
-                    journal.save(entry, app.change(command));
-                }
-                app.out().println(Kept.entry(entry, journal.name(entry.id())));
+            return PrivatePage.open(folder(), text, draft::keep);
+        } catch (UserError noPage) {
+            if (!draft.isNews(text)) {
+                throw nothingChanged(noPage, isKept);
             }
-        } catch (UserError problem) {
-            throw left(page, text, isKept, sheet) ? UserError.failure(problem.line(), waits(), problem) : problem;
+            if (draft.keep(text)) {
+                throw waits(noPage);
+            }
+            GivenBack.say(app, text);
+            throw noPage;
         }
-        sheet.remove();
-        return Exit.OK;
+    }
+
+    private static UserError nothingChanged(UserError why, boolean isKept) {
+        return UserError.failure(
+                why.line(),
+                isKept ? "Your entry stands as it was." : "Nothing was written, and nothing was kept.",
+                why);
+    }
+
+    private static UserError waits(UserError why) {
+        return UserError.failure(
+                why.line(), "What you wrote waits in a draft; haven log --resume opens it again.", why);
     }
 
     /// Where nothing outlives the session, if there is such a place.
@@ -149,5 +97,106 @@ final class PageEditor {
             // The folder of drafts does as well.
         }
         return app.paths().drafts();
+    }
+
+    /// A page that is open, until it is kept or left.
+    private final class Sitting {
+        private final EntryPage<?> page;
+        private final boolean isKept;
+        private final PageDraft draft;
+        private final PrivatePage file;
+
+        private Sitting(EntryPage<?> page, boolean isKept, PageDraft draft, PrivatePage file) {
+            this.page = page;
+            this.isKept = isKept;
+            this.draft = draft;
+            this.file = file;
+        }
+
+        private int edit(Editor editor, String opened) {
+            String text = opened;
+            while (true) {
+                text = written(editor, text);
+                EntryPage.Read<?> read = page.read(text);
+                if (read.mistakes().isEmpty()) {
+                    return keep(read.entry(), text);
+                }
+                if (!isOpenedAgain(read)) {
+                    throw left(UserError.failure("Your page could not be read.", ""), text);
+                }
+            }
+        }
+
+        /// What is on the page once the editor has closed.
+        private String written(Editor editor, String before) {
+            try {
+                editor.openPrivately(file.file());
+            } catch (UserError failed) {
+                throw left(failed, file.text().orElse(before));
+            }
+            Optional<String> text = file.text();
+            return text.orElseThrow(
+                    () -> left(UserError.failure("Your page was gone when your editor closed.", ""), before));
+        }
+
+        /// Leaves what was written where it can be gone on with, and says where that is.
+        private UserError left(UserError why, String text) {
+            if (!draft.isNews(text)) {
+                return nothingChanged(why, isKept);
+            }
+            if (draft.keep(text)) {
+                return waits(why);
+            }
+            if (file.leave()) {
+                return UserError.failure(
+                        why.line(),
+                        "No draft could be kept either. Your page is still there, to copy: " + file.file(),
+                        why);
+            }
+            GivenBack.say(app, text);
+            return why;
+        }
+
+        /// Says what could not be read, and asks whether to mend it now.
+        private boolean isOpenedAgain(EntryPage.Read<?> read) {
+            for (EntryPage.Mistake mistake : read.mistakes()) {
+                app.err().println("Line " + mistake.line() + ": " + mistake.what());
+            }
+            app.err().println("Enter opens it again, q leaves it in a draft.");
+            app.err().flush();
+            try {
+                String answer = answers.readLine();
+                return answer != null && !answer.strip().equalsIgnoreCase("q");
+            } catch (IOException gone) {
+                return false;
+            }
+        }
+
+        private int keep(Entry entry, String text) {
+            if (entry.isEmpty() && !isKept) {
+                draft.remove();
+                app.out().println(Kept.NOTHING);
+                return Exit.OK;
+            }
+            try (Journal journal = app.openJournal()) {
+                save(entry, journal);
+            } catch (UserError problem) {
+                throw left(problem, text);
+            }
+            draft.remove();
+            return Exit.OK;
+        }
+
+        private void save(Entry entry, Journal journal) {
+            if (entry.isEmpty()) {
+                journal.delete(entry.id(), app.change(command));
+                app.out().println("Nothing was left in it; haven undo brings it back.");
+                return;
+            }
+            if (!entry.equals(page.entry()) || !isKept) {
+                journal.save(entry, app.change(command));
+            }
+            app.out().println(Kept.entry(entry, journal.name(entry.id())));
+        }
     }
 }

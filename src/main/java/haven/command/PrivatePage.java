@@ -5,22 +5,25 @@ import haven.draft.PrivateFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// A page in a file that only its owner can read, in a folder of its own, for as long as an editor has it open.
 ///
 /// Whatever ends the program meanwhile, the folder goes, with all that an editor put into it; what was written goes to
-/// whoever keeps it.
+/// whoever keeps it, and stays where nobody can.
 final class PrivatePage implements AutoCloseable {
     private final Path folder;
     private final Path file;
-    private final Consumer<String> whenEnded;
+    private final Predicate<String> whenEnded;
     private final Thread hook = new Thread(this::ended, "private-page");
+    private boolean isLeft;
 
-    private PrivatePage(Path folder, Consumer<String> whenEnded) {
+    private PrivatePage(Path folder, Predicate<String> whenEnded) {
         this.folder = folder;
         this.file = folder.resolve("haven.txt");
         this.whenEnded = whenEnded;
@@ -29,26 +32,42 @@ final class PrivatePage implements AutoCloseable {
     /// Makes it.
     ///
     /// @param in where its folder is to be
-    /// @param whenEnded is given the text, should a signal end the program while it is open
-    static PrivatePage open(Path in, String text, Consumer<String> whenEnded) {
+    /// @param whenEnded is given the text, should a signal end the program while it is open, and says whether the text
+    ///     is safe without the page
+    static PrivatePage open(Path in, String text, Predicate<String> whenEnded) {
         try {
             PrivatePage page = new PrivatePage(PrivateFile.createFolder(in), whenEnded);
-            Runtime.getRuntime().addShutdownHook(page.hook);
-            PrivateFile.create(page.file, text);
+            page.begin(text);
             return page;
         } catch (IOException problem) {
             throw unusable(in, problem);
         }
     }
 
+    private void begin(String text) throws IOException {
+        try {
+            PrivateFile.create(file, text);
+        } catch (IOException problem) {
+            remove();
+            throw problem;
+        }
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
     Path file() {
         return file;
     }
 
-    String text() {
+    /// What is on it; nothing where the page is gone.
+    ///
+    /// @throws UserError if it is there and cannot be read, and then it stays
+    Optional<String> text() {
         try {
-            return read();
+            return Optional.of(read());
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
         } catch (IOException problem) {
+            isLeft = true;
             throw unusable(file, problem);
         }
     }
@@ -61,31 +80,49 @@ final class PrivatePage implements AutoCloseable {
     private static UserError unusable(Path where, IOException problem) {
         return UserError.failure(
                 "A page for your editor could not be used at " + where + ": " + problem.getMessage() + ".",
-                "Nothing was kept. haven log asks without one.",
+                "haven log asks without one.",
                 problem);
+    }
+
+    /// Has it stay where it is when this is closed.
+    ///
+    /// @return whether it is there
+    boolean leave() {
+        isLeft = Files.isRegularFile(file);
+        return isLeft;
     }
 
     private void ended() {
         try {
-            whenEnded.accept(read());
+            isLeft = !whenEnded.test(read());
         } catch (IOException gone) {
             // Then there is nothing to keep.
-        } finally {
-            remove();
         }
+        remove();
     }
 
     private void remove() {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> all = files.toList();
-            for (Path left : all) {
-                Files.deleteIfExists(left);
-            }
-            Files.deleteIfExists(folder);
+        if (isLeft) {
+            return;
+        }
+        try {
+            remove(folder);
         } catch (IOException unable) {
             // Nobody but its owner can enter it.
             return;
         }
+    }
+
+    /// With all that is in it; a link goes, and not what it leads to.
+    private static void remove(Path path) throws IOException {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> inside = Files.list(path)) {
+                for (Path each : inside.toList()) {
+                    remove(each);
+                }
+            }
+        }
+        Files.deleteIfExists(path);
     }
 
     @Override

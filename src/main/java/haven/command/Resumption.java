@@ -59,7 +59,8 @@ final class Resumption {
 
     private int goOn(Left left, boolean plain) {
         return left.draft().isPage()
-                ? new PageEditor(app, left.draft().command()).resume(left.entry(), left.draft())
+                ? new PageEditor(app, left.draft().command())
+                        .resume(left.entry(), left.draft(), left.draft().isKept())
                 : new FormFiller(app).fill(plain, asker -> beginning(left));
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The draft of a form that is open: written anew at each step, and locked for as long as somebody fills it in.
 ///
-/// A draft that cannot be written is none: what was answered is in the journal all the same.
+/// A draft that cannot be written is none: what a form was answered is in the journal all the same.
 public final class FormSheet implements AutoCloseable {
     private final Path file;
     private @Nullable FileChannel lock;
@@ -18,22 +18,19 @@ public final class FormSheet implements AutoCloseable {
     }
 
     /// Writes it, in the place of what was there.
-    public synchronized void write(FormDraft draft) {
+    ///
+    /// @return whether that was possible; where it was not, what was there stays
+    public synchronized boolean write(FormDraft draft) {
         try {
             FileChannel before = lock;
             lock = PrivateFile.replace(file, draft.text());
             if (before != null) {
                 before.close();
             }
+            return true;
         } catch (IOException unable) {
-            // The journal is what counts; the next step tries again.
-            return;
+            return false;
         }
-    }
-
-    /// Whether there is one.
-    public synchronized boolean isWritten() {
-        return lock != null;
     }
 
     /// Takes it away.

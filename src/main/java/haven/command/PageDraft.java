@@ -1,0 +1,49 @@
+package haven.command;
+
+import haven.App;
+import haven.draft.Drafts;
+import haven.draft.FormDraft;
+import haven.draft.FormSheet;
+import haven.guide.EntryPage;
+
+/// Where what stands on a page goes that the journal does not have.
+final class PageDraft implements AutoCloseable {
+    private final EntryPage<?> page;
+    private final String command;
+    private final boolean isKept;
+    private final FormSheet sheet;
+
+    /// Of this page; its file is made by the first that is kept.
+    ///
+    /// @param command what opened it: `log`, `edit`
+    /// @param isKept whether the journal holds its entry
+    PageDraft(App app, EntryPage<?> page, String command, boolean isKept) {
+        this.page = page;
+        this.command = command;
+        this.isKept = isKept;
+        this.sheet = new Drafts(app.paths().drafts()).sheet(page.entry().id());
+    }
+
+    /// Whether this page says anything that the journal does not.
+    boolean isNews(String text) {
+        boolean isNew = !isKept && !page.entry().isEmpty();
+        return isNew || !text.equals(page.text());
+    }
+
+    /// Keeps a page that says something new.
+    ///
+    /// @return whether nothing of it is lost
+    boolean keep(String text) {
+        return !isNews(text) || sheet.write(FormProgress.draft(page.entry(), command, isKept, FormDraft.PAGE, text));
+    }
+
+    /// The journal has it now.
+    void remove() {
+        sheet.remove();
+    }
+
+    @Override
+    public void close() {
+        sheet.close();
+    }
+}
