@@ -112,6 +112,11 @@ final class EntryNames {
 
     /// An entry as it is, or as it last was.
     Optional<Entry> latest(String id) {
+        return latest(journal, id);
+    }
+
+    /// An entry of this journal as it is, or as it last was.
+    static Optional<Entry> latest(Journal journal, String id) {
         return journal.entry(id)
                 .or(() -> journal.revisions(id).stream()
                         .flatMap(revision -> revision.before().stream())

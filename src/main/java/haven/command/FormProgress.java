@@ -20,7 +20,6 @@ final class FormProgress implements AutoCloseable {
     private final App app;
     private final String command;
     private final Change change;
-    private final Drafts drafts;
     private final FormSheet sheet;
     private EntryForm<?> form;
     private String line = "";
@@ -32,9 +31,8 @@ final class FormProgress implements AutoCloseable {
         this.app = app;
         this.command = beginning.command();
         this.change = app.change(command.equals("edit") ? "edit" : "log");
-        this.drafts = new Drafts(app.paths().drafts());
         this.form = beginning.form();
-        this.sheet = drafts.sheet(form.entry().id());
+        this.sheet = new Drafts(app.paths().drafts()).sheet(form.entry().id());
         this.isKept = beginning.isKept();
     }
 
@@ -113,7 +111,7 @@ final class FormProgress implements AutoCloseable {
         if (unsaved != null) {
             saveAtLast(entry, interrupted);
         }
-        drafts.forgetEntry(entry.id());
+        WaitingEntries.forget(app, entry);
         app.out().println(isKept ? Kept.entry(entry, journal().name(entry.id())) : Kept.NOTHING);
         if (interrupted && (isKept || !line.isBlank())) {
             app.out().flush();

@@ -219,6 +219,7 @@ final class JournalEdit {
             app.out().println("Nothing was left in it; haven undo brings it back.");
         } else {
             journal.save(changed, app.change("edit"));
+            WaitingEntries.forget(app, changed);
             app.out().println(Kept.entry(changed, journal.name(changed.id())));
         }
         return Exit.OK;

@@ -47,6 +47,7 @@ final class JournalRemoval {
             for (Entry entry : entries) {
                 String line = "Taken out: " + journal.name(entry.id()) + ", " + named(entry) + ".";
                 journal.delete(entry.id(), change);
+                forgetDrafts(entry.id());
                 app.out().println(line);
             }
             app.out().println("haven undo brings " + (entries.size() == 1 ? "it" : "them") + " back.");
@@ -65,15 +66,19 @@ final class JournalRemoval {
             app.out().println("Nothing was taken out.");
             return Exit.OK;
         }
-        Drafts drafts = new Drafts(app.paths().drafts());
         for (int i = 0; i < ids.size(); i++) {
             journal.deleteForever(ids.get(i));
-            drafts.forgetEntry(ids.get(i));
-            drafts.forgetForm(ids.get(i));
+            forgetDrafts(ids.get(i));
             app.out().println("Taken out for good: " + lines.get(i) + ".");
         }
         app.out().println("Backups and exports made before still hold " + (ids.size() == 1 ? "it." : "them."));
         return Exit.OK;
+    }
+
+    private void forgetDrafts(String id) {
+        Drafts drafts = new Drafts(app.paths().drafts());
+        drafts.forgetEntry(id);
+        drafts.forgetForm(id);
     }
 
     private boolean isConfirmed(List<String> lines) {

@@ -184,6 +184,7 @@ final class PageEditor {
                 throw left(problem, text);
             }
             draft.remove();
+            WaitingEntries.forget(app, entry);
             return Exit.OK;
         }
 

@@ -9,11 +9,9 @@ import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.guide.Asked;
 import haven.guide.EntryForm;
-import haven.journal.Change;
 import haven.journal.Entry;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
-import haven.journal.EpisodeJson;
 import haven.journal.Journal;
 import haven.terminal.EntryAsker;
 import haven.text.OneLine;
@@ -36,19 +34,24 @@ final class Resumption {
     }
 
     /// A form that was left, and its entry as it is now.
-    private record Left(FormDraft draft, Entry entry) {}
+    ///
+    /// @param isKept whether the journal holds the entry
+    private record Left(FormDraft draft, Entry entry, boolean isKept) {}
 
     /// `haven log --resume`: keeps what could not be kept before, and goes on with the form that was left last.
     ///
     /// @return the exit code
     int run(boolean mayAsk, boolean plain) {
-        int kept = keepEntries();
+        WaitingEntries waiting = new WaitingEntries(app);
+        int code = waiting.keep();
+        List<Path> unreadable = drafts.unreadableForms();
+        unreadable.forEach(file -> app.err().println(Drafts.unreadable(file).line()));
         Optional<Left> left = left();
         if (left.isEmpty()) {
-            if (kept == 0) {
+            if (waiting.isEmpty() && unreadable.isEmpty()) {
                 app.out().println("There is nothing to go on with: nothing was left in the middle.");
             }
-            return Exit.OK;
+            return unreadable.isEmpty() ? code : Exit.FAILURE;
         }
         if (!mayAsk) {
             throw UserError.usage(
@@ -59,8 +62,7 @@ final class Resumption {
 
     private int goOn(Left left, boolean plain) {
         return left.draft().isPage()
-                ? new PageEditor(app, left.draft().command())
-                        .resume(left.entry(), left.draft(), left.draft().isKept())
+                ? new PageEditor(app, left.draft().command()).resume(left.entry(), left.draft(), left.isKept())
                 : new FormFiller(app).fill(plain, asker -> beginning(left));
     }
 
@@ -71,7 +73,7 @@ final class Resumption {
         boolean isAsked =
                 form.questions().stream().anyMatch(asked -> asked.name().equals(draft.question()));
         return new Beginning(
-                (isAsked ? form : all).resumed(draft.question(), draft.line()), draft.command(), draft.isKept());
+                (isAsked ? form : all).resumed(draft.question(), draft.line()), draft.command(), left.isKept());
     }
 
     /// Where to begin at the next `haven log`: where there is a form that was left, the person is offered it, and
@@ -80,7 +82,7 @@ final class Resumption {
         Beginning anew = fresh(fresh);
         Optional<Left> left = left();
         if (left.isEmpty() || left.get().draft().isPage()) {
-            if (left.isPresent() || !drafts.entries().isEmpty()) {
+            if (left.isPresent() || !new WaitingEntries(app).isEmpty()) {
                 asker.say("Something waits in a draft; haven log --resume goes on with it.");
             }
             return anew;
@@ -125,7 +127,7 @@ final class Resumption {
                 : '"' + Width.shorten(OneLine.of(words), LONGEST_TEXT, "...") + "\", " + when;
     }
 
-    /// The form that was left last. One whose entry was taken out since is let go.
+    /// The form that was left last. One whose entry was taken out since is let go, unless a line was open in it.
     private Optional<Left> left() {
         List<FormDraft> forms = drafts.forms();
         if (forms.isEmpty()) {
@@ -146,41 +148,24 @@ final class Resumption {
 
     private Optional<Left> left(List<FormDraft> forms, Optional<Journal> journal) {
         for (FormDraft draft : forms) {
-            Optional<Entry> entry = entry(draft, journal);
-            if (entry.isPresent()) {
-                return entry.map(there -> new Left(draft, there));
+            Optional<Left> found = left(draft, journal);
+            if (found.isPresent()) {
+                return found;
             }
             drafts.forgetForm(draft.id());
         }
         return Optional.empty();
     }
 
-    private static Optional<Entry> entry(FormDraft draft, Optional<Journal> journal) {
+    /// With its entry as it is, or as it last was: what was typed is not taken back with what was kept before it.
+    private static Optional<Left> left(FormDraft draft, Optional<Journal> journal) {
         Optional<Entry> kept = journal.flatMap(open -> open.entry(draft.id()));
-        boolean isNew = kept.isEmpty() && !draft.isKept() && !draft.line().isBlank();
-        return isNew ? Optional.of(new EpisodeDraft(draft.id(), draft.stamp(), draft.recorded()).episode()) : kept;
-    }
-
-    /// Keeps what the journal could not keep before.
-    ///
-    /// @return how many there were
-    private int keepEntries() {
-        List<Path> files = drafts.entries();
-        if (files.isEmpty()) {
-            return 0;
+        if (kept.isPresent() || draft.line().isBlank()) {
+            return kept.map(entry -> new Left(draft, entry, true));
         }
-        Change change = app.change("log");
-        try (Journal journal = app.openJournal()) {
-            for (Path file : files) {
-                Entry entry = Drafts.entry(
-                        file,
-                        new EpisodeJson.Defaults(
-                                app.now(), app.newId(), Settings.orDefault(app)::day, Nearest::question));
-                journal.save(entry, change);
-                drafts.forgetEntry(entry.id());
-                app.out().println(Kept.entry(entry, journal.name(entry.id())));
-            }
-        }
-        return files.size();
+        Optional<Entry> before = draft.isKept()
+                ? journal.flatMap(open -> EntryNames.latest(open, draft.id()))
+                : Optional.of(new EpisodeDraft(draft.id(), draft.stamp(), draft.recorded()).episode());
+        return before.map(entry -> new Left(draft, entry, false));
     }
 }

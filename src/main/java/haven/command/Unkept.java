@@ -22,7 +22,8 @@ final class Unkept {
             return problem;
         }
         try {
-            Path draft = new Drafts(app.paths().drafts()).keep(entry);
+            Path draft =
+                    new Drafts(app.paths().drafts()).keep(entry, app.clock().instant());
             return UserError.failure(
                     problem.line(), "What you said waits in " + draft + "; haven log --resume keeps it then.", problem);
         } catch (IOException unable) {

@@ -9,8 +9,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,26 +44,43 @@ public record Drafts(Path folder) {
         return drafts;
     }
 
-    /// The text of a draft; none while its writer is there.
+    /// The files of forms that nobody has open and nobody can read.
+    public List<Path> unreadableForms() {
+        return files(FORM, FORM_ENDING).stream()
+                .filter(file ->
+                        read(file).filter(text -> FormDraft.of(text).isEmpty()).isPresent())
+                .toList();
+    }
+
+    /// The text of a draft, empty where it cannot be read; none while its writer is there, or once it is gone.
     private static Optional<String> read(Path file) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             return lock == null ? Optional.empty() : Optional.of(Files.readString(file));
-        } catch (OverlappingFileLockException | IOException openOrGone) {
+        } catch (OverlappingFileLockException | NoSuchFileException openOrGone) {
             return Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.of("");
         }
     }
 
     /// Keeps an entry that the journal could not.
     ///
+    /// @param at when that was
     /// @return its file
     /// @throws IOException if it cannot be written either
-    public Path keep(Entry entry) throws IOException {
+    public Path keep(Entry entry, Instant at) throws IOException {
         Path file = entryFile(entry.id());
         try (FileChannel channel = PrivateFile.replace(file, EntryJson.write(entry))) {
             channel.force(true);
         }
+        Files.setLastModifiedTime(file, FileTime.from(at));
         return file;
+    }
+
+    /// The file of the entry of this id, if the journal could not keep it.
+    public Optional<Path> entry(String id) {
+        return Optional.of(entryFile(id)).filter(Files::exists);
     }
 
     /// The files of entries that the journal could not keep, the oldest first.
@@ -71,12 +91,23 @@ public record Drafts(Path folder) {
     /// Reads one of [#entries()].
     ///
     /// @throws UserError if it cannot be read
-    public static Entry entry(Path file, EpisodeJson.Defaults defaults) {
+    public static Waiting waiting(Path file, EpisodeJson.Defaults defaults) {
         try {
-            return EntryJson.read(Files.readAllBytes(file), defaults);
-        } catch (IOException unreadable) {
-            throw UserError.failure("The draft " + file + " cannot be read.", "It was left as it is.", unreadable);
+            Entry entry = EntryJson.read(Files.readAllBytes(file), defaults);
+            return new Waiting(entry, Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException | UserError unreadable) {
+            throw unreadable(file);
         }
+    }
+
+    /// An entry that the journal could not keep.
+    ///
+    /// @param since when that was
+    public record Waiting(Entry entry, Instant since) {}
+
+    /// What to say of a draft that nobody can read.
+    public static UserError unreadable(Path file) {
+        return UserError.failure("The draft " + file + " cannot be read.", "It was left as it is.");
     }
 
     /// Takes away the entry of this id, once the journal has it.

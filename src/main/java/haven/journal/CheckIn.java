@@ -29,6 +29,11 @@ public record CheckIn(String id, Stamp stamp, List<Level> levels, String note) i
     }
 
     @Override
+    public CheckIn under(String newId) {
+        return new CheckIn(newId, stamp, levels, note);
+    }
+
+    @Override
     public EntryKind kind() {
         return EntryKind.CHECK_IN;
     }

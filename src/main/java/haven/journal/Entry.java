@@ -17,6 +17,11 @@ public sealed interface Entry permits Episode, Practice, CheckIn, Note {
     /// The same, at another time.
     Entry at(Stamp time);
 
+    /// The same, as an entry of its own.
+    ///
+    /// @param newId which none has yet
+    Entry under(String newId);
+
     /// Whether nothing was said in it beyond when it was.
     default boolean isEmpty() {
         return false;

@@ -93,6 +93,11 @@ public record Episode(
     }
 
     @Override
+    public Episode under(String newId) {
+        return new EpisodeDraft(newId, this).episode();
+    }
+
+    @Override
     public EntryKind kind() {
         return EntryKind.EPISODE;
     }

@@ -36,7 +36,12 @@ public final class EpisodeDraft {
 
     /// One with all that this episode says.
     public EpisodeDraft(Episode said) {
-        this(said.id(), said.stamp(), said.recorded());
+        this(said.id(), said);
+    }
+
+    /// One of its own with all that this episode says.
+    EpisodeDraft(String id, Episode said) {
+        this(id, said.stamp(), said.recorded());
         trigger = said.trigger();
         thought = said.thought();
         feelings = said.feelings();

@@ -25,6 +25,11 @@ public record Note(String id, Stamp stamp, NoteKind about, String text, List<Str
     }
 
     @Override
+    public Note under(String newId) {
+        return new Note(newId, stamp, about, text, tags);
+    }
+
+    @Override
     public EntryKind kind() {
         return EntryKind.NOTE;
     }

@@ -49,6 +49,12 @@ public record Practice(
     }
 
     @Override
+    public Practice under(String newId) {
+        return new Practice(
+                newId, stamp, drill, pattern, planned, practised, breaths, ending, before, after, paces, found);
+    }
+
+    @Override
     public EntryKind kind() {
         return EntryKind.PRACTICE;
     }

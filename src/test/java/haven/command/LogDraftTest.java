@@ -8,6 +8,7 @@ import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.draft.FormSheet;
 import haven.journal.Episode;
+import haven.journal.EpisodeDraft;
 import haven.journal.Journal;
 import haven.journal.Stamp;
 import haven.terminal.TestTerminals;
@@ -111,6 +112,109 @@ class LogDraftTest {
                   How strong was it, 0 to 10?
                     7
                 Your journal at""");
+    }
+
+    private void leaveUnkept(String trigger) throws IOException {
+        Path journal = haven.paths().journal();
+        Path aside = journal.resolveSibling("aside");
+        if (Files.exists(journal)) {
+            Files.move(journal, aside);
+        }
+        breakTheJournal();
+        assertThat(haven.run("log", trigger).code()).isOne();
+        Files.delete(journal);
+        if (Files.exists(aside)) {
+            Files.move(aside, journal);
+        }
+        haven.clock().advance(Duration.ofMinutes(1));
+    }
+
+    /// As when the journal could not keep the last answers of a form.
+    private String leaveTheRestUnkept() throws IOException {
+        haven.run("log", "no answer");
+        Episode kept = kept().getFirst();
+        EpisodeDraft rest = new EpisodeDraft(kept);
+        rest.need("to be heard");
+        new Drafts(haven.paths().drafts())
+                .keep(rest.episode(), haven.clock().instant().plusSeconds(30));
+        haven.clock().advance(Duration.ofMinutes(1));
+        return kept.id().substring(24, 29);
+    }
+
+    @Test
+    void whatTheJournalCouldNotKeepGoesIntoItsEntry() throws IOException {
+        String name = leaveTheRestUnkept();
+        assertThat(haven.run("log", "--resume")).isEqualTo(Result.said("Kept: \"no answer\". " + name + "\n"));
+        assertThat(kept()).extracting(Episode::need).containsExactly("to be heard");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @Test
+    void anEntryThatWasChangedSinceStaysAndWhatWaitedIsKeptBesideIt() throws IOException {
+        String name = leaveTheRestUnkept();
+        haven.run("journal", "edit", "last", "--need", "rest");
+        Result resumed = haven.run("log", "--resume");
+        assertThat(kept()).extracting(Episode::need).containsExactly("rest", "to be heard");
+        assertThat(resumed)
+                .isEqualTo(Result.said(
+                        "Kept: \"no answer\". " + kept().getLast().id().substring(24, 29) + "\n" + "You have changed "
+                                + name + " since, so it stays as it is, and this is beside it.\n"));
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsInTheJournalByNowWaitsNoMore() throws IOException {
+        leaveTheRestUnkept();
+        haven.run("journal", "edit", "last", "--need", "to be heard", "--distress", "4");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @Test
+    void whatIsTakenOutWaitsNoMoreEither() throws IOException {
+        leaveTheRestUnkept();
+        leave(kept().getFirst().id(), true, "FEELINGS", "sad");
+        haven.run("journal", "rm", "last");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @Test
+    void aDraftThatCannotBeReadIsNamedAndStaysAndTheOthersAreKept() throws IOException {
+        Path folder = Files.createDirectories(haven.paths().drafts());
+        Path entry = Files.writeString(folder.resolve("entry-000.json"), "{\"kind\": ");
+        Path form = Files.writeString(folder.resolve("form-000.txt"), "Dear diary");
+        leaveUnkept("silence");
+        Result resumed = haven.run("log", "--resume");
+        assertThat(resumed)
+                .isEqualTo(new Result(
+                        1,
+                        "Kept: \"silence\". " + kept().getFirst().id().substring(24, 29) + "\n",
+                        "The draft " + entry + " cannot be read. It was left as it is.\n" + "The draft " + form
+                                + " cannot be read. It was left as it is.\n"));
+        assertThat(List.of(entry, form)).allSatisfy(file -> assertThat(file).exists());
+    }
+
+    @Test
+    void aLineOutlivesTheUndoOfItsEntry() {
+        String name = leaveOneInTheMiddle();
+        haven.run("undo");
+        assertThat(kept()).isEmpty();
+        haven.input("sad 4\n");
+        assertThat(haven.run("log", "--resume", "--plain").out())
+                .contains("So far: sad 11 (Enter keeps it)\n")
+                .endsWith("Kept: \"no answer\", sad 4, distress 7. " + name + "\n");
+        assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void aPageOutlivesTheUndoOfItsEntry() throws IOException {
+        haven.run("log", "no answer");
+        Path editor = Files.writeString(home.resolve("editor.sh"), "sed -i 's/^no answer$/silence/' \"$1\"; exit 1\n");
+        haven.with("EDITOR", "sh " + editor);
+        haven.run("journal", "edit", "last", "--edit");
+        haven.run("undo");
+        haven.with("EDITOR", "true");
+        assertThat(haven.run("log", "--resume").out()).startsWith("Kept: \"silence\".");
+        assertThat(kept()).extracting(Episode::trigger).containsExactly("silence");
     }
 
     @Test

@@ -1,0 +1,127 @@
+package haven.command;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.draft.Drafts;
+import haven.draft.Drafts.Waiting;
+import haven.guide.Asked;
+import haven.guide.EntryForm;
+import haven.journal.Change;
+import haven.journal.Entry;
+import haven.journal.EpisodeJson;
+import haven.journal.Journal;
+import haven.journal.Revision;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Entries that the journal could not keep, each waiting in a draft of its own.
+final class WaitingEntries {
+    private final App app;
+    private final Drafts drafts;
+    private final List<Path> files;
+
+    /// Those that there are now.
+    WaitingEntries(App app) {
+        this.app = app;
+        this.drafts = new Drafts(app.paths().drafts());
+        this.files = drafts.entries();
+    }
+
+    /// Whether there is none.
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /// Puts them into the journal, and says so of each. What cannot be read is named, and stays.
+    ///
+    /// @return the exit code
+    int keep() {
+        if (isEmpty()) {
+            return Exit.OK;
+        }
+        int code = Exit.OK;
+        Change change = app.change("log");
+        try (Journal journal = app.openJournal()) {
+            for (Path file : files) {
+                Waiting waiting;
+                try {
+                    waiting = Drafts.waiting(file, defaults());
+                } catch (UserError unreadable) {
+                    app.err().println(unreadable.line());
+                    code = unreadable.exitCode();
+                    continue;
+                }
+                keep(waiting, journal, change);
+                drafts.forgetEntry(waiting.entry().id());
+            }
+        }
+        return code;
+    }
+
+    private EpisodeJson.Defaults defaults() {
+        return new EpisodeJson.Defaults(app.now(), app.newId(), Settings.orDefault(app)::day, Nearest::question);
+    }
+
+    /// Where the journal's own is newer, that stays as it is, and what waited is kept beside it.
+    private void keep(Waiting waiting, Journal journal, Change change) {
+        Entry entry = waiting.entry();
+        Optional<Entry> newer = journal.entry(entry.id()).filter(there -> isChangedSince(waiting, journal));
+        if (newer.isEmpty()) {
+            journal.save(entry, change);
+            app.out().println(Kept.entry(entry, journal.name(entry.id())));
+        } else if (!isIn(entry, newer.get())) {
+            Entry beside = entry.under(app.newId());
+            journal.save(beside, change);
+            app.out().println(Kept.entry(beside, journal.name(beside.id())));
+            app.out()
+                    .println("You have changed " + journal.name(entry.id())
+                            + " since, so it stays as it is, and this is beside it.");
+        }
+    }
+
+    private static boolean isChangedSince(Waiting waiting, Journal journal) {
+        return journal.revisions(waiting.entry().id()).stream()
+                .findFirst()
+                .map(Revision::at)
+                .filter(at -> at.isAfter(waiting.since()))
+                .isPresent();
+    }
+
+    /// Whether all that the one says is in the other.
+    private static boolean isIn(Entry waiting, Entry kept) {
+        Map<String, String> there = answers(Asked.all(kept));
+        return answers(Asked.all(waiting)).entrySet().stream()
+                .allMatch(answer -> answer.getValue().isEmpty()
+                        || answer.getValue().equals(there.getOrDefault(answer.getKey(), "")));
+    }
+
+    private static <E extends Entry> Map<String, String> answers(EntryForm<E> form) {
+        Map<String, String> answers = new HashMap<>();
+        form.questions().forEach(question -> answers.put(question.name(), question.answer(form.entry())));
+        return answers;
+    }
+
+    /// Forgets what waits of an entry that was saved a moment ago, if all of it is in there.
+    static void forget(App app, Entry saved) {
+        Drafts drafts = new Drafts(app.paths().drafts());
+        Optional<Path> file = drafts.entry(saved.id());
+        if (file.isEmpty()) {
+            return;
+        }
+        try {
+            if (isIn(
+                    Drafts.waiting(file.get(), new WaitingEntries(app).defaults())
+                            .entry(),
+                    saved)) {
+                drafts.forgetEntry(saved.id());
+            }
+        } catch (UserError unreadable) {
+            // log --resume says so.
+            return;
+        }
+    }
+}
