@@ -21,6 +21,6 @@ public interface Writing {
     /// Words of a kind, the ones to be offered first at the beginning; asked for when Tab is first pressed.
     List<String> words(WordKind kind);
 
-    /// Told what stands in a line that is still being typed, at most once a second, on a thread of its own.
+    /// Told what stands in a line that is still being typed, at most five times a second, on a thread of its own.
     void stands(String line);
 }
