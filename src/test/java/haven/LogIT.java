@@ -165,7 +165,7 @@ class LogIT {
                 sed -i 's/^# How strong was it, 0 to 10?$/&\\nseven/' "$1"
                 """);
         try (PtySession session = haven.screen("log", "--edit")) {
-            session.await("Line 17: Strength is a whole number from 0 to 10, not seven.");
+            session.await("Line 17: Strength is a whole number from 0 to 10.");
             session.await("Enter opens it again, q leaves it in a draft.");
             session.send("q\r");
             assertThat(session.exitCode()).isOne();

@@ -32,7 +32,7 @@ public final class Answer {
         if (digits.length() == 1 && digits.charAt(0) >= '0' && digits.charAt(0) <= '9') {
             return OptionalInt.of(digits.charAt(0) - '0');
         }
-        throw new IllegalArgumentException("strength is " + RATING + ", not " + digits);
+        throw new IllegalArgumentException("strength is " + RATING + (isNumber(digits) ? ", not " + digits : ""));
     }
 
     /// Whether the urge was acted on.

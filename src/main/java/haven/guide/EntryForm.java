@@ -114,7 +114,8 @@ public record EntryForm<E extends Entry>(
     }
 
     private EntryForm<E> again(String text, String wrong) {
-        return new EntryForm<>(entry, questions, question, text, wrong, State.ASKING);
+        String complaint = kept().isEmpty() ? wrong + " An empty line skips the question." : wrong;
+        return new EntryForm<>(entry, questions, question, text, complaint, State.ASKING);
     }
 
     private EntryForm<E> ended(E said, State how) {

@@ -139,7 +139,7 @@ class LogCommandTest {
             quoteCharacter = '`',
             value = {
                 "--feeling|anxious:11|--feeling \"anxious:11\": strength is a whole number from 0 to 10, not 11. For example --feeling anxious:8.",
-                "--feeling|anxious:x|--feeling \"anxious:x\": strength is a whole number from 0 to 10, not x. For example --feeling anxious:8.",
+                "--feeling|anxious:x|--feeling \"anxious:x\": strength is a whole number from 0 to 10. For example --feeling anxious:8.",
                 "--feeling|anxious:|--feeling \"anxious:\": after the colon comes a whole number from 0 to 10. For example --feeling anxious:8.",
                 "--feeling|:8|--feeling \":8\": a feeling has a name, then its strength: anxious 8. For example --feeling anxious:8.",
                 "--body|:tight|--body \":tight\": first comes a place in the body, then how it felt: chest:tight. For example --body chest:tight.",
@@ -244,7 +244,7 @@ class LogCommandTest {
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
                 What happened?
                 > What did you feel, and how strongly? (anxious 8, sad 4)
-                > Strength is a whole number from 0 to 10, not 11.
+                > Strength is a whole number from 0 to 10, not 11. An empty line skips the question.
                 What did you feel, and how strongly? (anxious 8, sad 4)
                 > Where in your body? (chest: tight, hands: cold)
                 > What did you feel, and how strongly? (anxious 8, sad 4)

@@ -140,7 +140,7 @@ class EntryFormTest {
                 "2|: tight|First comes a place in the body, then how it felt: chest:tight.",
                 "3|11|Strength is a whole number from 0 to 10, not 11.",
                 "3|-1|Strength is a whole number from 0 to 10, not -1.",
-                "3|seven|Strength is a whole number from 0 to 10, not seven.",
+                "3|seven|Strength is a whole number from 0 to 10.",
                 "2|chest: tight: hot: soft|A place has how it felt, how warm and how strong: chest:tight:hot:7.",
                 "7|clingy|The answer is reaching, pulling away, watching or steady.",
                 "6|maybe|The answer is no, partly or yes.",
@@ -151,8 +151,13 @@ class EntryFormTest {
         for (int i = 0; i < question; i++) {
             form = answered(form, "");
         }
-        EntryForm<Episode> again =
-                new EntryForm<>(form.entry(), form.questions(), form.question(), line, complaint, State.ASKING);
+        EntryForm<Episode> again = new EntryForm<>(
+                form.entry(),
+                form.questions(),
+                form.question(),
+                line,
+                complaint + " An empty line skips the question.",
+                State.ASKING);
         assertThat(form.update(new Answered(line))).isEqualTo(again);
         assertThat(form.update(new Back(line))).isEqualTo(again);
         assertThat(form.update(new Forward(line))).isEqualTo(again);

@@ -86,7 +86,7 @@ class EntryPageTest {
                 .containsExactly(
                         new Mistake(1, "This stands above the first question."),
                         new Mistake(11, "Strength is a whole number from 0 to 10, not 11."),
-                        new Mistake(20, "Strength is a whole number from 0 to 10, not seven."));
+                        new Mistake(20, "Strength is a whole number from 0 to 10."));
     }
 
     @Test

@@ -96,7 +96,7 @@ class LineAskerTest {
         press("\r", SECOND.update(new EntryEvent.Answered("sad 11")));
         assertThat(screen.toString(StandardCharsets.UTF_8))
                 .containsSubsequence(
-                        "Strength is a whole number from 0 to 10, not 11.",
+                        "Strength is a whole number from 0 to 10, not 11. An empty line skips the question.",
                         "What did you feel, and how strongly? (anxious 8, sad 4)",
                         "> ",
                         "sad 11");
