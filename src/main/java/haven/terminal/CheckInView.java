@@ -94,20 +94,12 @@ public final class CheckInView implements View<CheckInForm> {
                 .max()
                 .orElse(1);
         List<String> shown = form.asksNote()
-                ? List.of(written(form, page.room()))
+                ? List.of(hint(page.room()))
                 : ends(form.scales().get(form.at()), page.room());
         for (int i = 0; i < shown.size(); i++) {
             page.frame().put(page.layout().indent(), row + i, shortened(shown.get(i), page.room()), Role.STRONG);
         }
         return row + height + (page.rows() >= ROOMY ? 1 : 0);
-    }
-
-    /// What is typed of the note, which has no room in its row.
-    private String written(CheckInForm form, int columns) {
-        if (form.note().isEmpty()) {
-            return Width.of(NOTE_HINT) <= columns ? NOTE_HINT : NOTE_SHORT;
-        }
-        return Page.end(form.note(), columns - 1) + cursor();
     }
 
     /// On one line where both fit, else on two.
@@ -125,11 +117,13 @@ public final class CheckInView implements View<CheckInForm> {
         Role role = isOpen ? Role.ACCENT : Role.PLAIN;
         String mark = isOpen ? theme.draw("\u203a ", "> ") : "  ";
         page.frame().put(column, row, mark + shortened(name, names), role);
-        column += MARK + names + GAP.length();
         if (isNote) {
-            note(page, form, row, column, isOpen, beside);
+            // Where the ends stand above there is no room to keep clear for a rating.
+            int start = column + MARK + (beside ? names + GAP.length() : Width.of(NOTE) + 1);
+            note(page, form, row, start, beside);
             return;
         }
+        column += MARK + names + GAP.length();
         page.frame().put(column, row, rating(form, index), isOpen ? Role.STRONG : Role.PLAIN);
         if (beside) {
             String ends = ends(form.scales().get(index));
@@ -148,15 +142,19 @@ public final class CheckInView implements View<CheckInForm> {
         return " ".repeat(Math.max(0, RATING - Width.of(text))) + text;
     }
 
-    private void note(Page page, CheckInForm form, int row, int column, boolean isOpen, boolean beside) {
+    private void note(Page page, CheckInForm form, int row, int column, boolean beside) {
         int room = Math.max(1, page.layout().indent() + page.room() - column);
-        if (!isOpen) {
+        if (!form.asksNote()) {
             page.frame().put(column, row, shortened(form.note(), room), Role.PLAIN);
-        } else if (beside && form.note().isEmpty()) {
+        } else if (form.note().isEmpty() && beside) {
             page.frame().put(column, row, " " + cursor() + GAP + NOTE_HINT, Role.PLAIN);
-        } else if (beside) {
+        } else {
             page.frame().put(column, row, Page.end(form.note(), room - 1) + cursor(), Role.STRONG);
         }
+    }
+
+    private static String hint(int columns) {
+        return Width.of(NOTE_HINT) <= columns ? NOTE_HINT : NOTE_SHORT;
     }
 
     private String cursor() {

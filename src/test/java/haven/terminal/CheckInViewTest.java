@@ -120,12 +120,22 @@ class CheckInViewTest {
                    enter keep it   arrow up back   esc end
                 """);
         assertThat(draw(type(form, "a long day, and it is not over"), 20, 6)).isEqualTo("""
-                 nd it is not over▏
+                 anything else?
 
                    self-talk
                    connection    3
-                 › note
+                 › note s not over▏
                  enter keep it
+                """);
+        assertThat(draw(type(form, "a long day"), 30, 8)).isEqualTo("""
+                 check-in
+                 anything else, if you like
+
+                   mood          4
+                   self-talk
+                   connection    3
+                 › note a long day▏
+                 enter keep it  esc end
                 """);
         assertThat(draw(form, 20, 6)).startsWith(" anything else?\n");
         assertThat(draw(type(form, "a long day"), 80, 24)).contains("› note         a long day▏\n");
