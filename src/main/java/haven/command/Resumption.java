@@ -88,7 +88,8 @@ final class Resumption {
             return anew;
         }
         asker.say("");
-        asker.say("You were in the middle of " + described(left.get().entry()) + ". Enter: a new one, r: go on, "
+        asker.say("You were in the middle of " + described(left.get().entry()) + ".");
+        asker.say("Enter: a new one, r: go on, "
                 + (left.get().isKept() ? "x: keep what is there and ask no more." : "x: let it go."));
         int key = asker.key();
         return switch (key) {

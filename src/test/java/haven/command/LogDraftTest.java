@@ -239,7 +239,8 @@ class LogDraftTest {
         haven.input("r\nsad 4\n");
         assertThat(haven.run("log", "--plain").out()).startsWith(INTRODUCTION + """
 
-                You were in the middle of "no answer", Wednesday 21:30. Enter: a new one, r: go on, x: keep what is there and ask no more.
+                You were in the middle of "no answer", Wednesday 21:30.
+                Enter: a new one, r: go on, x: keep what is there and ask no more.
                 > What did you feel, and how strongly? (anxious 8, sad 4)
                 """);
         assertThat(kept()).hasSize(1);
@@ -286,7 +287,7 @@ class LogDraftTest {
         leave("019a2b3c-0000-7000-8000-0123456789ab", false, "TRIGGER", "no answ");
         assertThat(haven.input("").run("log", "--plain").out())
                 .contains(
-                        "You were in the middle of one, Wednesday 21:10. Enter: a new one, r: go on, x: let it go.\n");
+                        "You were in the middle of one, Wednesday 21:10.\nEnter: a new one, r: go on, x: let it go.\n");
         assertThat(haven.paths().journal()).doesNotExist();
     }
 
