@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class TestApp {
     private final Map<String, String> environment = new TreeMap<>();
     private final RandomGenerator random =
             RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+    private Charset shown = StandardCharsets.UTF_8;
     private byte[] input = {};
     private Runnable meanwhile = () -> {};
     private Terminals terminals = new TestTerminals(false);
@@ -63,6 +65,12 @@ public final class TestApp {
     /// Sets a variable of the environment.
     public TestApp with(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /// Sets what standard output can show.
+    public TestApp showing(Charset charset) {
+        shown = charset;
         return this;
     }
 
@@ -143,7 +151,7 @@ public final class TestApp {
                 Map.copyOf(environment),
                 paths(),
                 new SequenceInputStream(new Deed(meanwhile), new ByteArrayInputStream(input)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(out, true, shown),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals,
                 speakers,

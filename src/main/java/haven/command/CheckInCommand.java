@@ -53,7 +53,7 @@ final class CheckInCommand implements Command {
         }
         try (Journal journal = app.openJournal()) {
             journal.save(told, app.change("checkin"));
-            app.out().println(Kept.line(told, now.toInstant(), journal.name(told.id())));
+            Kept.say(app, Kept.line(told, now.toInstant(), journal.name(told.id())));
         }
         return Exit.OK;
     }

@@ -112,7 +112,7 @@ final class FormProgress implements AutoCloseable {
             saveAtLast(entry, interrupted);
         }
         WaitingEntries.forget(app, entry);
-        app.out().println(isKept ? Kept.entry(entry, journal().name(entry.id())) : Kept.NOTHING);
+        Kept.say(app, isKept ? Kept.entry(entry, journal().name(entry.id())) : Kept.NOTHING);
         if (interrupted && (isKept || !line.isBlank())) {
             app.out().flush();
             app.err().println("haven log --resume goes on where you were.");

@@ -220,7 +220,7 @@ final class JournalEdit {
         } else {
             journal.save(changed, app.change("edit"));
             WaitingEntries.forget(app, changed);
-            app.out().println(Kept.entry(changed, journal.name(changed.id())));
+            Kept.say(app, Kept.entry(changed, journal.name(changed.id())));
         }
         return Exit.OK;
     }

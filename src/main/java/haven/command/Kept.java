@@ -31,6 +31,14 @@ final class Kept {
 
     private Kept() {}
 
+    /// Says the line; where the terminal cannot show the person's words, it says that they are kept all the same.
+    static void say(App app, String line) {
+        app.out().println(line);
+        if (!app.out().charset().newEncoder().canEncode(line)) {
+            app.out().println("It is kept as you wrote it; this terminal cannot show all of it.");
+        }
+    }
+
     /// What to call an entry that was kept a moment ago; its whole id, should the journal not open again.
     static String name(App app, String id) {
         try (Journal journal = app.openJournal()) {

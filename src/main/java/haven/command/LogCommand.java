@@ -119,7 +119,7 @@ final class LogCommand implements Command {
 
     private static int keep(Episode episode, Journal journal, App app) {
         journal.save(episode, app.change("log"));
-        app.out().println(Kept.line(episode, journal.name(episode.id())));
+        Kept.say(app, Kept.line(episode, journal.name(episode.id())));
         return Exit.OK;
     }
 }

@@ -82,7 +82,7 @@ final class NoteCommand implements Command {
     private static void keep(Note note, ZonedDateTime now, boolean wasAsked, App app) {
         try (Journal journal = app.openJournal()) {
             journal.save(note, app.change("note"));
-            app.out().println(Kept.line(note, now.toInstant(), journal.name(note.id())));
+            Kept.say(app, Kept.line(note, now.toInstant(), journal.name(note.id())));
         } catch (UserError unkept) {
             if (wasAsked) {
                 GivenBack.say(app, note);

@@ -89,6 +89,6 @@ final class NowCommand implements Command {
         if (!episode.response().isEmpty()) {
             app.out().println("One step: " + OneLine.of(episode.response()) + ".");
         }
-        app.out().println(Kept.line(episode, Kept.name(app, episode.id())));
+        Kept.say(app, Kept.line(episode, Kept.name(app, episode.id())));
     }
 }

@@ -197,7 +197,7 @@ final class PageEditor {
             if (!entry.equals(page.entry()) || !isKept) {
                 journal.save(entry, app.change(command));
             }
-            app.out().println(Kept.entry(entry, journal.name(entry.id())));
+            Kept.say(app, Kept.entry(entry, journal.name(entry.id())));
         }
     }
 }

@@ -72,11 +72,11 @@ final class WaitingEntries {
         Optional<Entry> newer = journal.entry(entry.id()).filter(there -> isChangedSince(waiting, journal));
         if (newer.isEmpty()) {
             journal.save(entry, change);
-            app.out().println(Kept.entry(entry, journal.name(entry.id())));
+            Kept.say(app, Kept.entry(entry, journal.name(entry.id())));
         } else if (!isIn(entry, newer.get())) {
             Entry beside = entry.under(app.newId());
             journal.save(beside, change);
-            app.out().println(Kept.entry(beside, journal.name(beside.id())));
+            Kept.say(app, Kept.entry(beside, journal.name(beside.id())));
             app.out()
                     .println("You have changed " + journal.name(entry.id())
                             + " since, so it stays as it is, and this is beside it.");

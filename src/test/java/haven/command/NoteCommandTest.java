@@ -9,6 +9,7 @@ import haven.journal.Note;
 import haven.journal.NoteKind;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,6 +55,18 @@ class NoteCommandTest {
         assertThat(note().about()).isEqualTo(NoteKind.WIN);
         assertThat(note().text()).isEqualTo("called Sam back");
         assertThat(note().tags()).containsExactly("family", "phone");
+    }
+
+    @Test
+    void whatTheTerminalCannotShowIsKeptWhole() {
+        haven.showing(StandardCharsets.US_ASCII);
+        assertThat(haven.run("note", "Zoë 猫"))
+                .isEqualTo(Result.said("Kept: \"Zo? ?\". %s\n".formatted(name())
+                        + "It is kept as you wrote it; this terminal cannot show all of it.\n"));
+        assertThat(note().text()).isEqualTo("Zoë 猫");
+        assertThat(haven.run("note", "cafe").out())
+                .startsWith("Kept: \"cafe\".")
+                .containsOnlyOnce("\n");
     }
 
     @Test
