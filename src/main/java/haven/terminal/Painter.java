@@ -1,7 +1,9 @@
 package haven.terminal;
 
+import haven.text.Width;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns pictures into bytes for a terminal: only the cells that changed, one write a picture.
@@ -16,6 +18,7 @@ final class Painter {
     private static final String CLEAR = "\u001b[0m\u001b[2J";
     /// Unchanged cells between two changed ones that are cheaper to write again than to jump over.
     private static final int SHORT_GAP = 3;
+    private static final char JOINER = 0x200D;
 
     private final Theme theme;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -68,13 +71,33 @@ final class Painter {
     private void paintRow(Frame before, Frame frame, int row) {
         int columns = frame.size().columns();
         int pen = -1;
+        int drawnOver = 0;
         for (int column = 0; column < columns; column++) {
-            if (frame.isSame(before, column, row) || frame.cell(column, row).isEmpty()) {
+            String cell = frame.cell(column, row);
+            boolean isThere = frame.isSame(before, column, row) && column >= drawnOver;
+            if (isThere || cell.isEmpty()) {
                 continue;
             }
             pen = moveTo(pen, column, row, frame);
             pen += paintCell(frame, column, row);
+            if (isJoined(cell)) {
+                // Where the pen is depends on the terminal: what may lie under the parts is drawn again.
+                drawnOver = Math.max(drawnOver, column + apart(cell));
+                pen = -1;
+            }
         }
+    }
+
+    /// Whether it is one picture of several, as a family is, which some terminals draw beside each other.
+    private static boolean isJoined(String cell) {
+        return cell.length() > 2 && cell.indexOf(JOINER) > 0;
+    }
+
+    /// How many columns its parts take beside each other.
+    private static int apart(String cell) {
+        return Stream.of(cell.split(String.valueOf(JOINER), -1))
+                .mapToInt(Width::of)
+                .sum();
     }
 
     private int moveTo(int pen, int column, int row, Frame frame) {
@@ -107,7 +130,9 @@ final class Painter {
             bytes.writeBytes(theme.start(wanted));
             role = wanted;
         }
-        bytes.writeBytes(cell.getBytes(StandardCharsets.UTF_8));
+        boolean fits = !isJoined(cell) || column + apart(cell) <= frame.size().columns();
+        String drawn = fits ? cell : cell.substring(0, cell.indexOf(JOINER));
+        bytes.writeBytes(drawn.getBytes(StandardCharsets.UTF_8));
         boolean wide = column + 1 < frame.size().columns()
                 && frame.cell(column + 1, row).isEmpty();
         return wide ? 2 : 1;

@@ -13,6 +13,7 @@ import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the painter writes, replayed on a terminal, must give the picture again.
 class PainterTest {
@@ -59,6 +60,23 @@ class PainterTest {
         after.put(3, 2, "3", Role.PLAIN);
 
         assertThat(new String(painter.paint(after), StandardCharsets.UTF_8)).isEqualTo("\u001b[3;4H3");
+    }
+
+    /// Such a terminal draws each part of a family in cells of its own.
+    @ParameterizedTest
+    @ValueSource(ints = {20, 7})
+    void aJoinedEmojiLeavesNoPiecesOnATerminalThatCannotJoin(int columns) {
+        Size size = new Size(columns, 3);
+        Painter painter = new Painter(THEME);
+        ScreenTerminal terminal = new ScreenTerminal(size.columns(), size.rows());
+        StringBuilder typed = new StringBuilder();
+        "a\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67b".codePoints().forEach(letter -> {
+            typed.appendCodePoint(letter);
+            Frame frame = new Frame(size);
+            frame.put(1, 1, typed + "_", Role.PLAIN);
+            terminal.write(new String(painter.paint(frame), StandardCharsets.UTF_8));
+        });
+        assertThat(PtyScreens.shown(terminal, size)).isEqualTo("\n a\ud83d\udc68b_\n\n");
     }
 
     @Test
