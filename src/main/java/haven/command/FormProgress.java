@@ -12,6 +12,7 @@ import haven.journal.Entry;
 import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.terminal.EntryAsker;
+import haven.text.OneLine;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class FormProgress implements AutoCloseable {
     private EntryForm<?> form;
     private String line = "";
     private boolean isKept;
+    private boolean isDrafted;
     private @Nullable Journal journal;
     private @Nullable UserError unsaved;
 
@@ -95,7 +97,8 @@ final class FormProgress implements AutoCloseable {
         if (!isKept && line.isBlank() && form.entry().isEmpty()) {
             return;
         }
-        sheet.write(draft(form.entry(), command, isKept, form.question().name(), line));
+        isDrafted =
+                sheet.write(draft(form.entry(), command, isKept, form.question().name(), line));
     }
 
     static FormDraft draft(Entry entry, String command, boolean isKept, String question, String line) {
@@ -108,16 +111,29 @@ final class FormProgress implements AutoCloseable {
     /// Says what was kept, and leaves the draft where there is something to go on with.
     synchronized void end(boolean interrupted) {
         Entry entry = form.entry();
+        if (interrupted && !isDrafted) {
+            giveLineBack();
+        }
         if (unsaved != null) {
             saveAtLast(entry, interrupted);
         }
         WaitingEntries.forget(app, entry);
         Kept.say(app, isKept ? Kept.entry(entry, journal().name(entry.id())) : Kept.NOTHING);
-        if (interrupted && (isKept || !line.isBlank())) {
+        if (!interrupted || (!isKept && line.isBlank())) {
+            sheet.remove();
+        } else if (isDrafted) {
             app.out().flush();
             app.err().println("haven log --resume goes on where you were.");
-        } else {
-            sheet.remove();
+        }
+    }
+
+    /// What stands in a line and is no answer is in no journal either.
+    private void giveLineBack() {
+        String typed = line.strip();
+        if (!typed.isEmpty() && !typed.equals(form.kept())) {
+            app.err()
+                    .println('"' + OneLine.of(typed)
+                            + "\" could not be kept: it is no answer yet, and no draft could be written.");
         }
     }
 
