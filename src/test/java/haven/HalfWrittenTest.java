@@ -68,7 +68,7 @@ class HalfWrittenTest {
         assertThat(said)
                 // Before it, the terminal's library may say that it had no room either.
                 .endsWith(drills.resolve("morning-walk.toml")
-                        + " could not be written: File too large. What was there is as it was.\n");
+                        + " could not be written: file too large. What was there is as it was.\n");
         assertThat(process.waitFor()).isOne();
         assertThat(filesIn(drills)).isEmpty();
     }
