@@ -32,8 +32,7 @@ class SuspendIT {
     void ctrlZGivesAUsablePromptAndFgGoesOnPaused() throws IOException {
         try (PtySession session = started("%s breathe\r")) {
             session.send("\032");
-            session.await("Stopped");
-            session.await(lines -> lines.contains(PROMPT), "a prompt");
+            awaitStopped(session);
             assertThat(session.output().cursorVisible()).isTrue();
             assertThat(session.output().alternateScreen()).isFalse();
             session.send("stty -a | tr ' ' '\\n' | grep -xE -- '-?(icanon|echo|isig|ixon|icrnl);?' | xargs echo =\r");
@@ -64,7 +63,7 @@ class SuspendIT {
     void aScriptThatStartedItIsStoppedWithIt() throws IOException {
         try (PtySession session = started("sh -c '%s breathe; echo script ends'\r")) {
             session.send("\032");
-            session.await("Stopped");
+            awaitStopped(session);
             session.send("fg\r");
             session.await("paused");
             end(session);
@@ -77,7 +76,7 @@ class SuspendIT {
         try (PtySession session = started("%s breathe\r")) {
             session.await("4:59 left");
             session.signal("STOP");
-            session.await("Stopped");
+            awaitStopped(session);
             session.send("fg\r");
             session.await(
                     lines -> !String.join("\n", lines).matches("(?s).*(Stopped|" + PROMPT + ").*"),
@@ -110,6 +109,12 @@ class SuspendIT {
         session.send(line.formatted(BuiltHaven.command()[0]));
         session.await("breathe in");
         return session;
+    }
+
+    /// What is typed before the shell has the terminal back may be lost.
+    private static void awaitStopped(PtySession session) throws IOException {
+        session.await("Stopped");
+        session.await(lines -> lines.contains(PROMPT), "a prompt");
     }
 
     private static void end(PtySession session) throws IOException {

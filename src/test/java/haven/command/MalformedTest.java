@@ -17,9 +17,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever is typed or piped in: one line and a code that says whose mistake it was, never a bug, never half of it
 /// kept. Generated from a seed, so that what fails once fails again.
+@Execution(ExecutionMode.CONCURRENT)
 class MalformedTest {
     private static final int COMMAND_LINES = 2_400;
     private static final int JSON = 1_500;

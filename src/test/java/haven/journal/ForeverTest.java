@@ -9,11 +9,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// However much was done and taken back before, what was taken out for good stays out, whatever is taken back or put
 /// back after.
+@Execution(ExecutionMode.CONCURRENT)
 class ForeverTest {
     private static final Instant NOW = Instant.parse("2026-11-18T20:30:00Z");
     private static final Stamp STAMP = new Stamp(NOW, ZoneOffset.UTC, LocalDate.of(2026, 11, 18));

@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is heard along a drill, and when.
+@Execution(ExecutionMode.CONCURRENT)
 class SoundtrackTest {
     private static final double FIVE_MILLIS = 0.005;
     private static final double LOWEST = 196;

@@ -25,12 +25,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jline.utils.ScreenTerminal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is guided, whatever is typed, and however often the size changes: what is on the screen is the picture, and
 /// nothing of the one before.
+@Execution(ExecutionMode.CONCURRENT)
 class AnySizeTest {
     private static final int CHANGES = 200;
     private static final List<Size> NAMED =
