@@ -6,6 +6,7 @@ import haven.guide.EntryEvent;
 import haven.guide.OpenQuestion;
 import haven.journal.WordKind;
 import haven.terminal.Tty.TtyEvent;
+import haven.text.Wrap;
 import java.io.IOError;
 import java.io.IOException;
 import java.util.Objects;
@@ -260,7 +261,9 @@ public final class LineAsker implements EntryAsker {
 
     @Override
     public void say(String line) {
-        terminal.writer().println(line);
+        // Who tells no width breaks lines itself.
+        int columns = terminal.getSize().getColumns();
+        Wrap.lines(line, columns > 0 ? columns : line.length()).forEach(terminal.writer()::println);
         terminal.writer().flush();
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,22 @@ class LineAskerTest {
                         "What did you feel, and how strongly? (anxious 8, sad 4)",
                         "> ",
                         "sad 11");
+    }
+
+    @Test
+    void breaksNoWordWhereTheTerminalIsNarrow() throws IOException {
+        ExternalTerminal terminal = terminal("\r");
+        terminal.setSize(new Size(30, 12));
+        try (LineAsker asker = new LineAsker(terminal, Writing.ALONE)) {
+            asker.ask(SECOND.open());
+        }
+        assertThat(screen.toString(StandardCharsets.UTF_8).replace("\r", "")).startsWith("""
+                Enter goes on or skips, arrow
+                up goes back, Ctrl-D ends.
+                Answers are kept.
+
+                What did you feel, and how
+                strongly? (anxious 8, sad 4)
+                """);
     }
 }
