@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
@@ -168,19 +167,14 @@ public final class Backups {
         return !at.isAfter(now.minus(WEEK));
     }
 
+    /// A journal of an earlier schema has no list of its entries; it is backed up before it gets one.
     private Optional<Instant> firstEntry() {
         if (!JournalFile.exists(journal)) {
             return Optional.empty();
         }
         try (SQLiteConnection connection = JournalCopy.openReadOnly(journal)) {
-            String times = JournalTables.of(connection).ofEntries().stream()
-                    .filter(table -> table.has("at"))
-                    .map(table -> "SELECT min(at) AS at FROM " + table.quoted())
-                    .collect(Collectors.joining(" UNION ALL "));
-            return times.isEmpty()
-                    ? Optional.empty()
-                    : Optional.ofNullable(Rows.text(connection, "SELECT min(at) FROM (" + times + ")"))
-                            .map(Instant::parse);
+            return Optional.ofNullable(Rows.text(connection, "SELECT min(at) FROM entry"))
+                    .map(WrittenTime::instant);
         } catch (SQLException | DateTimeException unreadable) {
             return Optional.empty();
         }
