@@ -42,24 +42,24 @@ final class LogCommand implements Command {
     @Override
     public int run(Arguments arguments, App app) {
         boolean plain = Plain.isAskedFor(arguments, app);
-        boolean mayAsk = Asking.isPossible(arguments, app);
         if (arguments.has("--json")) {
             return keepNew(JsonEntry.read(arguments, app), app);
         }
         if (arguments.has("--resume")) {
             alone("--resume", arguments);
             refuseWords("--resume", arguments.words());
-            return new Resumption(app).run(mayAsk, plain);
+            return new Resumption(app).run(Asking.isPossible(arguments, app), plain);
         }
         if (arguments.has("--finish")) {
             alone("--finish", arguments);
-            return new Finishing(app).run(arguments.words(), mayAsk, plain);
+            return new Finishing(app).run(arguments.words(), Asking.isPossible(arguments, app), plain);
         }
         Episode told = EpisodeOptions.read(arguments, app);
         if (arguments.has("--edit")) {
             return new PageEditor(app, "log").edit(told, false);
         }
-        if (told.trigger().isEmpty() && mayAsk) {
+        // Only then: whether there is a terminal takes a library to tell.
+        if (told.trigger().isEmpty() && Asking.isPossible(arguments, app)) {
             return new FormFiller(app)
                     .fill(
                             plain,
