@@ -89,6 +89,12 @@ class ImageIT {
         assertThat(List.of(version.code(), version.out())).isEqualTo(List.of(0, "haven 0.1.0\n"));
 
         Files.createDirectory(gone);
+        Files.createSymbolicLink(
+                gone.resolveSibling("image"), launcher.getParent().getParent());
+        Answer relative = run("sh", "-c", there, "../image/bin/haven", "--version");
+        assertThat(List.of(relative.code(), relative.out())).isEqualTo(List.of(0, "haven 0.1.0\n"));
+
+        Files.createDirectory(gone);
         Answer export = run("sh", "-c", there, launcher.toString(), "export", "-o", "calm.jsonl");
         assertThat(export.code()).isEqualTo(1);
         assertThat(export.err())

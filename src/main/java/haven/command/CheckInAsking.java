@@ -39,7 +39,11 @@ final class CheckInAsking {
                 .run(form, beginning -> CheckInForm.begin(scales, told.note()), keeper, recorder);
         CheckIn kept = keeper.kept();
         if (outcome.unkept().isEmpty()) {
-            Kept.say(app, kept.isEmpty() ? Kept.NOTHING : Kept.line(kept, now, Kept.name(app, kept.id())));
+            Kept.say(
+                    app,
+                    kept.isEmpty()
+                            ? Kept.NOTHING
+                            : Kept.line(kept, now, Kept.name(app, kept.id()).orElse(kept.id())));
         }
         int code = outcome.tell(app, outcome.ended().exit().orElse(Exit.OK));
         if (outcome.unkept().isPresent()) {

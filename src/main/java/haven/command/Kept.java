@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The one line that says what was kept, and by which id it can be found.
@@ -35,16 +36,18 @@ final class Kept {
     static void say(App app, String line) {
         app.out().println(line);
         if (!app.out().charset().newEncoder().canEncode(line)) {
-            app.out().println("It is kept as you wrote it; this terminal cannot show all of it.");
+            app.err().println("It is kept as you wrote it; this terminal cannot show all of it.");
         }
     }
 
-    /// What to call an entry that was kept a moment ago; its whole id, should the journal not open again.
-    static String name(App app, String id) {
+    /// What to call an entry that was kept a moment ago: its whole id, should the journal not open again; nothing,
+    /// where
+    /// it was taken out meanwhile.
+    static Optional<String> name(App app, String id) {
         try (Journal journal = app.openJournal()) {
-            return journal.name(id);
+            return journal.entry(id).map(entry -> journal.name(id));
         } catch (UserError unreadable) {
-            return id;
+            return Optional.of(id);
         }
     }
 

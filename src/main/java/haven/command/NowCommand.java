@@ -89,6 +89,6 @@ final class NowCommand implements Command {
         if (!episode.response().isEmpty()) {
             app.out().println("One step: " + OneLine.of(episode.response()) + ".");
         }
-        Kept.say(app, Kept.line(episode, Kept.name(app, episode.id())));
+        Kept.name(app, episode.id()).ifPresent(name -> Kept.say(app, Kept.line(episode, name)));
     }
 }

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Locale;
 
 /// Brings a journal's tables to the version this haven knows, by the numbered files in `schema/`, after a backup.
 ///
@@ -94,7 +95,7 @@ final class Schema {
     }
 
     private static String script(int version) {
-        String name = "/haven/schema/%03d.sql".formatted(version);
+        String name = String.format(Locale.ROOT, "/haven/schema/%03d.sql", version);
         try (InputStream in = Schema.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is missing from this installation");

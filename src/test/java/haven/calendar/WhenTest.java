@@ -9,10 +9,12 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Isolated("sets the locale of this process for a while")
 class WhenTest {
     /// A Sunday, at ten past three in the afternoon.
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-22T15:10:20+01:00[Europe/Berlin]");

@@ -2,6 +2,7 @@ package haven.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.Exit;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.journal.Journal;
@@ -61,8 +62,10 @@ class NoteCommandTest {
     void whatTheTerminalCannotShowIsKeptWhole() {
         haven.showing(StandardCharsets.US_ASCII);
         assertThat(haven.run("note", "Zoë 猫"))
-                .isEqualTo(Result.said("Kept: \"Zo? ?\". %s\n".formatted(name())
-                        + "It is kept as you wrote it; this terminal cannot show all of it.\n"));
+                .isEqualTo(new Result(
+                        Exit.OK,
+                        "Kept: \"Zo? ?\". %s\n".formatted(name()),
+                        "It is kept as you wrote it; this terminal cannot show all of it.\n"));
         assertThat(note().text()).isEqualTo("Zoë 猫");
         assertThat(haven.run("note", "cafe").out())
                 .startsWith("Kept: \"cafe\".")

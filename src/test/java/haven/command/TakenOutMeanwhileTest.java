@@ -85,10 +85,14 @@ class TakenOutMeanwhileTest {
         List<Episode> episodes = episodes();
         assertThat(episodes).hasSize(1);
         assertThat(episodes.getFirst().practices()).isEmpty();
+        assertThat(Kept.name(app, episodes.getFirst().id())).isPresent();
 
         journal.delete(episodes.getFirst().id(), app.change("rm"));
         keeper.accept(rated.update(new Event.Pressed(Key.of(Key.Name.ENTER), seconds(322))), seconds(322));
         assertThat(episodes()).isEmpty();
+        assertThat(Kept.name(app, episodes.getFirst().id()))
+                .as("nothing is said to be kept")
+                .isEmpty();
     }
 
     private List<Episode> episodes() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.insight.Entries;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("sets the locale of this process for a while")
 class WeekTextTest {
     @Test
     void aFullWeekAtEightyColumns() {
