@@ -47,7 +47,7 @@ final class CheckInAsking {
         }
         int code = outcome.tell(app, outcome.ended().exit().orElse(Exit.OK));
         if (outcome.unkept().isPresent()) {
-            GivenBack.say(app, kept);
+            Unkept.tell(app, kept);
         }
         return code;
     }

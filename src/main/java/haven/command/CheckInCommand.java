@@ -54,6 +54,8 @@ final class CheckInCommand implements Command {
         try (Journal journal = app.openJournal()) {
             journal.save(told, app.change("checkin"));
             Kept.say(app, Kept.line(told, now.toInstant(), journal.name(told.id())));
+        } catch (UserError problem) {
+            throw Unkept.of(app, told, problem);
         }
         return Exit.OK;
     }

@@ -3,9 +3,7 @@ package haven.command;
 import haven.App;
 import haven.guide.Asked;
 import haven.guide.EntryForm;
-import haven.journal.CheckIn;
 import haven.journal.Entry;
-import haven.journal.Note;
 import haven.journal.SafetyPlan;
 import haven.journal.ToolkitItem;
 import haven.text.OneLine;
@@ -35,17 +33,6 @@ final class GivenBack {
             words.put(question.words(), List.of(question.answer(form.entry())));
         }
         return words;
-    }
-
-    static void say(App app, CheckIn checkIn) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        checkIn.levels().forEach(level -> words.put(level.indicator(), List.of(String.valueOf(level.value()))));
-        words.put("anything else", List.of(checkIn.note()));
-        say(app, words);
-    }
-
-    static void say(App app, Note note) {
-        say(app, Map.of(note.about().word(), note.text().lines().toList()));
     }
 
     static void say(App app, SafetyPlan plan) {

@@ -211,6 +211,14 @@ final class JournalEdit {
                 kind + " has no " + option + "; nothing was changed.", "It has " + English.list(options) + ".");
     }
 
+    private void save(Entry changed, Journal journal) {
+        try {
+            journal.save(changed, app.change("edit"));
+        } catch (UserError problem) {
+            throw Unkept.of(app, changed, problem);
+        }
+    }
+
     private int keep(Entry changed, Entry before, Journal journal) {
         if (changed.equals(before)) {
             app.out().println("It stands so already; nothing was changed.");
@@ -218,7 +226,7 @@ final class JournalEdit {
             journal.delete(before.id(), app.change("edit"));
             app.out().println("Nothing was left in it; haven undo brings it back.");
         } else {
-            journal.save(changed, app.change("edit"));
+            save(changed, journal);
             WaitingEntries.forget(app, changed);
             Kept.say(app, Kept.entry(changed, journal.name(changed.id())));
         }

@@ -54,7 +54,7 @@ final class NoteCommand implements Command {
             return text.exitCode();
         }
         Note note = new Note(app.newId(), stamp, about, text.words(), tags);
-        keep(note, now, text.wasAsked(), app);
+        keep(note, now, app);
         return text.exitCode();
     }
 
@@ -78,16 +78,12 @@ final class NoteCommand implements Command {
                 : new NoteText(typed, false, Exit.OK);
     }
 
-    /// Words that were asked for are nowhere else: they are given back where they cannot be kept.
-    private static void keep(Note note, ZonedDateTime now, boolean wasAsked, App app) {
+    private static void keep(Note note, ZonedDateTime now, App app) {
         try (Journal journal = app.openJournal()) {
             journal.save(note, app.change("note"));
             Kept.say(app, Kept.line(note, now.toInstant(), journal.name(note.id())));
-        } catch (UserError unkept) {
-            if (wasAsked) {
-                GivenBack.say(app, note);
-            }
-            throw unkept;
+        } catch (UserError problem) {
+            throw Unkept.of(app, note, problem);
         }
     }
 }

@@ -7,6 +7,7 @@ import haven.draft.Drafts;
 import haven.journal.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What becomes of an entry that the journal cannot keep: it waits in a draft, or is given back to the screen.
 final class Unkept {
@@ -21,14 +22,27 @@ final class Unkept {
             // The entry is what was wrong, not the journal.
             return problem;
         }
+        return waiting(app, entry)
+                .map(waits -> UserError.failure(problem.line(), waits, problem))
+                .orElse(problem);
+    }
+
+    /// Sees that nothing is lost of what a person has been told could not be kept, and tells them where it is.
+    static void tell(App app, Entry entry) {
+        if (!entry.isEmpty()) {
+            waiting(app, entry).ifPresent(app.err()::println);
+        }
+    }
+
+    /// Where it waits; where no draft can be kept either, it is given back, and waits nowhere.
+    private static Optional<String> waiting(App app, Entry entry) {
         try {
             Path draft =
                     new Drafts(app.paths().drafts()).keep(entry, app.clock().instant());
-            return UserError.failure(
-                    problem.line(), "What you said waits in " + draft + "; haven log --resume keeps it then.", problem);
+            return Optional.of("What you said waits in " + draft + "; haven log --resume keeps it then.");
         } catch (IOException unable) {
             GivenBack.say(app, entry);
-            return problem;
+            return Optional.empty();
         }
     }
 }

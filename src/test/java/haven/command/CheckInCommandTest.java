@@ -249,7 +249,7 @@ class CheckInCommandTest {
     }
 
     @Test
-    void whatCannotBeKeptIsGivenBack() throws IOException {
+    void whatCannotBeKeptWaits() throws IOException {
         Files.createDirectories(haven.paths().data());
         Files.writeString(haven.paths().journal(), "this is not a database, but long enough to look at".repeat(30));
         VirtualPacer pacer = new VirtualPacer()
@@ -263,14 +263,11 @@ class CheckInCommandTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err())
                 .startsWith("You checked in, but it could not be kept.")
-                .endsWith("""
-                        Not all of this is in your journal. Here it is, to copy:
-                          sleep
-                            6
-                          mood
-                            4
-                          anything else
-                            long day
-                        """);
+                .contains("\nWhat you said waits in " + haven.paths().drafts());
+        assertThat(haven.run("checkin", "sleep:3").err()).contains(" What you said waits in ");
+
+        Files.delete(haven.paths().journal());
+        assertThat(haven.run("log", "--resume").out())
+                .contains("Kept: sleep 6, mood 4, \"long day\".", "Kept: sleep 3.");
     }
 }

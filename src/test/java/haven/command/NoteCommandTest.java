@@ -133,7 +133,7 @@ class NoteCommandTest {
     }
 
     @Test
-    void whatWasAskedForAndCannotBeKeptIsGivenBack() throws IOException {
+    void whatCannotBeKeptWaits() throws IOException {
         Files.createDirectories(haven.paths().data());
         Files.writeString(haven.paths().journal(), "this is not a database, but long enough to look at".repeat(30));
         haven.terminals(new TestTerminals(true)).input("called Sam back\n");
@@ -141,7 +141,11 @@ class NoteCommandTest {
         Result result = haven.run("note", "--plain", "--win");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err())
-                .startsWith("Not all of this is in your journal. Here it is, to copy:\n  win\n    called Sam back\n")
-                .containsPattern("is damaged, or is not a journal");
+                .contains("is damaged, or is not a journal")
+                .contains(" What you said waits in " + haven.paths().drafts());
+        assertThat(haven.run("note", "rain").err()).contains(" What you said waits in ");
+
+        Files.delete(haven.paths().journal());
+        assertThat(haven.run("log", "--resume").out()).contains("Kept: win, \"called Sam back\".", "Kept: \"rain\".");
     }
 }
