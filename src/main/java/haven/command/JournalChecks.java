@@ -9,6 +9,7 @@ import haven.calendar.English;
 import haven.journal.JournalCheck;
 import haven.journal.JournalCheck.State;
 import haven.report.Finding;
+import haven.text.OneLine;
 import haven.text.Times;
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -56,6 +57,9 @@ final class JournalChecks {
                     Times.count(check.orphans(), "row") + " without the entry "
                             + (check.orphans() == 1 ? "it belongs" : "they belong") + " to",
                     "sqlite3 " + file + " 'PRAGMA foreign_key_check' lists them."));
+        }
+        if (!check.unreadable().isEmpty()) {
+            findings.add(unreadable(check.unreadable()));
         }
         if (check.state() != State.MISSING && check.state() != State.FOREIGN) {
             owner.folder("folder", app.paths().data()).ifPresent(findings::add);
@@ -120,6 +124,15 @@ final class JournalChecks {
                 : mend(JOURNAL, "you may not enter " + folder, "If it is yours: chmod 700 " + folder + ".");
     }
 
+    private static Finding unreadable(List<String> entries) {
+        boolean isOne = entries.size() == 1;
+        return mend(
+                JOURNAL,
+                Times.count(entries.size(), "entry", "entries") + " that haven cannot read"
+                        + (isOne ? ": " : ", the first: ") + OneLine.of(entries.getFirst()),
+                isOne ? "Mend it with the program that wrote it." : "Mend them with the program that wrote them.");
+    }
+
     private Optional<Finding> link() {
         try {
             return Files.isSymbolicLink(file)
@@ -162,12 +175,12 @@ final class JournalChecks {
             return ok("clock", now);
         }
         String newest = check.newest()
-                .map(at -> words(at.atZone(app.clock().getZone())))
-                .orElseThrow();
+                .map(at -> ", up to " + words(at.atZone(app.clock().getZone())))
+                .orElse("");
         return mend(
                 "clock",
                 now + ", and " + Times.count(check.toCome(), "entry", "entries") + " in the journal "
-                        + (check.toCome() == 1 ? "is" : "are") + " later, up to " + newest,
+                        + (check.toCome() == 1 ? "is" : "are") + " later" + newest,
                 "See that the time and the zone of this machine are right.");
     }
 

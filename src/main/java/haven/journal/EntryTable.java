@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -130,6 +131,35 @@ final class EntryTable {
             list(connection, read(kind, row, Children.ofOne(connection)));
         } catch (DateTimeException | IllegalArgumentException odd) {
             return;
+        }
+    }
+
+    /// The entries that cannot be read, as another program may have written them: kind and id of each.
+    static List<String> unreadable(Connection connection) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (EntryKind kind : EntryKind.values()) {
+            String rows = " FROM " + table(kind);
+            Children children = Children.ofMany(connection, "SELECT id" + rows);
+            try {
+                Rows.each(connection, "SELECT *" + rows, row -> read(kind, row, children));
+            } catch (DateTimeException | IllegalArgumentException odd) {
+                // It may be a part of any of them.
+                Rows.each(connection, "SELECT *" + rows + " ORDER BY at, id", row -> {
+                    if (!isReadable(connection, kind, row)) {
+                        found.add(kind.word() + " " + row.getString("id"));
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private static boolean isReadable(Connection connection, EntryKind kind, ResultSet row) throws SQLException {
+        try {
+            read(kind, row, Children.ofOne(connection));
+            return true;
+        } catch (DateTimeException | IllegalArgumentException odd) {
+            return false;
         }
     }
 

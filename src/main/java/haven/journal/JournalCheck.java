@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -20,7 +21,15 @@ import org.sqlite.SQLiteConfig;
 /// @param orphans how many rows belong to an entry that is not there
 /// @param newest when its latest entry was
 /// @param toCome how many entries are later than the latest time there can be
-public record JournalCheck(State state, int version, String reason, int orphans, Optional<Instant> newest, int toCome) {
+/// @param unreadable kind and id of each entry that cannot be read, in a journal of the newest version
+public record JournalCheck(
+        State state,
+        int version,
+        String reason,
+        int orphans,
+        Optional<Instant> newest,
+        int toCome,
+        List<String> unreadable) {
     private static final int BUSY_TIMEOUT = 2_000;
 
     /// What a file can be.
@@ -80,7 +89,11 @@ public record JournalCheck(State state, int version, String reason, int orphans,
     }
 
     private static JournalCheck found(State state, String reason) {
-        return new JournalCheck(state, 0, reason, 0, Optional.empty(), 0);
+        return new JournalCheck(state, 0, reason, 0, Optional.empty(), 0, List.of());
+    }
+
+    private static JournalCheck found(State state, int version) {
+        return new JournalCheck(state, version, "", 0, Optional.empty(), 0, List.of());
     }
 
     private static JournalCheck unopened(Path file, SQLException problem) {
@@ -103,10 +116,10 @@ public record JournalCheck(State state, int version, String reason, int orphans,
                 return found(isEmpty ? State.EMPTY : State.FOREIGN, "");
             }
             if (version > Schema.VERSION) {
-                return new JournalCheck(State.NEWER, version, "", 0, Optional.empty(), 0);
+                return found(State.NEWER, version);
             }
             if (!JournalCopy.isSound(connection)) {
-                return new JournalCheck(State.DAMAGED, version, "", 0, Optional.empty(), 0);
+                return found(State.DAMAGED, version);
             }
             return read(connection, version, latest);
         }
@@ -126,8 +139,10 @@ public record JournalCheck(State state, int version, String reason, int orphans,
                 newest = last.compareTo(newest) > 0 ? last : newest;
             }
         }
-        State state = version < Schema.VERSION ? State.OLDER : State.SOUND;
-        return new JournalCheck(state, version, "", orphans, instant(newest), toCome);
+        boolean isOlder = version < Schema.VERSION;
+        List<String> unreadable = isOlder ? List.of() : EntryTable.unreadable(connection);
+        State state = isOlder ? State.OLDER : State.SOUND;
+        return new JournalCheck(state, version, "", orphans, instant(newest), toCome, unreadable);
     }
 
     private static Optional<Instant> instant(String text) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,7 +15,8 @@ import java.util.TreeMap;
 ///
 /// @param version the version of its tables; 0 for a file with nothing in it
 /// @param counts how many entries there are of each kind that there is, by the table's name
-/// @param days every day that is the first or the last of a kind; empty where there is no entry with a day
+/// @param days every day that is the first or the last of a kind; empty where there is no entry with a day. What is no
+///     day, as another program may have written it, is not among them
 public record JournalContents(int version, SortedMap<String, Integer> counts, List<LocalDate> days) {
     /// Of no journal.
     public static final JournalContents NONE =
@@ -28,8 +30,8 @@ public record JournalContents(int version, SortedMap<String, Integer> counts, Li
             if (count > 0) {
                 counts.put(table.name(), count);
                 if (table.has("day")) {
-                    days.add(day(connection, table, "min"));
-                    days.add(day(connection, table, "max"));
+                    day(connection, table, "min").ifPresent(days::add);
+                    day(connection, table, "max").ifPresent(days::add);
                 }
             }
         }
@@ -40,8 +42,9 @@ public record JournalContents(int version, SortedMap<String, Integer> counts, Li
                 List.copyOf(days));
     }
 
-    private static LocalDate day(Connection connection, Described table, String which) throws SQLException {
-        return LocalDate.parse(Rows.text(connection, "SELECT " + which + "(day) FROM " + table.quoted()));
+    private static Optional<LocalDate> day(Connection connection, Described table, String which) throws SQLException {
+        String query = "SELECT " + which + "(day) FROM " + table.quoted() + " WHERE day = date(day)";
+        return Optional.ofNullable(Rows.text(connection, query)).map(LocalDate::parse);
     }
 
     /// How many entries there are in all.

@@ -18,6 +18,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +63,14 @@ class DoctorCommandTest {
     private void sql(Path database, String statement) throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database)) {
             connection.createStatement().executeUpdate(statement);
+        }
+    }
+
+    /// What a statement that changes a row returns of it.
+    private String changed(Path database, String statement) throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                ResultSet row = connection.createStatement().executeQuery(statement)) {
+            return row.getString(1);
         }
     }
 
@@ -192,6 +202,25 @@ class DoctorCommandTest {
         assertThat(said("journal"))
                 .contains("mend | journal | 1 row without the entry it belongs to. sqlite3 " + file
                         + " 'PRAGMA foreign_key_check' lists them.");
+    }
+
+    @Test
+    void entriesThatCannotBeReadAreNamed() throws Exception {
+        keepAnEntry();
+        String id = changed(file, "UPDATE episode SET day = '2026-99-01' RETURNING id");
+        assertThat(said("journal"))
+                .contains("mend | journal | 1 entry that haven cannot read: episode " + id
+                        + ". Mend it with the program that wrote it.");
+        haven.clock().advance(Duration.ofMinutes(1));
+        keepAnEntry();
+        sql(file, "UPDATE episode SET at = '2026-99-01T20:30:00.000Z'");
+        assertThat(said("journal"))
+                .contains("mend | journal | 2 entries that haven cannot read, the first: episode " + id
+                        + ". Mend them with the program that wrote them.");
+        assertThat(said("clock"))
+                .containsExactly(
+                        "mend | clock | Wednesday 2026-11-18 21:31, and 2 entries in the journal are later. See"
+                                + " that the time and the zone of this machine are right.");
     }
 
     @Test

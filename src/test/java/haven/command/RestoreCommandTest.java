@@ -393,4 +393,20 @@ class RestoreCommandTest {
                 .isEqualTo(Result.refused("--yes and --dry-run ask for two things. Give one of them."));
         assertThat(haven.paths().data()).doesNotExist();
     }
+
+    @Test
+    void whatIsNoDayIsRestoredLikeAllElse() throws Exception {
+        haven.run("log", "silence");
+        sql(journal, "UPDATE episode SET day = '2026-99-01'");
+        assertThat(haven.run("backup").code()).isZero();
+        Files.delete(journal);
+
+        assertThat(haven.run("restore", "last", "--yes").out()).endsWith("\nRestored: 1 episode.\n");
+        assertThat(haven.run("restore", "last", "--dry-run").out()).startsWith("""
+                journal-20261118T203000Z.db holds
+                  1 episode; schema 3
+                Your journal holds
+                  1 episode; schema 3
+                """);
+    }
 }

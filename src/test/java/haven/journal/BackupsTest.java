@@ -271,4 +271,19 @@ class BackupsTest {
         Files.writeString(made.file(), "");
         assertThat(at(NOW).contents(made)).isEmpty();
     }
+
+    /// As another program may have written it: the schema knows the shape of a day, not the calendar.
+    @Test
+    void whatIsNoDayIsBackedUpLikeAllElse() throws Exception {
+        keep(file, 2, "bell", "2026-11-12T20:30:00Z");
+        sql(file, "UPDATE episode SET day = '2026-99-01' WHERE trigger = 'bell'");
+        assertThat(at(NOW).makeIfDue()).isEmpty();
+
+        assertThat(names()).containsExactly("journal-20261118T203000Z.db");
+        assertThat(at(NOW).contents(at(NOW).list().getFirst()).orElseThrow())
+                .isEqualTo(new JournalContents(Schema.VERSION, new TreeMap<>(Map.of("episode", 2)), List.of(DAY, DAY)));
+        sql(file, "UPDATE episode SET day = '2026-02-30'");
+        assertThat(at(NOW).make().contents())
+                .isEqualTo(new JournalContents(Schema.VERSION, new TreeMap<>(Map.of("episode", 2)), List.of()));
+    }
 }
