@@ -131,9 +131,9 @@ public final class Backups {
     ///     unnoticed by
     public Optional<UserError> makeIfDue() {
         try {
-            if (isDue() && hasRoom()) {
+            if (isTimeForOne() && hasRoom()) {
                 // Another haven may have been faster.
-                folder.alone(() -> isDue() ? Optional.of(makeAlone()) : Optional.empty());
+                folder.alone(() -> isTimeForOne() ? Optional.of(makeAlone()) : Optional.empty());
             }
         } catch (SQLException problem) {
             return Optional.of(problem)
@@ -145,8 +145,16 @@ public final class Backups {
         return Optional.empty();
     }
 
-    /// Whether it is time for one.
+    /// Whether it is time for one; not where nobody can tell.
     public boolean isDue() {
+        try {
+            return isTimeForOne();
+        } catch (SQLException unreadable) {
+            return false;
+        }
+    }
+
+    private boolean isTimeForOne() throws SQLException {
         Optional<Instant> newest = newest();
         return newest.isPresent()
                 ? isAWeekOld(newest.get())
@@ -168,14 +176,14 @@ public final class Backups {
     }
 
     /// A journal of an earlier schema has no list of its entries; it is backed up before it gets one.
-    private Optional<Instant> firstEntry() {
+    private Optional<Instant> firstEntry() throws SQLException {
         if (!JournalFile.exists(journal)) {
             return Optional.empty();
         }
         try (SQLiteConnection connection = JournalCopy.openReadOnly(journal)) {
             return Optional.ofNullable(Rows.text(connection, "SELECT min(at) FROM entry"))
                     .map(WrittenTime::instant);
-        } catch (SQLException | DateTimeException unreadable) {
+        } catch (DateTimeException odd) {
             return Optional.empty();
         }
     }

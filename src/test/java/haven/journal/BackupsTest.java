@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -285,5 +286,17 @@ class BackupsTest {
         sql(file, "UPDATE episode SET day = '2026-02-30'");
         assertThat(at(NOW).make().contents())
                 .isEqualTo(new JournalContents(Schema.VERSION, new TreeMap<>(Map.of("episode", 2)), List.of()));
+    }
+
+    @Test
+    void damageIsToldBeforeTheFirstBackupToo() throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 4096, bytes.length, (byte) 'x');
+        Files.write(file, bytes);
+        assertThat(at(NOW).makeIfDue().map(UserError::line))
+                .contains("Your journal at " + file + " is damaged, or is not a journal. It was left as it is. Keep a"
+                        + " copy of it, then move it away; haven makes a new one.");
+        assertThat(at(NOW).isDue()).isFalse();
+        assertThat(names()).isEmpty();
     }
 }
