@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sqlite.SQLiteConnection;
 
 /// The folder of backups, beside the journal's file; where the journal is a link, beside what it leads to.
 ///
@@ -144,17 +145,21 @@ final class BackupFolder {
         return file;
     }
 
-    /// Removes what is not kept: of those made by hand or after a week all but the newest five, so of those before a
-    /// restore; of those before an update all but the last of each version. What is damaged stays.
+    /// Removes what is not kept: of those made by hand or after a week all but the newest five and the fullest, of
+    /// those before a restore all but the newest five, of those before an update all but the last of each version.
+    /// What is damaged stays.
     ///
     /// @return how many were removed
     int prune() throws IOException {
         Map<Backup.Kind, Integer> seen = new EnumMap<>(Backup.Kind.class);
         Set<Integer> versions = new HashSet<>();
         int removed = 0;
-        for (Backup backup : list()) {
+        List<Backup> backups = list();
+        Optional<Backup> fullest = fullest(backups);
+        for (Backup backup : backups) {
             boolean stays = switch (backup.kind()) {
-                case MADE, RESTORE -> seen.merge(backup.kind(), 1, Integer::sum) <= MOST;
+                case MADE, RESTORE ->
+                    seen.merge(backup.kind(), 1, Integer::sum) <= MOST || fullest.equals(Optional.of(backup));
                 case UPDATE -> versions.add(backup.version().orElse(0));
                 case DAMAGED -> true;
             };
@@ -163,6 +168,33 @@ final class BackupFolder {
             }
         }
         return removed;
+    }
+
+    /// The one that holds the most of those made by hand or after a week, the newest of equals: a journal that was lost
+    /// begins anew, and its own backups are not to take the place of what was lost. Nothing where none is removed.
+    private static Optional<Backup> fullest(List<Backup> backups) {
+        List<Backup> made = backups.stream()
+                .filter(backup -> backup.kind() == Backup.Kind.MADE)
+                .toList();
+        Optional<Backup> fullest = Optional.empty();
+        int most = 0;
+        for (Backup backup : made.size() > MOST ? made : List.<Backup>of()) {
+            int entries = entries(backup);
+            if (entries > most) {
+                fullest = Optional.of(backup);
+                most = entries;
+            }
+        }
+        return fullest;
+    }
+
+    /// How many a backup holds; 0 where it cannot be read.
+    private static int entries(Backup backup) {
+        try (SQLiteConnection connection = JournalCopy.openReadOnly(backup.file())) {
+            return JournalContents.of(connection).entries();
+        } catch (SQLException unreadable) {
+            return 0;
+        }
     }
 
     /// What may be done by one haven at a time.

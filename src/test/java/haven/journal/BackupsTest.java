@@ -299,4 +299,27 @@ class BackupsTest {
         assertThat(at(NOW).isDue()).isFalse();
         assertThat(names()).isEmpty();
     }
+
+    @Test
+    void aJournalBegunAnewTakesNothingOfTheLostOneAway() throws Exception {
+        keep(file, 2, "bell", "2026-11-12T20:30:00Z");
+        at(NOW).make();
+        Files.delete(file);
+        keep(file, 3, "rain", "2026-11-19T20:30:00Z");
+        for (int week = 1; week <= 7; week++) {
+            at(NOW.plus(Backups.WEEK.multipliedBy(week))).makeIfDue();
+        }
+        assertThat(names())
+                .containsExactly(
+                        "journal-20261118T203000Z.db",
+                        "journal-20261209T203000Z.db",
+                        "journal-20261216T203000Z.db",
+                        "journal-20261223T203000Z.db",
+                        "journal-20261230T203000Z.db",
+                        "journal-20270106T203000Z.db");
+
+        keep(file, 4, "wind", "2026-11-20T20:30:00Z");
+        assertThat(at(NOW.plus(Backups.WEEK.multipliedBy(8))).make().removed()).isEqualTo(2);
+        assertThat(names()).doesNotContain("journal-20261118T203000Z.db").hasSize(5);
+    }
 }
