@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The part of a journal that an export is of, as it was at one moment. It is read whole before anything is written:
-/// whoever takes the export may be slow, and nobody is kept from writing to the journal meanwhile.
+/// whoever writes to the journal waits while it is read, but not for whoever takes the export, who may be slow.
 ///
 /// @param entries in the order they were
 /// @param items of the toolkit, in the order they were added

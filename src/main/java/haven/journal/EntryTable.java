@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,11 +26,11 @@ final class EntryTable {
             INSERT INTO entry (id, kind, at, day, name, words) VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET at = excluded.at, day = excluded.day, words = excluded.words""";
 
+    /// Those of some days, and the practices that belong to them.
     private static final String IDS = """
             SELECT id FROM entry
-            WHERE day BETWEEN ?1 AND ?2 OR id IN (
-              SELECT practice FROM episode_practice JOIN episode ON episode.id = episode WHERE day BETWEEN ?1 AND ?2)
-            ORDER BY at, id""";
+            WHERE (day BETWEEN ?1 AND ?2 OR id IN (
+              SELECT practice FROM episode_practice JOIN episode ON episode.id = episode WHERE day BETWEEN ?1 AND ?2))""";
 
     private EntryTable() {}
 
@@ -100,16 +102,31 @@ final class EntryTable {
                 connection, "SELECT *" + those + " ORDER BY at, id", row -> type.cast(read(kind, row, children)), days);
     }
 
-    /// The ids of the entries of these days, both included, and of the practices that belong to them, in the order they
-    /// were.
-    static List<String> ids(Connection connection, Optional<LocalDate> since, Optional<LocalDate> until)
+    /// Those of every kind of these days, both included, and the practices that belong to them, in the order they were:
+    /// one query a table, however many they are.
+    static List<Entry> all(Connection connection, Optional<LocalDate> since, Optional<LocalDate> until)
             throws SQLException {
-        return Rows.list(
+        String[] days = {
+            since.map(LocalDate::toString).orElse(""),
+            until.map(LocalDate::toString).orElse("~")
+        };
+        Map<String, Entry> read = new HashMap<>();
+        for (EntryKind kind : EntryKind.values()) {
+            String ids = IDS + " AND kind = '" + kind.word() + "'";
+            Children children = Children.ofMany(connection, ids, days);
+            Rows.each(
+                    connection,
+                    "SELECT * FROM " + table(kind) + " WHERE id IN (" + ids + ")",
+                    row -> read.put(row.getString("id"), read(kind, row, children)),
+                    days);
+        }
+        List<Entry> entries = new ArrayList<>();
+        Rows.each(
                 connection,
-                IDS,
-                row -> row.getString("id"),
-                since.map(LocalDate::toString).orElse(""),
-                until.map(LocalDate::toString).orElse("~"));
+                IDS + " ORDER BY at, id",
+                row -> Optional.ofNullable(read.get(row.getString("id"))).ifPresent(entries::add),
+                days);
+        return entries;
     }
 
     /// Lists the entry of this id as its own tables have it now, which may be not at all.

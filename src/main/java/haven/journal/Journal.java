@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,8 +126,8 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /// What this finds in the journal as it is at one moment, whatever others write meanwhile. While it looks, they
-    /// wait: it is to be short.
+    /// What this finds in the journal as it is at one moment. Whoever writes waits until it has looked, and gives up
+    /// after some seconds: it is to ask for many entries at once, and to do nothing else.
     ///
     /// @param look looks with this journal alone, and keeps nothing
     public <T> T reading(Supplier<T> look) {
@@ -161,15 +160,7 @@ public final class Journal implements AutoCloseable {
 
     /// The entries of these days, both included, in the order they were, and each practice that belongs to one of them.
     public List<Entry> entries(Optional<LocalDate> since, Optional<LocalDate> until) {
-        return database.get(open -> {
-            List<Entry> entries = new ArrayList<>();
-            try (KeptStatements kept = new KeptStatements(open)) {
-                for (String id : EntryTable.ids(open, since, until)) {
-                    EntryTable.find(kept.connection(), id).ifPresent(entries::add);
-                }
-            }
-            return entries;
-        });
+        return database.get(open -> EntryTable.all(open, since, until));
     }
 
     /// How many entries a query asks for, whatever its own limit is.
