@@ -5,21 +5,20 @@ import haven.Exit;
 import haven.UserError;
 import haven.calendar.English;
 import haven.command.FormFiller.Beginning;
+import haven.command.LeftForms.Left;
 import haven.draft.Drafts;
-import haven.draft.FormDraft;
 import haven.guide.Asked;
 import haven.guide.EntryForm;
 import haven.journal.Entry;
 import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
 import haven.journal.Journal;
 import haven.terminal.EntryAsker;
 import haven.text.OneLine;
 import haven.text.Width;
-import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What was cut short, or could not be kept, and waits to be gone on with.
 final class Resumption {
@@ -33,56 +32,59 @@ final class Resumption {
         this.drafts = new Drafts(app.paths().drafts());
     }
 
-    /// A form that was left, and its entry as it is now.
-    ///
-    /// @param isKept whether the journal holds the entry
-    private record Left(FormDraft draft, Entry entry, boolean isKept) {}
-
     /// `haven log --resume`: keeps what could not be kept before, and goes on with the form that was left last.
     ///
     /// @return the exit code
     int run(boolean mayAsk, boolean plain) {
         WaitingEntries waiting = new WaitingEntries(app);
         int code = waiting.keep();
-        List<Path> unreadable = drafts.unreadableForms();
-        unreadable.forEach(file -> app.err().println(Drafts.unreadable(file).line()));
-        Optional<Left> left = left();
+        LeftForms found = LeftForms.of(app);
+        List<UserError> unusable = unusable(found);
+        unusable.forEach(draft -> app.err().println(draft.line()));
+        if (!unusable.isEmpty()) {
+            code = Exit.FAILURE;
+        }
+        Optional<Left> left = found.latest();
         if (left.isEmpty()) {
-            if (waiting.isEmpty() && unreadable.isEmpty()) {
+            if (waiting.isEmpty() && unusable.isEmpty()) {
                 app.out().println("There is nothing to go on with: nothing was left in the middle.");
             }
-            return unreadable.isEmpty() ? code : Exit.FAILURE;
+            return code;
         }
         if (!mayAsk) {
             throw UserError.usage(
                     "A form waits, and there is nobody to ask here.", "Nothing is lost; go on with it in a terminal.");
         }
-        return goOn(left.get(), plain);
+        int ended = goOn(left.get(), plain);
+        return ended == Exit.OK ? code : ended;
+    }
+
+    /// What to say of each form that nobody can go on with.
+    private List<UserError> unusable(LeftForms found) {
+        return Stream.concat(
+                        drafts.unreadableForms().stream().map(Drafts::unreadable),
+                        found.strays().stream()
+                                .map(draft -> UserError.failure(
+                                        "The draft " + drafts.form(draft.id())
+                                                + " is about an entry that is not in this journal.",
+                                        "It was left as it is.")))
+                .toList();
     }
 
     private int goOn(Left left, boolean plain) {
         return left.draft().isPage()
                 ? new PageEditor(app, left.draft().command()).resume(left.entry(), left.draft(), left.isKept())
-                : new FormFiller(app).fill(plain, asker -> beginning(left));
-    }
-
-    private static Beginning beginning(Left left) {
-        FormDraft draft = left.draft();
-        EntryForm<?> all = Asked.all(left.entry());
-        EntryForm<?> form = draft.command().equals("finish") ? all.missing() : all;
-        boolean isAsked =
-                form.questions().stream().anyMatch(asked -> asked.name().equals(draft.question()));
-        return new Beginning(
-                (isAsked ? form : all).resumed(draft.question(), draft.line()), draft.command(), left.isKept());
+                : new FormFiller(app).fill(plain, asker -> left.beginning());
     }
 
     /// Where to begin at the next `haven log`: where there is a form that was left, the person is offered it, and
     /// presses a key.
     Beginning offered(EntryAsker asker, Episode fresh) {
         Beginning anew = fresh(fresh);
-        Optional<Left> left = left();
+        LeftForms found = LeftForms.of(app);
+        Optional<Left> left = found.latest();
         if (left.isEmpty() || left.get().draft().isPage()) {
-            if (left.isPresent() || !new WaitingEntries(app).isEmpty()) {
+            if (left.isPresent() || !found.strays().isEmpty() || !new WaitingEntries(app).isEmpty()) {
                 asker.say("Something waits in a draft; haven log --resume goes on with it.");
             }
             return anew;
@@ -93,13 +95,58 @@ final class Resumption {
                 + (left.get().isKept() ? "x: keep what is there and ask no more." : "x: let it go."));
         int key = asker.key();
         return switch (key) {
-            case 'r', 'R' -> beginning(left.get());
+            case 'r', 'R' -> left.get().beginning();
             case 'x', 'X' -> {
-                drafts.forgetForm(left.get().entry().id());
+                letGo(left.get(), asker);
                 yield anew;
             }
             default -> Character.isLetterOrDigit(key) ? begun(fresh, Character.toString(key)) : anew;
         };
+    }
+
+    /// Asks no more. The line that was open goes into its entry, where the journal has that: as the answer where it is
+    /// one, or else into the note.
+    private void letGo(Left left, EntryAsker asker) {
+        try {
+            if (left.isKept()) {
+                keepLine(left.beginning().form(), asker);
+            }
+            drafts.forgetForm(left.entry().id());
+        } catch (UserError problem) {
+            asker.say(problem.line());
+            asker.say("The draft stays until it is kept.");
+        }
+    }
+
+    private void keepLine(EntryForm<?> form, EntryAsker asker) {
+        Entry entry = withLine(form);
+        if (entry.equals(form.entry())) {
+            return;
+        }
+        try (Journal journal = app.openJournal()) {
+            journal.update(entry, app.change("log"));
+            asker.say(Kept.entry(entry, journal.name(entry.id())));
+        }
+    }
+
+    private static <E extends Entry> E withLine(EntryForm<E> form) {
+        String line = form.line().strip();
+        if (line.isEmpty()) {
+            return form.entry();
+        }
+        try {
+            return form.question().answered(form.entry(), line);
+        } catch (IllegalArgumentException noAnswer) {
+            return withNote(form, line);
+        }
+    }
+
+    private static <E extends Entry> E withNote(EntryForm<E> form, String line) {
+        Asked<E> note = form.questions().stream()
+                .filter(asked -> asked.name().equals("NOTE"))
+                .findFirst()
+                .orElseThrow(() -> UserError.failure('"' + line + "\" is no answer yet.", ""));
+        return note.answered(form.entry(), (note.answer(form.entry()) + "\n" + line).strip());
     }
 
     /// Whoever writes on without looking up has begun a new one.
@@ -126,47 +173,5 @@ final class Resumption {
         return words.isBlank()
                 ? "one, " + when
                 : '"' + Width.shorten(OneLine.of(words), LONGEST_TEXT, "...") + "\", " + when;
-    }
-
-    /// The form that was left last. One whose entry was taken out since is let go, unless a line was open in it.
-    private Optional<Left> left() {
-        List<FormDraft> forms = drafts.forms();
-        if (forms.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Optional<Journal> open = app.openExistingJournal();
-            try {
-                return left(forms, open);
-            } finally {
-                open.ifPresent(Journal::close);
-            }
-        } catch (UserError unreadable) {
-            // Whatever is asked next will say so.
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Left> left(List<FormDraft> forms, Optional<Journal> journal) {
-        for (FormDraft draft : forms) {
-            Optional<Left> found = left(draft, journal);
-            if (found.isPresent()) {
-                return found;
-            }
-            drafts.forgetForm(draft.id());
-        }
-        return Optional.empty();
-    }
-
-    /// With its entry as it is, or as it last was: what was typed is not taken back with what was kept before it.
-    private static Optional<Left> left(FormDraft draft, Optional<Journal> journal) {
-        Optional<Entry> kept = journal.flatMap(open -> open.entry(draft.id()));
-        if (kept.isPresent() || draft.line().isBlank()) {
-            return kept.map(entry -> new Left(draft, entry, true));
-        }
-        Optional<Entry> before = draft.isKept()
-                ? journal.flatMap(open -> EntryNames.latest(open, draft.id()))
-                : Optional.of(new EpisodeDraft(draft.id(), draft.stamp(), draft.recorded()).episode());
-        return before.map(entry -> new Left(draft, entry, false));
     }
 }

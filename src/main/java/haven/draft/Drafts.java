@@ -31,7 +31,12 @@ public record Drafts(Path folder) {
 
     /// The draft to be written while a form about this entry is open.
     public FormSheet sheet(String id) {
-        return new FormSheet(folder.resolve(FORM + id + FORM_ENDING));
+        return new FormSheet(form(id));
+    }
+
+    /// The file of the form about this entry, whether or not it is there.
+    public Path form(String id) {
+        return folder.resolve(FORM + id + FORM_ENDING);
     }
 
     /// Where forms were left, the latest first; not those that somebody has open.
@@ -117,7 +122,7 @@ public record Drafts(Path folder) {
 
     /// Takes away where a form about this entry was left.
     public void forgetForm(String id) {
-        forget(folder.resolve(FORM + id + FORM_ENDING));
+        forget(form(id));
     }
 
     private static void forget(Path file) {

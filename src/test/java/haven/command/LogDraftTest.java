@@ -259,11 +259,8 @@ class LogDraftTest {
     }
 
     @Test
-    void aDraftWhoseEntryWasTakenOutVanishes() {
-        leaveOneInTheMiddle();
-        try (Journal journal = haven.journal()) {
-            journal.deleteForever(kept().getFirst().id());
-        }
+    void aDraftWithoutAWordVanishesWithItsEntry() {
+        leave("019a2b3c-0000-7000-8000-0123456789ab", true, "FEELINGS", "");
         assertThat(haven.input("").run("log", "--plain")).isEqualTo(Result.said(INTRODUCTION + """
                 What happened?
                 >\s

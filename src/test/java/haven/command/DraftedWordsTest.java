@@ -1,0 +1,148 @@
+package haven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestApp;
+import haven.TestApp.Result;
+import haven.draft.Drafts;
+import haven.draft.FormDraft;
+import haven.draft.FormSheet;
+import haven.journal.Episode;
+import haven.journal.EpisodeDraft;
+import haven.journal.Journal;
+import haven.journal.Stamp;
+import haven.terminal.TestTerminals;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Words in a draft are never lost: neither with the entry they belong to, nor over a newer state of it.
+class DraftedWordsTest {
+    private static final String ID = "019a2b3c-0000-7000-8000-0123456789ab";
+    private static final Instant THEN = Instant.parse("2026-11-18T20:10:00Z");
+    private static final Stamp STAMP = new Stamp(THEN, ZoneId.of("Europe/Berlin"), LocalDate.parse("2026-11-18"));
+
+    @TempDir
+    Path home;
+
+    private TestApp haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = TestApp.in(home).terminals(new TestTerminals(true));
+    }
+
+    private List<Episode> kept() {
+        try (Journal journal = haven.journal()) {
+            return journal.episodes(LocalDate.parse("1900-01-01"), LocalDate.parse("2100-01-01"));
+        }
+    }
+
+    private Path leave(String id, String command, String question, String line) {
+        Drafts drafts = new Drafts(haven.paths().drafts());
+        try (FormSheet sheet = drafts.sheet(id)) {
+            sheet.write(new FormDraft(id, STAMP, THEN, command, true, question, line));
+        }
+        return drafts.form(id);
+    }
+
+    private String leaveALine(String question, String line) {
+        haven.run("log", "no answer", "--distress", "7");
+        String id = kept().getFirst().id();
+        leave(id, "log", question, line);
+        return id.substring(24, 29);
+    }
+
+    private void editor(String script) throws IOException {
+        haven.with("EDITOR", "sh " + Files.writeString(home.resolve("editor.sh"), script + "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "empty", "older"})
+    void aLineOutlivesAJournalWithoutItsEntry(String journal) throws IOException {
+        switch (journal) {
+            case "older" -> haven.run("log", "something else");
+            case "empty" -> {
+                Files.createDirectories(haven.paths().journal().getParent());
+                Files.createFile(haven.paths().journal());
+            }
+            default -> {}
+        }
+        Path draft = leave(ID, "log", "FEELINGS", "sad 11");
+        assertThat(haven.input("").run("log", "--plain").out()).contains("You were in the middle of one,");
+        assertThat(draft).exists();
+        haven.input("sad 4\n");
+        assertThat(haven.run("log", "--resume", "--plain").out())
+                .contains("So far: sad 11 (Enter keeps it)\n")
+                .endsWith("Kept: sad 4. 01234\n");
+        assertThat(draft).doesNotExist();
+    }
+
+    @Test
+    void aPageOutlivesItsJournal() throws IOException {
+        haven.run("log", "no answer");
+        editor("sed -i 's/^no answer$/silence/' \"$1\"; exit 1");
+        haven.run("journal", "edit", "last", "--edit");
+        Files.delete(haven.paths().journal());
+        editor("true");
+        haven.run("log", "silent otherwise");
+        assertThat(haven.run("log", "--resume").out()).contains("\"silence\".");
+        assertThat(kept()).extracting(Episode::trigger).contains("silence");
+    }
+
+    @Test
+    void aLineOfAnotherKindOfEntryThatIsGoneStaysAndIsNamed() {
+        Path draft = leave(ID, "edit", "TEXT", "so much to say");
+        assertThat(haven.run("log", "--resume"))
+                .isEqualTo(Result.failed("The draft " + draft
+                        + " is about an entry that is not in this journal. It was left as it is."));
+        assertThat(draft).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FEELINGS, sad 4, 'Kept: \"no answer\", sad 4, distress 7.', ''",
+        "FEELINGS, sad 11, 'Kept: \"no answer\", distress 7.', sad 11",
+        "NOTE, so it is, 'Kept: \"no answer\", distress 7.', so it is"
+    })
+    void whoeverAsksNoMoreKeepsTheLine(String question, String line, String said, String note) {
+        String name = leaveALine(question, line);
+        haven.clock().advance(Duration.ofMinutes(1));
+        assertThat(haven.input("x\n").run("log", "--plain").out()).contains(said + " " + name + "\n");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+        assertThat(kept()).extracting(Episode::note).containsExactly(note);
+    }
+
+    @Test
+    void whatTheJournalRefusesIsNamedAndStaysAndTheOthersAreKept() throws IOException {
+        Drafts drafts = new Drafts(haven.paths().drafts());
+        EpisodeDraft refused = new EpisodeDraft("019a2b3c-0000-7000-8000-000000000001", STAMP, THEN);
+        refused.trigger("silence");
+        refused.practices(List.of("019a2b3c-0000-7000-8000-00000000dead"));
+        EpisodeDraft good = new EpisodeDraft("019a2b3c-0000-7000-8000-0123456789ab", STAMP, THEN);
+        good.trigger("no answer");
+        Path file = drafts.keep(refused.episode(), THEN);
+        drafts.keep(good.episode(), THEN);
+        leave("019a2b3c-0000-7000-8000-0223456789ab", "log", "TRIGGER", "loud words");
+
+        Result resumed = haven.input("\n").run("log", "--resume", "--plain");
+
+        assertThat(resumed.code()).isOne();
+        assertThat(resumed.out()).startsWith("Kept: \"no answer\". 01234\n").contains("Kept: \"loud words\".");
+        assertThat(resumed.err())
+                .startsWith("The draft " + file + " could not be kept: ")
+                .endsWith(". It was left as it is.\n");
+        assertThat(file).exists();
+    }
+}
