@@ -36,7 +36,7 @@ final class WaitingEntries {
         return files.isEmpty();
     }
 
-    /// Puts them into the journal, and says so of each. What cannot be read is named, and stays.
+    /// Puts them into the journal, and says so of each. What cannot be read or kept is named, and stays.
     ///
     /// @return the exit code
     int keep() {
@@ -55,11 +55,21 @@ final class WaitingEntries {
                     code = unreadable.exitCode();
                     continue;
                 }
-                keep(waiting, journal, change);
-                drafts.forgetEntry(waiting.entry().id());
+                try {
+                    keep(waiting, journal, change);
+                    drafts.forgetEntry(waiting.entry().id());
+                } catch (UserError refused) {
+                    app.err().println(refused(file, refused).line());
+                    code = Exit.FAILURE;
+                }
             }
         }
         return code;
+    }
+
+    private static UserError refused(Path file, UserError problem) {
+        return UserError.failure(
+                "The draft " + file + " could not be kept: " + problem.message() + ".", "It was left as it is.");
     }
 
     private EpisodeJson.Defaults defaults() {
