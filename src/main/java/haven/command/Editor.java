@@ -2,13 +2,13 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
+import haven.file.Reason;
 import haven.sound.Tools;
 import haven.terminal.StopSignals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The person's own editor.
 ///
@@ -63,7 +63,7 @@ record Editor(String command, String traceless) {
                 throw unusable(why(code), whatIsSafe);
             }
         } catch (IOException problem) {
-            throw unusable(problem.getMessage(), whatIsSafe);
+            throw unusable(Reason.of(problem), whatIsSafe);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw unusable("it was interrupted", whatIsSafe);
@@ -80,7 +80,7 @@ record Editor(String command, String traceless) {
         };
     }
 
-    private UserError unusable(@Nullable String why, String whatIsSafe) {
+    private UserError unusable(String why, String whatIsSafe) {
         return UserError.failure("Your editor, " + command + ", did not work: " + why + ".", whatIsSafe);
     }
 }

@@ -2,6 +2,7 @@ package haven.command;
 
 import haven.UserError;
 import haven.draft.PrivateFile;
+import haven.file.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,7 +80,7 @@ final class PrivatePage implements AutoCloseable {
 
     private static UserError unusable(Path where, IOException problem) {
         return UserError.failure(
-                "A page for your editor could not be used at " + where + ": " + problem.getMessage() + ".",
+                "A page for your editor could not be used at " + where + ": " + Reason.of(problem) + ".",
                 "haven log asks without one.",
                 problem);
     }
@@ -92,11 +93,14 @@ final class PrivatePage implements AutoCloseable {
         return isLeft;
     }
 
-    private void ended() {
+    /// A signal has ended the program. What cannot be read stays, for the person to look at.
+    void ended() {
         try {
             isLeft = !whenEnded.test(read());
-        } catch (IOException gone) {
-            // Then there is nothing to keep.
+        } catch (NoSuchFileException gone) {
+            isLeft = false;
+        } catch (IOException unreadable) {
+            isLeft = true;
         }
         remove();
     }
