@@ -59,9 +59,12 @@ final class FormProgress implements AutoCloseable {
         }
     }
 
-    /// An entry whose every answer was taken back is none, and leaves nothing behind.
+    /// An entry whose every answer was taken back is none, and leaves nothing behind. One that was taken out in another
+    /// window stays out.
     private void save(Entry entry) {
-        if (!entry.isEmpty()) {
+        if (!entry.isEmpty() && isKept) {
+            journal().update(entry, change);
+        } else if (!entry.isEmpty()) {
             journal().save(entry, change);
         } else if (isKept) {
             journal().delete(entry.id(), change);
@@ -116,6 +119,10 @@ final class FormProgress implements AutoCloseable {
         }
         if (unsaved != null) {
             saveAtLast(entry, interrupted);
+        }
+        if (isKept && journal().entry(entry.id()).isEmpty()) {
+            sheet.remove();
+            throw GivenBack.takenOut(app, entry, interrupted ? line : "");
         }
         WaitingEntries.forget(app, entry);
         Kept.say(app, isKept ? Kept.entry(entry, journal().name(entry.id())) : Kept.NOTHING);

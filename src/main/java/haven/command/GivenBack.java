@@ -1,6 +1,7 @@
 package haven.command;
 
 import haven.App;
+import haven.UserError;
 import haven.guide.Asked;
 import haven.guide.EntryForm;
 import haven.journal.Entry;
@@ -21,6 +22,18 @@ final class GivenBack {
     static void say(App app, String page) {
         app.err().println(BEGINNING);
         page.lines().map(OneLine::of).forEach(line -> app.err().println(("  " + line).stripTrailing()));
+    }
+
+    /// All that was said of an entry that was taken out while it was open.
+    ///
+    /// @param line what stood in a line that was open, or empty
+    /// @return what the person is to be told
+    static UserError takenOut(App app, Entry entry, String line) {
+        say(app, entry);
+        if (!line.isBlank()) {
+            app.err().println("  " + OneLine.of(line.strip()));
+        }
+        return UserError.failure("This entry was taken out in another window.", "It stays out.");
     }
 
     static void say(App app, Entry entry) {

@@ -5,23 +5,29 @@ import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.draft.FormSheet;
 import haven.guide.EntryPage;
+import java.time.Instant;
 
 /// Where what stands on a page goes that the journal does not have.
 final class PageDraft implements AutoCloseable {
     private final EntryPage<?> page;
     private final String command;
     private final boolean isKept;
+    private final Instant since;
+    private final Drafts drafts;
     private final FormSheet sheet;
 
     /// Of this page; its file is made by the first that is kept.
     ///
     /// @param command what opened it: `log`, `edit`
     /// @param isKept whether the journal holds its entry
-    PageDraft(App app, EntryPage<?> page, String command, boolean isKept) {
+    /// @param since as of when it has the entry
+    PageDraft(App app, EntryPage<?> page, String command, boolean isKept, Instant since) {
         this.page = page;
         this.command = command;
         this.isKept = isKept;
-        this.sheet = new Drafts(app.paths().drafts()).sheet(page.entry().id());
+        this.since = since;
+        this.drafts = new Drafts(app.paths().drafts());
+        this.sheet = drafts.sheet(page.entry().id());
     }
 
     /// Whether this page says anything that the journal does not.
@@ -34,7 +40,14 @@ final class PageDraft implements AutoCloseable {
     ///
     /// @return whether nothing of it is lost
     boolean keep(String text) {
-        return !isNews(text) || sheet.write(FormProgress.draft(page.entry(), command, isKept, FormDraft.PAGE, text));
+        return !isNews(text)
+                || (sheet.write(FormProgress.draft(page.entry(), command, isKept, FormDraft.PAGE, text))
+                        && drafts.markLeftAt(page.entry().id(), since));
+    }
+
+    /// As of when the page has its entry.
+    Instant since() {
+        return since;
     }
 
     /// The journal has it now.

@@ -3,6 +3,8 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.draft.Drafts;
+import haven.draft.Drafts.Waiting;
 import haven.draft.FormDraft;
 import haven.guide.Asked;
 import haven.guide.EntryPage;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /// An entry written in the person's own editor: opened again until it can be read, and a draft if they leave it.
@@ -36,7 +39,7 @@ final class PageEditor {
     /// @return the exit code
     int edit(Entry entry, boolean isKept) {
         EntryPage<?> page = EntryPage.of(Asked.all(entry));
-        return edit(page, page.text(), isKept);
+        return edit(page, page.text(), isKept, app.clock().instant());
     }
 
     /// Opens the page that was left.
@@ -44,15 +47,18 @@ final class PageEditor {
     /// @param isKept whether the journal holds the entry
     /// @return the exit code
     int resume(Entry entry, FormDraft draft, boolean isKept) {
-        return edit(EntryPage.of(Asked.all(entry)), draft.line(), isKept);
+        Instant since = new Drafts(app.paths().drafts())
+                .leftAt(draft.id())
+                .orElse(app.clock().instant());
+        return edit(EntryPage.of(Asked.all(entry)), draft.line(), isKept, since);
     }
 
-    private int edit(EntryPage<?> page, String opened, boolean isKept) {
+    private int edit(EntryPage<?> page, String opened, boolean isKept, Instant since) {
         Editor editor = Editor.of(app)
                 .orElseThrow(() -> UserError.usage(
                         "There is no editor to open here.",
                         "Set VISUAL or EDITOR, in a terminal; haven log asks without one."));
-        try (PageDraft draft = new PageDraft(app, page, command, isKept);
+        try (PageDraft draft = new PageDraft(app, page, command, isKept, since);
                 PrivatePage file = open(opened, draft, isKept)) {
             return new Sitting(page, isKept, draft, file).edit(editor, opened);
         }
@@ -178,20 +184,31 @@ final class PageEditor {
                 app.out().println(Kept.NOTHING);
                 return Exit.OK;
             }
+            boolean isTakenOut;
             try (Journal journal = app.openJournal()) {
-                save(entry, journal);
+                isTakenOut = isKept && journal.entry(entry.id()).isEmpty();
+                if (!isTakenOut) {
+                    save(entry, journal);
+                }
             } catch (UserError problem) {
                 throw left(problem, text);
             }
             draft.remove();
+            if (isTakenOut) {
+                throw GivenBack.takenOut(app, entry, "");
+            }
             WaitingEntries.forget(app, entry);
             return Exit.OK;
         }
 
         private void save(Entry entry, Journal journal) {
-            if (entry.isEmpty()) {
+            if (entry.isEmpty() && !WaitingEntries.isChangedSince(entry.id(), draft.since(), journal)) {
                 journal.delete(entry.id(), app.change(command));
                 app.out().println("Nothing was left in it; haven undo brings it back.");
+                return;
+            }
+            if (isKept && WaitingEntries.isChangedSince(entry.id(), draft.since(), journal)) {
+                new WaitingEntries(app).keep(new Waiting(entry, draft.since()), journal, app.change(command));
                 return;
             }
             if (!entry.equals(page.entry()) || !isKept) {

@@ -13,6 +13,7 @@ import haven.journal.EpisodeJson;
 import haven.journal.Journal;
 import haven.journal.Revision;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,10 @@ final class WaitingEntries {
     }
 
     /// Where the journal's own is newer, that stays as it is, and what waited is kept beside it.
-    private void keep(Waiting waiting, Journal journal, Change change) {
+    void keep(Waiting waiting, Journal journal, Change change) {
         Entry entry = waiting.entry();
-        Optional<Entry> newer = journal.entry(entry.id()).filter(there -> isChangedSince(waiting, journal));
+        Optional<Entry> newer =
+                journal.entry(entry.id()).filter(there -> isChangedSince(entry.id(), waiting.since(), journal));
         if (newer.isEmpty()) {
             journal.save(entry, change);
             Kept.say(app, Kept.entry(entry, journal.name(entry.id())));
@@ -90,14 +92,17 @@ final class WaitingEntries {
             app.out()
                     .println("You have changed " + journal.name(entry.id())
                             + " since, so it stays as it is, and this is beside it.");
+        } else {
+            Kept.say(app, Kept.entry(newer.get(), journal.name(entry.id())));
         }
     }
 
-    private static boolean isChangedSince(Waiting waiting, Journal journal) {
-        return journal.revisions(waiting.entry().id()).stream()
+    /// Whether an entry has another state than it had then.
+    static boolean isChangedSince(String id, Instant since, Journal journal) {
+        return journal.revisions(id).stream()
                 .findFirst()
                 .map(Revision::at)
-                .filter(at -> at.isAfter(waiting.since()))
+                .filter(at -> at.isAfter(since))
                 .isPresent();
     }
 

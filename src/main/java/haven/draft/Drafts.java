@@ -49,6 +49,27 @@ public record Drafts(Path folder) {
         return drafts;
     }
 
+    /// As of when the page about this entry has it; none where the file is gone.
+    public Optional<Instant> leftAt(String id) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(form(id)).toInstant());
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /// Marks the page about this entry as one that has the entry as of then.
+    ///
+    /// @return whether that was possible
+    public boolean markLeftAt(String id, Instant then) {
+        try {
+            Files.setLastModifiedTime(form(id), FileTime.from(then));
+            return true;
+        } catch (IOException unable) {
+            return false;
+        }
+    }
+
     /// The files of forms that nobody has open and nobody can read.
     public List<Path> unreadableForms() {
         return files(FORM, FORM_ENDING).stream()

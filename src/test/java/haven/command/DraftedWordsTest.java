@@ -1,18 +1,22 @@
 package haven.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.draft.FormSheet;
+import haven.guide.EntryForm;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Journal;
 import haven.journal.Stamp;
 import haven.terminal.TestTerminals;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -144,5 +148,65 @@ class DraftedWordsTest {
                 .startsWith("The draft " + file + " could not be kept: ")
                 .endsWith(". It was left as it is.\n");
         assertThat(file).exists();
+    }
+
+    @Test
+    void aPageThatWasLeftGoesOverNoNewerState() throws IOException {
+        haven.run("log", "no answer");
+        editor("sed -i 's/^no answer$/silence/' \"$1\"; exit 1");
+        haven.run("journal", "edit", "last", "--edit");
+        haven.clock().advance(Duration.ofMinutes(1));
+        haven.run("journal", "edit", "last", "--trigger", "a long wait");
+        haven.clock().advance(Duration.ofMinutes(1));
+        // Left once more, it is no newer for that.
+        assertThat(haven.run("log", "--resume").code()).isOne();
+        editor("true");
+        assertThat(haven.run("log", "--resume").out()).contains("\"silence\".", " since, so it stays as it is");
+        assertThat(kept()).extracting(Episode::trigger).containsExactlyInAnyOrder("a long wait", "silence");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @Test
+    void aPageKeepsNoEntryThatWasTakenOutMeanwhile() throws IOException {
+        haven.run("log", "no answer");
+        Path journal = haven.paths().journal();
+        Path empty = home.resolve("empty.db");
+        try (Journal other = Journal.open(empty, THEN)) {
+            assertThat(other.changes(1)).isEmpty();
+        }
+        editor("cp " + empty + " " + journal + "; sed -i 's/^no answer$/silence/' \"$1\"");
+        Result result = haven.run("journal", "edit", "last", "--edit");
+        assertThat(result)
+                .isEqualTo(Result.failed("Not all of this is in your journal. Here it is, to copy:\n"
+                        + "  What happened?\n    silence\n"
+                        + "This entry was taken out in another window. It stays out."));
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void aFormKeepsNoEntryThatWasTakenOutMeanwhile() {
+        haven.run("log", "no answer");
+        Episode gone = kept().getFirst();
+        try (Journal journal = haven.journal()) {
+            journal.deleteForever(gone.id());
+        }
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        try (FormProgress progress = new FormProgress(
+                haven.app(new ByteArrayOutputStream(), err),
+                new FormFiller.Beginning(EntryForm.start(gone), "edit", true))) {
+            assertThatThrownBy(() -> progress.end(false)).hasMessage("This entry was taken out in another window.");
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("  What happened?\n    no answer\n");
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void aPageThatCannotBeReadWhenTheProgramEndsStays() throws IOException {
+        PrivatePage page = PrivatePage.open(home, "silence", text -> true);
+        Files.delete(page.file());
+        Files.createDirectory(page.file());
+        page.ended();
+        assertThat(page.file()).exists();
+        page.close();
     }
 }
