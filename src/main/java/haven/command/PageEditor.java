@@ -207,11 +207,12 @@ final class PageEditor {
                 app.out().println("Nothing was left in it; haven undo brings it back.");
                 return;
             }
-            if (isKept && WaitingEntries.isChangedSince(entry.id(), draft.since(), journal)) {
+            boolean isChanged = !entry.equals(page.entry()) || !isKept;
+            if (isChanged && isKept && WaitingEntries.isChangedSince(entry.id(), draft.since(), journal)) {
                 new WaitingEntries(app).keep(new Waiting(entry, draft.since()), journal, app.change(command));
                 return;
             }
-            if (!entry.equals(page.entry()) || !isKept) {
+            if (isChanged) {
                 journal.save(entry, app.change(command));
             }
             Kept.say(app, Kept.entry(entry, journal.name(entry.id())));
