@@ -105,12 +105,13 @@ class LineAskerTest {
 
     @Test
     void breaksNoWordWhereTheTerminalIsNarrow() throws IOException {
-        ExternalTerminal terminal = terminal("\r");
+        // Without a key: this terminal echoes one at any time.
+        ExternalTerminal terminal = terminal("");
         terminal.setSize(new Size(30, 12));
         try (LineAsker asker = new LineAsker(terminal, Writing.ALONE)) {
             asker.ask(SECOND.open());
         }
-        assertThat(screen.toString(StandardCharsets.UTF_8).replace("\r", "")).contains("""
+        assertThat(screen.toString(StandardCharsets.UTF_8).replace("\r", "")).startsWith("""
                 Enter goes on or skips, arrow
                 up goes back, Ctrl-D ends.
                 Answers are kept.
