@@ -2,8 +2,6 @@ package haven.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,12 +69,7 @@ final class DatedText {
         lines.clear();
         lines.add(Objects.requireNonNullElse(head.group(REST), ""));
         String time = Objects.requireNonNullElse(head.group(2), "");
-        try {
-            at = LocalDate.parse(head.group(1)).atTime(ClockTime.of(time));
-        } catch (DateTimeException impossible) {
-            at = null;
-            intake.mistake(place, "\"" + (head.group(1) + " " + time).strip() + "\" is not a time.");
-        }
+        at = intake.time(place, head.group(1), time, "").orElse(null);
     }
 
     private void end() {

@@ -2,14 +2,13 @@ package haven.exchange;
 
 import haven.journal.CheckIn.Level;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads the CSV that Daylio exports: each row becomes a check-in.
@@ -44,14 +43,8 @@ final class DaylioTable {
     private static void row(Place place, Map<String, String> cells, Intake intake) {
         String date = cells.getOrDefault("full_date", "");
         String time = cells.getOrDefault("time", "");
-        LocalDateTime at;
-        try {
-            at = LocalDate.parse(date).atTime(ClockTime.of(time));
-        } catch (DateTimeException unreadable) {
-            intake.mistake(
-                    place,
-                    "\"" + (date + " " + time).strip()
-                            + "\" is not a time. It is to be a date and a time such as 2026-11-20 and 14:05.");
+        Optional<LocalDateTime> at = intake.time(place, date, time, Intake.TWO_FIELDS);
+        if (at.isEmpty()) {
             return;
         }
         String mood = cells.getOrDefault("mood", "");
@@ -61,7 +54,7 @@ final class DaylioTable {
         if (levels.isEmpty() && note.isEmpty()) {
             intake.mistake(place, "it has neither a mood nor a note.");
         } else {
-            intake.checkIn(place, at, levels, note);
+            intake.checkIn(place, at.get(), levels, note);
         }
     }
 

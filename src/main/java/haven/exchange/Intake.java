@@ -13,6 +13,8 @@ import haven.journal.PlanLineJson;
 import haven.journal.Stamp;
 import haven.journal.ToolkitItem;
 import haven.journal.ToolkitItemJson;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -20,10 +22,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What has been read of an import so far, checked, and every mistake in it.
 final class Intake {
+    /// What a date and a time in fields of their own look like.
+    static final String TWO_FIELDS = "It is to be a date and a time such as 2026-11-20 and 14:05.";
+
     private final EpisodeJson.Defaults defaults;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<ToolkitItem> items = new ArrayList<>();
@@ -55,6 +61,18 @@ final class Intake {
 
     void mistake(Place place, String what) {
         mistakes.add(place + ": " + what);
+    }
+
+    /// The time that another program's date and time of day name; a mistake where they name none.
+    ///
+    /// @param accepted what is said of a mistake besides, a sentence or nothing
+    Optional<LocalDateTime> time(Place place, String date, String time, String accepted) {
+        try {
+            return Optional.of(LocalDate.parse(date).atTime(ClockTime.of(time)));
+        } catch (DateTimeException unreadable) {
+            mistake(place, ("\"" + (date + " " + time).strip() + "\" is not a time. " + accepted).strip());
+            return Optional.empty();
+        }
     }
 
     /// Where an entry stands.

@@ -1,11 +1,10 @@
 package haven.exchange;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,14 +53,8 @@ final class JrnlJson {
     private static void read(Place place, JsonNode entry, Intake intake) {
         String date = entry.path("date").asString("");
         String time = entry.path("time").asString("");
-        LocalDateTime at;
-        try {
-            at = LocalDate.parse(date).atTime(ClockTime.of(time));
-        } catch (DateTimeException unreadable) {
-            intake.mistake(
-                    place,
-                    "\"" + (date + " " + time).strip()
-                            + "\" is not a time. It is to be a date and a time such as 2026-11-20 and 14:05.");
+        Optional<LocalDateTime> at = intake.time(place, date, time, Intake.TWO_FIELDS);
+        if (at.isEmpty()) {
             return;
         }
         List<String> tags = new ArrayList<>();
@@ -76,6 +69,6 @@ final class JrnlJson {
         }
         String whole = entry.path("title").asString("").strip() + "\n"
                 + entry.path("body").asString("").stripTrailing();
-        intake.note(place, at, whole.strip(), tags);
+        intake.note(place, at.get(), whole.strip(), tags);
     }
 }
