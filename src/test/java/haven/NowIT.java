@@ -24,9 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// was.
 @Execution(ExecutionMode.CONCURRENT)
 class NowIT {
-    /// What is on the screen at each point, and the keys that lead to the next.
+    /// What is on the screen at each point, and the keys that lead to the next. What a clock shows is shorter than it
+    /// stands there for: a machine with much to do may leave a second out.
     private static final List<Point> POINTS = List.of(
-            new Point("0:58 left", "\r", "-"),
+            new Point("0:5", "\r", "-"),
             new Point("How is it now?", "8", "-"),
             new Point("What next?", "2", "8"),
             new Point("2:2", "q", "8"),

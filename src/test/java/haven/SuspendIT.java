@@ -74,7 +74,7 @@ class SuspendIT {
     @Test
     void stoppedFromOutsideItHearsKeysAgainAfterFg() throws IOException {
         try (PtySession session = started("%s breathe\r")) {
-            session.await("4:59 left");
+            session.await("4:5");
             session.signal("STOP");
             awaitStopped(session);
             session.send("fg\r");
