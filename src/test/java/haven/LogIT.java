@@ -197,6 +197,45 @@ class LogIT {
         assertThat(Files.readString(drafts().getFirst())).contains("\\n# What happened?\\nsilence\\n");
     }
 
+    @Test
+    void anEditorThatIsKilledLeavesTheTerminalAsItWas() throws IOException {
+        editor("stty raw -echo\nkill -9 $$\n");
+        try (PtySession session = haven.shell(PtySession.thenModes(BuiltHaven.command("log", "--edit")))) {
+            assertThat(session.modes()).contains("[exit", "1]", "icanon", "echo", "opost", "isig");
+        }
+    }
+
+    @Test
+    void killedOutrightWhileTheEditorIsOpenThePageIsGoneOnWith() throws IOException {
+        Path runtime = Files.createDirectory(home.resolve("runtime"));
+        editor("""
+                trap '' HUP
+                sed -i 's/^# What happened?$/&\\nsilence/' "$1"
+                echo open >"$HOME/seen"
+                until [ -e "$HOME/end" ]; do sleep 0.1; done
+                sed -i 's/^silence$/& again/' "$1"
+                echo saved >"$HOME/saved"
+                """);
+        haven.with("XDG_RUNTIME_DIR", runtime.toString());
+        try (PtySession session = haven.screen("log", "--edit", "--distress", "7")) {
+            await(() -> Files.exists(home.resolve("seen")));
+            outermost(session.program()).destroyForcibly();
+            Files.createFile(home.resolve("end"));
+            assertThat(session.exitCode()).isEqualTo(137);
+            await(() -> Files.exists(home.resolve("saved")));
+        }
+        editor("true");
+        try (PtySession session = haven.screen("log", "--resume")) {
+            session.await("\"silence again\", distress 7.");
+            assertThat(session.exitCode()).isZero();
+        }
+        Episode kept = haven.episodes().getFirst();
+        assertThat(kept.trigger()).isEqualTo("silence again");
+        assertThat(kept.distress()).hasValue(7);
+        assertThat(runtime).isEmptyDirectory();
+        assertThat(drafts()).isEmpty();
+    }
+
     /// The program itself, above the shell and the editor that it runs.
     private static ProcessHandle outermost(ProcessHandle innermost) {
         ProcessHandle program = innermost;

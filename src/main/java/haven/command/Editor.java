@@ -4,7 +4,7 @@ import haven.App;
 import haven.UserError;
 import haven.file.Reason;
 import haven.sound.Tools;
-import haven.terminal.StopSignals;
+import haven.terminal.Terminals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.Optional;
 
 /// The person's own editor.
 ///
+/// @param terminals whose terminal it gets
 /// @param command what a shell runs, which may hold arguments
-/// @param traceless what to tell it, where it is known, so that it leaves no trace of what it edits; arguments for a
-///     shell, or empty
-record Editor(String command, String traceless) {
+/// @param known what to tell it
+record Editor(Terminals terminals, String command, KnownEditor known) {
     /// What a shell ends with where what it was to run is not there.
     private static final int NOT_FOUND = 127;
     /// What a shell ends with where what it was to run is there, and cannot be run.
@@ -33,42 +33,45 @@ record Editor(String command, String traceless) {
         for (String name : VARIABLES) {
             String command = app.environment().getOrDefault(name, "");
             if (!command.isBlank()) {
-                return Optional.of(new Editor(command, Traceless.arguments(command, tools)));
+                return Optional.of(new Editor(app.terminals(), command, KnownEditor.of(command, tools)));
             }
         }
-        return tools.find("vi").map(vi -> new Editor("vi", Traceless.arguments("vi", tools)));
+        return tools.find("vi").map(vi -> new Editor(app.terminals(), "vi", KnownEditor.of("vi", tools)));
     }
 
     /// Opens a file, and waits until the person is done.
     ///
     /// @throws UserError if it cannot be run, or ends with a failure
     void open(Path file) {
-        run(file, "", "The file is there: " + file);
+        run(file, known.waiting(), "The file is there: " + file);
     }
 
     /// As [#open(Path)], with a file that nobody else is to read, nor to find a trace of later.
     void openPrivately(Path file) {
-        run(file, traceless, "");
+        run(file, known.waiting() + " " + known.traceless(), "");
     }
 
     private void run(Path file, String arguments, String whatIsSafe) {
-        String line = (command + " " + arguments).strip() + " \"$1\"";
-        StopSignals.Deaf deaf = StopSignals.toInterrupts();
+        String line = command + " " + arguments + " \"$1\"";
+        Optional<String> problem = terminals.lend(() -> problem(line, file));
+        if (problem.isPresent()) {
+            throw UserError.failure("Your editor, " + command + ", did not work: " + problem.get() + ".", whatIsSafe);
+        }
+    }
+
+    /// What went wrong with it, if anything did.
+    private static Optional<String> problem(String line, Path file) {
         try {
             int code = new ProcessBuilder("/bin/sh", "-c", line, "haven", file.toString())
                     .inheritIO()
                     .start()
                     .waitFor();
-            if (code != 0) {
-                throw unusable(why(code), whatIsSafe);
-            }
+            return code == 0 ? Optional.empty() : Optional.of(why(code));
         } catch (IOException problem) {
-            throw unusable(Reason.of(problem), whatIsSafe);
+            return Optional.of(Reason.of(problem));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw unusable("it was interrupted", whatIsSafe);
-        } finally {
-            deaf.close();
+            return Optional.of("it was interrupted");
         }
     }
 
@@ -78,9 +81,5 @@ record Editor(String command, String traceless) {
             case NOT_RUN -> "it is no program that can be run; VISUAL or EDITOR can name another";
             default -> "it ended with " + code;
         };
-    }
-
-    private UserError unusable(String why, String whatIsSafe) {
-        return UserError.failure("Your editor, " + command + ", did not work: " + why + ".", whatIsSafe);
     }
 }

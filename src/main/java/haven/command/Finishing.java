@@ -40,9 +40,13 @@ final class Finishing {
         if (!mayAsk) {
             throw UserError.usage("--finish asks, and there is nobody to ask here.", "Use it in a terminal.");
         }
+        return new Resumption(app).goOn(entry.get(), plain).orElseGet(() -> ask(missing, plain));
+    }
+
+    private int ask(EntryForm<?> missing, boolean plain) {
         return new FormFiller(app).fill(plain, asker -> {
             asker.say("");
-            asker.say(Resumption.sentence(entry.get()));
+            asker.say(Resumption.sentence(missing.entry()));
             return new FormFiller.Beginning(missing, "finish", true);
         });
     }

@@ -109,18 +109,19 @@ final class JournalEdit {
                 return keep(changed(entry), entry, journal);
             }
         }
-        if (arguments.has("--edit")) {
-            return new PageEditor(app, "edit").edit(entry, true);
-        }
-        if (!Asking.isPossible(arguments, app)) {
+        boolean plain = Plain.isAskedFor(arguments, app);
+        if (!arguments.has("--edit") && !Asking.isPossible(arguments, app)) {
             throw UserError.usage(
                     "There is nothing to change.",
                     "Say what, for example: haven journal edit last --distress 4; or use it in a terminal.");
         }
-        return new FormFiller(app)
-                .fill(
-                        Plain.isAskedFor(arguments, app),
-                        asker -> new FormFiller.Beginning(Asked.all(entry), "edit", true));
+        return new Resumption(app).goOn(entry, plain).orElseGet(() -> ask(entry, plain));
+    }
+
+    private int ask(Entry entry, boolean plain) {
+        return arguments.has("--edit")
+                ? new PageEditor(app, "edit").edit(entry, true)
+                : new FormFiller(app).fill(plain, asker -> new FormFiller.Beginning(Asked.all(entry), "edit", true));
     }
 
     private boolean saysWhat() {

@@ -7,6 +7,7 @@ import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.guide.Asked;
 import haven.guide.EntryForm;
+import haven.guide.EntryPage;
 import haven.guide.Question;
 import haven.journal.Entry;
 import haven.journal.EpisodeDraft;
@@ -24,6 +25,15 @@ record LeftForms(List<Left> forms, List<FormDraft> strays) {
     ///
     /// @param isKept whether the journal holds the entry
     record Left(FormDraft draft, Entry entry, boolean isKept) {
+        /// Whether there is nothing to go on with: a page that stands as it was opened, or an empty line of an entry
+        /// that
+        /// the journal does not have.
+        boolean saysNothing() {
+            return draft.isPage()
+                    ? draft.line().equals(EntryPage.of(Asked.all(entry)).text())
+                    : !isKept && draft.line().isBlank();
+        }
+
         /// Where to go on.
         Beginning beginning() {
             EntryForm<?> all = Asked.all(entry);
@@ -35,12 +45,17 @@ record LeftForms(List<Left> forms, List<FormDraft> strays) {
         }
     }
 
+    /// The one about the entry of this id.
+    Optional<Left> about(String id) {
+        return forms.stream().filter(left -> left.entry().id().equals(id)).findFirst();
+    }
+
     /// The one that was left last.
     Optional<Left> latest() {
         return forms.stream().findFirst();
     }
 
-    /// Those that there are now. One without a word in it is let go where its entry is not in the journal.
+    /// Those that there are now. One that says nothing is let go.
     static LeftForms of(App app) {
         Drafts drafts = new Drafts(app.paths().drafts());
         List<FormDraft> waiting = drafts.forms();
@@ -64,13 +79,12 @@ record LeftForms(List<Left> forms, List<FormDraft> strays) {
 
     private void add(FormDraft draft, Optional<Journal> journal, Drafts drafts) {
         Optional<Entry> kept = journal.flatMap(open -> open.entry(draft.id()));
-        if (kept.isPresent()) {
-            forms.add(new Left(draft, kept.get(), true));
-        } else if (draft.line().isBlank()) {
+        Optional<Left> left =
+                kept.or(() -> before(draft, journal)).map(entry -> new Left(draft, entry, kept.isPresent()));
+        if (left.map(Left::saysNothing).orElse(draft.line().isBlank())) {
             drafts.forgetForm(draft.id());
         } else {
-            before(draft, journal)
-                    .ifPresentOrElse(entry -> forms.add(new Left(draft, entry, false)), () -> strays.add(draft));
+            left.ifPresentOrElse(forms::add, () -> strays.add(draft));
         }
     }
 

@@ -5,9 +5,12 @@ import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.draft.FormSheet;
 import haven.guide.EntryPage;
+import java.nio.file.Path;
 import java.time.Instant;
 
 /// Where what stands on a page goes that the journal does not have.
+///
+/// While the page is open it says where that is, so that a page that nobody lived to close is found again.
 final class PageDraft implements AutoCloseable {
     private final EntryPage<?> page;
     private final String command;
@@ -15,6 +18,7 @@ final class PageDraft implements AutoCloseable {
     private final Instant since;
     private final Drafts drafts;
     private final FormSheet sheet;
+    private boolean isSettled;
 
     /// Of this page; its file is made by the first that is kept.
     ///
@@ -36,13 +40,30 @@ final class PageDraft implements AutoCloseable {
         return isNew || !text.equals(page.text());
     }
 
-    /// Keeps a page that says something new.
+    /// An editor has it open from now on, with this on it.
+    ///
+    /// @return whether it is found again, whatever happens
+    boolean open(Path file, String text) {
+        return write(draft(text).openIn(file));
+    }
+
+    /// Keeps a page that says something new, unless that was done.
     ///
     /// @return whether nothing of it is lost
     boolean keep(String text) {
-        return !isNews(text)
-                || (sheet.write(FormProgress.draft(page.entry(), command, isKept, FormDraft.PAGE, text))
-                        && drafts.markLeftAt(page.entry().id(), since));
+        if (!isSettled && !isNews(text)) {
+            remove();
+        }
+        isSettled = isSettled || write(draft(text));
+        return isSettled;
+    }
+
+    private FormDraft draft(String text) {
+        return FormProgress.draft(page.entry(), command, isKept, FormDraft.PAGE, text);
+    }
+
+    private boolean write(FormDraft draft) {
+        return sheet.write(draft) && drafts.markLeftAt(page.entry().id(), since);
     }
 
     /// As of when the page has its entry.
@@ -50,9 +71,10 @@ final class PageDraft implements AutoCloseable {
         return since;
     }
 
-    /// The journal has it now.
+    /// The journal has all of it.
     void remove() {
         sheet.remove();
+        isSettled = true;
     }
 
     @Override

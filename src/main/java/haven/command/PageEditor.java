@@ -6,6 +6,7 @@ import haven.UserError;
 import haven.draft.Drafts;
 import haven.draft.Drafts.Waiting;
 import haven.draft.FormDraft;
+import haven.draft.PrivatePage;
 import haven.guide.Asked;
 import haven.guide.EntryPage;
 import haven.journal.Entry;
@@ -39,7 +40,7 @@ final class PageEditor {
     /// @return the exit code
     int edit(Entry entry, boolean isKept) {
         EntryPage<?> page = EntryPage.of(Asked.all(entry));
-        return edit(page, page.text(), isKept, app.clock().instant());
+        return edit(page, page.text(), isKept, app.clock().instant(), Optional.empty());
     }
 
     /// Opens the page that was left.
@@ -50,16 +51,19 @@ final class PageEditor {
         Instant since = new Drafts(app.paths().drafts())
                 .leftAt(draft.id())
                 .orElse(app.clock().instant());
-        return edit(EntryPage.of(Asked.all(entry)), draft.line(), isKept, since);
+        return edit(EntryPage.of(Asked.all(entry)), draft.line(), isKept, since, draft.page());
     }
 
-    private int edit(EntryPage<?> page, String opened, boolean isKept, Instant since) {
+    private int edit(EntryPage<?> page, String opened, boolean isKept, Instant since, Optional<Path> former) {
         Editor editor = Editor.of(app)
                 .orElseThrow(() -> UserError.usage(
                         "There is no editor to open here.",
                         "Set VISUAL or EDITOR, in a terminal; haven log asks without one."));
         try (PageDraft draft = new PageDraft(app, page, command, isKept, since);
                 PrivatePage file = open(opened, draft, isKept)) {
+            if (draft.open(file.file(), opened)) {
+                former.ifPresent(PrivatePage::remove);
+            }
             return new Sitting(page, isKept, draft, file).edit(editor, opened);
         }
     }
@@ -147,11 +151,9 @@ final class PageEditor {
 
         /// Leaves what was written where it can be gone on with, and says where that is.
         private UserError left(UserError why, String text) {
-            if (!draft.isNews(text)) {
-                return nothingChanged(why, isKept);
-            }
+            boolean isNews = draft.isNews(text);
             if (draft.keep(text)) {
-                return waits(why);
+                return isNews ? waits(why) : nothingChanged(why, isKept);
             }
             if (file.leave()) {
                 return UserError.failure(

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The person's own pager, for text that is longer than the screen. It gets the text through its standard input: no
 /// file and no list of processes holds it.
@@ -47,9 +46,7 @@ final class Pager {
 
     private static boolean shown(App app, String command, String text) {
         app.out().flush();
-        AtomicBoolean shown = new AtomicBoolean();
-        app.terminals().lend(() -> shown.set(run(app, command, text)));
-        return shown.get();
+        return app.terminals().lend(() -> run(app, command, text));
     }
 
     private static boolean run(App app, String command, String text) {

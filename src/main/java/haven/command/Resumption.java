@@ -18,6 +18,7 @@ import haven.text.Width;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// What was cut short, or could not be kept, and waits to be gone on with.
@@ -69,6 +70,18 @@ final class Resumption {
                                                 + " is about an entry that is not in this journal.",
                                         "It was left as it is.")))
                 .toList();
+    }
+
+    /// Goes on with the form or the page about an entry, where one was left: what stands there is in no journal yet.
+    ///
+    /// @return the exit code; none where nothing was left
+    OptionalInt goOn(Entry entry, boolean plain) {
+        Optional<Left> left = LeftForms.of(app).about(entry.id());
+        if (left.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        app.err().println("You were in the middle of this one; here it is as you left it.");
+        return OptionalInt.of(goOn(left.get(), plain));
     }
 
     private int goOn(Left left, boolean plain) {

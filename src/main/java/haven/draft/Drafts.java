@@ -43,10 +43,15 @@ public record Drafts(Path folder) {
     public List<FormDraft> forms() {
         List<FormDraft> drafts = new ArrayList<>();
         for (Path file : files(FORM, FORM_ENDING)) {
-            read(file).flatMap(FormDraft::of).ifPresent(drafts::add);
+            read(file).flatMap(FormDraft::of).map(Drafts::asLeft).ifPresent(drafts::add);
         }
         drafts.sort(Comparator.comparing(FormDraft::recorded).reversed());
         return drafts;
+    }
+
+    /// With what the editor left on its page, where the program ended before it could see that.
+    private static FormDraft asLeft(FormDraft draft) {
+        return draft.page().flatMap(PrivatePage::read).map(draft::with).orElse(draft);
     }
 
     /// As of when the page about this entry has it; none where the file is gone.
@@ -141,9 +146,11 @@ public record Drafts(Path folder) {
         forget(entryFile(id));
     }
 
-    /// Takes away where a form about this entry was left.
+    /// Takes away where a form about this entry was left, and the page that an editor had open.
     public void forgetForm(String id) {
-        forget(form(id));
+        Path file = form(id);
+        read(file).flatMap(FormDraft::of).flatMap(FormDraft::page).ifPresent(PrivatePage::remove);
+        forget(file);
     }
 
     private static void forget(Path file) {

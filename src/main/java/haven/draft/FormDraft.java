@@ -1,6 +1,7 @@
 package haven.draft;
 
 import haven.journal.Stamp;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,12 +19,36 @@ import java.util.Optional;
 /// @param isKept whether the journal holds the entry, as far as it was answered
 /// @param question the name of the question reached, or [#PAGE]
 /// @param line what stood in its line, or the whole page of an editor
+/// @param page the page that an editor had open, which has what was written since; none where no editor was
 public record FormDraft(
-        String id, Stamp stamp, Instant recorded, String command, boolean isKept, String question, String line) {
+        String id,
+        Stamp stamp,
+        Instant recorded,
+        String command,
+        boolean isKept,
+        String question,
+        String line,
+        Optional<Path> page) {
     /// In a question's place: the line is a whole page for an editor.
     public static final String PAGE = "page";
 
     private static final String FIRST_LINE = "haven draft 1";
+
+    /// Of a form, or of a page that no editor has open.
+    public FormDraft(
+            String id, Stamp stamp, Instant recorded, String command, boolean isKept, String question, String line) {
+        this(id, stamp, recorded, command, isKept, question, line, Optional.empty());
+    }
+
+    /// As it is while an editor has this page open.
+    public FormDraft openIn(Path file) {
+        return new FormDraft(id, stamp, recorded, command, isKept, question, line, Optional.of(file));
+    }
+
+    /// With this in its line.
+    FormDraft with(String text) {
+        return new FormDraft(id, stamp, recorded, command, isKept, question, text, page);
+    }
 
     /// Whether an editor was open, not a form.
     public boolean isPage() {
@@ -44,7 +69,7 @@ public record FormDraft(
                 "kept " + isKept,
                 "question " + question,
                 "line " + escaped(line),
-                "");
+                page.map(file -> "page " + escaped(file.toString()) + "\n").orElse(""));
     }
 
     /// Reads [#text()]; none where it is something else, or not all of it.
@@ -70,7 +95,8 @@ public record FormDraft(
                     field(fields, "command"),
                     Boolean.parseBoolean(field(fields, "kept")),
                     field(fields, "question"),
-                    unescaped(field(fields, "line"))));
+                    unescaped(field(fields, "line")),
+                    Optional.ofNullable(fields.get("page")).map(file -> Path.of(unescaped(file)))));
         } catch (DateTimeException | IllegalArgumentException incomplete) {
             return Optional.empty();
         }

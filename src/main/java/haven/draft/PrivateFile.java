@@ -12,17 +12,24 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
 /// Files that only their owner can read, from their first byte on, in folders that only their owner can enter.
-public final class PrivateFile {
+final class PrivateFile {
+    private static final String FOLDER = "haven-";
+
     private PrivateFile() {}
 
     /// Makes a folder of a new name in this one, which is made where there is none.
-    public static Path createFolder(Path in) throws IOException {
+    static Path createFolder(Path in) throws IOException {
         Files.createDirectories(in, OwnerOnly.folder());
-        return Files.createTempDirectory(in, "haven-", OwnerOnly.folder());
+        return Files.createTempDirectory(in, FOLDER, OwnerOnly.folder());
+    }
+
+    /// Whether a folder has such a name as those made by [#createFolder(Path)].
+    static boolean isFolder(Path folder) {
+        return folder.getFileName() != null && folder.getFileName().toString().startsWith(FOLDER);
     }
 
     /// Makes a file that is not there, with this in it.
-    public static void create(Path file, String text) throws IOException {
+    static void create(Path file, String text) throws IOException {
         try (FileChannel channel = open(file)) {
             write(channel, text);
         }

@@ -15,18 +15,6 @@ public final class StopSignals {
         listenForOthers(listener::accept);
     }
 
-    /// Leaves Ctrl-C to another program that has the terminal, as an editor, until this is closed.
-    public static Deaf toInterrupts() {
-        Object before = Signals.register("INT", () -> {});
-        return () -> Signals.unregister("INT", before);
-    }
-
-    /// For as long as signals are not heard.
-    public interface Deaf extends AutoCloseable {
-        @Override
-        void close();
-    }
-
     /// As [#listen(Consumer)], where something else hears Ctrl-C.
     static void listenForOthers(Consumer<TtyEvent.Stop> listener) {
         Signals.register("TERM", () -> listener.accept(new TtyEvent.Stop(Exit.TERMINATE)));

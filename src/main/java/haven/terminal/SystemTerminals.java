@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
@@ -57,27 +59,56 @@ public final class SystemTerminals implements Terminals {
 
     @Override
     public Optional<Tty.Size> size() {
-        if (!hasInput() || !hasOutput()) {
-            return Optional.empty();
-        }
         try {
             // What is never changed needs no giving back.
-            Pty pty = provider().current(SystemStream.Output);
-            pty.getAttr();
-            Size size = pty.getSize();
+            Optional<Pty> pty = pty();
+            if (pty.isEmpty()) {
+                return Optional.empty();
+            }
+            pty.get().getAttr();
+            Size size = pty.get().getSize();
             return Optional.of(new Tty.Size(size.getColumns(), size.getRows()));
         } catch (IOException | UncheckedIOException unusable) {
             return Optional.empty();
         }
     }
 
+    private Optional<Pty> pty() throws IOException {
+        return hasInput() && hasOutput() ? Optional.of(provider().current(SystemStream.Output)) : Optional.empty();
+    }
+
     @Override
-    public void lend(Runnable other) {
+    public <T> T lend(Supplier<T> other) {
+        Runnable giveModesBack = modes();
         Object before = Signals.register("INT", () -> {});
         try {
-            other.run();
+            return other.get();
         } finally {
             Signals.unregister("INT", before);
+            giveModesBack.run();
+        }
+    }
+
+    /// What sets the terminal's modes to what they are now.
+    private Runnable modes() {
+        try {
+            Optional<Pty> pty = pty();
+            if (pty.isEmpty()) {
+                return () -> {};
+            }
+            Attributes modes = pty.get().getAttr();
+            return () -> set(pty.get(), modes);
+        } catch (IOException | UncheckedIOException unusable) {
+            return () -> {};
+        }
+    }
+
+    private static void set(Pty pty, Attributes modes) {
+        try {
+            pty.setAttr(modes);
+        } catch (IOException | UncheckedIOException gone) {
+            // The terminal has gone, and its modes with it.
+            return;
         }
     }
 

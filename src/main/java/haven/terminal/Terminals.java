@@ -2,6 +2,7 @@ package haven.terminal;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /// Where a terminal comes from: the real one, or a test's.
 public interface Terminals {
@@ -23,9 +24,11 @@ public interface Terminals {
     /// The size of the terminal, where standard input and standard output are one whose keys can be read one by one.
     Optional<Tty.Size> size();
 
-    /// Does this while another program has the terminal: Ctrl-C is for that one.
-    default void lend(Runnable other) {
-        other.run();
+    /// Does this while another program has the terminal: Ctrl-C is for that one, and its modes are as before
+    /// afterwards,
+    /// however it ended.
+    default <T> T lend(Supplier<T> other) {
+        return other.get();
     }
 
     /// Whether standard input is a terminal.

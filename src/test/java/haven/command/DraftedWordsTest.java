@@ -8,9 +8,13 @@ import haven.TestApp.Result;
 import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.draft.FormSheet;
+import haven.draft.PrivatePage;
+import haven.guide.Asked;
 import haven.guide.EntryForm;
+import haven.guide.EntryPage;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
+import haven.journal.Feeling;
 import haven.journal.Journal;
 import haven.journal.Stamp;
 import haven.terminal.TestTerminals;
@@ -24,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +108,37 @@ class DraftedWordsTest {
         haven.run("log", "silent otherwise");
         assertThat(haven.run("log", "--resume").out()).contains("\"silence\".");
         assertThat(kept()).extracting(Episode::trigger).contains("silence");
+    }
+
+    @Test
+    void aPageThatWasLeftIsGoneOnWithWhoeverEditsItsEntry() throws IOException {
+        haven.run("log", "no answer");
+        editor("sed -i 's/^no answer$/silence/' \"$1\"; exit 1");
+        haven.run("journal", "edit", "last", "--edit");
+        editor("sed -i 's/^silence$/& again/' \"$1\"");
+        Result result = haven.run("journal", "edit", "last", "--edit");
+        assertThat(result.err()).isEqualTo("You were in the middle of this one; here it is as you left it.\n");
+        assertThat(kept()).extracting(Episode::trigger).containsExactly("silence again");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"log --finish --plain", "journal edit last --plain"})
+    void aLineThatWasLeftIsGoneOnWithWhoeverAsksForItsEntry(String command) {
+        leaveALine("FEELINGS", "sad 4");
+        Result result = haven.input("\n").run(command.split(" "));
+        assertThat(result.err()).isEqualTo("You were in the middle of this one; here it is as you left it.\n");
+        assertThat(kept().getFirst().feelings()).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+    }
+
+    @Test
+    void aPageThatStandsAsItWasOpenedWaitsForNobody() throws IOException {
+        haven.run("log", "no answer");
+        String text = EntryPage.of(Asked.all(kept().getFirst())).text();
+        Path draft = leave(kept().getFirst().id(), "edit", FormDraft.PAGE, text);
+        assertThat(haven.run("log", "--resume").out())
+                .isEqualTo("There is nothing to go on with: nothing was left in the middle.\n");
+        assertThat(draft).doesNotExist();
     }
 
     @Test
@@ -205,8 +241,7 @@ class DraftedWordsTest {
         PrivatePage page = PrivatePage.open(home, "silence", text -> true);
         Files.delete(page.file());
         Files.createDirectory(page.file());
-        page.ended();
-        assertThat(page.file()).exists();
         page.close();
+        assertThat(page.file()).exists();
     }
 }

@@ -10,6 +10,7 @@ import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ class PageEditorTest {
         haven.run("log", "no answer");
         assertThat(haven.run("journal", "edit", "last", "--edit"))
                 .isEqualTo(Result.failed(line + " Your entry stands as it was."));
-        assertThat(haven.paths().drafts()).doesNotExist();
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
     @Test
@@ -136,6 +137,21 @@ class PageEditorTest {
                 .contains("\n  # What happened?\n\n  no answer\n\n")
                 .contains("\nA page for your editor could not be used at "
                         + haven.paths().drafts());
+    }
+
+    @Test
+    void theMarkThatSomeEditorsBeginAFileWithIsNoMistake() throws IOException {
+        editor("printf '\\357\\273\\277' >\"$1.new\"; cat \"$1\" >>\"$1.new\"; mv \"$1.new\" \"$1\"");
+        assertThat(haven.run("log", "--edit", "no answer").out()).startsWith("Kept: \"no answer\".");
+    }
+
+    @Test
+    void anEditorThatIsKnownToComeBackAtOnceIsToldToWait() throws IOException {
+        Path code = Files.writeString(home.resolve("code"), "#!/bin/sh\necho \"$1 $2\" >\"" + home + "/told\"\n");
+        Files.setPosixFilePermissions(code, PosixFilePermissions.fromString("rwx------"));
+        haven.with("EDITOR", code + " -n");
+        haven.run("log", "--edit", "no answer");
+        assertThat(home.resolve("told")).hasContent("-n --wait");
     }
 
     @Test

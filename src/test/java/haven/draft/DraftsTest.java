@@ -91,4 +91,39 @@ class DraftsTest {
         Files.writeString(drafts().folder().resolve("form-a.txt"), text);
         assertThat(drafts().forms()).isEmpty();
     }
+
+    @Test
+    void aPageThatNobodyLivedToCloseIsReadAndGoesWithItsDraft() throws IOException {
+        Path page = PrivatePage.open(home, "as opened", text -> true).file();
+        try (FormSheet sheet = drafts().sheet("a")) {
+            sheet.write(draft("a", "2026-11-22T14:10:00Z", "as opened").openIn(page));
+        }
+        Files.writeString(page, "so much more");
+        Files.writeString(page.resolveSibling("haven.txt~"), "as opened");
+        assertThat(drafts().forms())
+                .containsExactly(
+                        draft("a", "2026-11-22T14:10:00Z", "so much more").openIn(page));
+        drafts().forgetForm("a");
+        assertThat(page.getParent()).doesNotExist();
+        assertThat(drafts().folder()).isEmptyDirectory();
+    }
+
+    @Test
+    void whereThePageIsGoneItStandsAsItWasOpened() throws IOException {
+        FormDraft open = draft("a", "2026-11-22T14:10:00Z", "as opened").openIn(home.resolve("haven-1/haven.txt"));
+        try (FormSheet sheet = drafts().sheet("a")) {
+            sheet.write(open);
+        }
+        assertThat(drafts().forms()).containsExactly(open);
+    }
+
+    @Test
+    void whatIsNoPageIsNeverRemoved() throws IOException {
+        Path mine = Files.writeString(home.resolve("haven.txt"), "mine");
+        PrivatePage.remove(mine);
+        PrivatePage.remove(
+                Files.writeString(Files.createDirectory(home.resolve("haven-1")).resolve("mine.txt"), "x"));
+        assertThat(mine).exists();
+        assertThat(home.resolve("haven-1/mine.txt")).exists();
+    }
 }

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What known editors are told so that they leave nothing of a private text behind, outside the folder that it is in.
-final class Traceless {
+/// What an editor that is known is told.
+///
+/// @param waiting so that it ends when the person is done, and not at once; arguments for a shell, or empty
+/// @param traceless so that it leaves nothing of a private text behind, outside the folder that it is in; arguments for
+///     a shell, or empty
+record KnownEditor(String waiting, String traceless) {
     /// No swap file (-n), nothing in the file of what was searched for and copied (-i), no undo file, no backup.
     private static final String VIM = "-n -i NONE -c 'set noundofile nobackup nowritebackup noswapfile'";
     /// Restricted: neither reads nor writes a file that was not named, no history among them, and makes no backup.
@@ -14,15 +18,26 @@ final class Traceless {
     private static final String EMACS = "--eval '(setq make-backup-files nil auto-save-default nil"
             + " auto-save-list-file-prefix nil create-lockfiles nil)'";
 
-    private Traceless() {}
-
-    /// Arguments for a shell; empty for an editor that is not known.
-    static String arguments(String command, Tools tools) {
+    /// What the editor of this command is told; nothing, where it is not known.
+    static KnownEditor of(String command, Tools tools) {
         return switch (program(command, tools)) {
-            case "vim", "nvim", "gvim", "vimx", "vim.basic", "vim.tiny", "vim.nox", "vim.gtk3", "vim.motif" -> VIM;
-            case "nano", "rnano" -> NANO;
-            case "emacs", "emacs-nox", "emacs-gtk", "emacs-x", "emacs-lucid" -> EMACS;
-            default -> "";
+            // Without a window of its own, -f says nothing.
+            case "vim", "gvim", "vimx", "vim.basic", "vim.tiny", "vim.nox", "vim.gtk3", "vim.motif" ->
+                new KnownEditor("-f", VIM);
+            case "nvim" -> new KnownEditor("", VIM);
+            case "nano", "rnano" -> new KnownEditor("", NANO);
+            case "emacs", "emacs-nox", "emacs-gtk", "emacs-x", "emacs-lucid" -> new KnownEditor("", EMACS);
+            case "code",
+                    "code-insiders",
+                    "codium",
+                    "subl",
+                    "sublime_text",
+                    "zed",
+                    "mate",
+                    "gedit",
+                    "gnome-text-editor" -> new KnownEditor("--wait", "");
+            case "kate" -> new KnownEditor("--block", "");
+            default -> new KnownEditor("", "");
         };
     }
 
@@ -30,7 +45,7 @@ final class Traceless {
     private static String program(String command, Tools tools) {
         String first = command.strip().split("\\s+", 2)[0];
         Optional<Path> found = first.contains("/") ? Optional.of(Path.of(first)) : tools.find(first);
-        Path name = found.map(Traceless::target).orElse(Path.of(first)).getFileName();
+        Path name = found.map(KnownEditor::target).orElse(Path.of(first)).getFileName();
         return name == null ? "" : name.toString();
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TracelessTest {
+class KnownEditorTest {
     private static final String VIM = "-n -i NONE -c 'set noundofile nobackup nowritebackup noswapfile'";
 
     @TempDir
@@ -22,18 +22,19 @@ class TracelessTest {
     @CsvSource(
             quoteCharacter = '`',
             value = {
-                "vim, `" + VIM + "`",
-                "nvim -u NONE, `" + VIM + "`",
-                "/nowhere/vim.basic, `" + VIM + "`",
-                "nano -w, -R",
-                "emacs -nw, `--eval '(setq make-backup-files nil auto-save-default nil auto-save-list-file-prefix nil"
+                "vim, -f, `" + VIM + "`",
+                "nvim -u NONE, ``, `" + VIM + "`",
+                "/nowhere/vim.basic, -f, `" + VIM + "`",
+                "nano -w, ``, -R",
+                "emacs -nw, ``, `--eval '(setq make-backup-files nil auto-save-default nil auto-save-list-file-prefix nil"
                         + " create-lockfiles nil)'`",
-                "micro, ``",
-                "code --wait, ``",
-                "env vim, ``",
+                "micro, ``, ``",
+                "code -n, --wait, ``",
+                "kate, --block, ``",
+                "env vim, ``, ``",
             })
-    void tellsTheEditorsItKnows(String command, String arguments) {
-        assertThat(Traceless.arguments(command, new Tools(bin.toString()))).isEqualTo(arguments);
+    void tellsTheEditorsItKnows(String command, String waiting, String traceless) {
+        assertThat(KnownEditor.of(command, new Tools(bin.toString()))).isEqualTo(new KnownEditor(waiting, traceless));
     }
 
     @Test
@@ -41,7 +42,7 @@ class TracelessTest {
         Path program = Files.createFile(bin.resolve("vim.tiny"));
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         Files.createSymbolicLink(bin.resolve("vi"), program);
-        assertThat(Traceless.arguments("vi", new Tools(bin.toString()))).isEqualTo(VIM);
-        assertThat(Traceless.arguments("vi", new Tools(""))).isEmpty();
+        assertThat(KnownEditor.of("vi", new Tools(bin.toString()))).isEqualTo(new KnownEditor("-f", VIM));
+        assertThat(KnownEditor.of("vi", new Tools(""))).isEqualTo(new KnownEditor("", ""));
     }
 }

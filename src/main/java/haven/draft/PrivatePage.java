@@ -1,0 +1,171 @@
+package haven.draft;
+
+import haven.UserError;
+import haven.file.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// A page in a file that only its owner can read, in a folder of its own, for as long as an editor has it open.
+///
+/// Whatever closes it, the folder goes, with all that an editor put into it; what was written goes to whoever keeps it,
+/// and stays where nobody can. Where the program is killed it stays, and the draft that names it leads there
+/// ([FormDraft#openIn(Path)]).
+public final class PrivatePage implements AutoCloseable {
+    private static final String NAME = "haven.txt";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path folder;
+    private final Path file;
+    private final Predicate<String> isSafe;
+    private final Thread hook = new Thread(this::end, "private-page");
+    private boolean isLeft;
+
+    private PrivatePage(Path folder, Predicate<String> isSafe) {
+        this.folder = folder;
+        this.file = folder.resolve(NAME);
+        this.isSafe = isSafe;
+    }
+
+    /// Makes it.
+    ///
+    /// @param in where its folder is to be
+    /// @param isSafe is given the text once the page is closed, be it by a signal, and says whether that is safe
+    /// without
+    ///     the page
+    public static PrivatePage open(Path in, String text, Predicate<String> isSafe) {
+        try {
+            PrivatePage page = new PrivatePage(PrivateFile.createFolder(in), isSafe);
+            page.begin(text);
+            return page;
+        } catch (IOException problem) {
+            throw unusable(in, problem);
+        }
+    }
+
+    private void begin(String text) throws IOException {
+        try {
+            PrivateFile.create(file, text);
+        } catch (IOException problem) {
+            removeAll(folder);
+            throw problem;
+        }
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /// Where it is.
+    public Path file() {
+        return file;
+    }
+
+    /// What is on a page that the program did not live to close; none where it is gone, or nobody can read it.
+    static Optional<String> read(Path page) {
+        try {
+            return Optional.of(text(page));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /// Removes a page that the program did not live to close, if it can be read, and all that lies beside it.
+    public static void remove(Path page) {
+        Path folder = page.getParent();
+        if (folder != null
+                && page.endsWith(NAME)
+                && PrivateFile.isFolder(folder)
+                && read(page).isPresent()) {
+            removeAll(folder);
+        }
+    }
+
+    /// What is on it; nothing where the page is gone.
+    ///
+    /// @throws UserError if it is there and cannot be read, and then it stays
+    public Optional<String> text() {
+        try {
+            return Optional.of(text(file));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException problem) {
+            isLeft = true;
+            throw unusable(file, problem);
+        }
+    }
+
+    /// What an editor saved in another encoding than UTF-8 is kept too, but for the letters that cannot be read, and
+    /// without the mark that some put before it.
+    private static String text(Path page) throws IOException {
+        String text = new String(Files.readAllBytes(page), StandardCharsets.UTF_8);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+    }
+
+    private static UserError unusable(Path where, IOException problem) {
+        return UserError.failure(
+                "A page for your editor could not be used at " + where + ": " + Reason.of(problem) + ".",
+                "haven log asks without one.",
+                problem);
+    }
+
+    /// Has it stay where it is when this is closed.
+    ///
+    /// @return whether it is there
+    public boolean leave() {
+        isLeft = Files.isRegularFile(file);
+        return isLeft;
+    }
+
+    /// What cannot be read stays, for the person to look at.
+    private void end() {
+        if (!isLeft && isDone()) {
+            removeAll(folder);
+        }
+    }
+
+    private boolean isDone() {
+        try {
+            return isSafe.test(text(file));
+        } catch (NoSuchFileException gone) {
+            return true;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static void removeAll(Path folder) {
+        try {
+            removeTree(folder);
+        } catch (IOException unable) {
+            // Nobody but its owner can enter it.
+            return;
+        }
+    }
+
+    /// With all that is in it; a link goes, and not what it leads to.
+    private static void removeTree(Path path) throws IOException {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> inside = Files.list(path)) {
+                for (Path each : inside.toList()) {
+                    removeTree(each);
+                }
+            }
+        }
+        Files.deleteIfExists(path);
+    }
+
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            // The hook runs, and does as much.
+            return;
+        }
+        end();
+    }
+}
