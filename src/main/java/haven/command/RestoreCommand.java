@@ -108,7 +108,7 @@ final class RestoreCommand implements Command {
         done.kept()
                 .ifPresent(kept -> app.out()
                         .println(
-                                kept.kind() == Backup.Kind.DAMAGED
+                                done.isDamaged()
                                         ? "The damaged journal is kept: " + kept.name()
                                         : "To undo it: haven restore " + kept.name()));
     }

@@ -175,7 +175,9 @@ public final class Backups {
         return !at.isAfter(now.minus(WEEK));
     }
 
-    /// A journal of an earlier schema has no list of its entries; it is backed up before it gets one.
+    /// A journal of an earlier schema has no list of its entries; it is backed up before it gets one. A time that
+    /// nobody
+    /// can read is before all others.
     private Optional<Instant> firstEntry() throws SQLException {
         if (!JournalFile.exists(journal)) {
             return Optional.empty();
@@ -184,7 +186,7 @@ public final class Backups {
             return Optional.ofNullable(Rows.text(connection, "SELECT min(at) FROM entry"))
                     .map(WrittenTime::instant);
         } catch (DateTimeException odd) {
-            return Optional.empty();
+            return Optional.of(Instant.MIN);
         }
     }
 

@@ -70,7 +70,8 @@ public final class Restore {
         Runtime.getRuntime().addShutdownHook(atTheEnd);
         try {
             RestoreSource backup = RestoreSource.copied(source, copy);
-            return decision.test(look(backup)) ? Optional.of(restore(copy)) : Optional.empty();
+            RestoreLook look = look(backup);
+            return decision.test(look) ? Optional.of(restore(copy, look)) : Optional.empty();
         } finally {
             BackupFolder.discard(copy);
             remove(atTheEnd);
@@ -114,7 +115,7 @@ public final class Restore {
         return RestoreLook.overDamaged(backup.contents());
     }
 
-    private Restored restore(Path copy) throws IOException, SQLException {
+    private Restored restore(Path copy, RestoreLook look) throws IOException, SQLException {
         JournalFile.create(journal);
         try (SQLiteConnection live = JournalCopy.open(journal)) {
             // Nobody else reads or writes from here on: nothing comes between what is kept and what is restored.
@@ -126,7 +127,7 @@ public final class Restore {
             JournalCopy.putBack(live, copy);
             // Once it is read without the lock, what would take back the change is gone.
             execute(live, "PRAGMA locking_mode = NORMAL");
-            return new Restored(JournalContents.of(live), kept);
+            return new Restored(JournalContents.of(live), kept, look.isDamaged());
         } catch (SQLException problem) {
             if (!JournalErrors.isDamage(problem)) {
                 throw problem;
@@ -168,7 +169,7 @@ public final class Restore {
         }
         Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
         try (SQLiteConnection live = JournalCopy.openReadOnly(journal)) {
-            return new Restored(JournalContents.of(live), Optional.of(kept));
+            return new Restored(JournalContents.of(live), Optional.of(kept), true);
         }
     }
 
@@ -185,5 +186,6 @@ public final class Restore {
     ///
     /// @param contents what the journal holds now
     /// @param kept what the journal was kept as; nothing where there was none
-    public record Restored(JournalContents contents, Optional<Backup> kept) {}
+    /// @param isDamaged whether that cannot be read, and so not be restored either
+    public record Restored(JournalContents contents, Optional<Backup> kept, boolean isDamaged) {}
 }
