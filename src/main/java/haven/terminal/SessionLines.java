@@ -5,9 +5,6 @@ import haven.drill.Moment;
 import haven.drill.Step.Ask;
 import haven.drill.Step.Ask.Kind;
 import haven.guide.Cue;
-import haven.guide.Event;
-import haven.guide.Key;
-import haven.guide.Key.Name;
 import haven.guide.Session;
 import haven.guide.Stage.Answering;
 import haven.guide.Stage.Asking;
@@ -18,18 +15,11 @@ import haven.guide.Stage.Finding;
 import haven.guide.Stage.Over;
 import haven.guide.Stage.Prompting;
 import haven.guide.Stage.Telling;
-import haven.text.OneLine;
 import haven.text.Times;
-import haven.text.Width;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// A session in lines.
 public final class SessionLines implements Lines<Session> {
-    private static final String RATING = "[0-9]|10";
-    private static final String NUMBER = "[0-9]{1,2}";
-
     private boolean saidHow;
 
     @Override
@@ -131,130 +121,11 @@ public final class SessionLines implements Lines<Session> {
 
     @Override
     public String refusal(Session session, String line) {
-        if (line.isEmpty() || line.equals("q")) {
-            return "";
-        }
-        if (session.stage() instanceof Telling) {
-            return line.matches("[nNQ]") ? "" : "Enter begins, n leaves the holds out, q ends:";
-        }
-        if (session.stage() instanceof Asking) {
-            return line.matches(RATING) ? "" : "A whole number from 0 to 10, or Enter to skip:";
-        }
-        return session.stage() instanceof Answering answering ? refusal(answering.from(), line) : "";
-    }
-
-    private static String refusal(Ask ask, String line) {
-        int most = ask.choices().size();
-        boolean noChoice = line.matches(NUMBER) && (Integer.parseInt(line) < 1 || Integer.parseInt(line) > most);
-        return switch (ask.kind()) {
-            case RATING -> line.matches(RATING + "|s") ? "" : "A whole number from 0 to 10, or Enter to skip:";
-            case CHOICE -> noChoice ? "A number from 1 to " + most + ", or Enter to go on:" : "";
-            default -> "";
-        };
+        return TypedLine.refusal(session, line);
     }
 
     @Override
     public Session typed(Session session, String line, Duration now) {
-        return switch (session.stage()) {
-            case Telling telling -> press(session, line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line), now);
-            case Asking asking -> rate(session, line, now);
-            case Finding finding -> find(session, line, now);
-            case Answering answering -> answer(session, answering, line, now);
-            case Counting counting ->
-                line.isEmpty() ? press(session, Key.of(Name.ENTER), now) : act(session, line, now);
-            case Breathing breathing -> act(session, line, now);
-            case Prompting prompting -> act(session, line, now);
-            case Closing closing -> session;
-            case Over over -> session;
-        };
-    }
-
-    /// The letters that act on what goes by the clock.
-    private static Session act(Session session, String line, Duration now) {
-        return switch (line) {
-            case "q", "s", "+", "-", "1" -> press(session, Key.of(line), now);
-            case "p" -> press(session, Key.of(session.stage() instanceof Counting ? "p" : " "), now);
-            default -> session;
-        };
-    }
-
-    private static Session rate(Session session, String line, Duration now) {
-        boolean complete = line.matches(RATING) && !line.equals("1");
-        Session answered = type(session, line, now);
-        return complete || line.equals("q") ? answered : press(answered, Key.of(Name.ENTER), now);
-    }
-
-    private static Session find(Session session, String line, Duration now) {
-        return skipOrEnd(line)
-                ? leave(session, line, now)
-                : press(session.typing(words(line)), Key.of(Name.ENTER), now);
-    }
-
-    private static Session answer(Session session, Answering answering, String line, Duration now) {
-        if (skipOrEnd(line)) {
-            return leave(session, line, now);
-        }
-        Ask ask = answering.from();
-        if (ask.kind() == Kind.RATING) {
-            return rate(session, line, now);
-        }
-        boolean number = line.matches(NUMBER) && ask.kind() == Kind.CHOICE;
-        if (number || line.isEmpty()) {
-            return choose(session, line, now);
-        }
-        if (ask.beside().isPresent()) {
-            String before = answering.typed().isEmpty() ? "" : answering.typed() + "; ";
-            return session.typing(before + words(line));
-        }
-        return ask.kind() == Kind.FEELING
-                ? feel(session, line, now)
-                : press(session.typing(words(line)), Key.of(Name.ENTER), now);
-    }
-
-    /// Each word that a comma ends is taken, and the last with Enter.
-    private static Session feel(Session session, String line, Duration now) {
-        Session felt = session;
-        List<String> feelings = Stream.of(line.split(","))
-                .map(SessionLines::words)
-                .filter(word -> !word.isEmpty())
-                .toList();
-        for (int i = 0; i < feelings.size(); i++) {
-            boolean isLast = i == feelings.size() - 1;
-            felt = press(felt.typing(feelings.get(i)), isLast ? Key.of(Name.ENTER) : Key.of(","), now);
-        }
-        return feelings.isEmpty() ? press(felt, Key.of(Name.ENTER), now) : felt;
-    }
-
-    /// Points at the choice of that number as the arrows would, and takes it.
-    private static Session choose(Session session, String number, Duration now) {
-        Session pointed = session;
-        for (int i = 0; i < (number.isEmpty() ? 0 : Integer.parseInt(number)); i++) {
-            pointed = press(pointed, Key.of(Name.DOWN), now);
-        }
-        return press(pointed, Key.of(Name.ENTER), now);
-    }
-
-    private static boolean skipOrEnd(String line) {
-        return line.equals("s") || line.equals("q");
-    }
-
-    private static Session leave(Session session, String line, Duration now) {
-        return press(session, Key.of(line.equals("s") ? Name.TAB : Name.ESCAPE), now);
-    }
-
-    private static Session type(Session session, String line, Duration now) {
-        Session typed = session;
-        for (String character : Width.characters(line)) {
-            typed = press(typed, Key.of(character), now);
-        }
-        return typed;
-    }
-
-    private static String words(String line) {
-        return OneLine.of(line).strip();
-    }
-
-    private static Session press(Session session, Key key, Duration now) {
-        return session.update(new Event.Pressed(key, now));
+        return TypedLine.typed(session, line, now);
     }
 }
