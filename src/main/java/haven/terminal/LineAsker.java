@@ -1,10 +1,8 @@
 package haven.terminal;
 
 import haven.Exit;
-import haven.guide.Completion;
 import haven.guide.EntryEvent;
 import haven.guide.OpenQuestion;
-import haven.journal.WordKind;
 import haven.terminal.Tty.TtyEvent;
 import haven.text.Wrap;
 import java.io.IOError;
@@ -13,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
-import org.jline.reader.Buffer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -36,18 +33,14 @@ public final class LineAsker implements EntryAsker {
     private static final String BACK = "haven-back";
     private static final String FORWARD = "haven-forward";
     private static final String END = "haven-end";
-    private static final String COMPLETE = "haven-complete";
-    private static final String COMPLETE_BACK = "haven-complete-back";
     /// How often a wait for a key looks whether a signal has ended it.
     private static final long KEY_WAIT_MILLIS = 100;
     private static final int ESCAPE = 0x1B;
 
     private final Terminal terminal;
     private final LineReader reader;
-    private final Writing writing;
     private final OpenLine openLine;
-    private Optional<WordKind> completes = Optional.empty();
-    private @Nullable Completion completion;
+    private final LineCompletion completion;
     private Move move = Move.ON;
     private @Nullable LineModes modes;
     private final Thread asking = Thread.currentThread();
@@ -64,7 +57,6 @@ public final class LineAsker implements EntryAsker {
     /// Asks on this terminal.
     LineAsker(Terminal terminal, Writing writing) {
         this.terminal = terminal;
-        this.writing = writing;
         this.openLine = new OpenLine(writing);
         this.reader = LineReaderBuilder.builder()
                 .terminal(terminal)
@@ -83,10 +75,8 @@ public final class LineAsker implements EntryAsker {
         keys().bind(new Reference(LineReader.BACKWARD_CHAR), "\u001b[D", "\u001bOD");
         keys().bind(new Reference(LineReader.FORWARD_CHAR), "\u001b[C", "\u001bOC");
         bindEnd();
-        reader.getWidgets().put(COMPLETE, () -> complete(1));
-        reader.getWidgets().put(COMPLETE_BACK, () -> complete(-1));
-        keys().bind(new Reference(COMPLETE), "\t");
-        keys().bind(new Reference(COMPLETE_BACK), "\u001b[Z");
+        completion = new LineCompletion(reader, writing);
+        completion.bind(keys());
         // Ctrl-C while an answer is being kept, when no line is open, ends at the next question.
         terminal.handle(Signal.INT, signal -> interrupted = true);
         StopSignals.listenForOthers(this::stop);
@@ -161,36 +151,6 @@ public final class LineAsker implements EntryAsker {
         return true;
     }
 
-    /// The first Tab completes what all words that begin so agree in, and shows them; the next ones go through them.
-    private boolean complete(int step) {
-        if (completes.isEmpty()) {
-            return true;
-        }
-        Buffer buffer = reader.getBuffer();
-        String line = buffer.toString();
-        Completion last = completion;
-        boolean again = last != null && last.gave(line, cursor(buffer));
-        Completion next = again && last != null
-                ? last.moved(step)
-                : Completion.of(line, cursor(buffer), completes.get(), writing.words(completes.get()));
-        completion = next;
-        if (!again && next.candidates().size() > 1) {
-            reader.printAbove(String.join(
-                    "\n", Shown.of(next.candidates(), terminal.getSize().getColumns())));
-        }
-        if (!next.line().equals(line)) {
-            buffer.clear();
-            buffer.write(next.line());
-        }
-        buffer.cursor(next.line().codePointCount(0, next.cursor()));
-        return true;
-    }
-
-    /// The buffer counts code points.
-    private static int cursor(Buffer buffer) {
-        return buffer.upToCursor().length();
-    }
-
     @Override
     public int key() {
         Attributes before = terminal.enterRawMode();
@@ -227,8 +187,7 @@ public final class LineAsker implements EntryAsker {
         say("");
         say(question.words());
         move = Move.ON;
-        completes = question.completes();
-        completion = null;
+        completion.begin(question.completes());
         openLine.begin(question.line());
         try {
             String line = reader.readLine("> ", null, question.line());
