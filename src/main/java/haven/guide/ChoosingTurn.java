@@ -1,7 +1,6 @@
 package haven.guide;
 
 import haven.Exit;
-import haven.guide.HardMoment.Sheet;
 import haven.guide.Known.Action;
 import haven.guide.Known.Choice;
 import haven.guide.Scene.Choosing;
@@ -74,8 +73,8 @@ final class ChoosingTurn {
                         act(moment, choosing.choices().get(choosing.selected()).action(), now);
                     case "s" -> moment.naming(now);
                     case "g" -> moment.practising(moment.known().grounding(), now);
-                    case "t" -> moment.opened(Sheet.Kind.TOOLKIT, now);
-                    case "h" -> moment.opened(Sheet.Kind.SUPPORT, now);
+                    case "t" -> SheetTurn.opened(moment, Sheet.Kind.TOOLKIT, now);
+                    case "h" -> SheetTurn.opened(moment, Sheet.Kind.SUPPORT, now);
                     default -> moment;
                 };
         };
@@ -85,7 +84,7 @@ final class ChoosingTurn {
         return switch (action) {
             case Action.Practise practise -> moment.practising(practise.drill(), now);
             case Action.NameIt nameIt -> moment.naming(now);
-            case Action.Support support -> moment.opened(Sheet.Kind.SUPPORT, now);
+            case Action.Support support -> SheetTurn.opened(moment, Sheet.Kind.SUPPORT, now);
             case Action.Leave leave -> moment.with(new Left(0));
         };
     }

@@ -29,28 +29,10 @@ import java.util.function.UnaryOperator;
 /// @param sheet what is looked at meanwhile
 public record HardMoment(Known known, Scene scene, List<Session> past, Optional<Session> named, Optional<Sheet> sheet)
         implements Guided<HardMoment> {
-    /// The narrowest screen there is: no sheet has more lines than there.
-    private static final int NARROW = 18;
-
     /// Begins with a few breaths, at once.
     public static HardMoment begin(Known known, Drill breath, Duration now) {
         Session first = Session.begin(breath, false, true, now);
         return new HardMoment(known, new Practising(first, true), List.of(), Optional.empty(), Optional.empty());
-    }
-
-    /// Something to look at, while all else waits.
-    ///
-    /// @param kind what it is
-    /// @param first the first line shown, from 0
-    /// @param resumes whether what waits goes on by itself afterwards
-    public record Sheet(Kind kind, int first, boolean resumes) {
-        /// What can be looked at.
-        public enum Kind {
-            /// The person's toolkit.
-            TOOLKIT,
-            /// The person's contacts, and help lines.
-            SUPPORT
-        }
     }
 
     @Override
@@ -110,10 +92,10 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
     public HardMoment update(Event event) {
         boolean isKey = event instanceof Event.Pressed pressed && pressed.key().name() != Name.INTERRUPT;
         if (sheet.isPresent() && isKey) {
-            return onSheet(((Event.Pressed) event).key(), event.now());
+            return SheetTurn.press(this, sheet.get(), ((Event.Pressed) event).key(), event.now());
         }
         if (sheet.isPresent() && event instanceof Event.NoMoreKeys) {
-            return new HardMoment(known, scene, past, named, Optional.empty()).update(event);
+            return with(Optional.empty()).update(event);
         }
         return switch (scene) {
             case Practising practising -> practise(practising, event);
@@ -126,9 +108,9 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
     private HardMoment practise(Practising practising, Event event) {
         Session session = practising.session();
         if (event instanceof Event.Pressed pressed && opensSheets()) {
-            Key key = pressed.key();
-            if (key.is("t") || key.is("h")) {
-                return opened(key.is("t") ? Sheet.Kind.TOOLKIT : Sheet.Kind.SUPPORT, event.now());
+            Optional<Sheet.Kind> kind = Sheet.Kind.of(pressed.key());
+            if (kind.isPresent()) {
+                return SheetTurn.opened(this, kind.get(), event.now());
             }
         }
         if (event instanceof Event.Pressed pressed && takesLetters()) {
@@ -233,38 +215,6 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
         return next.isOver() ? said.with(new Left(next.tally().exitCode())) : said;
     }
 
-    /// What a sheet shows, as lines no wider than this.
-    public List<String> lines(Sheet.Kind kind, int columns) {
-        return switch (kind) {
-            case TOOLKIT -> known.toolkit(columns);
-            case SUPPORT -> known.support(columns);
-        };
-    }
-
-    HardMoment opened(Sheet.Kind kind, Duration now) {
-        boolean resumes = session().isPresent() && nextChange(now).isPresent();
-        HardMoment waiting = paused(true, now);
-        return new HardMoment(known, waiting.scene, past, named, Optional.of(new Sheet(kind, 0, resumes)));
-    }
-
-    private HardMoment onSheet(Key key, Duration now) {
-        Sheet open = sheet.orElseThrow();
-        int by = key.name() == Name.DOWN ? 1 : key.name() == Name.UP ? -1 : 0;
-        if (by != 0) {
-            int last = Math.max(0, lines(open.kind(), NARROW).size() - 1);
-            Sheet scrolled = new Sheet(open.kind(), Math.clamp(open.first() + (long) by, 0, last), open.resumes());
-            return new HardMoment(known, scene, past, named, Optional.of(scrolled));
-        }
-        if (key.is("t") || key.is("h")) {
-            Sheet.Kind kind = key.is("t") ? Sheet.Kind.TOOLKIT : Sheet.Kind.SUPPORT;
-            if (kind != open.kind()) {
-                return new HardMoment(known, scene, past, named, Optional.of(new Sheet(kind, 0, open.resumes())));
-            }
-        }
-        HardMoment closed = new HardMoment(known, scene, past, named, Optional.empty());
-        return open.resumes() ? closed.paused(false, now) : closed;
-    }
-
     private HardMoment with(Session next) {
         return switch (scene) {
             case Practising practising -> with(new Practising(next, practising.first()));
@@ -276,6 +226,10 @@ public record HardMoment(Known known, Scene scene, List<Session> past, Optional<
 
     HardMoment with(Scene next) {
         return new HardMoment(known, next, past, named, sheet);
+    }
+
+    HardMoment with(Optional<Sheet> next) {
+        return new HardMoment(known, scene, past, named, next);
     }
 
     private HardMoment withPast(Session over) {

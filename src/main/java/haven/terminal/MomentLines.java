@@ -2,13 +2,13 @@ package haven.terminal;
 
 import haven.guide.Event;
 import haven.guide.HardMoment;
-import haven.guide.HardMoment.Sheet;
 import haven.guide.Key;
 import haven.guide.Key.Name;
 import haven.guide.Known.Choice;
 import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Practising;
 import haven.guide.Session;
+import haven.guide.Sheet;
 import haven.guide.Stage.Asking;
 import java.time.Duration;
 import java.util.Optional;
@@ -35,10 +35,10 @@ public final class MomentLines implements Lines<HardMoment> {
     @Override
     public Line line(HardMoment moment, Duration now, String shown) {
         if (moment.sheet().isPresent()) {
-            Sheet.Kind kind = moment.sheet().get().kind();
+            Sheet sheet = moment.sheet().get();
             return new Line(
-                    "sheet " + kind,
-                    String.join("\n", moment.lines(kind, columns.getAsInt())) + "\n\nEnter goes back:");
+                    "sheet " + sheet.kind(),
+                    String.join("\n", sheet.lines(moment.known(), columns.getAsInt())) + "\n\nEnter goes back:");
         }
         String number = "#" + moment.past().size() + " ";
         if (moment.scene() instanceof Choosing choosing) {

@@ -1,11 +1,11 @@
 package haven.terminal;
 
 import haven.guide.HardMoment;
-import haven.guide.HardMoment.Sheet;
 import haven.guide.Known.Choice;
 import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Practising;
 import haven.guide.Session;
+import haven.guide.Sheet;
 import haven.guide.Stage;
 import haven.guide.Stage.Breathing;
 import haven.guide.Stage.Counting;
@@ -122,7 +122,7 @@ public final class MomentView implements View<HardMoment> {
 
     private Frame sheet(HardMoment moment, Sheet sheet, Size size) {
         Page page = Page.of(size, theme);
-        List<String> lines = moment.lines(sheet.kind(), page.room());
+        List<String> lines = sheet.lines(moment.known(), page.room());
         if (page.scrolled(0, size.rows() - 2, sheet.first(), lines)) {
             page.keyLine("down for more", "any key goes back");
         } else {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.drill.Drill;
 import haven.drill.Extent;
 import haven.drill.Step;
-import haven.guide.HardMoment.Sheet;
 import haven.guide.Key.Name;
 import haven.guide.Known.Choice;
 import haven.guide.Scene.Choosing;
