@@ -15,10 +15,14 @@ final class AskingTurn {
 
     private AskingTurn() {}
 
+    /// When a 1 is one.
+    static Optional<Duration> nextChange(Asking asking) {
+        return asking.oneSince().map(TEN_WAIT::plus);
+    }
+
     static Session tick(Session session, Asking asking, Duration now) {
-        boolean due = asking.oneSince().isPresent()
-                && now.compareTo(asking.oneSince().get().plus(TEN_WAIT)) >= 0;
-        return due ? rated(session, asking, 1, now) : session;
+        Optional<Duration> due = nextChange(asking);
+        return due.isPresent() && now.compareTo(due.get()) >= 0 ? rated(session, asking, 1, now) : session;
     }
 
     static Session press(Session session, Asking asking, Key key, Duration now) {

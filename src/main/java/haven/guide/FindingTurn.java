@@ -17,14 +17,16 @@ final class FindingTurn {
         return new Finding(step, find, 0, "", isTimed ? Optional.of(Stopwatch.started(now)) : Optional.empty());
     }
 
+    /// When the time for this thing is over.
+    static Optional<Duration> nextChange(Finding finding) {
+        return finding.clock().filter(Stopwatch::isRunning).map(clock -> clock.whenIt(finding.each()));
+    }
+
     static Session tick(Session session, Finding finding, Duration now) {
-        boolean due = finding.clock().filter(Stopwatch::isRunning).isPresent()
-                && finding.clock().get().at(now).compareTo(finding.each()) >= 0;
-        if (!due) {
-            return session;
-        }
-        Duration since = finding.clock().orElseThrow().whenIt(finding.each());
-        return next(kept(session, finding), finding, since).update(new Event.Tick(now));
+        Optional<Duration> due = nextChange(finding);
+        return due.isPresent() && now.compareTo(due.get()) >= 0
+                ? next(kept(session, finding), finding, due.get()).update(new Event.Tick(now))
+                : session;
     }
 
     static Session press(Session session, Finding finding, Key key, Duration now) {

@@ -5,6 +5,7 @@ import haven.guide.Key.Name;
 import haven.guide.Stage.Prompting;
 import haven.journal.Ending;
 import java.time.Duration;
+import java.util.Optional;
 
 /// What happens while words are followed.
 final class PromptingTurn {
@@ -12,6 +13,17 @@ final class PromptingTurn {
 
     static Prompting first(int step, Step.Prompt prompt, Duration now) {
         return new Prompting(step, prompt, Stopwatch.started(now));
+    }
+
+    /// When the next whole second is left: what counts down changes.
+    static Optional<Duration> nextChange(Prompting prompting, Duration now) {
+        return TimedTurn.due(prompting).map(end -> wholeSecond(end, now));
+    }
+
+    private static Duration wholeSecond(Duration end, Duration now) {
+        Duration left = end.minus(now);
+        long whole = Math.max(0, left.minusNanos(1).toSeconds());
+        return end.minusSeconds(whole);
     }
 
     static Session press(Session session, Prompting prompting, Key key, Duration now) {

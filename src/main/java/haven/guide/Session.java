@@ -45,7 +45,7 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
         return new Session(drill, asksAfter, new Telling(text, asksBefore, 0), Tally.empty(now), false, false);
     }
 
-    private Session beginning(boolean asksBefore, Duration now) {
+    Session beginning(boolean asksBefore, Duration now) {
         return asksBefore && !unattended ? with(new Asking(true, Optional.empty())) : enter(0, now, Ending.COMPLETED);
     }
 
@@ -105,23 +105,15 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
     public Optional<Duration> nextChange(Duration now) {
         return switch (stage) {
             case Telling telling -> Optional.empty();
-            case Asking asking -> asking.oneSince().map(AskingTurn.TEN_WAIT::plus);
+            case Asking asking -> AskingTurn.nextChange(asking);
             case Breathing breathing -> BreathingTurn.nextChange(breathing, now);
-            case Prompting prompting -> TimedTurn.due(prompting).map(end -> wholeSecond(end, now));
-            case Finding finding ->
-                finding.clock().filter(Stopwatch::isRunning).map(clock -> clock.whenIt(finding.each()));
+            case Prompting prompting -> PromptingTurn.nextChange(prompting, now);
+            case Finding finding -> FindingTurn.nextChange(finding);
             case Counting counting -> TimedTurn.due(counting);
             case Answering answering -> AnsweringTurn.nextChange(answering);
             case Closing closing -> Optional.of(closing.since().plus(CLOSING));
             case Over over -> Optional.empty();
         };
-    }
-
-    /// When the next whole second is left until then: what counts down changes.
-    private static Duration wholeSecond(Duration end, Duration now) {
-        Duration left = end.minus(now);
-        long whole = Math.max(0, left.minusNanos(1).toSeconds());
-        return end.minusSeconds(whole);
     }
 
     @Override
@@ -171,7 +163,7 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
 
     private Session pressed(Key key, Duration now) {
         return switch (stage) {
-            case Telling telling -> told(telling, key, now);
+            case Telling telling -> TellingTurn.press(this, telling, key, now);
             case Asking asking -> AskingTurn.press(this, asking, key, now);
             case Breathing breathing -> BreathingTurn.press(this, breathing, key, now);
             case Prompting prompting -> PromptingTurn.press(this, prompting, key, now);
@@ -181,20 +173,6 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
             case Closing closing -> closed(key, now);
             case Over over -> this;
         };
-    }
-
-    /// `n` leaves every hold out, `q` ends before it began, and space and Enter begin; no other key does by mistake.
-    private Session told(Telling telling, Key key, Duration now) {
-        if (Keys.isEnd(key) || key.is("Q")) {
-            return with(new Over());
-        }
-        if (key.name() == Name.DOWN || key.name() == Name.UP) {
-            return with(telling.moved(key.name() == Name.DOWN ? 1 : -1));
-        }
-        boolean eases = key.is("n") || key.is("N");
-        Session session = eases ? with(drill.withoutHolds()) : this;
-        boolean begins = eases || key.is(" ") || key.name() == Name.ENTER;
-        return begins ? session.beginning(telling.asksBefore(), now) : this;
     }
 
     private Session withoutKeys(Duration now) {
@@ -289,7 +267,7 @@ public record Session(Drill drill, boolean asksAfter, Stage stage, Tally tally, 
                 : this;
     }
 
-    private Session with(Drill other) {
+    Session with(Drill other) {
         return new Session(other, asksAfter, stage, tally, showsKeys, unattended);
     }
 
