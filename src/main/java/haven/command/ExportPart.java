@@ -40,9 +40,11 @@ record ExportPart(List<Entry> entries, List<ToolkitItem> items, List<PlanLine> l
         if (!days.isOpen()) {
             return new ExportPart(entries, List.of(), List.of());
         }
-        List<ToolkitItem> items = journal.toolkit().stream().sorted(ORDER).toList();
+        List<ToolkitItem> items =
+                journal.toolkit().items().stream().sorted(ORDER).toList();
         List<PlanLine> lines = new ArrayList<>();
-        journal.safetyPlan()
+        journal.plan()
+                .read()
                 .parts()
                 .forEach((part, texts) -> texts.forEach(text -> lines.add(new PlanLine(part, text))));
         return new ExportPart(entries, items, lines);

@@ -98,7 +98,7 @@ final class MomentKnown implements Known {
                 practices.forEach(practice -> add(drills, practice.drill()));
                 return new Read(
                         lines,
-                        Optional.of(journal.safetyPlan()),
+                        Optional.of(journal.plan().read()),
                         practices,
                         Optional.of(ToolkitChoice.toolkit(journal)),
                         journal.feelingNames(),

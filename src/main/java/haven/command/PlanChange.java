@@ -48,8 +48,8 @@ final class PlanChange {
                     "There is nothing to add yet.", "For example: haven support add " + part.word() + " TEXT.");
         }
         try (Journal journal = app.openJournal()) {
-            journal.add(part, line, app.change("support add"));
-            int number = journal.safetyPlan().lines(part).size();
+            journal.plan().add(part, line, app.change("support add"));
+            int number = journal.plan().read().lines(part).size();
             return say("Kept: " + named(part, number) + ": " + line);
         }
     }
@@ -62,9 +62,9 @@ final class PlanChange {
             throw UserError.failure("Your safety plan is empty.", "haven support edit begins it.");
         }
         try (Journal journal = open.get()) {
-            List<String> lines = journal.safetyPlan().lines(part);
+            List<String> lines = journal.plan().read().lines(part);
             String line = lines.get(index(number, part, lines.size()));
-            journal.remove(part, line, app.change("support rm"));
+            journal.plan().remove(part, line, app.change("support rm"));
             say("Taken out: " + named(part, Integer.parseInt(number)) + ": " + OneLine.of(line));
             String word = ShellWords.quoted(OneLine.of(line));
             return say(

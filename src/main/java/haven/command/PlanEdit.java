@@ -43,7 +43,7 @@ final class PlanEdit {
             Optional<Journal> existing = app.openExistingJournal();
             if (existing.isPresent()) {
                 journal = existing.get();
-                kept = existing.get().safetyPlan();
+                kept = existing.get().plan().read();
                 kept.parts().forEach((part, lines) -> known.put(part, new HashSet<>(lines)));
             }
             return close(fill(PlanForm.start(kept, parts), plain));
@@ -83,7 +83,7 @@ final class PlanEdit {
                 List<String> lines = plan.lines(part).stream().map(OneLine::of).toList();
                 Set<String> ours = known.computeIfAbsent(part, none -> new HashSet<>());
                 ours.addAll(lines);
-                journal.save(part, lines, ours, change);
+                journal.plan().replace(part, lines, ours, change);
                 kept = kept.with(part, plan.lines(part));
             }
         }
@@ -97,7 +97,7 @@ final class PlanEdit {
             GivenBack.say(app, plan);
             throw problem;
         }
-        SafetyPlan stored = journal == null ? SafetyPlan.EMPTY : journal.safetyPlan();
+        SafetyPlan stored = journal == null ? SafetyPlan.EMPTY : journal.plan().read();
         long lines = stored.parts().values().stream().mapToLong(List::size).sum();
         app.out()
                 .println(

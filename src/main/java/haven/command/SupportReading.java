@@ -47,7 +47,7 @@ final class SupportReading {
                 return Optional.of(SafetyPlan.EMPTY);
             }
             try (Journal journal = open.get()) {
-                return Optional.of(journal.safetyPlan());
+                return Optional.of(journal.plan().read());
             }
         } catch (UserError unreadable) {
             tell.accept(unreadable.line());

@@ -43,7 +43,7 @@ final class ToolkitChange {
                 Use.NONE);
         requireDrill(item, app);
         try (Journal journal = app.openJournal()) {
-            journal.save(item, app.change("toolkit add"));
+            journal.toolkit().save(item, app.change("toolkit add"));
         }
         return say("In your toolkit now: " + described(item) + ".");
     }
@@ -57,7 +57,7 @@ final class ToolkitChange {
             if (byOptions) {
                 ToolkitItem changed = changed(item);
                 requireDrill(changed, app);
-                journal.save(changed, app.change("toolkit edit"));
+                journal.toolkit().save(changed, app.change("toolkit edit"));
                 return say("Kept: " + described(changed) + ".");
             }
             if (!Asking.isPossible(arguments, app)) {
@@ -85,7 +85,7 @@ final class ToolkitChange {
         try (Journal journal = existing("rm")) {
             Tool tool = ToolkitChoice.find("rm", words, ToolkitChoice.toolkit(journal));
             ToolkitItem item = tool.item();
-            journal.deleteToolkitItem(item.id(), app.change("toolkit rm"));
+            journal.toolkit().delete(item.id(), app.change("toolkit rm"));
             int uses = item.used().times();
             say("Taken out: " + described(item)
                     + (uses == 0 ? "." : ", which you had used " + Times.count(uses, "time") + "."));
@@ -96,7 +96,7 @@ final class ToolkitChange {
     int used() {
         try (Journal journal = existing("used")) {
             Tool tool = ToolkitChoice.find("used", words, ToolkitChoice.toolkit(journal));
-            journal.countUse(tool.item().id(), app.clock().instant(), app.change("toolkit used"));
+            journal.toolkit().countUse(tool.item().id(), app.clock().instant(), app.change("toolkit used"));
             int times = tool.used().times() + 1;
             return say("Counted: " + OneLine.of(tool.item().name()) + ", " + Times.count(times, "time") + " in all.");
         }

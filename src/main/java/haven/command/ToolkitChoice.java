@@ -15,7 +15,7 @@ final class ToolkitChoice {
 
     /// The toolkit of a journal.
     static Toolkit toolkit(Journal journal) {
-        return Toolkit.of(journal.toolkit(), journal.drillUses());
+        return Toolkit.of(journal.toolkit().items(), journal.drillUses());
     }
 
     /// The kind of this word.

@@ -79,7 +79,7 @@ final class ToolkitEdit {
                 OneLine.of(answered.helps()));
         if (!item.equals(kept)) {
             ToolkitChange.requireDrill(item, app);
-            journal.save(item, change);
+            journal.toolkit().save(item, change);
             kept = item;
         }
     }

@@ -78,8 +78,9 @@ public final class Import {
             }
         }
         entries.forEach(entry -> checkLinks(entry, journal));
-        List<ToolkitItem> items = items(journal.map(Journal::toolkit).orElse(List.of()), tally, replace);
-        List<PlanLine> lines = lines(journal.map(Journal::safetyPlan).orElse(SafetyPlan.EMPTY), tally);
+        List<ToolkitItem> items =
+                items(journal.map(open -> open.toolkit().items()).orElse(List.of()), tally, replace);
+        List<PlanLine> lines = lines(journal.map(open -> open.plan().read()).orElse(SafetyPlan.EMPTY), tally);
         Arrival arrival = mistakes().isEmpty() ? new Arrival(entries, items, lines) : Arrival.NOTHING;
         return new Merge(arrival, tally.same, tally.differing, tally.firstDiffering);
     }

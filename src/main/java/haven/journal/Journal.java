@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteJDBCLoader;
@@ -248,26 +247,9 @@ public final class Journal implements AutoCloseable {
         return database.get(open -> EpisodeTable.unfinished(open));
     }
 
-    /// What is in the toolkit, in the order it was added.
-    public List<ToolkitItem> toolkit() {
-        return database.get(open -> ToolkitTable.all(open));
-    }
-
-    /// Keeps something in the toolkit, or what has changed in it; its uses are as they were.
-    ///
-    /// @throws UserError when another of its kind has its name already
-    public void save(ToolkitItem item, Change change) {
-        database.write(change, open -> ToolkitTable.save(open, item));
-    }
-
-    /// Takes something out of the toolkit; what is not there is no error.
-    public void deleteToolkitItem(String id, Change change) {
-        database.write(change, open -> ToolkitTable.delete(open, id));
-    }
-
-    /// Counts one use of something in the toolkit.
-    public void countUse(String id, Instant at, Change change) {
-        database.write(change, open -> ToolkitTable.countUse(open, id, at));
+    /// What helps, in the person's own words.
+    public JournalToolkit toolkit() {
+        return new JournalToolkit(database);
     }
 
     /// How often each drill was practised, and when it last was, by the drill's name.
@@ -275,25 +257,9 @@ public final class Journal implements AutoCloseable {
         return database.get(open -> PracticeTable.uses(open));
     }
 
-    /// The safety plan, empty until something is in it.
-    public SafetyPlan safetyPlan() {
-        return database.get(open -> PlanTable.read(open));
-    }
-
-    /// Puts these lines in the place of those that are known in a part of the safety plan. A line that is not was
-    /// written by another program meanwhile: it stays, after these.
-    public void save(PlanPart part, List<String> lines, Set<String> known, Change change) {
-        database.write(change, open -> PlanTable.replaceKnown(open, part, lines, known));
-    }
-
-    /// Puts one line at the end of a part of the safety plan.
-    public void add(PlanPart part, String line, Change change) {
-        database.write(change, open -> PlanTable.add(open, part, line));
-    }
-
-    /// Takes a line out of a part of the safety plan; one that is not there is no error.
-    public void remove(PlanPart part, String line, Change change) {
-        database.write(change, open -> PlanTable.remove(open, part, line));
+    /// The safety plan.
+    public JournalPlan plan() {
+        return new JournalPlan(database);
     }
 
     /// What to call an entry: the shortest beginning of its id's random end that names no other, of five characters or

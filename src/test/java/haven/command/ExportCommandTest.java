@@ -115,18 +115,19 @@ class ExportCommandTest {
             episode.with(List.of("Sam"));
             episode.practices(List.of(id('b')));
             journal.save(episode.episode());
-            journal.save(
-                    new ToolkitItem(
-                            id('e'),
-                            stamp("2026-11-18T07:00:00Z", "UTC"),
-                            ToolkitKind.THING,
-                            "tea",
-                            "",
-                            "late",
-                            new Use(2, Optional.of(Instant.parse("2026-11-18T07:00:00Z")))),
-                    change());
-            journal.add(PlanPart.HELP, "Sam, 0170", change());
-            journal.add(PlanPart.SIGNS, "I do not sleep", change());
+            journal.toolkit()
+                    .save(
+                            new ToolkitItem(
+                                    id('e'),
+                                    stamp("2026-11-18T07:00:00Z", "UTC"),
+                                    ToolkitKind.THING,
+                                    "tea",
+                                    "",
+                                    "late",
+                                    new Use(2, Optional.of(Instant.parse("2026-11-18T07:00:00Z")))),
+                            change());
+            journal.plan().add(PlanPart.HELP, "Sam, 0170", change());
+            journal.plan().add(PlanPart.SIGNS, "I do not sleep", change());
         }
     }
 

@@ -177,9 +177,14 @@ class NowCommandTest {
                     "",
                     "",
                     Use.NONE);
-            journal.save(
-                    step,
-                    new Change("01a1f05a-0000-7000-8000-00000000bbbb", stamp(2).at(), stamp(2).zone(), "toolkit add"));
+            journal.toolkit()
+                    .save(
+                            step,
+                            new Change(
+                                    "01a1f05a-0000-7000-8000-00000000bbbb",
+                                    stamp(2).at(),
+                                    stamp(2).zone(),
+                                    "toolkit add"));
         }
 
         String said = at(new VirtualPacer()

@@ -196,15 +196,15 @@ class HistoryTest {
     @Test
     void theToolkitAndThePlanAreTakenBackToo() {
         ToolkitItem tea = new ToolkitItem(id(5), STAMP, ToolkitKind.THING, "tea", "", "", Use.NONE);
-        journal.save(tea, change("toolkit add"));
-        journal.add(PlanPart.SIGNS, "I stop answering", change("support add"));
-        journal.add(PlanPart.SIGNS, "I cannot sleep", change("support add"));
-        journal.deleteToolkitItem(id(5), change("toolkit rm"));
+        journal.toolkit().save(tea, change("toolkit add"));
+        journal.plan().add(PlanPart.SIGNS, "I stop answering", change("support add"));
+        journal.plan().add(PlanPart.SIGNS, "I cannot sleep", change("support add"));
+        journal.toolkit().delete(id(5), change("toolkit rm"));
         assertThat(journal.undo(change("undo")).orElseThrow())
                 .isEqualTo(new TakenBack(NOW.plusSeconds(240), "toolkit rm", 0, List.of(), List.of("tea")));
-        assertThat(journal.toolkit()).containsExactly(tea);
+        assertThat(journal.toolkit().items()).containsExactly(tea);
         journal.undo(change("undo"));
-        assertThat(journal.safetyPlan().lines(PlanPart.SIGNS)).containsExactly("I stop answering");
+        assertThat(journal.plan().read().lines(PlanPart.SIGNS)).containsExactly("I stop answering");
     }
 
     @Test
@@ -270,9 +270,9 @@ class HistoryTest {
         journal.save(episode("one"), change("log"));
         journal.save(other("two"), change("edit"));
         ToolkitItem tea = new ToolkitItem(id(5), STAMP, ToolkitKind.THING, "tea", "", "", Use.NONE);
-        journal.save(tea, change("toolkit add"));
-        journal.deleteToolkitItem(id(5), change("toolkit rm"));
-        journal.add(PlanPart.SIGNS, "I stop answering", change("support add"));
+        journal.toolkit().save(tea, change("toolkit add"));
+        journal.toolkit().delete(id(5), change("toolkit rm"));
+        journal.plan().add(PlanPart.SIGNS, "I stop answering", change("support add"));
         journal.undo(change("undo"));
         journal.delete(id(1), change("rm"));
 

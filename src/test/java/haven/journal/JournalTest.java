@@ -129,37 +129,37 @@ class JournalTest {
                 "after a call",
                 new Use(2, Optional.of(Instant.parse("2026-11-10T08:00:00Z"))));
         ToolkitItem wait = item(2, ToolkitKind.STEP, "wait 20 minutes before answering");
-        journal.save(tea, CHANGE);
-        journal.save(wait, CHANGE);
-        assertThat(journal.toolkit()).containsExactly(tea, wait);
+        journal.toolkit().save(tea, CHANGE);
+        journal.toolkit().save(wait, CHANGE);
+        assertThat(journal.toolkit().items()).containsExactly(tea, wait);
 
-        journal.deleteToolkitItem(id(1), CHANGE);
-        assertThat(journal.toolkit()).containsExactly(wait);
+        journal.toolkit().delete(id(1), CHANGE);
+        assertThat(journal.toolkit().items()).containsExactly(wait);
     }
 
     @Test
     void aUseIsCountedWhateverElseIsChanged() {
         ToolkitItem tea = item(1, ToolkitKind.THING, "tea");
-        journal.save(tea, CHANGE);
-        journal.countUse(id(1), NOW, CHANGE);
-        journal.countUse(id(1), NOW.minusSeconds(60), CHANGE);
-        journal.save(new ToolkitItem(id(1), STAMP, ToolkitKind.THING, "green tea", "", "", Use.NONE), CHANGE);
-        assertThat(journal.toolkit())
+        journal.toolkit().save(tea, CHANGE);
+        journal.toolkit().countUse(id(1), NOW, CHANGE);
+        journal.toolkit().countUse(id(1), NOW.minusSeconds(60), CHANGE);
+        journal.toolkit().save(new ToolkitItem(id(1), STAMP, ToolkitKind.THING, "green tea", "", "", Use.NONE), CHANGE);
+        assertThat(journal.toolkit().items())
                 .containsExactly(new ToolkitItem(
                         id(1), STAMP, ToolkitKind.THING, "green tea", "", "", new Use(2, Optional.of(NOW))));
     }
 
     @Test
     void twoOfAKindHaveTwoNames() {
-        journal.save(item(1, ToolkitKind.THING, "Tea"), CHANGE);
-        journal.save(item(2, ToolkitKind.MUSIC, "tea"), CHANGE);
-        assertThatThrownBy(() -> journal.save(item(3, ToolkitKind.THING, "tea"), CHANGE))
+        journal.toolkit().save(item(1, ToolkitKind.THING, "Tea"), CHANGE);
+        journal.toolkit().save(item(2, ToolkitKind.MUSIC, "tea"), CHANGE);
+        assertThatThrownBy(() -> journal.toolkit().save(item(3, ToolkitKind.THING, "tea"), CHANGE))
                 .isInstanceOfSatisfying(
                         UserError.class,
                         error -> assertThat(error.line())
                                 .isEqualTo("Your toolkit already has the thing \"Tea\". Nothing was changed; haven"
                                         + " toolkit edit changes what is there."));
-        assertThat(journal.toolkit())
+        assertThat(journal.toolkit().items())
                 .containsExactly(item(1, ToolkitKind.THING, "Tea"), item(2, ToolkitKind.MUSIC, "tea"));
     }
 
@@ -185,20 +185,20 @@ class JournalTest {
 
     @Test
     void theSafetyPlanKeepsItsLinesInOrder() {
-        journal.save(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"), Set.of(), CHANGE);
-        journal.add(PlanPart.SIGNS, "I cannot sleep", CHANGE);
-        journal.add(PlanPart.HELP, "Sam, 555 0100", CHANGE);
-        assertThat(journal.safetyPlan())
+        journal.plan().replace(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"), Set.of(), CHANGE);
+        journal.plan().add(PlanPart.SIGNS, "I cannot sleep", CHANGE);
+        journal.plan().add(PlanPart.HELP, "Sam, 555 0100", CHANGE);
+        assertThat(journal.plan().read())
                 .isEqualTo(new SafetyPlan(Map.of(
                         PlanPart.SIGNS,
                         List.of("I stop answering", "I cannot sleep", "I cannot sleep"),
                         PlanPart.HELP,
                         List.of("Sam, 555 0100"))));
 
-        journal.remove(PlanPart.SIGNS, "I cannot sleep", CHANGE);
-        journal.remove(PlanPart.SIGNS, "not there", CHANGE);
-        journal.save(PlanPart.HELP, List.of(), Set.of("Sam, 555 0100"), CHANGE);
-        assertThat(journal.safetyPlan())
+        journal.plan().remove(PlanPart.SIGNS, "I cannot sleep", CHANGE);
+        journal.plan().remove(PlanPart.SIGNS, "not there", CHANGE);
+        journal.plan().replace(PlanPart.HELP, List.of(), Set.of("Sam, 555 0100"), CHANGE);
+        assertThat(journal.plan().read())
                 .isEqualTo(new SafetyPlan(Map.of(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"))));
     }
 }

@@ -120,8 +120,8 @@ class MigrationTest {
         try (Journal journal = Journal.open(file, NOW)) {
             assertThat(journal.practices(DAY, DAY)).containsExactly(practice());
             assertThat(journal.episodes(DAY, DAY)).containsExactly(episode());
-            assertThat(journal.toolkit()).isEmpty();
-            assertThat(journal.safetyPlan()).isEqualTo(SafetyPlan.EMPTY);
+            assertThat(journal.toolkit().items()).isEmpty();
+            assertThat(journal.plan().read()).isEqualTo(SafetyPlan.EMPTY);
         }
     }
 
