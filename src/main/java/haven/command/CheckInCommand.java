@@ -51,12 +51,7 @@ final class CheckInCommand implements Command {
             throw UserError.usage(
                     "There is nothing to keep yet.", "Say how it is, for example: haven checkin sleep:6 mood:4.");
         }
-        try (Journal journal = app.openJournal()) {
-            journal.save(told, app.change("checkin"));
-            Kept.say(app, Kept.line(told, now.toInstant(), journal.name(told.id())));
-        } catch (UserError problem) {
-            throw Unkept.of(app, told, problem);
-        }
+        NewEntry.keep(app, told, "checkin", name -> Kept.line(told, now.toInstant(), name));
         return Exit.OK;
     }
 }

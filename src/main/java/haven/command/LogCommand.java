@@ -71,7 +71,8 @@ final class LogCommand implements Command {
                     "There is nothing to keep yet.",
                     "Say what happened, for example: haven log \"no answer to my text\" --feeling anxious:8.");
         }
-        return keep(told, app);
+        NewEntry.keep(app, told, "log", name -> Kept.line(told, name));
+        return Exit.OK;
     }
 
     /// What a form asks for is not said beside it.
@@ -103,23 +104,11 @@ final class LogCommand implements Command {
                         "There already is an entry with the id " + episode.id() + ".",
                         "Nothing was changed; leave the id out to keep this as a new one.");
             }
-            return keep(episode, journal, app);
+            journal.save(episode, app.change("log"));
+            Kept.say(app, Kept.line(episode, journal.name(episode.id())));
+            return Exit.OK;
         } catch (UserError problem) {
             throw Unkept.of(app, episode, problem);
         }
-    }
-
-    private static int keep(Episode episode, App app) {
-        try (Journal journal = app.openJournal()) {
-            return keep(episode, journal, app);
-        } catch (UserError problem) {
-            throw Unkept.of(app, episode, problem);
-        }
-    }
-
-    private static int keep(Episode episode, Journal journal, App app) {
-        journal.save(episode, app.change("log"));
-        Kept.say(app, Kept.line(episode, journal.name(episode.id())));
-        return Exit.OK;
     }
 }

@@ -54,7 +54,7 @@ final class NoteCommand implements Command {
             return text.exitCode();
         }
         Note note = new Note(app.newId(), stamp, about, text.words(), tags);
-        keep(note, now, app);
+        NewEntry.keep(app, note, "note", name -> Kept.line(note, now.toInstant(), name));
         return text.exitCode();
     }
 
@@ -76,14 +76,5 @@ final class NoteCommand implements Command {
         return typed.isEmpty() && Asking.isPossible(arguments, app)
                 ? NoteText.ask(app, about, Plain.isAskedFor(arguments, app))
                 : new NoteText(typed, false, Exit.OK);
-    }
-
-    private static void keep(Note note, ZonedDateTime now, App app) {
-        try (Journal journal = app.openJournal()) {
-            journal.save(note, app.change("note"));
-            Kept.say(app, Kept.line(note, now.toInstant(), journal.name(note.id())));
-        } catch (UserError problem) {
-            throw Unkept.of(app, note, problem);
-        }
     }
 }
