@@ -28,14 +28,13 @@ import picocli.CommandLine.Model.CommandSpec;
 ///
 /// Each option is an answer to a question of the form, and read as one; an empty one takes the answer back.
 final class JournalEdit {
+    private static final String EXAMPLE = "haven journal edit last";
+    /// The options that are answers, and the questions that they answer.
+    private static final Map<String, String> QUESTIONS = questions();
+
     /// What it accepts, beside what other actions do.
     static final String OPTIONS =
-            " --feeling --with --tag --trigger --thought --urge --response --need --outcome --note"
-                    + " --text --distress --now --before --after --body --acted --pattern --rating --at --edit --plain"
-                    + " --no-input";
-
-    private static final String EXAMPLE = "haven journal edit last";
-    private static final Map<String, String> QUESTIONS = questions();
+            " " + String.join(" ", QUESTIONS.keySet()) + " --rating --at --edit --plain --no-input";
 
     private final Arguments arguments;
     private final App app;
