@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// A check-in as JSON.
 final class CheckInJson {
-    static final List<String> FIELDS = List.of("kind", "id", "at", "zone", "day", "ratings", "note");
+    static final List<String> FIELDS = EntryJson.fields("ratings", "note");
 
     private CheckInJson() {}
 

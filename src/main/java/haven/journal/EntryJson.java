@@ -4,6 +4,8 @@ import haven.UserError;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -33,6 +35,13 @@ public final class EntryJson {
             new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private EntryJson() {}
+
+    /// The fields that everything with a time has, and these of its own.
+    static List<String> fields(String... own) {
+        List<String> fields = new ArrayList<>(List.of("kind", "id", "at", "zone", "day"));
+        fields.addAll(List.of(own));
+        return List.copyOf(fields);
+    }
 
     /// An entry as a JSON object, its `kind` first.
     public static ObjectNode tree(Entry entry) {

@@ -21,12 +21,7 @@ public final class EpisodeJson {
     /// The most bytes that are read.
     public static final int MOST_BYTES = 1_000_000;
 
-    static final List<String> FIELDS = List.of(
-            "kind",
-            "id",
-            "at",
-            "zone",
-            "day",
+    static final List<String> FIELDS = EntryJson.fields(
             "recorded",
             "trigger",
             "thought",

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A note as JSON.
 final class NoteJson {
-    static final List<String> FIELDS = List.of("kind", "id", "at", "zone", "day", "about", "text", "tags");
+    static final List<String> FIELDS = EntryJson.fields("about", "text", "tags");
 
     private NoteJson() {}
 

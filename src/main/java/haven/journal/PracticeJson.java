@@ -6,22 +6,8 @@ import java.util.List;
 
 /// A practice as JSON; durations are in seconds.
 final class PracticeJson {
-    static final List<String> FIELDS = List.of(
-            "kind",
-            "id",
-            "at",
-            "zone",
-            "day",
-            "drill",
-            "pattern",
-            "planned",
-            "practised",
-            "breaths",
-            "ending",
-            "before",
-            "after",
-            "paces",
-            "found");
+    static final List<String> FIELDS = EntryJson.fields(
+            "drill", "pattern", "planned", "practised", "breaths", "ending", "before", "after", "paces", "found");
     private static final String ENDINGS = "\"completed\", \"stopped\", \"interrupted\" or \"running\"";
 
     private PracticeJson() {}

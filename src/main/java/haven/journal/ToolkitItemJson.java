@@ -11,8 +11,7 @@ public final class ToolkitItemJson {
     /// What its `kind` says; what sort of help it is, is its `type`.
     public static final String KIND = "toolkit";
 
-    private static final List<String> FIELDS =
-            List.of("kind", "id", "at", "zone", "day", "type", "name", "note", "helps", "uses", "lastUsed");
+    private static final List<String> FIELDS = EntryJson.fields("type", "name", "note", "helps", "uses", "lastUsed");
 
     private ToolkitItemJson() {}
 
