@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 
 /// When an entry was, as JSON: the fields `at`, `zone` and `day`.
 final class StampJson {
@@ -57,7 +56,7 @@ final class StampJson {
     }
 
     static void write(JsonWriter object, Stamp stamp) {
-        object.text("at", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(stamp.local()));
+        object.text("at", stamp.written());
         object.text("zone", stamp.zone().getId());
         object.text("day", stamp.day().toString());
     }

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +88,7 @@ public final class EntryCsv {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("id", entry.id());
         cells.put("kind", entry.kind().word());
-        cells.put(
-                "at",
-                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(entry.stamp().local()));
+        cells.put("at", entry.stamp().written());
         cells.put("zone", entry.stamp().zone().getId());
         cells.put("day", entry.stamp().day().toString());
         switch (entry) {

@@ -5,7 +5,6 @@ import haven.insight.Toolkit;
 import haven.journal.ToolkitItem;
 import haven.journal.Use;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,10 +35,7 @@ public final class ToolkitJson {
     private static void fill(ObjectNode node, Tool tool) {
         ToolkitItem item = tool.item();
         node.put("id", item.id())
-                .put(
-                        "at",
-                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                                item.stamp().local()))
+                .put("at", item.stamp().written())
                 .put("zone", item.stamp().zone().getId())
                 .put("day", item.stamp().day().toString())
                 .put("kind", item.kind().word())
