@@ -1,5 +1,6 @@
 package haven.command;
 
+import haven.guide.PracticeQuestion;
 import haven.guide.Question;
 import haven.journal.CheckIn;
 import haven.journal.Entry;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// What an entry says, under the words that it was asked with.
@@ -69,8 +69,9 @@ record EntryFields(Journal journal, Signs signs) {
         add(fields, "How long", Times.words(practice.practised()) + planned);
         add(fields, "Breaths", practice.breaths() == 0 ? "" : String.valueOf(practice.breaths()));
         add(fields, "How it ended", ending(practice));
-        add(fields, "How strong was it before, 0 to 10?", rating(practice.before()));
-        add(fields, "How strong was it after, 0 to 10?", rating(practice.after()));
+        for (PracticeQuestion question : PracticeQuestion.values()) {
+            add(fields, question.words(), question.answer(practice));
+        }
         add(
                 fields,
                 "Pace",
@@ -118,10 +119,6 @@ record EntryFields(Journal journal, Signs signs) {
         if (!text.isBlank()) {
             fields.add(new Field(label, text));
         }
-    }
-
-    private static String rating(OptionalInt rating) {
-        return rating.isPresent() ? String.valueOf(rating.getAsInt()) : "";
     }
 
     private static String capital(String word) {

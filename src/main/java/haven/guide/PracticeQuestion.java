@@ -1,6 +1,7 @@
 package haven.guide;
 
 import haven.journal.Practice;
+import haven.journal.Rating;
 import java.util.OptionalInt;
 
 /// What can be said anew of a practice.
@@ -23,8 +24,7 @@ public enum PracticeQuestion implements Asked<Practice> {
 
     @Override
     public String answer(Practice practice) {
-        OptionalInt rating = this == BEFORE ? practice.before() : practice.after();
-        return rating.isPresent() ? Integer.toString(rating.getAsInt()) : "";
+        return Rating.written(this == BEFORE ? practice.before() : practice.after());
     }
 
     @Override

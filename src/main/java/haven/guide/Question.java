@@ -5,12 +5,12 @@ import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
 import haven.journal.PatternWord;
+import haven.journal.Rating;
 import haven.journal.Sensation;
 import haven.journal.WordKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// What `haven log` asks, in this order; each may be skipped.
@@ -75,7 +75,7 @@ public enum Question implements Asked<Episode> {
             case TRIGGER -> episode.trigger();
             case FEELINGS -> feelings(episode.feelings());
             case BODY -> sensations(episode.sensations());
-            case DISTRESS -> rating(episode.distress());
+            case DISTRESS -> Rating.written(episode.distress());
             case THOUGHT -> episode.thought();
             case URGE -> episode.urge();
             case ACTED -> episode.acted().map(Acted::word).orElse("");
@@ -83,7 +83,7 @@ public enum Question implements Asked<Episode> {
             case RESPONSE -> episode.response();
             case NEED -> episode.need();
             case OUTCOME -> episode.outcome();
-            case NOW -> rating(episode.distressNow());
+            case NOW -> Rating.written(episode.distressNow());
             case WITH -> String.join(", ", episode.with());
             case TAGS -> String.join(", ", episode.tags());
             case NOTE -> episode.note();
@@ -119,14 +119,10 @@ public enum Question implements Asked<Episode> {
         return draft.episode();
     }
 
-    private static String rating(OptionalInt rating) {
-        return rating.isPresent() ? Integer.toString(rating.getAsInt()) : "";
-    }
-
     private static String feelings(List<Feeling> feelings) {
         List<String> parts = new ArrayList<>();
         for (Feeling feeling : feelings) {
-            parts.add((feeling.name() + " " + rating(feeling.strength())).strip());
+            parts.add((feeling.name() + " " + Rating.written(feeling.strength())).strip());
         }
         return String.join(", ", parts);
     }

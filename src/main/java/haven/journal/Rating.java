@@ -17,6 +17,11 @@ public final class Rating {
         return value >= 0 && value <= MAX;
     }
 
+    /// The number, or nothing where none was given.
+    public static String written(OptionalInt rating) {
+        return rating.isPresent() ? String.valueOf(rating.getAsInt()) : "";
+    }
+
     /// Whether what was practised was of no help, and is left alone for now: distress is higher than before it, or
     /// still 8 or more.
     public static boolean isOfNoHelp(OptionalInt before, int after) {

@@ -10,6 +10,7 @@ import haven.journal.Feeling;
 import haven.journal.Note;
 import haven.journal.PatternWord;
 import haven.journal.Practice;
+import haven.journal.Rating;
 import haven.journal.Sensation;
 import haven.text.OneLine;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -119,8 +119,8 @@ public final class EntryCsv {
         cells.put("response", episode.response());
         cells.put("need", episode.need());
         cells.put("outcome", episode.outcome());
-        cells.put("distress", rating(episode.distress()));
-        cells.put("distress_after", rating(episode.distressNow()));
+        cells.put("distress", Rating.written(episode.distress()));
+        cells.put("distress_after", Rating.written(episode.distressNow()));
         cells.put("with", list(episode.with(), name -> name));
         cells.put("tags", list(episode.tags(), tag -> tag));
         cells.put("practices", list(episode.practices(), id -> id));
@@ -134,22 +134,18 @@ public final class EntryCsv {
         cells.put("practised_seconds", seconds(practice.practised()));
         cells.put("breaths", String.valueOf(practice.breaths()));
         cells.put("ending", practice.ending().word());
-        cells.put("distress", rating(practice.before()));
-        cells.put("distress_after", rating(practice.after()));
+        cells.put("distress", Rating.written(practice.before()));
+        cells.put("distress_after", Rating.written(practice.after()));
         cells.put("paces", list(practice.paces(), pace -> pace.pace() + " after " + seconds(pace.after())));
         cells.put("found", list(practice.found(), found -> (found.sense() + " " + found.word()).strip()));
     }
 
     private static String feeling(Feeling feeling) {
-        return (feeling.name() + " " + rating(feeling.strength())).strip();
+        return (feeling.name() + " " + Rating.written(feeling.strength())).strip();
     }
 
     private static String sensation(Sensation sensation) {
-        return (sensation.words() + " " + rating(sensation.strength())).strip();
-    }
-
-    private static String rating(OptionalInt rating) {
-        return rating.isPresent() ? String.valueOf(rating.getAsInt()) : "";
+        return (sensation.words() + " " + Rating.written(sensation.strength())).strip();
     }
 
     private static String seconds(Duration duration) {

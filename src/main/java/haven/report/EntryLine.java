@@ -8,6 +8,7 @@ import haven.journal.Feeling;
 import haven.journal.Note;
 import haven.journal.NoteKind;
 import haven.journal.Practice;
+import haven.journal.Rating;
 import haven.journal.Sensation;
 import haven.journal.Stamp;
 import haven.text.OneLine;
@@ -91,7 +92,7 @@ public final class EntryLine {
     }
 
     private static String strength(OptionalInt before, OptionalInt after, Signs signs) {
-        String first = before.isPresent() ? String.valueOf(before.getAsInt()) : "";
+        String first = Rating.written(before);
         return after.isEmpty() ? first : (first + " " + signs.arrow() + " " + after.getAsInt()).strip();
     }
 
