@@ -9,15 +9,10 @@ import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
 import haven.journal.Sensation;
-import haven.journal.Stamp;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// An entry in words and options.
 class LogCommandTest {
     private static final String TIME = " Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".";
 
@@ -41,11 +37,6 @@ class LogCommandTest {
         return new LogFixture(home);
     }
 
-    private static EpisodeDraft draft(Episode like, String at, String day) {
-        return new EpisodeDraft(
-                like.id(), new Stamp(Instant.parse(at), LogFixture.BERLIN, LocalDate.parse(day)), LogFixture.NOW);
-    }
-
     @Test
     void keepsATriggerOfSeveralWords() {
         Outcome outcome = haven().log("no", "answer", "to", "my", "text");
@@ -53,7 +44,7 @@ class LogCommandTest {
         assertThat(outcome)
                 .isEqualTo(new Outcome(
                         0, "Kept: \"no answer to my text\". " + kept.id().substring(24, 29) + "\n", ""));
-        EpisodeDraft expected = draft(kept, "2026-11-22T14:10:00Z", "2026-11-22");
+        EpisodeDraft expected = LogFixture.draft(kept, "2026-11-22T14:10:00Z", "2026-11-22");
         expected.trigger("no answer to my text");
         assertThat(haven().kept()).containsExactly(expected.episode());
     }
@@ -100,7 +91,7 @@ class LogCommandTest {
                         "Kept for Saturday 2026-11-21 21:30: \"no answer\", anxious 8, left out, tight chest, hands,"
                                 + " distress 7, now 4. " + kept.id().substring(24, 29) + "\n",
                         ""));
-        EpisodeDraft expected = draft(kept, "2026-11-21T20:30:00Z", "2026-11-21");
+        EpisodeDraft expected = LogFixture.draft(kept, "2026-11-21T20:30:00Z", "2026-11-21");
         expected.trigger("no answer");
         expected.feelings(
                 List.of(new Feeling("anxious", OptionalInt.of(8)), new Feeling("left out", OptionalInt.empty())));
@@ -173,167 +164,6 @@ class LogCommandTest {
     }
 
     @Test
-    void keepsOneEntryFromJson() {
-        Outcome outcome = haven().typing("{\"at\": \"yesterday 9pm\", \"trigger\": \"criticism\", \"distress\": 6}")
-                .log("--json", "-");
-        Episode kept = haven().kept().getFirst();
-        EpisodeDraft expected = draft(kept, "2026-11-21T20:00:00Z", "2026-11-21");
-        expected.trigger("criticism");
-        expected.distress(OptionalInt.of(6));
-        assertThat(haven().kept()).containsExactly(expected.episode());
-        assertThat(outcome)
-                .isEqualTo(new Outcome(
-                        0,
-                        "Kept for Saturday 2026-11-21 21:00: \"criticism\", distress 6. "
-                                + kept.id().substring(24, 29) + "\n",
-                        ""));
-    }
-
-    @Test
-    void refusesMalformedJsonAndWritesNothing() {
-        assertThat(haven().typing("{\"trigger\": ").log("--json", "-"))
-                .isEqualTo(new Outcome(
-                        2,
-                        "",
-                        "The JSON cannot be read at line 1, column 13. It is one object in braces, names and texts in"
-                                + " quotes.\n"));
-        assertThat(haven().typing("{\"triger\": \"x\"}").log("--json", "-").err())
-                .startsWith("In the JSON, there is no field triger. Did you mean trigger? The fields are kind, id,");
-        assertThat(haven().typing("{}").log("--json", "-", "--distress", "7"))
-                .isEqualTo(new Outcome(2, "", "--json - takes no --distress beside it. Put it into the JSON.\n"));
-        assertThat(haven().typing("{}").log("--json", "-", "x"))
-                .isEqualTo(new Outcome(
-                        2, "", "--json - takes no words beside it. Put them into the JSON as \"trigger\".\n"));
-        assertThat(home).isEmptyDirectory();
-    }
-
-    @Test
-    void neverWritesOverAnEntryWithTheSameId() {
-        String id = "019a2b3c-0000-7000-8000-000000000000";
-        haven().typing("{\"id\": \"" + id + "\", \"trigger\": \"first\"}").log("--json", "-");
-        assertThat(haven().typing("{\"id\": \"" + id + "\", \"trigger\": \"second\"}")
-                        .log("--json", "-"))
-                .isEqualTo(new Outcome(
-                        2,
-                        "",
-                        "There already is an entry with the id " + id
-                                + ". Nothing was changed; leave the id out to keep this as a new one.\n"));
-        assertThat(haven().kept()).extracting(Episode::trigger).containsExactly("first");
-    }
-
-    @Test
-    void namesAPracticeThatIsNotThere() {
-        String id = "019a2b3c-0000-7000-8000-000000000000";
-        assertThat(haven().typing("{\"trigger\": \"x\", \"practices\": [\"" + id + "\"]}")
-                        .log("--json", "-"))
-                .isEqualTo(new Outcome(
-                        2,
-                        "",
-                        "There is no practice with the id " + id
-                                + " in your journal. Nothing was changed; name one that is there, or leave it out.\n"));
-        assertThat(haven().kept()).isEmpty();
-    }
-
-    @Test
-    void asksInPlainLinesAndKeepsTheAnswers() {
-        Outcome outcome = haven().atATerminal()
-                .typing("no answer\nanxious 11\nanxious 8\n<\n\n\n\n\n9\n")
-                .log("--plain", "--distress", "7");
-        Episode kept = haven().kept().getFirst();
-        assertThat(outcome).isEqualTo(new Outcome(0, """
-                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
-                What happened?
-                > What did you feel, and how strongly? (anxious 8, sad 4)
-                > Strength is a whole number from 0 to 10, not 11. An empty line skips the question.
-                What did you feel, and how strongly? (anxious 8, sad 4)
-                > Where in your body? (chest: tight, hands: cold)
-                > What did you feel, and how strongly? (anxious 8, sad 4)
-                So far: anxious 8 (Enter keeps it)
-                > Where in your body? (chest: tight, hands: cold)
-                > How strong was it, 0 to 10?
-                So far: 7 (Enter keeps it)
-                > What went through your mind?
-                > What did you feel like doing?
-                > Did you do it? (no, partly, yes)
-                >\s
-                Kept: "no answer", anxious 8, distress 7. %s
-                """.formatted(kept.id().substring(24, 29)), ""));
-        EpisodeDraft expected = draft(kept, "2026-11-22T14:10:00Z", "2026-11-22");
-        expected.trigger("no answer");
-        expected.feelings(List.of(new Feeling("anxious", OptionalInt.of(8))));
-        expected.distress(OptionalInt.of(7));
-        expected.urge("9");
-        assertThat(haven().kept()).containsExactly(expected.episode());
-    }
-
-    @Test
-    void keepsEachAnswerBeforeTheNextQuestion() {
-        List<Integer> found = new ArrayList<>();
-        InputStream slow = new InputStream() {
-            private final byte[] text = "no answer\nsad 3\n".getBytes(StandardCharsets.UTF_8);
-            private int next;
-
-            @Override
-            public int read() {
-                return next < text.length ? text[next++] : -1;
-            }
-
-            @Override
-            public int read(byte[] into, int offset, int length) {
-                // One line at a time, as a terminal gives them.
-                found.add(Files.exists(haven().journal()) ? said(haven().kept()) : 0);
-                int count = 0;
-                while (next < text.length) {
-                    into[offset + count++] = text[next++];
-                    if (text[next - 1] == '\n') {
-                        return count;
-                    }
-                }
-                return -1;
-            }
-        };
-        haven().atATerminal().typing(slow).log("--plain");
-        assertThat(found).containsExactly(0, 1, 2);
-    }
-
-    private static int said(List<Episode> kept) {
-        return kept.stream()
-                .mapToInt(episode -> (episode.trigger().isEmpty() ? 0 : 1)
-                        + episode.feelings().size())
-                .sum();
-    }
-
-    @Test
-    void goesOnAskingWhenTheJournalCannotBeWrittenAndFailsAtTheEnd() throws IOException {
-        Path journal = haven().journal();
-        Files.createDirectories(journal.getParent());
-        Files.writeString(journal, "no journal of ours ".repeat(100));
-        String line = "Your journal at " + journal + " is damaged, or is not a journal. It was left as it is. Keep a"
-                + " copy of it, then move it away; haven makes a new one.\n";
-        Outcome outcome = haven().atATerminal().typing("no answer\nsad\n").log("--plain");
-        assertThat(outcome)
-                .isEqualTo(new Outcome(
-                        1,
-                        """
-                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
-                What happened?
-                > %sWhat did you feel, and how strongly? (anxious 8, sad 4)
-                > Where in your body? (chest: tight, hands: cold)
-                >\s
-                """.formatted(line),
-                        line.strip() + " What you said waits in " + LogFixture.onlyDraft(home)
-                                + "; haven log --resume keeps it then.\n"));
-    }
-
-    @Test
-    void leavesNothingBehindWhenTheOnlyAnswerIsTakenBack() {
-        Outcome outcome = haven().atATerminal().typing("\nanxious 8\n<\n,\n").log("--plain");
-        assertThat(outcome.out()).endsWith("Nothing was said, and nothing was kept.\n");
-        assertThat(outcome.code()).isZero();
-        assertThat(haven().kept()).isEmpty();
-    }
-
-    @Test
     void takesTodayAsThePersonsOwnDay() {
         TestApp haven = TestApp.in(home).at("2026-11-22T01:00+01:00[Europe/Berlin]");
         haven.config("day-end = 3");
@@ -345,14 +175,6 @@ class LogCommandTest {
                         .run("log", "--json", "-")
                         .out())
                 .startsWith("Kept for Friday 2026-11-20 12:00: \"x\".");
-    }
-
-    @Test
-    void makesNoJournalWhenEveryQuestionIsSkipped() {
-        Outcome outcome = haven().atATerminal().typing("\n".repeat(13)).log("--plain");
-        assertThat(outcome.code()).isZero();
-        assertThat(outcome.out()).endsWith("Nothing was said, and nothing was kept.\n");
-        assertThat(home).isEmptyDirectory();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.App;
 import haven.journal.Episode;
+import haven.journal.EpisodeDraft;
 import haven.journal.Journal;
+import haven.journal.Stamp;
 import haven.setting.Paths;
 import haven.sound.TestSpeakers;
 import haven.terminal.TestTerminals;
@@ -105,6 +107,11 @@ final class LogFixture {
         try (Journal journal = Journal.openExisting(journal(), NOW).orElseThrow()) {
             return journal.episodes(LocalDate.parse("1900-01-01"), LocalDate.parse("2100-01-01"));
         }
+    }
+
+    /// An entry of this time with nothing said yet, its id that of another.
+    static EpisodeDraft draft(Episode like, String at, String day) {
+        return new EpisodeDraft(like.id(), new Stamp(Instant.parse(at), BERLIN, LocalDate.parse(day)), NOW);
     }
 
     /// What came of a run.

@@ -9,11 +9,9 @@ import haven.journal.EntryId;
 import haven.journal.Journal;
 import haven.journal.Practice;
 import haven.journal.Stamp;
-import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,38 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `haven practice list`, `show`, `check` and `new`.
+/// `haven practice list`.
 class PracticeListTest {
-    private static final String WALK = """
-            title = "evening walk"
-            purpose = "A walk around the block."
-            needs = ["together", "calm"]
-            caution = "Wear a coat."
-
-            [[step]]
-            kind = "prompt"
-            part = "door"
-            cue = "Step out of the door."
-            seconds = 10
-
-            [[step]]
-            kind = "breathe"
-            in = 4
-            hold = 2
-            out = 6
-            minutes = 4
-            begin-rate = 12
-            settle-minutes = 2
-            cue = "slowly"
-
-            [[step]]
-            kind = "ask"
-            about = "pace"
-            cue = "How was it?"
-            answer = "choice"
-            choices = ["slow", "fast"]
-            """;
-
     @TempDir
     private Path home;
 
@@ -64,7 +32,7 @@ class PracticeListTest {
 
     @BeforeEach
     void walk() {
-        haven = TestApp.in(home).drill("evening-walk.toml", WALK);
+        haven = TestApp.in(home).drill("evening-walk.toml", EveningWalk.LONG);
     }
 
     private void rated(String drill, int before, int after) {
@@ -167,7 +135,9 @@ class PracticeListTest {
 
     @Test
     void aBrokenFileOrAnUnreadableJournalStopsNoList() throws IOException {
-        haven.drill("broken.toml", WALK.replace("seconds = 10", "seconds = 0").replace("out = 6", ""));
+        haven.drill(
+                "broken.toml",
+                EveningWalk.LONG.replace("seconds = 10", "seconds = 0").replace("out = 6", ""));
         Files.createDirectories(haven.paths().data());
         Files.writeString(haven.paths().journal(), "this is no journal, and no database of any kind");
 
@@ -225,171 +195,5 @@ class PracticeListTest {
                   "averageAfter": null
                 } ]
                 """));
-    }
-
-    @Test
-    void aPageShowsWhatHappens() {
-        assertThat(haven.run("practice", "show", "evening-walk")).isEqualTo(Result.said("""
-                evening walk
-                A walk around the block.
-
-                for        together; calm the body
-                takes      about 4 minutes; with --short about 2 minutes
-                parts      door, pace
-                careful    Wear a coat.
-                careful    Breathe small and gently. Leave holds out when pregnant or with
-                           asthma, epilepsy, heart or lung trouble or high blood pressure, and
-                           stop if you feel dizzy or tingling.
-
-                  10 seconds   Step out of the door.
-                  4 minutes    breathe in 4, hold 2, breathe out 6; from 12 breaths a minute,
-                               within 2 minutes; slowly
-                  your pace    How was it? (slow, fast, or your own words)
-                """));
-        assertThat(haven.run("practice", "show", "3-3-3")).isEqualTo(Result.said("""
-                3-3-3
-                Brings you back to the room: three things you see, hear and feel.
-
-                for        come back to the present; calm the body
-                takes      about 90 seconds
-                parts      see, hear, feel
-                source     Common practice, second-hand; some teach moving in place of feeling.
-
-                  your pace   something you see, 3 times
-                  your pace   something you hear, 3 times
-                  your pace   something you feel on your skin or under your feet, 3 times
-                """));
-    }
-
-    @Test
-    void aPageAsJsonHasTheSteps() {
-        assertThat(haven.run("practice", "show", "evening-walk", "--json")).isEqualTo(Result.said("""
-                {
-                  "name": "evening-walk",
-                  "title": "evening walk",
-                  "purpose": "A walk around the block.",
-                  "needs": [ "together", "calm" ],
-                  "family": null,
-                  "seconds": 264.716,
-                  "shortSeconds": 145.335,
-                  "ownPace": true,
-                  "holds": true,
-                  "parts": [ "door", "pace" ],
-                  "caution": "Wear a coat.",
-                  "source": null,
-                  "offered": true,
-                  "dims": false,
-                  "yours": true,
-                  "steps": [ {
-                    "kind": "prompt",
-                    "cue": "Step out of the door.",
-                    "seconds": 10.0,
-                    "part": "door"
-                  }, {
-                    "kind": "breathe",
-                    "in": 4.0,
-                    "sip": 0.0,
-                    "hold": 2.0,
-                    "out": 6.0,
-                    "rest": 0.0,
-                    "pattern": "4-2-6-0",
-                    "seconds": 234.716,
-                    "breaths": 27,
-                    "beginRate": 12.0,
-                    "settleSeconds": 120.0,
-                    "cue": "slowly"
-                  }, {
-                    "kind": "ask",
-                    "about": "pace",
-                    "cue": "How was it?",
-                    "answer": "choice",
-                    "choices": [ "slow", "fast" ],
-                    "part": "pace"
-                  } ],
-                  "shortSteps": [ {
-                    "kind": "prompt",
-                    "cue": "Step out of the door.",
-                    "seconds": 10.0,
-                    "part": "door"
-                  }, {
-                    "kind": "breathe",
-                    "in": 4.0,
-                    "sip": 0.0,
-                    "hold": 2.0,
-                    "out": 6.0,
-                    "rest": 0.0,
-                    "pattern": "4-2-6-0",
-                    "seconds": 115.335,
-                    "breaths": 17,
-                    "beginRate": 12.0,
-                    "settleSeconds": 120.0,
-                    "cue": "slowly"
-                  }, {
-                    "kind": "ask",
-                    "about": "pace",
-                    "cue": "How was it?",
-                    "answer": "choice",
-                    "choices": [ "slow", "fast" ],
-                    "part": "pace"
-                  } ]
-                }
-                """));
-    }
-
-    @Test
-    void checkNamesEveryMistakeOrSaysThatThereIsNone() {
-        haven.drill("broken.toml", WALK.replace("seconds = 10", "seconds = 0").replace("out = 6", "ot = 6"));
-        Path broken = haven.paths().drills().resolve("broken.toml");
-        String mistakes = broken + ": line 10, column 1: seconds is from 1 to 600, not 0\n"
-                + broken + ": line 12, column 1: out is missing\n"
-                + broken + ": line 16, column 1: ot is not known here; did you mean out?\n";
-        String right = "evening-walk: nothing wrong, about 4 minutes, 3 steps.\n";
-
-        assertThat(haven.run("practice", "check", broken.toString())).isEqualTo(new Result(1, mistakes, ""));
-        assertThat(haven.run("practice", "check", "evening-walk")).isEqualTo(Result.said(right));
-        assertThat(haven.run("practice", "check")).isEqualTo(new Result(1, mistakes + right, ""));
-        assertThat(haven.run("practice", "check", "/none/walk.toml"))
-                .isEqualTo(new Result(1, "/none/walk.toml: line 1, column 1: there is no such file\n", ""));
-        assertThat(haven.run("practice", "check", "a\0b").code()).isEqualTo(2);
-    }
-
-    @Test
-    void newBeginsAPracticeFromATemplateAndNeverReplacesOne() throws IOException {
-        Path file = haven.paths().drills().resolve("morning-walk.toml");
-
-        assertThat(haven.run("practice", "new", "morning-walk")).isEqualTo(Result.said(file + "\n"));
-        assertThat(file).content().contains("title = \"morning walk\"");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
-        assertThat(haven.run("practice", "check", "morning-walk"))
-                .isEqualTo(Result.said("morning-walk: nothing wrong, about 3 minutes, 5 steps.\n"));
-        assertThat(haven.run("practice", "morning-walk").out())
-                .contains("something you see")
-                .endsWith(".\n");
-
-        Files.writeString(file, "mine");
-        haven.run("practice", "new", "morning-walk");
-        assertThat(file).hasContent("mine");
-    }
-
-    @Test
-    void newOpensTheEditorAndChecksWhatWasWritten() throws IOException {
-        haven.terminals(new TestTerminals(true))
-                .with("VISUAL", "sed -i s/20/0/")
-                .with("EDITOR", "false");
-        Path file = haven.paths().drills().resolve("morning.toml");
-
-        assertThat(haven.run("practice", "new", "morning")).isEqualTo(new Result(1, """
-                %s: line 24, column 1: seconds is from 1 to 600, not 0
-                What you wrote is kept. To go on with it: haven practice new morning
-                """.formatted(file), ""));
-        haven.with("VISUAL", " ").with("EDITOR", "sed -i 's/= 0$/= 20/'");
-        assertThat(haven.run("practice", "new", "morning"))
-                .isEqualTo(Result.said("morning: nothing wrong, about 3 minutes, 5 steps.\n"
-                        + "To begin it: haven practice morning\n"));
-        assertThat(haven.with("EDITOR", "false").run("practice", "new", "morning"))
-                .isEqualTo(
-                        Result.failed("Your editor, false, did not work: it ended with 1. The file is there: " + file));
-        assertThat(haven.with("EDITOR", "").run("practice", "new", "morning")).isEqualTo(Result.said(file + "\n"));
     }
 }

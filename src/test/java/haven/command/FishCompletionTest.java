@@ -1,0 +1,74 @@
+package haven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What fish completes.
+@Execution(ExecutionMode.CONCURRENT)
+class FishCompletionTest {
+    @TempDir
+    private Path home;
+
+    @ParameterizedTest
+    @CsvSource({
+        "'haven brea', breathe",
+        "'haven help w', week",
+        "'haven breathe ', '4-7-8,box,coherent,count-down,even,long-exhale,sigh,slow-down'",
+        "'haven ground --se', --seconds",
+        "'haven practice show fee', feet",
+        "'haven practice body-scan --skip ja', jaw",
+        "'haven log breathe --mi', ''",
+        "'haven log --acted ', 'no,partly,yes'",
+        "'haven journal his', history",
+        "'haven journal --format=c', --format=csv",
+        "'haven undo --l', --list",
+        "'haven week --format=m', --format=markdown",
+        "'haven week -o wee', week47.md",
+        "'haven toolkit add mo', movement",
+        "'haven toolkit pi', pick",
+        "'haven support rm su', surroundings",
+        "'haven backup rm jou', journal-20261118T203000Z.db",
+        "'haven import wee', week47.md",
+        "'haven export --format=c', --format=csv",
+        "'haven restore jou', journal-20261118T203000Z.db",
+        "'haven config set indi', indicators",
+        "'haven config set rate t', true",
+        "'haven config unset rate fa', ''",
+        "'haven --v', --version"
+    })
+    void completesWhatIsTyped(String typed, String offered) throws IOException {
+        Files.createFile(home.resolve("week47.md"));
+        CompletedWords.makeBackup(home);
+        String answer = new Tool(home)
+                .run(
+                        home,
+                        Map.of("TYPED", typed),
+                        "fish",
+                        "-N",
+                        "-c",
+                        "source '" + CompletionScript.FOLDER.resolve("haven.fish") + "'; complete -C $TYPED");
+        List<String> words =
+                answer.lines().map(line -> line.split("\t", -1)[0]).sorted().toList();
+        assertThat(String.join(",", words)).isEqualTo(offered);
+    }
+
+    @Test
+    void completesWordsOfOnesOwn() throws IOException {
+        String script = "source '" + CompletionScript.FOLDER.resolve("haven.fish") + "'; "
+                + "complete -C 'haven log --with Zo'; complete -C 'haven log --tag '";
+        assertThat(new Tool(home).run(home, CompletedWords.environment(home), "fish", "-N", "-c", script))
+                .startsWith("Zoë")
+                .contains("work");
+    }
+}

@@ -1,0 +1,135 @@
+package haven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.command.LogFixture.Outcome;
+import haven.journal.Episode;
+import haven.journal.EpisodeDraft;
+import haven.journal.Feeling;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An entry that is asked for, a line an answer.
+class LogFormTest {
+    @TempDir
+    Path home;
+
+    private LogFixture haven() {
+        return new LogFixture(home);
+    }
+
+    @Test
+    void asksInPlainLinesAndKeepsTheAnswers() {
+        Outcome outcome = haven().atATerminal()
+                .typing("no answer\nanxious 11\nanxious 8\n<\n\n\n\n\n9\n")
+                .log("--plain", "--distress", "7");
+        Episode kept = haven().kept().getFirst();
+        assertThat(outcome).isEqualTo(new Outcome(0, """
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                What happened?
+                > What did you feel, and how strongly? (anxious 8, sad 4)
+                > Strength is a whole number from 0 to 10, not 11. An empty line skips the question.
+                What did you feel, and how strongly? (anxious 8, sad 4)
+                > Where in your body? (chest: tight, hands: cold)
+                > What did you feel, and how strongly? (anxious 8, sad 4)
+                So far: anxious 8 (Enter keeps it)
+                > Where in your body? (chest: tight, hands: cold)
+                > How strong was it, 0 to 10?
+                So far: 7 (Enter keeps it)
+                > What went through your mind?
+                > What did you feel like doing?
+                > Did you do it? (no, partly, yes)
+                >\s
+                Kept: "no answer", anxious 8, distress 7. %s
+                """.formatted(kept.id().substring(24, 29)), ""));
+        EpisodeDraft expected = LogFixture.draft(kept, "2026-11-22T14:10:00Z", "2026-11-22");
+        expected.trigger("no answer");
+        expected.feelings(List.of(new Feeling("anxious", OptionalInt.of(8))));
+        expected.distress(OptionalInt.of(7));
+        expected.urge("9");
+        assertThat(haven().kept()).containsExactly(expected.episode());
+    }
+
+    @Test
+    void keepsEachAnswerBeforeTheNextQuestion() {
+        List<Integer> found = new ArrayList<>();
+        InputStream slow = new InputStream() {
+            private final byte[] text = "no answer\nsad 3\n".getBytes(StandardCharsets.UTF_8);
+            private int next;
+
+            @Override
+            public int read() {
+                return next < text.length ? text[next++] : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                // One line at a time, as a terminal gives them.
+                found.add(Files.exists(haven().journal()) ? said(haven().kept()) : 0);
+                int count = 0;
+                while (next < text.length) {
+                    into[offset + count++] = text[next++];
+                    if (text[next - 1] == '\n') {
+                        return count;
+                    }
+                }
+                return -1;
+            }
+        };
+        haven().atATerminal().typing(slow).log("--plain");
+        assertThat(found).containsExactly(0, 1, 2);
+    }
+
+    private static int said(List<Episode> kept) {
+        return kept.stream()
+                .mapToInt(episode -> (episode.trigger().isEmpty() ? 0 : 1)
+                        + episode.feelings().size())
+                .sum();
+    }
+
+    @Test
+    void goesOnAskingWhenTheJournalCannotBeWrittenAndFailsAtTheEnd() throws IOException {
+        Path journal = haven().journal();
+        Files.createDirectories(journal.getParent());
+        Files.writeString(journal, "no journal of ours ".repeat(100));
+        String line = "Your journal at " + journal + " is damaged, or is not a journal. It was left as it is. Keep a"
+                + " copy of it, then move it away; haven makes a new one.\n";
+        Outcome outcome = haven().atATerminal().typing("no answer\nsad\n").log("--plain");
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        1,
+                        """
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                What happened?
+                > %sWhat did you feel, and how strongly? (anxious 8, sad 4)
+                > Where in your body? (chest: tight, hands: cold)
+                >\s
+                """.formatted(line),
+                        line.strip() + " What you said waits in " + LogFixture.onlyDraft(home)
+                                + "; haven log --resume keeps it then.\n"));
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheOnlyAnswerIsTakenBack() {
+        Outcome outcome = haven().atATerminal().typing("\nanxious 8\n<\n,\n").log("--plain");
+        assertThat(outcome.out()).endsWith("Nothing was said, and nothing was kept.\n");
+        assertThat(outcome.code()).isZero();
+        assertThat(haven().kept()).isEmpty();
+    }
+
+    @Test
+    void makesNoJournalWhenEveryQuestionIsSkipped() {
+        Outcome outcome = haven().atATerminal().typing("\n".repeat(13)).log("--plain");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).endsWith("Nothing was said, and nothing was kept.\n");
+        assertThat(home).isEmptyDirectory();
+    }
+}

@@ -1,0 +1,128 @@
+package haven.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/// What zsh completes.
+@Execution(ExecutionMode.CONCURRENT)
+class ZshCompletionTest {
+    @TempDir
+    private Path home;
+
+    @Test
+    void readsTheScript() throws IOException {
+        assertThat(new Tool(home)
+                        .run(
+                                home,
+                                Map.of(),
+                                "zsh",
+                                "-f",
+                                "-n",
+                                CompletionScript.FOLDER.resolve("_haven").toString()))
+                .isEmpty();
+    }
+
+    @Test
+    void completesWhatIsTyped() throws IOException {
+        String[] command = {
+            "zsh",
+            "-f",
+            Path.of("src/test/resources/haven/command/complete.zsh")
+                    .toAbsolutePath()
+                    .toString(),
+            "haven brea",
+            "haven help w",
+            "haven breathe coh",
+            "haven breathe --mi",
+            "haven ground 5",
+            "haven practice body",
+            "haven practice show fee",
+            "haven practice feet --skip ja",
+            "haven log x --acted=y",
+            "haven log --acted p",
+            "haven journal se",
+            "haven journal --kind=ch",
+            "haven undo --r",
+            "haven week l",
+            "haven week --format=m",
+            "haven week -o wee",
+            "haven toolkit p",
+            "haven toolkit add mo",
+            "haven support l",
+            "haven support rm sur",
+            "haven import wee",
+            "haven import --format=d",
+            "haven export --format c",
+            "haven backup rm j",
+            "haven restore j",
+            "haven restore la",
+            "haven restore --d",
+            "haven config set indi",
+            "haven config set week-start sun"
+        };
+        CompletedWords.makeBackup(home);
+        Files.createFile(home.resolve("week 47.md"));
+        Map<String, String> environment = Map.of("COMPLETIONS", CompletionScript.FOLDER.toString());
+        assertThat(new Tool(home).run(home, environment, command).replace("\r", ""))
+                .isEqualTo("""
+                        haven breathe\s
+                        haven help week\s
+                        haven breathe coherent\s
+                        haven breathe --minutes=
+                        haven ground 5-4-3-2-1\s
+                        haven practice body-scan\s
+                        haven practice show feet\s
+                        haven practice feet --skip jaw\s
+                        haven log x --acted=yes\s
+                        haven log --acted partly\s
+                        haven journal search\s
+                        haven journal --kind=check-in\s
+                        haven undo --redo\s
+                        haven week last\s
+                        haven week --format=markdown\s
+                        haven week -o week\\ 47.md\s
+                        haven toolkit pick\s
+                        haven toolkit add movement\s
+                        haven support lines\s
+                        haven support rm surroundings\s
+                        haven import week\\ 47.md\s
+                        haven import --format=daylio\s
+                        haven export --format csv\s
+                        haven backup rm journal-20261118T203000Z.db\s
+                        haven restore journal-20261118T203000Z.db\s
+                        haven restore last\s
+                        haven restore --dry-run\s
+                        haven config set indicators\s
+                        haven config set week-start sunday\s
+                        """);
+    }
+
+    @Test
+    void completesWordsOfOnesOwn() throws IOException {
+        Map<String, String> environment = new TreeMap<>(CompletedWords.environment(home));
+        environment.put("COMPLETIONS", CompletionScript.FOLDER.toString());
+        String[] command = {
+            "zsh",
+            "-f",
+            Path.of("src/test/resources/haven/command/complete.zsh")
+                    .toAbsolutePath()
+                    .toString(),
+            "haven log --with=O",
+            "haven log --tag w"
+        };
+        assertThat(new Tool(home).run(home, environment, command).replace("\r", ""))
+                .isEqualTo("""
+                        haven log --with=O\\'Neil\s
+                        haven log --tag work\s
+                        """);
+    }
+}

@@ -1,0 +1,104 @@
+package haven.insight;
+
+import static haven.insight.Entries.SUNDAY;
+import static haven.insight.Entries.practice;
+import static haven.insight.Suggested.CANDIDATES;
+import static haven.insight.Suggested.after;
+import static haven.insight.Suggested.names;
+import static haven.insight.Suggested.of;
+import static haven.insight.Suggested.offered;
+import static haven.insight.Suggested.times;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.insight.Candidate.Kind;
+import haven.journal.Practice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/// Of which kinds the three suggestions are, also after a drill that did not help.
+class SuggestionByKindTest {
+    @Test
+    void atSevenAndUpOneOfTheThreeIsGrounding() {
+        List<Practice> practices = new ArrayList<>(times(9, "muscle-relaxation", 8, 3));
+        practices.addAll(times(9, "even", 8, 3));
+        practices.addAll(times(9, "sigh", 8, 3));
+        assertThat(offered(7, practices))
+                .containsExactly(
+                        "sigh: clearly lower afterwards 9 of 9 times at 7 and up",
+                        "even: clearly lower afterwards 9 of 9 times at 7 and up",
+                        "3-3-3: nothing known yet: a common first choice");
+    }
+
+    @Test
+    void theThreeAreNotAllOfOneKind() {
+        List<Practice> practices = new ArrayList<>(times(9, "3-3-3", 8, 3));
+        practices.addAll(times(9, "feet", 8, 3));
+        practices.addAll(times(9, "object", 8, 3));
+        assertThat(names(9, CANDIDATES, practices.toArray(Practice[]::new)))
+                .containsExactly("3-3-3", "feet", "long-exhale");
+        List<Candidate> withoutGrounding = List.of(
+                of("long-exhale", Kind.BREATH),
+                of("sigh", Kind.BREATH),
+                of("even", Kind.BREATH),
+                of("name-it", Kind.OTHER));
+        assertThat(names(9, withoutGrounding)).containsExactly("long-exhale", "sigh", "name-it");
+    }
+
+    @Test
+    void afterADrillThatMadeItWorseBreathIsLeftOutAndGroundingIsFirst() {
+        List<Practice> practices = times(9, "muscle-relaxation", 5, 2);
+        assertThat(offered(after("long-exhale", OptionalInt.of(4), 5), practices))
+                .containsExactly(
+                        "3-3-3: eyes open, and no breath to follow",
+                        "muscle-relaxation: clearly lower afterwards 9 of 9 times at 4 to 6",
+                        "feet: eyes open, and no breath to follow");
+    }
+
+    @Test
+    void stillStrongIsNoHelpEither() {
+        List<String> grounding = List.of(
+                "3-3-3: eyes open, and no breath to follow",
+                "feet: eyes open, and no breath to follow",
+                "muscle-relaxation: nothing known yet: a common first choice");
+        assertThat(offered(after("long-exhale", OptionalInt.of(9), 8), List.of()))
+                .isEqualTo(grounding);
+        assertThat(offered(after("long-exhale", OptionalInt.empty(), 8), List.of()))
+                .isEqualTo(grounding);
+    }
+
+    @Test
+    void theDrillJustDoneIsNotOfferedAgain() {
+        List<Practice> practices = times(9, "long-exhale", 8, 3);
+        assertThat(offered(after("long-exhale", OptionalInt.of(8), 7), practices))
+                .isEqualTo(offered(after("long-exhale", OptionalInt.empty(), 7), practices))
+                .containsExactly(
+                        "sigh: nothing known yet: a common first choice",
+                        "even: nothing known yet: a common first choice",
+                        "3-3-3: nothing known yet: a common first choice");
+        assertThat(offered(after("3-3-3", OptionalInt.of(7), 9), practices))
+                .containsExactly(
+                        "feet: eyes open, and no breath to follow",
+                        "object: eyes open, and no breath to follow",
+                        "muscle-relaxation: nothing known yet: a common first choice");
+    }
+
+    @Test
+    void groundingThatMadeItWorseLastIsNotFirstAfterABreathDidToo() {
+        assertThat(offered(after("long-exhale", OptionalInt.of(7), 9), List.of(practice(SUNDAY, "3-3-3", 8, 9))))
+                .containsExactly(
+                        "feet: eyes open, and no breath to follow",
+                        "object: eyes open, and no breath to follow",
+                        "muscle-relaxation: nothing known yet: a common first choice");
+    }
+
+    @Test
+    void fewerCandidatesGiveFewerOffersAndNoneTwice() {
+        assertThat(names(9, List.of())).isEmpty();
+        assertThat(names(9, List.of(of("feet", Kind.GROUNDING), of("feet", Kind.GROUNDING), of("sigh", Kind.BREATH))))
+                .containsExactly("feet", "sigh");
+        assertThat(offered(5, times(2, "sigh", 5, 8), List.of(of("sigh", Kind.BREATH))))
+                .containsExactly("sigh: higher afterwards 2 of 2 times at 4 to 6");
+    }
+}

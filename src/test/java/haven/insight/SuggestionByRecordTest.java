@@ -1,0 +1,135 @@
+package haven.insight;
+
+import static haven.insight.Entries.NONE;
+import static haven.insight.Entries.SUNDAY;
+import static haven.insight.Entries.practice;
+import static haven.insight.Suggested.CANDIDATES;
+import static haven.insight.Suggested.breathGroundAndOther;
+import static haven.insight.Suggested.offered;
+import static haven.insight.Suggested.situation;
+import static haven.insight.Suggested.times;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.journal.Practice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// How rises, falls and their age move a drill among those that are suggested.
+class SuggestionByRecordTest {
+    @Test
+    void whatMadeItWorseIsNoLongerFirst() {
+        assertThat(offered(5, times(3, "long-exhale", 5, 6), breathGroundAndOther()))
+                .containsExactly(
+                        "3-3-3: nothing known yet: a common first choice",
+                        "name-it: nothing known yet: a common first choice",
+                        "long-exhale: higher afterwards 3 of 3 times at 4 to 6");
+    }
+
+    @Test
+    void whatHelpedOftenAndMadeItWorseLastIsSecondForAWeek() {
+        List<Practice> practices = new ArrayList<>(times(9, "long-exhale", 8, 4));
+        practices.add(practice(SUNDAY.minusDays(1), "long-exhale", 8, 9));
+        assertThat(offered(8, practices))
+                .containsExactly(
+                        "sigh: nothing known yet: a common first choice",
+                        "long-exhale: clearly lower afterwards 9 of 10 times at 7 and up",
+                        "3-3-3: nothing known yet: a common first choice");
+        assertThat(first(SUNDAY.plusDays(6), practices)).isEqualTo("sigh");
+        assertThat(first(SUNDAY.plusDays(7), practices)).isEqualTo("long-exhale");
+    }
+
+    @Test
+    void aDrillThatMadeItWorseOnceIsAsGoodAsNewInTime() {
+        Practice worse = practice(SUNDAY.minusYears(3), "long-exhale", 5, 8);
+        assertThat(offered(5, worse)).startsWith("long-exhale: higher afterwards the one time at 4 to 6");
+    }
+
+    @Test
+    void recentPracticesWeighMore() {
+        List<Practice> practices = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            practices.add(practice(SUNDAY.minusDays(400 + i), "sigh", 5, 1));
+            practices.add(practice(SUNDAY.minusDays(10 + i), "sigh", 5, 5));
+            practices.add(practice(SUNDAY.minusDays(400 + i), "even", 5, 5));
+            practices.add(practice(SUNDAY.minusDays(10 + i), "even", 5, 1));
+        }
+        assertThat(offered(5, practices))
+                .containsExactly(
+                        "even: clearly lower afterwards 6 of 12 times at 4 to 6",
+                        "long-exhale: nothing known yet: a common first choice",
+                        "3-3-3: nothing known yet: a common first choice");
+    }
+
+    @Test
+    void aDayAheadWeighsAsToday() {
+        assertThat(offered(5, practice(SUNDAY.plusYears(50), "object", 5, 1)))
+                .isEqualTo(offered(5, practice(SUNDAY, "object", 5, 1)))
+                .containsExactly(
+                        "long-exhale: nothing known yet: a common first choice",
+                        "sigh: nothing known yet: a common first choice",
+                        "object: clearly lower afterwards the one time at 4 to 6");
+    }
+
+    @Test
+    void practicesWithoutBothRatingsSayNothing() {
+        assertThat(offered(
+                        5,
+                        practice(20, "object", 60, 5, NONE),
+                        practice(20, "object", 60, NONE, 1),
+                        practice(20, "long-exhale", 60, NONE, 9),
+                        practice(20, "long-exhale", 60, NONE, NONE)))
+                .isEqualTo(offered(5));
+    }
+
+    @Test
+    void fromNearlyNothingOnlyARiseSaysSomething() {
+        assertThat(offered(2, practice(20, "long-exhale", 60, 1, 0), practice(20, "long-exhale", 60, 0, 0)))
+                .isEqualTo(offered(2));
+        assertThat(offered(2, List.of(practice(20, "long-exhale", 60, 1, 3)), breathGroundAndOther()))
+                .containsExactly(
+                        "3-3-3: nothing known yet: a common first choice",
+                        "name-it: nothing known yet: a common first choice",
+                        "long-exhale: higher afterwards the one time at 3 and under");
+    }
+
+    @Test
+    void aFallOfOneIsAboutTheSame() {
+        assertThat(offered(5, times(2, "3-3-3", 5, 4), breathGroundAndOther()))
+                .containsExactly(
+                        "long-exhale: nothing known yet: a common first choice",
+                        "name-it: nothing known yet: a common first choice",
+                        "3-3-3: about the same afterwards 2 of 2 times at 4 to 6");
+    }
+
+    @Test
+    void theOrderOfThePracticesDoesNotMatter() {
+        List<Practice> practices = new ArrayList<>(times(9, "long-exhale", 8, 4));
+        practices.addFirst(practice(SUNDAY, "long-exhale", 8, 9));
+        assertThat(offered(8, practices))
+                .isEqualTo(offered(8, practices.reversed()))
+                .startsWith(
+                        "sigh: nothing known yet: a common first choice",
+                        "long-exhale: clearly lower afterwards 9 of 10 times at 7 and up");
+    }
+
+    @Test
+    void ofTwoAtTheSameMomentTheRiseIsTheLast() {
+        List<Practice> practices = new ArrayList<>(times(9, "long-exhale", 8, 4));
+        practices.add(practice(SUNDAY, "long-exhale", 8, 9));
+        practices.add(practice(SUNDAY, "long-exhale", 8, 4));
+        assertThat(offered(8, practices))
+                .isEqualTo(offered(8, practices.reversed()))
+                .startsWith("sigh: nothing known yet: a common first choice");
+    }
+
+    private static String first(LocalDate today, List<Practice> practices) {
+        Situation situation = new Situation(8, today, Optional.empty());
+        return Suggestion.offers(situation, CANDIDATES, practices)
+                .getFirst()
+                .candidate()
+                .drill();
+    }
+}
