@@ -1,14 +1,14 @@
 package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import haven.BuiltHaven.Answer;
+import haven.file.Mode;
+import haven.journal.OtherProgram;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,7 +19,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,21 +26,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Backups as the built program makes and restores them, killed outright while it does.
 @Execution(ExecutionMode.CONCURRENT)
-class BackupIT {
+class BackupIT extends MovedIn {
     private static final int TIMES = 10;
     private static final int MANY = 6000;
 
-    @TempDir
-    Path home;
-
     private final Random random = new Random(7);
-    private BuiltHaven haven;
     private Path journal;
     private Path folder;
 
     @BeforeEach
-    void moveIn() {
-        haven = new BuiltHaven(home);
+    void findBackups() {
         journal = haven.journal();
         folder = journal.resolveSibling("backups");
     }
@@ -49,17 +43,12 @@ class BackupIT {
     /// A journal of some megabytes, so that a copy of it takes its time.
     private void fill(String trigger) throws IOException, SQLException {
         assertThat(haven.run("", "log", trigger).code()).isZero();
-        sql("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + MANY + ")"
-                + " INSERT INTO episode (id, at, zone, day, recorded, trigger, note) SELECT"
-                + " printf('01a2040c-0000-7000-8000-%012d', i), '2026-11-17T19:00:00.000Z', 'UTC', '2026-11-17',"
-                + " '2026-11-17T19:00:00.000Z', '" + trigger + "', hex(randomblob(300)) FROM n");
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + journal);
-                Statement run = connection.createStatement()) {
-            run.executeUpdate(statement);
-        }
+        OtherProgram.writes(
+                journal,
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + MANY + ")"
+                        + " INSERT INTO episode (id, at, zone, day, recorded, trigger, note) SELECT"
+                        + " printf('01a2040c-0000-7000-8000-%012d', i), '2026-11-17T19:00:00.000Z', 'UTC', '2026-11-17',"
+                        + " '2026-11-17T19:00:00.000Z', '" + trigger + "', hex(randomblob(300)) FROM n");
     }
 
     /// What a journal says, once SQLite has taken back what was half-written: whether it is whole, and every trigger
@@ -103,8 +92,7 @@ class BackupIT {
             killSomewhere(whole, "backup");
             assertThat(Files.readAllBytes(journal)).isEqualTo(before);
             for (Path file : files()) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                        .isEqualTo("rw-------");
+                assertThat(Mode.of(file)).isEqualTo("rw-------");
                 if (file.getFileName().toString().startsWith("journal-")) {
                     assertThat(said(file)).isEqualTo("ok silence " + (MANY + 1));
                 }
@@ -121,7 +109,7 @@ class BackupIT {
         fill("silence");
         Path backup = home.resolve("mine.db");
         assertThat(haven.run("", "backup", "-o", backup.toString()).code()).isZero();
-        sql("UPDATE episode SET trigger = 'criticism', note = hex(randomblob(350))");
+        OtherProgram.writes(journal, "UPDATE episode SET trigger = 'criticism', note = hex(randomblob(350))");
         String then = "ok silence " + (MANY + 1);
         String now = "ok criticism " + (MANY + 1);
         long start = System.nanoTime();
@@ -129,7 +117,7 @@ class BackupIT {
         long whole = millisSince(start);
         assertThat(said(journal)).isEqualTo(then);
         for (int i = 0; i < TIMES; i++) {
-            sql("UPDATE episode SET trigger = 'criticism', note = hex(randomblob(350))");
+            OtherProgram.writes(journal, "UPDATE episode SET trigger = 'criticism', note = hex(randomblob(350))");
             if (i % 2 == 0) {
                 killSomewhere(whole, "restore", backup.toString(), "--yes");
             } else {
@@ -172,13 +160,9 @@ class BackupIT {
                 .isEmpty();
         assertThat(files()).hasSize(3);
         for (Path file : files()) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------");
+            assertThat(Mode.of(file)).isEqualTo("rw-------");
         }
-        assertThat(List.of(
-                        PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)),
-                        PosixFilePermissions.toString(Files.getPosixFilePermissions(mine)),
-                        PosixFilePermissions.toString(Files.getPosixFilePermissions(journal))))
+        assertThat(List.of(Mode.of(folder), Mode.of(mine), Mode.of(journal)))
                 .containsExactly("rwx------", "rw-------", "rw-------");
     }
 
@@ -211,17 +195,9 @@ class BackupIT {
 
     @Test
     void aFullDiskHasNoWeeklyBackupAndLosesNothing() throws Exception {
-        Path disk = Files.createDirectories(home.resolve("disk"));
-        assumeTrue(
-                haven.piped("", "mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString())
-                                .answer()
-                                .code()
-                        == 0,
-                "mounting a small disk is not permitted here");
-        try {
-            haven.with("XDG_DATA_HOME", disk.toString());
-            journal = disk.resolve("haven/journal.db");
-            folder = disk.resolve("haven/backups");
+        try (SmallDisk disk = new SmallDisk(haven, home, "4m")) {
+            journal = disk.journal();
+            folder = journal.resolveSibling("backups");
             assertThat(haven.run("", "log", "silence", "--at", "2 weeks ago").code())
                     .isZero();
             // The first entry is old enough: there was room for one.
@@ -229,13 +205,11 @@ class BackupIT {
             for (Path file : files()) {
                 Files.delete(file);
             }
-            haven.piped("", "dd", "if=/dev/zero", "of=" + disk.resolve("filler"), "bs=1k", "count=3200")
-                    .answer();
+            disk.fill("filler", 3200);
             assertThat(haven.run("", "log", "criticism").err()).isEmpty();
             assertThat(files()).isEmpty();
             // Nothing is left now, not even for one by hand.
-            haven.piped("", "dd", "if=/dev/zero", "of=" + disk.resolve("more"), "bs=1k", "count=4000")
-                    .answer();
+            disk.fill("more", 4000);
             assertThat(haven.run("", "backup"))
                     .isEqualTo(new Answer(
                             1,
@@ -244,8 +218,6 @@ class BackupIT {
                                     + ": the disk is full. Your journal is as it was.\n"));
             assertThat(files()).containsExactly(folder.resolve(".lock"));
             assertThat(said(journal)).isEqualTo("ok criticism 1,silence 1");
-        } finally {
-            haven.piped("", "umount", disk.toString()).answer();
         }
     }
 }

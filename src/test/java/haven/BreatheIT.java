@@ -8,7 +8,6 @@ import haven.journal.Practice;
 import haven.journal.Practice.PaceChange;
 import haven.terminal.PtySession;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,24 +18,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// `haven breathe` from its first cue to its end, as someone sees it in a terminal.
 @Execution(ExecutionMode.CONCURRENT)
-class BreatheIT {
+class BreatheIT extends MovedIn {
     private static final Pattern STYLE = Pattern.compile("\033\\[([0-9;]*)m");
     private static final int FIRST_BEYOND_ASCII = 0x80;
 
-    @TempDir
-    Path home;
-
-    private BuiltHaven haven;
-
     @BeforeEach
-    void moveIn() {
-        haven = new BuiltHaven(home).with("TZ", "Europe/Berlin");
+    void setZone() {
+        haven.with("TZ", "Europe/Berlin");
     }
 
     @Test

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.journal.CheckIn;
 import haven.terminal.PtySession;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,17 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// A check-in on the built program: however it is left, what there is stays, and the terminal is as it was.
 @Execution(ExecutionMode.CONCURRENT)
-class CheckInIT {
-    @TempDir
-    Path home;
-
-    private BuiltHaven haven;
-
-    @BeforeEach
-    void moveIn() {
-        haven = new BuiltHaven(home);
-    }
-
+class CheckInIT extends MovedIn {
     @Test
     void fourKeysAndALine() throws IOException {
         try (PtySession session = haven.screen("checkin")) {

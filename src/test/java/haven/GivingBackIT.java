@@ -8,14 +8,11 @@ import haven.terminal.PtyOutput;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,17 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The terminal is as it was after every way of ending, and the practice is in the journal.
 @Execution(ExecutionMode.CONCURRENT)
-class GivingBackIT {
-    @TempDir
-    Path home;
-
-    private BuiltHaven haven;
-
-    @BeforeEach
-    void moveIn() {
-        haven = new BuiltHaven(home);
-    }
-
+class GivingBackIT extends MovedIn {
     @Test
     void afterItsNaturalEnd() throws IOException {
         try (PtySession session = haven.shell(measured("breathe", "0.6-0.9", "--cycles", "1"))) {

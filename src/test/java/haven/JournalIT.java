@@ -1,21 +1,21 @@
 package haven;
 
+import static haven.FormScreen.answer;
+import static haven.FormScreen.last;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import haven.BuiltHaven.Answer;
+import haven.file.Mode;
 import haven.journal.Episode;
 import haven.journal.Feeling;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,25 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The journal as the built program keeps it.
 @Execution(ExecutionMode.CONCURRENT)
-class JournalIT {
-    @TempDir
-    Path home;
-
-    private BuiltHaven haven;
-
-    @BeforeEach
-    void moveIn() {
-        haven = new BuiltHaven(home);
-    }
-
+class JournalIT extends MovedIn {
     @ParameterizedTest
     @ValueSource(strings = {"000", "022", "077"})
     void nobodyButItsOwnerMayReadIt(String umask) throws IOException {
         String[] words = {"sh", "-c", "umask " + umask + "; exec \"$0\" log silence", BuiltHaven.command()[0]};
         assertThat(haven.piped("", words).answer().code()).isZero();
-        assertThat(List.of(
-                        permissions(haven.journal()),
-                        permissions(haven.journal().getParent())))
+        assertThat(List.of(Mode.of(haven.journal()), Mode.of(haven.journal().getParent())))
                 .isEqualTo(List.of("rw-------", "rwx------"));
     }
 
@@ -58,19 +46,10 @@ class JournalIT {
 
     @Test
     void aFullDiskIsOneLineAndWhatWasKeptIsSafe() throws IOException {
-        Path disk = Files.createDirectories(home.resolve("disk"));
-        assumeTrue(
-                haven.piped("", "mount", "-t", "tmpfs", "-o", "size=640k", "tmpfs", disk.toString())
-                                .answer()
-                                .code()
-                        == 0,
-                "mounting a small disk is not permitted here");
-        try {
-            haven.with("XDG_DATA_HOME", disk.toString());
+        try (SmallDisk disk = new SmallDisk(haven, home, "640k")) {
             assertThat(haven.run("", "log", "kept").code()).isZero();
-            Path journal = disk.resolve("haven/journal.db");
-            haven.piped("", "dd", "if=/dev/zero", "of=" + disk.resolve("filler"), "bs=1k", "count=4000")
-                    .answer();
+            Path journal = disk.journal();
+            Path filler = disk.fill("filler", 4000);
             byte[] before = Files.readAllBytes(journal);
             Answer unkept = haven.run("", "log", "not kept");
             assertThat(unkept.code()).isOne();
@@ -85,11 +64,9 @@ class JournalIT {
                     .isEqualTo(
                             "Your practice counts, but it could not be kept. The disk is full: nothing was written to "
                                     + journal + ". What was kept before is safe. Make some room and try again.\n");
-            Files.delete(disk.resolve("filler"));
+            Files.delete(filler);
             assertThat(haven.run("", "log", "kept again").code()).isZero();
             assertThat(haven.run("", "log", "--resume").out()).startsWith("Kept: \"not kept\".");
-        } finally {
-            haven.piped("", "umount", disk.toString()).answer();
         }
     }
 
@@ -167,22 +144,6 @@ class JournalIT {
         }
         assertThat(haven.episodes()).hasSize(1);
         assertThat(haven.episodes().getFirst().feelings()).isEqualTo(List.of(new Feeling("sad", OptionalInt.of(4))));
-    }
-
-    private static void answer(PtySession session, String question, String keys) throws IOException {
-        session.await(
-                lines -> lines.stream().anyMatch(line -> line.startsWith(question))
-                        && last(lines).equals(">"),
-                question);
-        session.send(keys);
-    }
-
-    private static String last(List<String> lines) {
-        return lines.stream().filter(line -> !line.isEmpty()).reduce("", (one, later) -> later);
-    }
-
-    private static String permissions(Path path) throws IOException {
-        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private boolean isInstalled(String program) throws IOException {

@@ -11,15 +11,12 @@ import haven.terminal.PtyOutput;
 import haven.terminal.PtySession;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Guidance a line at a time: without a terminal, or in one that is read aloud.
 @Execution(ExecutionMode.CONCURRENT)
-class LinesIT {
+class LinesIT extends MovedIn {
     private static final Duration CLOSE = Duration.ofMillis(400);
-
-    @TempDir
-    Path home;
-
-    private BuiltHaven haven;
-
-    @BeforeEach
-    void moveIn() {
-        haven = new BuiltHaven(home);
-    }
 
     @Test
     void pipedItIsALineACueAtItsTimeAndEndsByItself() throws IOException {

@@ -1,5 +1,6 @@
 package haven;
 
+import static haven.FormScreen.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.guide.Question;
@@ -14,9 +15,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,21 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The form of the built program, cut short and gone on with, and its page in an editor.
 @Execution(ExecutionMode.CONCURRENT)
-class LogIT {
+class LogIT extends MovedIn {
     private static final String FEELINGS = "What did you feel, and how strongly?";
 
     private static final List<Question> SKIPPED =
             List.of(Question.values()).subList(Question.BODY.ordinal(), Question.WITH.ordinal());
-
-    @TempDir
-    Path home;
-
-    private BuiltHaven haven;
-
-    @BeforeEach
-    void moveIn() {
-        haven = new BuiltHaven(home);
-    }
 
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
@@ -278,17 +267,5 @@ class LogIT {
             assertThat(System.nanoTime()).isLessThan(last);
             LockSupport.parkNanos(20_000_000);
         }
-    }
-
-    private static void answer(PtySession session, String question, String keys) throws IOException {
-        session.await(
-                lines -> lines.stream().anyMatch(line -> line.startsWith(question))
-                        && last(lines).equals(">"),
-                question);
-        session.send(keys);
-    }
-
-    private static String last(List<String> lines) {
-        return lines.stream().filter(line -> !line.isEmpty()).reduce("", (one, later) -> later);
     }
 }

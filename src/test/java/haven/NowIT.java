@@ -6,14 +6,11 @@ import haven.journal.Episode;
 import haven.journal.Practice;
 import haven.terminal.PtySession;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// A hard moment on the built program: wherever it is left, and however, what there is stays, and the terminal is as it
 /// was.
 @Execution(ExecutionMode.CONCURRENT)
-class NowIT {
+class NowIT extends MovedIn {
     /// What is on the screen at each point, and the keys that lead to the next. What a clock shows is shorter than it
     /// stands there for: a machine with much to do may leave a second out.
     private static final List<Point> POINTS = List.of(
@@ -37,16 +34,6 @@ class NowIT {
             new Point("What set it off", "no answer\r", "lonely, 8, now 9"),
             new Point("What do you feel like doing?", "text again", "no answer, lonely, 8, now 9"),
             new Point("text again", "\033[B", "no answer, lonely, text again, 8, now 9"));
-
-    @TempDir
-    Path home;
-
-    private BuiltHaven haven;
-
-    @BeforeEach
-    void moveIn() {
-        haven = new BuiltHaven(home);
-    }
 
     private static Stream<Arguments> leaving() {
         List<Arguments> ways = new ArrayList<>();

@@ -4,19 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.terminal.PtySession;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A terminal whose size changes in the middle of a breath.
 @Execution(ExecutionMode.CONCURRENT)
-class ResizeIT {
+class ResizeIT extends MovedIn {
     private static final List<Size> SIZES =
             List.of(new Size(20, 6), new Size(200, 60), new Size(40, 12), new Size(80, 24));
     /// The hold leaves the disc still, so that two screens can be compared.
@@ -24,12 +22,8 @@ class ResizeIT {
 
     private static final String TITLE = "2.5-20-2.5-0";
 
-    @TempDir
-    Path home;
-
     @Test
     void theScreenAfterwardsIsThatOfAFreshStart() throws IOException {
-        BuiltHaven haven = new BuiltHaven(home);
         List<PtySession> fresh = new ArrayList<>();
         try (PtySession session = haven.screen(BREATH)) {
             session.await(TITLE);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// `--sound` and `--voice` in a terminal, with scripts for players and voices that write down what happens to them.
 @Isolated("what else goes on delays what is heard")
-class SoundIT {
+class SoundIT extends MovedIn {
     /// Within this of the picture nobody notices.
     private static final double TOGETHER = 0.05;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(1);
@@ -34,21 +34,17 @@ class SoundIT {
             + "while :; do sleep 0.02; done\n";
 
     @TempDir
-    Path home;
-
-    @TempDir
     Path bin;
 
     @TempDir
     Path runtime;
 
     private Programs programs;
-    private BuiltHaven haven;
 
     @BeforeEach
-    void moveIn() {
+    void setPrograms() {
         programs = new Programs(bin);
-        haven = new BuiltHaven(home).with("PATH", programs.path()).with("XDG_RUNTIME_DIR", runtime.toString());
+        haven.with("PATH", programs.path()).with("XDG_RUNTIME_DIR", runtime.toString());
     }
 
     private List<String> log(String program) throws IOException {

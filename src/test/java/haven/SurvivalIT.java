@@ -24,9 +24,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,23 +33,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the built program has acknowledged is in the journal, whatever it died of; and nothing is in it by half.
 @Execution(ExecutionMode.CONCURRENT)
-class SurvivalIT {
+class SurvivalIT extends MovedIn {
     private static final int WRITES = 200;
     private static final int TOGETHER = 4;
     private static final int AT_ONCE = 50;
     /// Killed by strace as if by the machine: 128 and SIGKILL.
     private static final int KILLED = 137;
     private static final long A_MILLISECOND = 1_000_000;
-
-    @TempDir
-    Path home;
-
-    private BuiltHaven haven;
-
-    @BeforeEach
-    void moveIn() {
-        haven = new BuiltHaven(home);
-    }
 
     private static String[] entry(int number) {
         return BuiltHaven.command(

@@ -5,27 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.journal.Ending;
 import haven.terminal.PtySession;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Ctrl-Z and `fg`, in a shell with job control.
 @Execution(ExecutionMode.CONCURRENT)
-class SuspendIT {
+class SuspendIT extends MovedIn {
     private static final String PROMPT = "here>";
 
-    @TempDir
-    Path home;
-
-    private BuiltHaven haven;
-
     @BeforeEach
-    void moveIn() {
-        haven = new BuiltHaven(home).with("PS1", PROMPT + " ").with("HISTFILE", "");
+    void setPrompt() {
+        haven.with("PS1", PROMPT + " ").with("HISTFILE", "");
     }
 
     @Test

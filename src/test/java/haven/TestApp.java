@@ -1,6 +1,7 @@
 package haven;
 
 import haven.command.Dispatch;
+import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.setting.Paths;
 import haven.sound.Speakers;
@@ -18,9 +19,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -39,10 +43,9 @@ public final class TestApp {
 
     private final SettableClock clock = new SettableClock(ZonedDateTime.parse(EVENING));
     private final Map<String, String> environment = new TreeMap<>();
-    private final RandomGenerator random =
-            RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+    private RandomGenerator random = random(SEED);
     private Charset shown = StandardCharsets.UTF_8;
-    private byte[] input = {};
+    private Supplier<InputStream> input = InputStream::nullInputStream;
     private Runnable meanwhile = () -> {};
     private Terminals terminals = new TestTerminals(false);
     private Speakers speakers = TestSpeakers.NONE;
@@ -76,8 +79,24 @@ public final class TestApp {
 
     /// Sets what standard input gives to the next commands.
     public TestApp input(String text) {
-        input = text.getBytes(StandardCharsets.UTF_8);
+        input = () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         return this;
+    }
+
+    /// Sets standard input to a stream of the test's own.
+    public TestApp input(InputStream stream) {
+        input = () -> stream;
+        return this;
+    }
+
+    /// Sets what ids are drawn from, so that two of them beside each other draw others.
+    public TestApp seed(long seed) {
+        random = random(seed);
+        return this;
+    }
+
+    private static RandomGenerator random(long seed) {
+        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
     /// Does this while the next commands wait for the first of their input.
@@ -136,6 +155,13 @@ public final class TestApp {
         return Journal.open(paths().journal(), clock.instant());
     }
 
+    /// Every episode in its journal.
+    public List<Episode> episodes() {
+        try (Journal journal = journal()) {
+            return journal.episodes(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 1, 1));
+        }
+    }
+
     /// Runs what was typed after `haven`.
     public Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -150,7 +176,7 @@ public final class TestApp {
                 clock,
                 Map.copyOf(environment),
                 paths(),
-                new SequenceInputStream(new Deed(meanwhile), new ByteArrayInputStream(input)),
+                new SequenceInputStream(new Deed(meanwhile), input.get()),
                 new PrintStream(out, true, shown),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals,

@@ -4,33 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import haven.BuiltHaven.Answer;
+import haven.journal.OtherProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Something that is no usable journal stands in its place: one clear line, and it is left as it is.
 @Execution(ExecutionMode.CONCURRENT)
-class UnreadableJournalIT {
-    @TempDir
-    Path home;
-
-    private BuiltHaven haven;
+class UnreadableJournalIT extends MovedIn {
     private Path journal;
 
     @BeforeEach
-    void moveIn() throws IOException {
-        haven = new BuiltHaven(home);
+    void makeItsFolder() throws IOException {
         journal = haven.journal();
         Files.createDirectories(journal.getParent());
     }
@@ -64,14 +57,14 @@ class UnreadableJournalIT {
     @Test
     void aJournalOfANewerHaven() throws IOException, SQLException {
         assertThat(haven.run("", "log", "before").code()).isZero();
-        sql("PRAGMA user_version = 99");
+        OtherProgram.writes(journal, "PRAGMA user_version = 99");
         refusedUntouched("Your journal at " + journal + " was written by a newer haven (schema 99; this one knows 3)."
                 + " It was left untouched. Use the newer haven to open it.");
     }
 
     @Test
     void anotherProgramsDatabase() throws IOException, SQLException {
-        sql("CREATE TABLE places (url TEXT)");
+        OtherProgram.writes(journal, "CREATE TABLE places (url TEXT)");
         refusedUntouched("The file at " + journal + " is another program's database, not a journal. It was left"
                 + " untouched. Move it away; haven makes a new one.");
     }
@@ -115,11 +108,5 @@ class UnreadableJournalIT {
                 .endsWith("; haven log --resume keeps it then.\n")
                 .containsOnlyOnce("\n");
         assertThat(haven.run("", "week")).isEqualTo(new Answer(1, "", line + "\n"));
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + journal)) {
-            connection.createStatement().execute(statement);
-        }
     }
 }

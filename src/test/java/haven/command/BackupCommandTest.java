@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.file.Mode;
+import haven.journal.BackupNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,19 +33,7 @@ class BackupCommandTest {
     }
 
     private List<String> names() throws IOException {
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.equals(".lock"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static String mode(Path path) throws IOException {
-        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        return BackupNames.in(folder);
     }
 
     @Test
@@ -166,7 +156,7 @@ class BackupCommandTest {
         Result said = Result.said("Backed up: 1 episode.\nIt is in " + file + "; only you can read it.\n");
 
         assertThat(haven.run("backup", "-o", file.toString())).isEqualTo(said);
-        assertThat(mode(file)).isEqualTo("rw-------");
+        assertThat(Mode.of(file)).isEqualTo("rw-------");
         assertThat(haven.run("backup", "-o", file.toString()))
                 .isEqualTo(Result.failed(file + " is already there. It was left as it is; --force replaces it."));
         assertThat(haven.run("backup", "-o", file.toString(), "--force")).isEqualTo(said);
@@ -174,7 +164,7 @@ class BackupCommandTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         assertThat(haven.run("backup", "-o", file.toString(), "--force"))
                 .isEqualTo(Result.said("Backed up: 1 episode.\nIt is in " + file + ".\n"));
-        assertThat(mode(file)).isEqualTo("rw-r-----");
+        assertThat(Mode.of(file)).isEqualTo("rw-r-----");
         assertThat(names()).isEmpty();
         try (var files = Files.list(home)) {
             assertThat(files.map(each -> each.getFileName().toString())).containsExactlyInAnyOrder("mine.db", ".local");

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.file.Mode;
 import haven.setting.Setting;
 import haven.terminal.TestTerminals;
 import haven.text.Wrap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,8 +152,7 @@ class ConfigCommandTest {
                 skip = ["jaw", "eyes"]
                 week-start = "monday"
                 """);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(file)).isEqualTo("rw-------");
 
         assertThat(haven.run("config", "unset", "minuts")).isEqualTo(Result.said("minuts is taken out.\n"));
         assertThat(haven.run("config", "unset", "skip")).isEqualTo(Result.said("skip is none again, the default.\n"));
@@ -211,8 +210,7 @@ class ConfigCommandTest {
                 Open it again? Enter does, n leaves it as it is: \
                 What you wrote is kept, and what is right in it counts. To go on: haven config edit
                 """.formatted(file), ""));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(file)).isEqualTo("rw-------");
 
         // Each time it is opened, a nought goes.
         haven.with("VISUAL", "sed -i '/^minutes/s/0$//'").input("\nn\n");

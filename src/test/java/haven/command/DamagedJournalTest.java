@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.journal.OtherProgram;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -116,9 +117,7 @@ class DamagedJournalTest {
     @Test
     void aRowThatMakesNoSenseInADamagedJournalIsDamage() throws Exception {
         haven.run("backup");
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + journal)) {
-            connection.createStatement().executeUpdate("UPDATE note SET zone = 'Mars/Base'");
-        }
+        OtherProgram.writes(journal, "UPDATE note SET zone = 'Mars/Base'");
         damage("episode");
         assertThat(haven.run("journal", "show", "last")).isEqualTo(Result.failed(damaged()));
     }

@@ -3,6 +3,7 @@ package haven.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
+import haven.journal.OtherProgram;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -31,12 +32,6 @@ class DoctorJournalTest {
         doctor = new DoctorFixture(home);
         haven = doctor.haven();
         file = doctor.journal();
-    }
-
-    private void sql(Path database, String statement) throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database)) {
-            connection.createStatement().executeUpdate(statement);
-        }
     }
 
     /// What a statement that changes a row returns of it.
@@ -87,7 +82,7 @@ class DoctorJournalTest {
     @Test
     void whatIsNoJournalOfThisHavenSaysWhatItIs() throws Exception {
         doctor.keepAnEntry();
-        sql(file, "PRAGMA user_version = 99");
+        OtherProgram.writes(file, "PRAGMA user_version = 99");
         assertThat(doctor.said("journal"))
                 .hasSize(1)
                 .first()
@@ -95,7 +90,7 @@ class DoctorJournalTest {
                 .matches(
                         "mend \\| journal \\| .* is of version 99, and this haven knows [0-9]+\\. Use the newer haven to"
                                 + " open it\\.");
-        sql(file, "PRAGMA user_version = 1");
+        OtherProgram.writes(file, "PRAGMA user_version = 1");
         assertThat(doctor.said("journal"))
                 .hasSize(1)
                 .first()
@@ -103,7 +98,7 @@ class DoctorJournalTest {
                 .matches(
                         "note \\| journal \\| .* is whole, of version 1; haven brings it to version [0-9]+ when it next"
                                 + " opens it, after a backup");
-        sql(file, "PRAGMA application_id = 7");
+        OtherProgram.writes(file, "PRAGMA application_id = 7");
         assertThat(doctor.said("journal"))
                 .containsExactly("mend | journal | " + file
                         + " is another program's database. Move it away; haven makes" + " a new one.");
@@ -146,7 +141,7 @@ class DoctorJournalTest {
     @Test
     void rowsWithoutTheirEntryAreFound() throws Exception {
         doctor.keepAnEntry();
-        sql(file, "INSERT INTO feeling (episode, position, name) VALUES ('gone', 0, 'sad')");
+        OtherProgram.writes(file, "INSERT INTO feeling (episode, position, name) VALUES ('gone', 0, 'sad')");
         assertThat(doctor.said("journal"))
                 .contains("mend | journal | 1 row without the entry it belongs to. sqlite3 " + file
                         + " 'PRAGMA foreign_key_check' lists them.");
@@ -161,7 +156,7 @@ class DoctorJournalTest {
                         + ". Mend it with the program that wrote it.");
         haven.clock().advance(Duration.ofMinutes(1));
         doctor.keepAnEntry();
-        sql(file, "UPDATE episode SET at = '2026-99-01T20:30:00.000Z'");
+        OtherProgram.writes(file, "UPDATE episode SET at = '2026-99-01T20:30:00.000Z'");
         assertThat(doctor.said("journal"))
                 .contains("mend | journal | 2 entries that haven cannot read, the first: episode " + id
                         + ". Mend them with the program that wrote them.");

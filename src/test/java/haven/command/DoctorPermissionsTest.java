@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import haven.TestApp;
+import haven.file.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,8 +60,7 @@ class DoctorPermissionsTest {
                         "ok | drafts | " + drafts + " is yours alone again (it was rwxr-xr-x)",
                         "ok | drafts | " + draft + " is yours alone again (it was rw-r--r--)");
         assertThat(doctor.run().code()).isZero();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(file)).isEqualTo("rw-------");
     }
 
     @Test

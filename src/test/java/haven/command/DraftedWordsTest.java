@@ -7,7 +7,6 @@ import haven.TestApp;
 import haven.TestApp.Result;
 import haven.draft.Drafts;
 import haven.draft.FormDraft;
-import haven.draft.FormSheet;
 import haven.draft.PrivatePage;
 import haven.guide.Asked;
 import haven.guide.EntryForm;
@@ -16,17 +15,12 @@ import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
 import haven.journal.Journal;
-import haven.journal.Stamp;
-import haven.terminal.TestTerminals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,10 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Words in a draft are never lost: neither with the entry they belong to, nor over a newer state of it.
 class DraftedWordsTest {
-    private static final String ID = "019a2b3c-0000-7000-8000-0123456789ab";
-    private static final Instant THEN = Instant.parse("2026-11-18T20:10:00Z");
-    private static final Stamp STAMP = new Stamp(THEN, ZoneId.of("Europe/Berlin"), LocalDate.parse("2026-11-18"));
-
     @TempDir
     Path home;
 
@@ -49,28 +39,7 @@ class DraftedWordsTest {
 
     @BeforeEach
     void moveIn() {
-        haven = TestApp.in(home).terminals(new TestTerminals(true));
-    }
-
-    private List<Episode> kept() {
-        try (Journal journal = haven.journal()) {
-            return journal.episodes(LocalDate.parse("1900-01-01"), LocalDate.parse("2100-01-01"));
-        }
-    }
-
-    private Path leave(String id, String command, String question, String line) {
-        Drafts drafts = new Drafts(haven.paths().drafts());
-        try (FormSheet sheet = drafts.sheet(id)) {
-            sheet.write(new FormDraft(id, STAMP, THEN, command, true, question, line));
-        }
-        return drafts.form(id);
-    }
-
-    private String leaveALine(String question, String line) {
-        haven.run("log", "no answer", "--distress", "7");
-        String id = kept().getFirst().id();
-        leave(id, "log", question, line);
-        return id.substring(24, 29);
+        haven = DraftFixture.in(home);
     }
 
     private void editor(String script) throws IOException {
@@ -88,7 +57,7 @@ class DraftedWordsTest {
             }
             default -> {}
         }
-        Path draft = leave(ID, "log", "FEELINGS", "sad 11");
+        Path draft = DraftFixture.leave(haven, DraftFixture.ID, "log", true, "FEELINGS", "sad 11");
         assertThat(haven.input("").run("log", "--plain").out()).contains("You were in the middle of one,");
         assertThat(draft).exists();
         haven.input("sad 4\n");
@@ -107,7 +76,7 @@ class DraftedWordsTest {
         editor("true");
         haven.run("log", "silent otherwise");
         assertThat(haven.run("log", "--resume").out()).contains("\"silence\".");
-        assertThat(kept()).extracting(Episode::trigger).contains("silence");
+        assertThat(haven.episodes()).extracting(Episode::trigger).contains("silence");
     }
 
     @Test
@@ -118,24 +87,24 @@ class DraftedWordsTest {
         editor("sed -i 's/^silence$/& again/' \"$1\"");
         Result result = haven.run("journal", "edit", "last", "--edit");
         assertThat(result.err()).isEqualTo("You were in the middle of this one; here it is as you left it.\n");
-        assertThat(kept()).extracting(Episode::trigger).containsExactly("silence again");
+        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("silence again");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
     @ParameterizedTest
     @CsvSource({"log --finish --plain", "journal edit last --plain"})
     void aLineThatWasLeftIsGoneOnWithWhoeverAsksForItsEntry(String command) {
-        leaveALine("FEELINGS", "sad 4");
+        DraftFixture.leaveALine(haven, "FEELINGS", "sad 4");
         Result result = haven.input("\n").run(command.split(" "));
         assertThat(result.err()).isEqualTo("You were in the middle of this one; here it is as you left it.\n");
-        assertThat(kept().getFirst().feelings()).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+        assertThat(haven.episodes().getFirst().feelings()).containsExactly(new Feeling("sad", OptionalInt.of(4)));
     }
 
     @Test
     void aPageThatStandsAsItWasOpenedWaitsForNobody() throws IOException {
         haven.run("log", "no answer");
-        String text = EntryPage.of(Asked.all(kept().getFirst())).text();
-        Path draft = leave(kept().getFirst().id(), "edit", FormDraft.PAGE, text);
+        String text = EntryPage.of(Asked.all(haven.episodes().getFirst())).text();
+        Path draft = DraftFixture.leave(haven, haven.episodes().getFirst().id(), "edit", true, FormDraft.PAGE, text);
         assertThat(haven.run("log", "--resume").out())
                 .isEqualTo("There is nothing to go on with: nothing was left in the middle.\n");
         assertThat(draft).doesNotExist();
@@ -143,7 +112,7 @@ class DraftedWordsTest {
 
     @Test
     void aLineOfAnotherKindOfEntryThatIsGoneStaysAndIsNamed() {
-        Path draft = leave(ID, "edit", "TEXT", "so much to say");
+        Path draft = DraftFixture.leave(haven, DraftFixture.ID, "edit", true, "TEXT", "so much to say");
         assertThat(haven.run("log", "--resume"))
                 .isEqualTo(Result.failed("The draft " + draft
                         + " is about an entry that is not in this journal. It was left as it is."));
@@ -157,24 +126,26 @@ class DraftedWordsTest {
         "NOTE, so it is, 'Kept: \"no answer\", distress 7.', so it is"
     })
     void whoeverAsksNoMoreKeepsTheLine(String question, String line, String said, String note) {
-        String name = leaveALine(question, line);
+        String name = DraftFixture.leaveALine(haven, question, line);
         haven.clock().advance(Duration.ofMinutes(1));
         assertThat(haven.input("x\n").run("log", "--plain").out()).contains(said + " " + name + "\n");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
-        assertThat(kept()).extracting(Episode::note).containsExactly(note);
+        assertThat(haven.episodes()).extracting(Episode::note).containsExactly(note);
     }
 
     @Test
     void whatTheJournalRefusesIsNamedAndStaysAndTheOthersAreKept() throws IOException {
         Drafts drafts = new Drafts(haven.paths().drafts());
-        EpisodeDraft refused = new EpisodeDraft("019a2b3c-0000-7000-8000-000000000001", STAMP, THEN);
+        EpisodeDraft refused =
+                new EpisodeDraft("019a2b3c-0000-7000-8000-000000000001", DraftFixture.STAMP, DraftFixture.THEN);
         refused.trigger("silence");
         refused.practices(List.of("019a2b3c-0000-7000-8000-00000000dead"));
-        EpisodeDraft good = new EpisodeDraft("019a2b3c-0000-7000-8000-0123456789ab", STAMP, THEN);
+        EpisodeDraft good =
+                new EpisodeDraft("019a2b3c-0000-7000-8000-0123456789ab", DraftFixture.STAMP, DraftFixture.THEN);
         good.trigger("no answer");
-        Path file = drafts.keep(refused.episode(), THEN);
-        drafts.keep(good.episode(), THEN);
-        leave("019a2b3c-0000-7000-8000-0223456789ab", "log", "TRIGGER", "loud words");
+        Path file = drafts.keep(refused.episode(), DraftFixture.THEN);
+        drafts.keep(good.episode(), DraftFixture.THEN);
+        DraftFixture.leave(haven, "019a2b3c-0000-7000-8000-0223456789ab", "log", true, "TRIGGER", "loud words");
 
         Result resumed = haven.input("\n").run("log", "--resume", "--plain");
 
@@ -198,7 +169,7 @@ class DraftedWordsTest {
         assertThat(haven.run("log", "--resume").code()).isOne();
         editor("true");
         assertThat(haven.run("log", "--resume").out()).contains("\"silence\".", " since, so it stays as it is");
-        assertThat(kept()).extracting(Episode::trigger).containsExactlyInAnyOrder("a long wait", "silence");
+        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactlyInAnyOrder("a long wait", "silence");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
@@ -207,7 +178,7 @@ class DraftedWordsTest {
         haven.run("log", "no answer");
         Path journal = haven.paths().journal();
         Path empty = home.resolve("empty.db");
-        try (Journal other = Journal.open(empty, THEN)) {
+        try (Journal other = Journal.open(empty, DraftFixture.THEN)) {
             assertThat(other.changes(1)).isEmpty();
         }
         editor("cp " + empty + " " + journal + "; sed -i 's/^no answer$/silence/' \"$1\"");
@@ -216,13 +187,13 @@ class DraftedWordsTest {
                 .isEqualTo(Result.failed("Not all of this is in your journal. Here it is, to copy:\n"
                         + "  What happened?\n    silence\n"
                         + "This entry was taken out in another window. It stays out."));
-        assertThat(kept()).isEmpty();
+        assertThat(haven.episodes()).isEmpty();
     }
 
     @Test
     void aFormKeepsNoEntryThatWasTakenOutMeanwhile() {
         haven.run("log", "no answer");
-        Episode gone = kept().getFirst();
+        Episode gone = haven.episodes().getFirst();
         try (Journal journal = haven.journal()) {
             journal.deleteForever(gone.id());
         }
@@ -233,7 +204,7 @@ class DraftedWordsTest {
             assertThatThrownBy(() -> progress.end(false)).hasMessage("This entry was taken out in another window.");
         }
         assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("  What happened?\n    no answer\n");
-        assertThat(kept()).isEmpty();
+        assertThat(haven.episodes()).isEmpty();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package haven.command;
 
+import haven.TestApp;
+import java.nio.file.Path;
+
 /// A practice of the person's own.
 final class EveningWalk {
-    /// With a breath that slows down and a question.
-    static final String LONG = """
-            title = "evening walk"
+    private static final String TITLE = "title = \"evening walk\"\n";
+    private static final String DOOR = """
             purpose = "A walk around the block."
             needs = ["together", "calm"]
             caution = "Wear a coat."
@@ -14,6 +16,10 @@ final class EveningWalk {
             part = "door"
             cue = "Step out of the door."
             seconds = 10
+            """;
+
+    /// With a breath that slows down and a question.
+    static final String SLOWING = TITLE + DOOR + """
 
             [[step]]
             kind = "breathe"
@@ -33,5 +39,29 @@ final class EveningWalk {
             choices = ["slow", "fast"]
             """;
 
+    /// Grounding of less than a minute, with a short form.
+    static final String GROUNDING = TITLE + "family = \"ground\"\n" + DOOR + """
+            short = false
+
+            [[step]]
+            kind = "breathe"
+            in = 4
+            hold = 2
+            out = 6
+            minutes = 0.4
+
+            [[step]]
+            kind = "prompt"
+            part = "steps"
+            cue = "Feel each step."
+            seconds = 20
+            short = 5
+            """;
+
     private EveningWalk() {}
+
+    /// haven in this home folder, where this is `evening-walk`.
+    static TestApp in(Path home, String toml) {
+        return TestApp.in(home).drill("evening-walk.toml", toml);
+    }
 }

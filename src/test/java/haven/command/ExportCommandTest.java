@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.file.Mode;
 import haven.journal.Acted;
 import haven.journal.Change;
 import haven.journal.CheckIn;
@@ -214,8 +215,7 @@ class ExportCommandTest {
         assertThat(haven.run("export", "-o", file.toString()))
                 .isEqualTo(new Result(0, "", "4 entries are in " + file + "; only you can read what was written.\n"));
         assertThat(Files.readString(file)).isEqualTo(haven.run("export").out());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(file)).isEqualTo("rw-------");
         assertThat(haven.run("export", "-o", file.toString()))
                 .isEqualTo(Result.failed(file + " is already there. It was left as it is; --force replaces it."));
         assertThat(haven.run("export", "--since", "today", "--force", "-o", file.toString())
@@ -228,8 +228,7 @@ class ExportCommandTest {
         Path folder = home.resolve("tables");
         assertThat(haven.run("export", "--format", "csv", "-o", folder.toString()))
                 .isEqualTo(new Result(0, "", "4 entries are in " + folder + "; only you can read what was written.\n"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
-                .isEqualTo("rwx------");
+        assertThat(Mode.of(folder)).isEqualTo("rwx------");
         assertThat(read(folder)).isEqualTo("""
                 check-ins.csv rw-------
                 <mark>kind,id,at,zone,day,ratings,note
@@ -269,8 +268,7 @@ class ExportCommandTest {
                 .isZero();
         assertThat(names(folder))
                 .containsExactly("check-ins.csv", "episodes.csv", "mine.txt", "notes.csv", "practices.csv");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
-                .isEqualTo("rwxr-x---");
+        assertThat(Mode.of(folder)).isEqualTo("rwxr-x---");
         assertThat(names(home)).noneMatch(name -> name.startsWith(".haven-"));
     }
 
@@ -333,7 +331,7 @@ class ExportCommandTest {
             Path file = folder.resolve(name);
             all.append(name)
                     .append(' ')
-                    .append(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .append(Mode.of(file))
                     .append('\n')
                     .append(Files.readString(file).replace("\uFEFF", "<mark>").replace("\r\n", "\n"));
         }

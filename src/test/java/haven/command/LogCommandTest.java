@@ -3,16 +3,16 @@ package haven.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
-import haven.command.LogFixture.Outcome;
+import haven.TestApp.Result;
+import haven.file.Mode;
 import haven.journal.Acted;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
 import haven.journal.Sensation;
+import haven.terminal.TestTerminals;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,60 +34,64 @@ class LogCommandTest {
     @TempDir
     Path home;
 
-    private LogFixture haven() {
-        return new LogFixture(home);
+    private TestApp haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = LogFixture.in(home);
     }
 
     @Test
     void keepsATriggerOfSeveralWords() {
-        Outcome outcome = haven().log("no", "answer", "to", "my", "text");
-        Episode kept = haven().kept().getFirst();
+        Result outcome = haven.run("log", "no", "answer", "to", "my", "text");
+        Episode kept = haven.episodes().getFirst();
         assertThat(outcome)
-                .isEqualTo(new Outcome(
+                .isEqualTo(new Result(
                         0, "Kept: \"no answer to my text\". " + kept.id().substring(24, 29) + "\n", ""));
         EpisodeDraft expected = LogFixture.draft(kept, "2026-11-22T14:10:00Z", "2026-11-22");
         expected.trigger("no answer to my text");
-        assertThat(haven().kept()).containsExactly(expected.episode());
+        assertThat(haven.episodes()).containsExactly(expected.episode());
     }
 
     @Test
     void keepsEverythingThatOptionsSay() {
-        Outcome outcome = haven().log(
-                        "no answer",
-                        "--feeling",
-                        "anxious:8",
-                        "--feeling",
-                        "left out",
-                        "--body",
-                        "chest:tight",
-                        "--body=hands",
-                        "--urge",
-                        "call again",
-                        "--acted",
-                        "partly",
-                        "--response",
-                        "a walk",
-                        "--need",
-                        "closeness",
-                        "--outcome",
-                        "calmer",
-                        "--distress",
-                        "7",
-                        "--now",
-                        "4",
-                        "--with",
-                        "Sam",
-                        "--with",
-                        "Kim",
-                        "--tag",
-                        "silence",
-                        "--at",
-                        "yesterday 21:30",
-                        "--note",
-                        "it was late");
-        Episode kept = haven().kept().getFirst();
+        Result outcome = haven.run(
+                "log",
+                "no answer",
+                "--feeling",
+                "anxious:8",
+                "--feeling",
+                "left out",
+                "--body",
+                "chest:tight",
+                "--body=hands",
+                "--urge",
+                "call again",
+                "--acted",
+                "partly",
+                "--response",
+                "a walk",
+                "--need",
+                "closeness",
+                "--outcome",
+                "calmer",
+                "--distress",
+                "7",
+                "--now",
+                "4",
+                "--with",
+                "Sam",
+                "--with",
+                "Kim",
+                "--tag",
+                "silence",
+                "--at",
+                "yesterday 21:30",
+                "--note",
+                "it was late");
+        Episode kept = haven.episodes().getFirst();
         assertThat(outcome)
-                .isEqualTo(new Outcome(
+                .isEqualTo(new Result(
                         0,
                         "Kept for Saturday 2026-11-21 21:30: \"no answer\", anxious 8, left out, tight chest, hands,"
                                 + " distress 7, now 4. " + kept.id().substring(24, 29) + "\n",
@@ -108,20 +113,20 @@ class LogCommandTest {
         expected.with(List.of("Sam", "Kim"));
         expected.tags(List.of("silence"));
         expected.note("it was late");
-        assertThat(haven().kept()).containsExactly(expected.episode());
+        assertThat(haven.episodes()).containsExactly(expected.episode());
     }
 
     @Test
     void answersOnOneLineWhateverTheTriggerHolds() {
-        Outcome outcome = haven().log("one\ntwo \u001b[2J " + "long ".repeat(30));
+        Result outcome = haven.run("log", "one\ntwo \u001b[2J " + "long ".repeat(30));
         assertThat(outcome.out()).matches("Kept: \"one two \\[2J (long ){8}long\\.\\.\\.\"\\. [0-9a-f]{5}\n");
-        assertThat(haven().kept().getFirst().trigger()).startsWith("one\ntwo \u001b[2J long");
+        assertThat(haven.episodes().getFirst().trigger()).startsWith("one\ntwo \u001b[2J long");
     }
 
     @Test
     void keepsAnEntryWithoutATrigger() {
-        assertThat(haven().log("--note", "x").out()).matches("Kept: your entry\\. [0-9a-f]{5}\n");
-        assertThat(haven().log("--feeling", "sad").out()).matches("Kept: sad\\. [0-9a-f]{5}.*\n");
+        assertThat(haven.run("log", "--note", "x").out()).matches("Kept: your entry\\. [0-9a-f]{5}\n");
+        assertThat(haven.run("log", "--feeling", "sad").out()).matches("Kept: sad\\. [0-9a-f]{5}.*\n");
     }
 
     @ParameterizedTest
@@ -146,27 +151,27 @@ class LogCommandTest {
                 "--fealing|sad|haven log has no option --fealing. Did you mean --feeling? See haven log --help.",
             })
     void refusesAWrongValueInOneLineAndWritesNothing(String option, String value, String line) {
-        assertThat(haven().log("x", option, value)).isEqualTo(new Outcome(2, "", line + "\n"));
+        assertThat(haven.run("log", "x", option, value)).isEqualTo(Result.refused(line));
         assertThat(home).isEmptyDirectory();
     }
 
     @Test
     void refusesAnEntryInWhichNothingIsSaid() {
-        Outcome refused = new Outcome(
+        Result refused = new Result(
                 2,
                 "",
                 "There is nothing to keep yet. Say what happened, for example: haven log \"no answer to my text\""
                         + " --feeling anxious:8.\n");
-        assertThat(haven().log()).isEqualTo(refused);
-        assertThat(haven().log("  ", "--at", "noon")).isEqualTo(refused);
-        assertThat(haven().atATerminal().log("--no-input")).isEqualTo(refused);
+        assertThat(haven.run("log")).isEqualTo(refused);
+        assertThat(haven.run("log", "  ", "--at", "noon")).isEqualTo(refused);
+        assertThat(haven.terminals(new TestTerminals(true)).run("log", "--no-input"))
+                .isEqualTo(refused);
         assertThat(home).isEmptyDirectory();
     }
 
     @Test
     void takesTodayAsThePersonsOwnDay() {
-        TestApp haven = TestApp.in(home).at("2026-11-22T01:00+01:00[Europe/Berlin]");
-        haven.config("day-end = 3");
+        haven.at("2026-11-22T01:00+01:00[Europe/Berlin]").config("day-end = 3");
         assertThat(haven.run("log", "x", "--at", "today 21:30").out())
                 .startsWith("Kept for Saturday 2026-11-21 21:30: \"x\".");
         assertThat(haven.run("log", "x", "--at", "yesterday").out())
@@ -179,29 +184,27 @@ class LogCommandTest {
 
     @Test
     void letsOnlyTheOwnerReadTheJournal() throws IOException {
-        haven().log("x");
-        assertThat(Files.getPosixFilePermissions(haven().journal()))
-                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        assertThat(Files.getPosixFilePermissions(haven().journal().resolveSibling("")))
-                .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        haven.run("log", "x");
+        assertThat(Mode.of(haven.paths().journal())).isEqualTo("rw-------");
+        assertThat(Mode.of(haven.paths().journal().resolveSibling(""))).isEqualTo("rwx------");
     }
 
     @Test
     void keepsAllOfTwentyAtOnce() throws Exception {
-        List<Callable<Outcome>> all = new ArrayList<>();
+        List<Callable<Result>> all = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             int number = i;
-            all.add(() -> haven().seed(number).log("trigger " + number));
+            all.add(() -> LogFixture.in(home).seed(number).run("log", "trigger " + number));
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
-            for (Future<Outcome> outcome : threads.invokeAll(all)) {
+            for (Future<Result> outcome : threads.invokeAll(all)) {
                 // On a busy machine the last of them wait so long that they say so.
                 assertThat(outcome.get().err())
                         .isIn("", "Waiting for another program that is writing to your journal.\n");
                 assertThat(outcome.get().code()).isZero();
             }
         }
-        assertThat(haven().kept())
+        assertThat(haven.episodes())
                 .extracting(Episode::trigger)
                 .doesNotHaveDuplicates()
                 .hasSize(20);

@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.draft.Drafts;
-import haven.draft.FormDraft;
-import haven.draft.FormSheet;
+import haven.file.Mode;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
-import haven.journal.Journal;
-import haven.journal.Stamp;
-import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,29 +31,7 @@ class LogDraftTest {
 
     @BeforeEach
     void moveIn() {
-        haven = TestApp.in(home).terminals(new TestTerminals(true));
-    }
-
-    private List<Episode> kept() {
-        try (Journal journal = haven.journal()) {
-            return journal.episodes(LocalDate.parse("1900-01-01"), LocalDate.parse("2100-01-01"));
-        }
-    }
-
-    /// A form about this entry, left in the middle.
-    private void leave(String id, boolean isKept, String question, String line) {
-        Instant then = Instant.parse("2026-11-18T20:10:00Z");
-        Stamp stamp = new Stamp(then, ZoneId.of("Europe/Berlin"), LocalDate.parse("2026-11-18"));
-        try (FormSheet sheet = new Drafts(haven.paths().drafts()).sheet(id)) {
-            sheet.write(new FormDraft(id, stamp, then, "log", isKept, question, line));
-        }
-    }
-
-    private String leaveOneInTheMiddle() {
-        haven.run("log", "no answer", "--distress", "7");
-        String id = kept().getFirst().id();
-        leave(id, true, "FEELINGS", "sad 11");
-        return id.substring(24, 29);
+        haven = DraftFixture.in(home);
     }
 
     private Path breakTheJournal() throws IOException {
@@ -78,19 +49,18 @@ class LogDraftTest {
                 ? haven.run("log", "no answer", "--with", "Zoë, Sam")
                 : haven.input("{\"trigger\": \"no answer\", \"with\": [\"Zoë, Sam\"]}")
                         .run("log", "--json", "-");
-        Path draft = LogFixture.onlyDraft(home);
+        Path draft = DraftFixture.only(haven);
         assertThat(unkept)
                 .isEqualTo(Result.failed("Your journal at " + journal + " is damaged, or is not a journal. It was left"
                         + " as it is. Keep a copy of it, then move it away; haven makes a new one. What you said waits in "
                         + draft + "; haven log --resume keeps it then."));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(draft)))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(draft)).isEqualTo("rw-------");
         haven.clock().advance(Duration.ofDays(1));
         Files.delete(journal);
 
         Result resumed = haven.run("log", "--resume");
 
-        Episode episode = kept().getFirst();
+        Episode episode = haven.episodes().getFirst();
         assertThat(resumed)
                 .isEqualTo(Result.said("Kept: \"no answer\". " + episode.id().substring(24, 29) + "\n"));
         assertThat(episode.stamp().day()).isEqualTo(LocalDate.parse("2026-11-18"));
@@ -132,7 +102,7 @@ class LogDraftTest {
     /// As when the journal could not keep the last answers of a form.
     private String leaveTheRestUnkept() throws IOException {
         haven.run("log", "no answer");
-        Episode kept = kept().getFirst();
+        Episode kept = haven.episodes().getFirst();
         EpisodeDraft rest = new EpisodeDraft(kept);
         rest.need("to be heard");
         new Drafts(haven.paths().drafts())
@@ -145,7 +115,7 @@ class LogDraftTest {
     void whatTheJournalCouldNotKeepGoesIntoItsEntry() throws IOException {
         String name = leaveTheRestUnkept();
         assertThat(haven.run("log", "--resume")).isEqualTo(Result.said("Kept: \"no answer\". " + name + "\n"));
-        assertThat(kept()).extracting(Episode::need).containsExactly("to be heard");
+        assertThat(haven.episodes()).extracting(Episode::need).containsExactly("to be heard");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
@@ -154,11 +124,11 @@ class LogDraftTest {
         String name = leaveTheRestUnkept();
         haven.run("journal", "edit", "last", "--need", "rest");
         Result resumed = haven.run("log", "--resume");
-        assertThat(kept()).extracting(Episode::need).containsExactly("rest", "to be heard");
+        assertThat(haven.episodes()).extracting(Episode::need).containsExactly("rest", "to be heard");
         assertThat(resumed)
-                .isEqualTo(Result.said(
-                        "Kept: \"no answer\". " + kept().getLast().id().substring(24, 29) + "\n" + "You have changed "
-                                + name + " since, so it stays as it is, and this is beside it.\n"));
+                .isEqualTo(Result.said("Kept: \"no answer\". "
+                        + haven.episodes().getLast().id().substring(24, 29) + "\n" + "You have changed " + name
+                        + " since, so it stays as it is, and this is beside it.\n"));
         assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
@@ -172,7 +142,7 @@ class LogDraftTest {
     @Test
     void whatIsTakenOutWaitsNoMoreEither() throws IOException {
         leaveTheRestUnkept();
-        leave(kept().getFirst().id(), true, "FEELINGS", "sad");
+        DraftFixture.leave(haven, haven.episodes().getFirst().id(), "log", true, "FEELINGS", "sad");
         haven.run("journal", "rm", "last");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
@@ -187,7 +157,7 @@ class LogDraftTest {
         assertThat(resumed)
                 .isEqualTo(new Result(
                         1,
-                        "Kept: \"silence\". " + kept().getFirst().id().substring(24, 29) + "\n",
+                        "Kept: \"silence\". " + haven.episodes().getFirst().id().substring(24, 29) + "\n",
                         "The draft " + entry + " cannot be read. It was left as it is.\n" + "The draft " + form
                                 + " cannot be read. It was left as it is.\n"));
         assertThat(List.of(entry, form)).allSatisfy(file -> assertThat(file).exists());
@@ -195,14 +165,14 @@ class LogDraftTest {
 
     @Test
     void aLineOutlivesTheUndoOfItsEntry() {
-        String name = leaveOneInTheMiddle();
+        String name = DraftFixture.leaveALine(haven, "FEELINGS", "sad 11");
         haven.run("undo");
-        assertThat(kept()).isEmpty();
+        assertThat(haven.episodes()).isEmpty();
         haven.input("sad 4\n");
         assertThat(haven.run("log", "--resume", "--plain").out())
                 .contains("So far: sad 11 (Enter keeps it)\n")
                 .endsWith("Kept: \"no answer\", sad 4, distress 7. " + name + "\n");
-        assertThat(kept()).hasSize(1);
+        assertThat(haven.episodes()).hasSize(1);
     }
 
     @Test
@@ -214,12 +184,12 @@ class LogDraftTest {
         haven.run("undo");
         haven.with("EDITOR", "true");
         assertThat(haven.run("log", "--resume").out()).startsWith("Kept: \"silence\".");
-        assertThat(kept()).extracting(Episode::trigger).containsExactly("silence");
+        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("silence");
     }
 
     @Test
     void resumesAtTheQuestionReachedWithTheLineInIt() {
-        String name = leaveOneInTheMiddle();
+        String name = DraftFixture.leaveALine(haven, "FEELINGS", "sad 11");
         haven.input("sad 4\n");
         assertThat(haven.run("log", "--resume", "--plain")).isEqualTo(Result.said(INTRODUCTION + """
                 What did you feel, and how strongly? (anxious 8, sad 4)
@@ -235,7 +205,7 @@ class LogDraftTest {
 
     @Test
     void offersWhatWasLeftAtTheNextForm() {
-        leaveOneInTheMiddle();
+        DraftFixture.leaveALine(haven, "FEELINGS", "sad 11");
         haven.input("r\nsad 4\n");
         assertThat(haven.run("log", "--plain").out()).startsWith(INTRODUCTION + """
 
@@ -243,24 +213,24 @@ class LogDraftTest {
                 Enter: a new one, r: go on, x: keep what is there and ask no more.
                 > What did you feel, and how strongly? (anxious 8, sad 4)
                 """);
-        assertThat(kept()).hasSize(1);
+        assertThat(haven.episodes()).hasSize(1);
     }
 
     @Test
     void aNewOneLeavesTheDraftAndLettingItGoTakesItAway() {
-        leaveOneInTheMiddle();
+        DraftFixture.leaveALine(haven, "FEELINGS", "sad 11");
         haven.clock().advance(Duration.ofMinutes(1));
         haven.input("\nsilence\n").run("log", "--plain");
         assertThat(haven.paths().drafts()).isNotEmptyDirectory();
         haven.clock().advance(Duration.ofMinutes(1));
         haven.input("x\ncriticism\n").run("log", "--plain");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
-        assertThat(kept()).extracting(Episode::trigger).containsExactly("no answer", "silence", "criticism");
+        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("no answer", "silence", "criticism");
     }
 
     @Test
     void aDraftWithoutAWordVanishesWithItsEntry() {
-        leave("019a2b3c-0000-7000-8000-0123456789ab", true, "FEELINGS", "");
+        DraftFixture.leave(haven, DraftFixture.ID, "log", true, "FEELINGS", "");
         assertThat(haven.input("").run("log", "--plain")).isEqualTo(Result.said(INTRODUCTION + """
                 What happened?
                 >\s
@@ -271,17 +241,17 @@ class LogDraftTest {
 
     @Test
     void aLineTypedBeforeAnythingWasKeptIsThereAgain() {
-        leave("019a2b3c-0000-7000-8000-0123456789ab", false, "TRIGGER", "no answ");
+        DraftFixture.leave(haven, DraftFixture.ID, "log", false, "TRIGGER", "no answ");
         haven.input("\n");
         assertThat(haven.run("log", "--resume", "--plain").out())
                 .contains("So far: no answ (Enter keeps it)\n")
                 .endsWith("Kept: \"no answ\". 01234\n");
-        assertThat(kept().getFirst().stamp().at()).isEqualTo(Instant.parse("2026-11-18T20:10:00Z"));
+        assertThat(haven.episodes().getFirst().stamp().at()).isEqualTo(DraftFixture.THEN);
     }
 
     @Test
     void lookingForWhatWasLeftMakesNoJournal() {
-        leave("019a2b3c-0000-7000-8000-0123456789ab", false, "TRIGGER", "no answ");
+        DraftFixture.leave(haven, DraftFixture.ID, "log", false, "TRIGGER", "no answ");
         assertThat(haven.input("").run("log", "--plain").out())
                 .contains(
                         "You were in the middle of one, Wednesday 21:10.\nEnter: a new one, r: go on, x: let it go.\n");
@@ -292,7 +262,7 @@ class LogDraftTest {
     void finishAsksOnlyWhatIsMissing() {
         haven.run("log", "older", "--at", "20:00");
         haven.run("log", "no answer", "--distress", "7", "--response", "a walk", "--outcome", "calmer");
-        String name = kept().getLast().id().substring(24, 29);
+        String name = haven.episodes().getLast().id().substring(24, 29);
         haven.input("sad 4\n");
         assertThat(haven.run("log", "--finish", "--plain")).isEqualTo(Result.said(INTRODUCTION + """
 

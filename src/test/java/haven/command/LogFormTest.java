@@ -2,10 +2,12 @@ package haven.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.command.LogFixture.Outcome;
+import haven.TestApp;
+import haven.TestApp.Result;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
+import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,17 +25,20 @@ class LogFormTest {
     @TempDir
     Path home;
 
-    private LogFixture haven() {
-        return new LogFixture(home);
+    private TestApp haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = LogFixture.in(home);
     }
 
     @Test
     void asksInPlainLinesAndKeepsTheAnswers() {
-        Outcome outcome = haven().atATerminal()
-                .typing("no answer\nanxious 11\nanxious 8\n<\n\n\n\n\n9\n")
-                .log("--plain", "--distress", "7");
-        Episode kept = haven().kept().getFirst();
-        assertThat(outcome).isEqualTo(new Outcome(0, """
+        Result outcome = haven.terminals(new TestTerminals(true))
+                .input("no answer\nanxious 11\nanxious 8\n<\n\n\n\n\n9\n")
+                .run("log", "--plain", "--distress", "7");
+        Episode kept = haven.episodes().getFirst();
+        assertThat(outcome).isEqualTo(new Result(0, """
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
                 What happened?
                 > What did you feel, and how strongly? (anxious 8, sad 4)
@@ -55,7 +61,7 @@ class LogFormTest {
         expected.feelings(List.of(new Feeling("anxious", OptionalInt.of(8))));
         expected.distress(OptionalInt.of(7));
         expected.urge("9");
-        assertThat(haven().kept()).containsExactly(expected.episode());
+        assertThat(haven.episodes()).containsExactly(expected.episode());
     }
 
     @Test
@@ -73,7 +79,7 @@ class LogFormTest {
             @Override
             public int read(byte[] into, int offset, int length) {
                 // One line at a time, as a terminal gives them.
-                found.add(Files.exists(haven().journal()) ? said(haven().kept()) : 0);
+                found.add(Files.exists(haven.paths().journal()) ? said(haven.episodes()) : 0);
                 int count = 0;
                 while (next < text.length) {
                     into[offset + count++] = text[next++];
@@ -84,7 +90,7 @@ class LogFormTest {
                 return -1;
             }
         };
-        haven().atATerminal().typing(slow).log("--plain");
+        haven.terminals(new TestTerminals(true)).input(slow).run("log", "--plain");
         assertThat(found).containsExactly(0, 1, 2);
     }
 
@@ -97,14 +103,16 @@ class LogFormTest {
 
     @Test
     void goesOnAskingWhenTheJournalCannotBeWrittenAndFailsAtTheEnd() throws IOException {
-        Path journal = haven().journal();
+        Path journal = haven.paths().journal();
         Files.createDirectories(journal.getParent());
         Files.writeString(journal, "no journal of ours ".repeat(100));
         String line = "Your journal at " + journal + " is damaged, or is not a journal. It was left as it is. Keep a"
                 + " copy of it, then move it away; haven makes a new one.\n";
-        Outcome outcome = haven().atATerminal().typing("no answer\nsad\n").log("--plain");
+        Result outcome = haven.terminals(new TestTerminals(true))
+                .input("no answer\nsad\n")
+                .run("log", "--plain");
         assertThat(outcome)
-                .isEqualTo(new Outcome(
+                .isEqualTo(new Result(
                         1,
                         """
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
@@ -113,21 +121,24 @@ class LogFormTest {
                 > Where in your body? (chest: tight, hands: cold)
                 >\s
                 """.formatted(line),
-                        line.strip() + " What you said waits in " + LogFixture.onlyDraft(home)
+                        line.strip() + " What you said waits in " + DraftFixture.only(haven)
                                 + "; haven log --resume keeps it then.\n"));
     }
 
     @Test
     void leavesNothingBehindWhenTheOnlyAnswerIsTakenBack() {
-        Outcome outcome = haven().atATerminal().typing("\nanxious 8\n<\n,\n").log("--plain");
+        Result outcome = haven.terminals(new TestTerminals(true))
+                .input("\nanxious 8\n<\n,\n")
+                .run("log", "--plain");
         assertThat(outcome.out()).endsWith("Nothing was said, and nothing was kept.\n");
         assertThat(outcome.code()).isZero();
-        assertThat(haven().kept()).isEmpty();
+        assertThat(haven.episodes()).isEmpty();
     }
 
     @Test
     void makesNoJournalWhenEveryQuestionIsSkipped() {
-        Outcome outcome = haven().atATerminal().typing("\n".repeat(13)).log("--plain");
+        Result outcome =
+                haven.terminals(new TestTerminals(true)).input("\n".repeat(13)).run("log", "--plain");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).endsWith("Nothing was said, and nothing was kept.\n");
         assertThat(home).isEmptyDirectory();

@@ -2,11 +2,13 @@ package haven.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.command.LogFixture.Outcome;
+import haven.TestApp;
+import haven.TestApp.Result;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,21 +17,24 @@ class LogJsonTest {
     @TempDir
     Path home;
 
-    private LogFixture haven() {
-        return new LogFixture(home);
+    private TestApp haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = LogFixture.in(home);
     }
 
     @Test
     void keepsOneEntryFromJson() {
-        Outcome outcome = haven().typing("{\"at\": \"yesterday 9pm\", \"trigger\": \"criticism\", \"distress\": 6}")
-                .log("--json", "-");
-        Episode kept = haven().kept().getFirst();
+        Result outcome = haven.input("{\"at\": \"yesterday 9pm\", \"trigger\": \"criticism\", \"distress\": 6}")
+                .run("log", "--json", "-");
+        Episode kept = haven.episodes().getFirst();
         EpisodeDraft expected = LogFixture.draft(kept, "2026-11-21T20:00:00Z", "2026-11-21");
         expected.trigger("criticism");
         expected.distress(OptionalInt.of(6));
-        assertThat(haven().kept()).containsExactly(expected.episode());
+        assertThat(haven.episodes()).containsExactly(expected.episode());
         assertThat(outcome)
-                .isEqualTo(new Outcome(
+                .isEqualTo(new Result(
                         0,
                         "Kept for Saturday 2026-11-21 21:00: \"criticism\", distress 6. "
                                 + kept.id().substring(24, 29) + "\n",
@@ -38,18 +43,18 @@ class LogJsonTest {
 
     @Test
     void refusesMalformedJsonAndWritesNothing() {
-        assertThat(haven().typing("{\"trigger\": ").log("--json", "-"))
-                .isEqualTo(new Outcome(
+        assertThat(haven.input("{\"trigger\": ").run("log", "--json", "-"))
+                .isEqualTo(new Result(
                         2,
                         "",
                         "The JSON cannot be read at line 1, column 13. It is one object in braces, names and texts in"
                                 + " quotes.\n"));
-        assertThat(haven().typing("{\"triger\": \"x\"}").log("--json", "-").err())
+        assertThat(haven.input("{\"triger\": \"x\"}").run("log", "--json", "-").err())
                 .startsWith("In the JSON, there is no field triger. Did you mean trigger? The fields are kind, id,");
-        assertThat(haven().typing("{}").log("--json", "-", "--distress", "7"))
-                .isEqualTo(new Outcome(2, "", "--json - takes no --distress beside it. Put it into the JSON.\n"));
-        assertThat(haven().typing("{}").log("--json", "-", "x"))
-                .isEqualTo(new Outcome(
+        assertThat(haven.input("{}").run("log", "--json", "-", "--distress", "7"))
+                .isEqualTo(new Result(2, "", "--json - takes no --distress beside it. Put it into the JSON.\n"));
+        assertThat(haven.input("{}").run("log", "--json", "-", "x"))
+                .isEqualTo(new Result(
                         2, "", "--json - takes no words beside it. Put them into the JSON as \"trigger\".\n"));
         assertThat(home).isEmptyDirectory();
     }
@@ -57,27 +62,27 @@ class LogJsonTest {
     @Test
     void neverWritesOverAnEntryWithTheSameId() {
         String id = "019a2b3c-0000-7000-8000-000000000000";
-        haven().typing("{\"id\": \"" + id + "\", \"trigger\": \"first\"}").log("--json", "-");
-        assertThat(haven().typing("{\"id\": \"" + id + "\", \"trigger\": \"second\"}")
-                        .log("--json", "-"))
-                .isEqualTo(new Outcome(
+        haven.input("{\"id\": \"" + id + "\", \"trigger\": \"first\"}").run("log", "--json", "-");
+        assertThat(haven.input("{\"id\": \"" + id + "\", \"trigger\": \"second\"}")
+                        .run("log", "--json", "-"))
+                .isEqualTo(new Result(
                         2,
                         "",
                         "There already is an entry with the id " + id
                                 + ". Nothing was changed; leave the id out to keep this as a new one.\n"));
-        assertThat(haven().kept()).extracting(Episode::trigger).containsExactly("first");
+        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("first");
     }
 
     @Test
     void namesAPracticeThatIsNotThere() {
         String id = "019a2b3c-0000-7000-8000-000000000000";
-        assertThat(haven().typing("{\"trigger\": \"x\", \"practices\": [\"" + id + "\"]}")
-                        .log("--json", "-"))
-                .isEqualTo(new Outcome(
+        assertThat(haven.input("{\"trigger\": \"x\", \"practices\": [\"" + id + "\"]}")
+                        .run("log", "--json", "-"))
+                .isEqualTo(new Result(
                         2,
                         "",
                         "There is no practice with the id " + id
                                 + " in your journal. Nothing was changed; name one that is there, or leave it out.\n"));
-        assertThat(haven().kept()).isEmpty();
+        assertThat(haven.episodes()).isEmpty();
     }
 }

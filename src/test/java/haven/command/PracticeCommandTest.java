@@ -19,35 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// `haven practice NAME` in lines.
 class PracticeCommandTest {
-    private static final String WALK = """
-            title = "evening walk"
-            family = "ground"
-            purpose = "A walk around the block."
-            needs = ["together", "calm"]
-            caution = "Wear a coat."
-
-            [[step]]
-            kind = "prompt"
-            part = "door"
-            cue = "Step out of the door."
-            seconds = 10
-            short = false
-
-            [[step]]
-            kind = "breathe"
-            in = 4
-            hold = 2
-            out = 6
-            minutes = 0.4
-
-            [[step]]
-            kind = "prompt"
-            part = "steps"
-            cue = "Feel each step."
-            seconds = 20
-            short = 5
-            """;
-
     @TempDir
     private Path home;
 
@@ -55,7 +26,7 @@ class PracticeCommandTest {
 
     @BeforeEach
     void walk() {
-        haven = TestApp.in(home).drill("evening-walk.toml", WALK);
+        haven = EveningWalk.in(home, EveningWalk.GROUNDING);
     }
 
     private Practice kept() {
@@ -120,7 +91,7 @@ class PracticeCommandTest {
     @Test
     void theCommandOfItsFamilyGuidesItToo() {
         assertThat(haven.run("ground", "evening-walk")).isEqualTo(haven.run("practice", "evening-walk"));
-        haven.drill("slow.toml", WALK.replace("ground", "breathe"));
+        haven.drill("slow.toml", EveningWalk.GROUNDING.replace("ground", "breathe"));
         assertThat(haven.run("breathe", "slow", "--short")).isEqualTo(haven.run("practice", "evening-walk", "--short"));
     }
 
@@ -254,7 +225,7 @@ class PracticeCommandTest {
 
     @Test
     void aBrokenFileIsNamedWithItsFirstMistake() {
-        haven.drill("broken.toml", WALK.replace("seconds = 10", "seconds = 0"));
+        haven.drill("broken.toml", EveningWalk.GROUNDING.replace("seconds = 10", "seconds = 0"));
 
         assertThat(haven.run("practice", "broken"))
                 .isEqualTo(

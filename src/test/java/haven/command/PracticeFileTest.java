@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.file.Mode;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,14 +22,14 @@ class PracticeFileTest {
 
     @BeforeEach
     void walk() {
-        haven = TestApp.in(home).drill("evening-walk.toml", EveningWalk.LONG);
+        haven = EveningWalk.in(home, EveningWalk.SLOWING);
     }
 
     @Test
     void checkNamesEveryMistakeOrSaysThatThereIsNone() {
         haven.drill(
                 "broken.toml",
-                EveningWalk.LONG.replace("seconds = 10", "seconds = 0").replace("out = 6", "ot = 6"));
+                EveningWalk.SLOWING.replace("seconds = 10", "seconds = 0").replace("out = 6", "ot = 6"));
         Path broken = haven.paths().drills().resolve("broken.toml");
         String mistakes = broken + ": line 10, column 1: seconds is from 1 to 600, not 0\n"
                 + broken + ": line 12, column 1: out is missing\n"
@@ -50,8 +50,7 @@ class PracticeFileTest {
 
         assertThat(haven.run("practice", "new", "morning-walk")).isEqualTo(Result.said(file + "\n"));
         assertThat(file).content().contains("title = \"morning walk\"");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(file)).isEqualTo("rw-------");
         assertThat(haven.run("practice", "check", "morning-walk"))
                 .isEqualTo(Result.said("morning-walk: nothing wrong, about 3 minutes, 5 steps.\n"));
         assertThat(haven.run("practice", "morning-walk").out())

@@ -32,7 +32,7 @@ class PracticeListTest {
 
     @BeforeEach
     void walk() {
-        haven = TestApp.in(home).drill("evening-walk.toml", EveningWalk.LONG);
+        haven = EveningWalk.in(home, EveningWalk.SLOWING);
     }
 
     private void rated(String drill, int before, int after) {
@@ -137,7 +137,7 @@ class PracticeListTest {
     void aBrokenFileOrAnUnreadableJournalStopsNoList() throws IOException {
         haven.drill(
                 "broken.toml",
-                EveningWalk.LONG.replace("seconds = 10", "seconds = 0").replace("out = 6", ""));
+                EveningWalk.SLOWING.replace("seconds = 10", "seconds = 0").replace("out = 6", ""));
         Files.createDirectories(haven.paths().data());
         Files.writeString(haven.paths().journal(), "this is no journal, and no database of any kind");
 

@@ -18,7 +18,7 @@ class PracticePageTest {
 
     @BeforeEach
     void walk() {
-        haven = TestApp.in(home).drill("evening-walk.toml", EveningWalk.LONG);
+        haven = EveningWalk.in(home, EveningWalk.SLOWING);
     }
 
     @Test

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.file.Mode;
 import haven.sound.Programs;
 import haven.sound.WavWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,8 +71,7 @@ class RenderTest {
         assertThat(render("-o", file("calm.wav")))
                 .isEqualTo(new Result(0, "", "long exhale, 5 minutes, is in " + file("calm.wav") + ".\n"));
         assertThat(Files.size(home.resolve("calm.wav"))).isEqualTo(FIVE_MINUTES);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("calm.wav"))))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(home.resolve("calm.wav"))).isEqualTo("rw-------");
         assertThat(files()).containsExactly("calm.wav");
     }
 

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.file.Mode;
+import haven.journal.OtherProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +114,7 @@ class SupportCommandTest {
 
         Files.delete(journal);
         haven.run("log", "x");
-        sql(journal, "PRAGMA user_version = 99");
+        OtherProgram.writes(journal, "PRAGMA user_version = 99");
         assertThat(haven.run("support"))
                 .isEqualTo(new Result(
                         0,
@@ -129,12 +128,6 @@ class SupportCommandTest {
         Files.delete(journal);
         Files.createFile(journal);
         assertThat(haven.run("support")).isEqualTo(Result.said(GERMANY + EMPTY));
-    }
-
-    private static void sql(Path journal, String statement) throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + journal)) {
-            connection.createStatement().execute(statement);
-        }
     }
 
     @Test
@@ -178,8 +171,7 @@ class SupportCommandTest {
 
                 Nothing yet.
                 """);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(file)).isEqualTo("rw-------");
         assertThat(haven.run("support", "-o", file.toString()))
                 .isEqualTo(Result.failed(file + " is already there. It was left as it is; --force replaces it."));
         assertThat(haven.run("support", "-o", file.toString(), "--force", "--json")

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.journal.OtherProgram;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -224,11 +223,8 @@ class ToolkitCommandTest {
     void whatCannotBeKeptAtTheEndIsGivenBack() throws SQLException {
         threeThings();
         Path journal = haven.paths().journal();
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + journal)) {
-            connection
-                    .createStatement()
-                    .execute("CREATE TRIGGER full BEFORE UPDATE ON toolkit BEGIN SELECT RAISE(ABORT, 'no room'); END");
-        }
+        OtherProgram.writes(
+                journal, "CREATE TRIGGER full BEFORE UPDATE ON toolkit BEGIN SELECT RAISE(ABORT, 'no room'); END");
         haven.terminals(new TestTerminals(true)).with("ACCESSIBLE", "1").input("green tea\n\nno\u0007sugar\n");
         String line = "Your journal at " + journal + " gave an error: A RAISE function within"
                 + " a trigger fired, causing the SQL statement to abort (no room). Nothing was written.";

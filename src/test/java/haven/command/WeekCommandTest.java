@@ -2,7 +2,8 @@ package haven.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.command.WeekFixture.Ran;
+import haven.TestApp;
+import haven.TestApp.Result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,8 +28,8 @@ class WeekCommandTest {
 
     @Test
     void lookingBackWithoutAJournalMakesNone() throws IOException {
-        WeekFixture haven = new WeekFixture(folder);
-        assertThat(haven.run("week")).isEqualTo(new Ran(0, EMPTY, ""));
+        TestApp haven = WeekFixture.in(folder);
+        assertThat(haven.run("week")).isEqualTo(Result.said(EMPTY));
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).isEmpty();
         }
@@ -36,19 +37,19 @@ class WeekCommandTest {
 
     @Test
     void aWeekWithoutEntriesIsNoError() {
-        WeekFixture haven = new WeekFixture(folder).withEntries();
-        assertThat(haven.run("week", "2026-W40")).isEqualTo(new Ran(0, """
+        TestApp haven = WeekFixture.withEntries(folder);
+        assertThat(haven.run("week", "2026-W40")).isEqualTo(Result.said("""
                 Week 40, 28 September to 4 October 2026
 
                 Nothing is kept in this week. That is neither good nor bad: some weeks go
                 unwritten.
-                """, ""));
+                """));
     }
 
     @Test
     void theWeekBeforeIsReadFromTheJournal() {
-        WeekFixture haven = new WeekFixture(folder).withEntries();
-        assertThat(haven.run("week", "last")).isEqualTo(new Ran(0, """
+        TestApp haven = WeekFixture.withEntries(folder);
+        assertThat(haven.run("week", "last")).isEqualTo(Result.said("""
                 Week 46, 9 to 15 November 2026
 
                            Mon Tue Wed Thu Fri Sat Sun
@@ -63,13 +64,13 @@ class WeekCommandTest {
                            the week before: none kept
 
                 unknown    Friday, Saturday and Sunday have no entries
-                """, ""));
+                """));
     }
 
     @Test
     void thisWeekByAnyNameIsTheSame() {
-        WeekFixture haven = new WeekFixture(folder).withEntries();
-        Ran week = haven.run("week");
+        TestApp haven = WeekFixture.withEntries(folder);
+        Result week = haven.run("week");
         assertThat(week.out()).startsWith("Week 47, 16 to 22 November 2026\n\n").contains("1 of 4 not acted on");
         assertThat(haven.run("week", "this")).isEqualTo(week);
         assertThat(haven.run("week", "2026-W47")).isEqualTo(week);
@@ -77,23 +78,21 @@ class WeekCommandTest {
     }
 
     @Test
-    void theWeekTurnsWhenThePersonsDayDoes() throws IOException {
-        WeekFixture haven = new WeekFixture(folder).at("2026-11-23T01:30:00Z");
+    void theWeekTurnsWhenThePersonsDayDoes() {
+        TestApp haven = WeekFixture.in(folder).at("2026-11-23T02:30+01:00[Europe/Paris]");
         assertThat(haven.run("week").out()).startsWith("Week 48,");
-        Files.createDirectories(folder.resolve("config/haven"));
-        Files.writeString(folder.resolve("config/haven/config.toml"), "day-end = 4\n");
+        haven.config("day-end = 4\n");
         assertThat(haven.run("week").out()).startsWith("Week 47,");
     }
 
     @Test
-    void aWeekBeginsOnThePersonsOwnDay() throws IOException {
-        WeekFixture haven = new WeekFixture(folder).withEntries();
-        Files.createDirectories(folder.resolve("config/haven"));
-        Files.writeString(folder.resolve("config/haven/config.toml"), "week-start = \"sunday\"\n");
+    void aWeekBeginsOnThePersonsOwnDay() {
+        TestApp haven = WeekFixture.withEntries(folder);
+        haven.config("week-start = \"sunday\"\n");
 
         // It is Sunday: a week has just begun.
         assertThat(haven.run("week").out()).startsWith("Week 48, 22 to 28 November 2026, so far\n");
-        Ran week = haven.run("week", "last");
+        Result week = haven.run("week", "last");
         assertThat(week.out()).startsWith("Week 47, 15 to 21 November 2026\n").contains(" Sun Mon Tue Wed Thu Fri Sat");
         assertThat(haven.run("week", "2026-W47")).isEqualTo(week);
         assertThat(haven.run("week", "2026-11-15")).isEqualTo(week);
@@ -106,23 +105,24 @@ class WeekCommandTest {
     @ParameterizedTest
     @CsvSource({"40, 40", "100, 100", "'', 80", "wide, 80", "-3, 80"})
     void textTakesAsManyColumnsAsTheEnvironmentSays(String columns, int most) {
-        WeekFixture haven = new WeekFixture(folder).withEntries().with("COLUMNS", columns);
-        assertThat(haven.run("week").out())
+        TestApp haven = WeekFixture.withEntries(folder).with("COLUMNS", columns);
+        String week = haven.run("week").out();
+        assertThat(week)
                 .isEqualTo(
                         haven.with("COLUMNS", String.valueOf(most)).run("week").out());
-        assertThat(haven.run("week").out().lines()).allMatch(line -> line.length() <= most);
+        assertThat(week.lines()).allMatch(line -> line.length() <= most);
     }
 
     @Test
     void whereOnlyAsciiCanBeShownThereIsOnlyAscii() {
-        WeekFixture haven = new WeekFixture(folder).withEntries().in(StandardCharsets.US_ASCII);
+        TestApp haven = WeekFixture.withEntries(folder).showing(StandardCharsets.US_ASCII);
         assertThat(haven.run("week").out()).contains("minutes     7  15   -   2  11   -   1\n", "distress 6 -> 4,");
         assertThat(haven.run("week", "--json").out()).contains("\"a loud voice in the caf\\u00e9\"");
     }
 
     @Test
     void formatsAreChosenByOptions() {
-        WeekFixture haven = new WeekFixture(folder).withEntries();
+        TestApp haven = WeekFixture.withEntries(folder);
         assertThat(haven.run("week", "--format", "markdown").out()).startsWith("# Week 47, 16 to 22 November 2026\n");
         assertThat(haven.run("week", "--format", "text")).isEqualTo(haven.run("week"));
         assertThat(haven.run("week", "--json").out()).startsWith("{\n  \"week\": \"2026-W47\",\n");
@@ -133,7 +133,7 @@ class WeekCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"the 40th", "2026-W99", "tomorrow"})
     void whatIsNoWeekIsRefusedInOneLine(String week) {
-        Ran ran = new WeekFixture(folder).run("week", week);
+        Result ran = WeekFixture.in(folder).run("week", week);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err().lines())
@@ -144,28 +144,24 @@ class WeekCommandTest {
 
     @Test
     void optionsThatMakeNoSenseAreRefusedInOneLine() {
-        WeekFixture haven = new WeekFixture(folder);
+        TestApp haven = WeekFixture.in(folder);
         assertThat(haven.run("week", "--format", "markdwn"))
-                .isEqualTo(new Ran(
-                        2,
-                        "",
+                .isEqualTo(Result.refused(
                         "There is no format \"markdwn\". Did you mean markdown? The formats are text, markdown and"
-                                + " json.\n"));
+                                + " json."));
         assertThat(haven.run("week", "--json", "--format", "text"))
-                .isEqualTo(new Ran(2, "", "--json and --format text ask for two things. Give one of them.\n"));
+                .isEqualTo(Result.refused("--json and --format text ask for two things. Give one of them."));
         assertThat(haven.run("week", "last", "week"))
-                .isEqualTo(new Ran(
-                        2,
-                        "",
+                .isEqualTo(Result.refused(
                         "haven week shows one week, not \"last week\". A week is this, last, a week such as 2026-W47, or"
-                                + " a date in it such as 2026-11-18.\n"));
+                                + " a date in it such as 2026-11-18."));
         assertThat(haven.run("week", "-o", ""))
-                .isEqualTo(new Ran(2, "", "--output needs a file's name. It takes a file, or - for the screen.\n"));
+                .isEqualTo(Result.refused("--output needs a file's name. It takes a file, or - for the screen."));
     }
 
     @Test
     void helpFitsAScreenAndBeginsWithExamples() {
-        assertThat(new WeekFixture(folder).run("week", "--help")).isEqualTo(new Ran(0, """
+        assertThat(WeekFixture.in(folder).run("week", "--help")).isEqualTo(Result.said("""
                 Shows what you kept in a week: practices, episodes, check-ins, notes.
 
                   haven week                  this week so far
@@ -181,6 +177,6 @@ class WeekCommandTest {
                       --json            the same as --format json
                   -o, --output=FILE     write to a new file; .md and .json set the format
                       --force           replace the file if there is one
-                """, ""));
+                """));
     }
 }

@@ -2,11 +2,12 @@ package haven.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.command.WeekFixture.Ran;
+import haven.TestApp;
+import haven.TestApp.Result;
+import haven.file.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,20 +21,19 @@ class WeekFileTest {
     @ParameterizedTest
     @CsvSource({"week.md, markdown", "week.JSON, json", "week.txt, text", "week, text"})
     void aFilesEndingChoosesTheFormatAndOnlyItsOwnerCanReadIt(String name, String format) throws IOException {
-        WeekFixture haven = new WeekFixture(folder).withEntries();
+        TestApp haven = WeekFixture.withEntries(folder);
         Path file = folder.resolve(name);
         assertThat(haven.run("week", "-o", file.toString()))
-                .isEqualTo(
-                        new Ran(0, "", "Week 47, 16 to 22 November 2026 is in " + file + "; only you can read it.\n"));
+                .isEqualTo(new Result(
+                        0, "", "Week 47, 16 to 22 November 2026 is in " + file + "; only you can read it.\n"));
         assertThat(file).hasContent(haven.run("week", "--format", format).out());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(file)).isEqualTo("rw-------");
         assertThat(temporaryFiles()).isZero();
     }
 
     @Test
     void theFormatAskedForGoesBeforeTheEnding() {
-        WeekFixture haven = new WeekFixture(folder).withEntries();
+        TestApp haven = WeekFixture.withEntries(folder);
         Path file = folder.resolve("week.md");
         haven.run("week", "--output", file.toString(), "--format", "json");
         assertThat(file).hasContent(haven.run("week", "--json").out());
@@ -41,30 +41,30 @@ class WeekFileTest {
 
     @Test
     void aFileThatIsThereIsReplacedOnlyByForce() throws IOException {
-        WeekFixture haven = new WeekFixture(folder).withEntries();
+        TestApp haven = WeekFixture.withEntries(folder);
         Path file = Files.writeString(folder.resolve("week.md"), "mine");
         assertThat(haven.run("week", "-o", file.toString()))
-                .isEqualTo(new Ran(1, "", file + " is already there. It was left as it is; --force replaces it.\n"));
+                .isEqualTo(new Result(1, "", file + " is already there. It was left as it is; --force replaces it.\n"));
         assertThat(file).hasContent("mine");
         assertThat(haven.run("week", "-o", file.toString(), "--force").code()).isZero();
         assertThat(file).hasContent(haven.run("week", "--format", "markdown").out());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(file)).isEqualTo("rw-------");
         assertThat(temporaryFiles()).isZero();
     }
 
     @Test
     void aPlaceThatCannotHoldTheFileIsNamed() {
-        WeekFixture haven = new WeekFixture(folder);
+        TestApp haven = WeekFixture.in(folder);
         assertThat(haven.run("week", "-o", folder.toString()))
-                .isEqualTo(new Ran(1, "", folder + " is a folder. Name a file in it.\n"));
+                .isEqualTo(new Result(1, "", folder + " is a folder. Name a file in it.\n"));
         assertThat(haven.run("week", "-o", folder.resolve("none/week.md").toString()))
-                .isEqualTo(new Ran(
+                .isEqualTo(new Result(
                         1,
                         "",
                         "There is no folder " + folder.resolve("none") + ". Make it first, or name another file.\n"));
         assertThat(haven.run("week", "-o", "/dev/null", "--force"))
-                .isEqualTo(new Ran(1, "", "/dev/null is not a plain file. Nothing was written. Name another file.\n"));
+                .isEqualTo(
+                        new Result(1, "", "/dev/null is not a plain file. Nothing was written. Name another file.\n"));
     }
 
     private long temporaryFiles() throws IOException {

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.UserError;
+import haven.file.Mode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,32 +63,13 @@ class BackupsTest {
     }
 
     private List<String> names() throws IOException {
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.map(each -> each.getFileName().toString())
-                    .filter(name -> !name.equals(".lock"))
-                    .sorted()
-                    .toList();
-        }
+        return BackupNames.in(folder);
     }
 
     private void plant(String... names) throws IOException {
         Files.createDirectories(folder);
         for (String name : names) {
             Files.writeString(folder.resolve(name), "kept");
-        }
-    }
-
-    private static String mode(Path path) throws IOException {
-        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-    }
-
-    private static void sql(Path file, String statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(statements);
         }
     }
 
@@ -108,7 +87,7 @@ class BackupsTest {
                                 List.of(DAY, DAY)),
                         0));
         assertThat(names()).containsExactly("journal-20261118T203000Z.db");
-        assertThat(List.of(mode(folder), mode(backup), mode(folder.resolve(".lock"))))
+        assertThat(List.of(Mode.of(folder), Mode.of(backup), Mode.of(folder.resolve(".lock"))))
                 .containsExactly("rwx------", "rw-------", "rw-------");
         try (Journal journal = Journal.open(backup, NOW)) {
             assertThat(journal.episodes(DAY, DAY)).extracting(Episode::trigger).containsExactly("silence");
@@ -226,7 +205,7 @@ class BackupsTest {
 
     @Test
     void aDamagedJournalIsNotTakenForABackup() throws Exception {
-        sql(
+        OtherProgram.writes(
                 file,
                 "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX episode_day ON episode"
                         + " (zone)' WHERE name = 'episode_day'");
@@ -258,14 +237,14 @@ class BackupsTest {
                 .isEqualTo(folder.resolve("journal-20261118T203000Z.db").toRealPath());
         assertThat(link.resolveSibling("backups")).doesNotExist();
         // The folder may be for more than haven's files.
-        assertThat(List.of(mode(folder), mode(made.file()))).containsExactly("rwxr-xr-x", "rw-------");
+        assertThat(List.of(Mode.of(folder), Mode.of(made.file()))).containsExactly("rwxr-xr-x", "rw-------");
     }
 
     @Test
     void whatCannotBeOpenedSaysSo() throws Exception {
         Backup made = at(NOW).make().backup();
         assertThat(at(NOW).contents(made).orElseThrow().entries()).isOne();
-        sql(made.file(), "PRAGMA user_version = 99");
+        OtherProgram.writes(made.file(), "PRAGMA user_version = 99");
         assertThat(at(NOW).contents(made)).isEmpty();
         Files.writeString(made.file(), "no database at all, and too long to be an empty one".repeat(99));
         assertThat(at(NOW).contents(made)).isEmpty();
@@ -277,13 +256,13 @@ class BackupsTest {
     @Test
     void whatIsNoDayIsBackedUpLikeAllElse() throws Exception {
         keep(file, 2, "bell", "2026-11-12T20:30:00Z");
-        sql(file, "UPDATE episode SET day = '2026-99-01' WHERE trigger = 'bell'");
+        OtherProgram.writes(file, "UPDATE episode SET day = '2026-99-01' WHERE trigger = 'bell'");
         assertThat(at(NOW).makeIfDue()).isEmpty();
 
         assertThat(names()).containsExactly("journal-20261118T203000Z.db");
         assertThat(at(NOW).contents(at(NOW).list().getFirst()).orElseThrow())
                 .isEqualTo(new JournalContents(Schema.VERSION, new TreeMap<>(Map.of("episode", 2)), List.of(DAY, DAY)));
-        sql(file, "UPDATE episode SET day = '2026-02-30'");
+        OtherProgram.writes(file, "UPDATE episode SET day = '2026-02-30'");
         assertThat(at(NOW).make().contents())
                 .isEqualTo(new JournalContents(Schema.VERSION, new TreeMap<>(Map.of("episode", 2)), List.of()));
     }

@@ -2,59 +2,26 @@ package haven.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What was changed can be taken back, and put back again, whatever it was.
-class HistoryTest {
-    private static final Instant NOW = Instant.parse("2026-11-18T20:30:00Z");
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Stamp STAMP = new Stamp(NOW, BERLIN, LocalDate.of(2026, 11, 18));
-
-    @TempDir
-    private Path home;
-
-    private Journal journal;
+class HistoryTest extends OpenedJournal {
     private int changes;
-
-    @BeforeEach
-    void open() {
-        journal = Journal.open(file(), NOW);
-    }
-
-    @AfterEach
-    void close() {
-        journal.close();
-    }
-
-    private Path file() {
-        return home.resolve("haven/journal.db");
-    }
-
-    private static String id(int number) {
-        return "01a2040c-0000-7000-8000-%012d".formatted(number);
-    }
 
     /// A change of its own, a minute after the one before.
     private Change change(String what) {
         changes++;
-        return new Change(id(900 + changes), NOW.plusSeconds(60L * changes), BERLIN, what);
+        return new Change(id(900 + changes), NOW.plusSeconds(60L * changes), STAMP.zone(), what);
     }
 
     private static EpisodeDraft draft(String trigger) {

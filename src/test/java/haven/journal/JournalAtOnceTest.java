@@ -2,54 +2,36 @@ package haven.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is looked for and kept, or looked at together, is of one state of the file: another program waits.
-class JournalAtOnceTest {
-    private static final Instant NOW = Instant.parse("2026-11-18T20:30:00Z");
-    private static final Stamp STAMP = new Stamp(NOW, ZoneId.of("Europe/Berlin"), LocalDate.of(2026, 11, 18));
+class JournalAtOnceTest extends OpenedJournal {
     private static final Change CHANGE = new Change("01a2040c-0000-7000-8000-00000000c000", NOW, STAMP.zone(), "test");
     private static final Note ONE = new Note(id(1), STAMP, NoteKind.NOTE, "one", List.of());
     private static final Note TWO = new Note(id(2), STAMP, NoteKind.NOTE, "two", List.of());
 
-    @TempDir
-    private Path home;
-
     private final List<String> log = new ArrayList<>();
-    private Journal journal;
     private Connection other;
 
     @BeforeEach
-    void open() throws SQLException {
-        Path file = home.resolve("haven/journal.db");
-        journal = Journal.open(file, NOW);
+    void openAnother() throws SQLException {
         journal.save(ONE, CHANGE);
-        other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        other = DriverManager.getConnection("jdbc:sqlite:" + file());
         write("PRAGMA busy_timeout = 0");
     }
 
     @AfterEach
-    void close() throws SQLException {
-        journal.close();
+    void closeTheOther() throws SQLException {
         other.close();
-    }
-
-    private static String id(int number) {
-        return "01a2040c-0000-7000-8000-%012d".formatted(number);
     }
 
     private void write(String sql) {

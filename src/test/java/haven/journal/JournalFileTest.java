@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.UserError;
+import haven.file.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,10 +32,6 @@ class JournalFileTest {
         return home.resolve("haven/journal.db");
     }
 
-    private static String mode(Path path) throws IOException {
-        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-    }
-
     private static void save(Journal journal) {
         journal.save(new Practice(
                 "01a2040c-0000-7000-8000-000000000000",
@@ -55,13 +48,6 @@ class JournalFileTest {
                 List.of()));
     }
 
-    private void sql(String statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(statements);
-        }
-    }
-
     @Test
     void aFileCopiedBackFromElsewhereIsTheOwnersAgain() throws IOException {
         Journal.open(file(), NOW).close();
@@ -69,8 +55,8 @@ class JournalFileTest {
         Files.setPosixFilePermissions(file().getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
         Journal.open(file(), NOW).close();
 
-        assertThat(mode(file())).isEqualTo("rw-------");
-        assertThat(mode(file().getParent())).isEqualTo("rwx------");
+        assertThat(Mode.of(file())).isEqualTo("rw-------");
+        assertThat(Mode.of(file().getParent())).isEqualTo("rwx------");
     }
 
     @Test
@@ -80,14 +66,14 @@ class JournalFileTest {
         Files.createSymbolicLink(file(), elsewhere);
         Journal.open(file(), NOW).close();
 
-        assertThat(mode(elsewhere)).isEqualTo("rw-------");
+        assertThat(Mode.of(elsewhere)).isEqualTo("rw-------");
         assertThat(Files.isSymbolicLink(file())).isTrue();
     }
 
     @Test
     void anotherProgramsDatabaseIsRefusedWhateverItsVersion() throws Exception {
         Files.createDirectories(file().getParent());
-        sql("CREATE TABLE theirs (x); PRAGMA user_version = 1");
+        OtherProgram.writes(file(), "CREATE TABLE theirs (x); PRAGMA user_version = 1");
         byte[] before = Files.readAllBytes(file());
 
         assertThatThrownBy(() -> Journal.open(file(), NOW))
@@ -104,7 +90,7 @@ class JournalFileTest {
         try (Journal journal = Journal.open(file(), NOW)) {
             save(journal);
         }
-        sql("UPDATE practice SET zone = 'Mars/Base'");
+        OtherProgram.writes(file(), "UPDATE practice SET zone = 'Mars/Base'");
 
         try (Journal journal = Journal.open(file(), NOW)) {
             assertThatThrownBy(() -> journal.practices(DAY, DAY))

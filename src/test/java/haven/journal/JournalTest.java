@@ -4,48 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.UserError;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What is kept is read back as it was.
-class JournalTest {
-    private static final Instant NOW = Instant.parse("2026-11-18T20:30:00Z");
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
-    private static final Stamp STAMP = new Stamp(NOW, ZoneId.of("Europe/Berlin"), DAY);
-
+class JournalTest extends OpenedJournal {
     private static final Change CHANGE = new Change("01a2040c-0000-7000-8000-00000000c000", NOW, STAMP.zone(), "test");
-
-    @TempDir
-    private Path home;
-
-    private Journal journal;
-
-    @BeforeEach
-    void open() {
-        journal = Journal.open(home.resolve("haven/journal.db"), NOW);
-    }
-
-    @AfterEach
-    void close() {
-        journal.close();
-    }
-
-    private static String id(int number) {
-        return "01a2040c-0000-7000-8000-%012d".formatted(number);
-    }
 
     private static ToolkitItem item(int number, ToolkitKind kind, String name) {
         return new ToolkitItem(id(number), STAMP, kind, name, "", "", Use.NONE);

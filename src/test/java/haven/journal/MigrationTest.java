@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.UserError;
+import haven.file.Mode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -59,17 +59,10 @@ class MigrationTest {
         backups = home.resolve("haven/backups");
         JournalFile.create(file);
         try (InputStream script = Schema.class.getResourceAsStream("/haven/schema/001.sql")) {
-            sql(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            OtherProgram.writes(file, new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
-        sql("PRAGMA user_version = 1; PRAGMA application_id = 1751217774");
-        sql(ENTRIES);
-    }
-
-    private void sql(String statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(statements);
-        }
+        OtherProgram.writes(file, "PRAGMA user_version = 1; PRAGMA application_id = 1751217774");
+        OtherProgram.writes(file, ENTRIES);
     }
 
     private static Practice practice() {
@@ -101,10 +94,6 @@ class MigrationTest {
         try (var files = Files.list(folder)) {
             return files.map(each -> each.getFileName().toString()).sorted().toList();
         }
-    }
-
-    private static String mode(Path path) throws IOException {
-        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private void refusedUntouched(String line) throws IOException {
@@ -154,8 +143,8 @@ class MigrationTest {
 
         assertThat(names(backups)).containsExactly("journal-v1-20261118T203000Z.db");
         Path backup = backups.resolve("journal-v1-20261118T203000Z.db");
-        assertThat(mode(backups)).isEqualTo("rwx------");
-        assertThat(mode(backup)).isEqualTo("rw-------");
+        assertThat(Mode.of(backups)).isEqualTo("rwx------");
+        assertThat(Mode.of(backup)).isEqualTo("rw-------");
 
         // Put back in the journal's place it is the journal as it was.
         Files.write(file, before);
@@ -190,8 +179,10 @@ class MigrationTest {
     @Test
     void isLeftAloneWhereTheCopyIsNotSound() throws Exception {
         // The index says something else than the table, which only a check of all pages sees.
-        sql("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX episode_day ON episode (zone)'"
-                + " WHERE name = 'episode_day'");
+        OtherProgram.writes(
+                file,
+                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX episode_day ON episode (zone)'"
+                        + " WHERE name = 'episode_day'");
         refusedUntouched(" is damaged, or is not a journal. It was left as it is. Keep a copy of it, then move it away;"
                 + " haven makes a new one.");
         assertThat(names(backups)).isEmpty();
@@ -199,7 +190,7 @@ class MigrationTest {
 
     @Test
     void leavesNoCopyOfWhatCouldNotBeBroughtUpToDate() throws Exception {
-        sql("CREATE TABLE toolkit (x)");
+        OtherProgram.writes(file, "CREATE TABLE toolkit (x)");
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> Journal.open(file, NOW))
                 .isInstanceOf(UserError.class)
@@ -210,7 +201,7 @@ class MigrationTest {
 
     @Test
     void leavesNoCopyWhereHavenItselfFails() throws Exception {
-        sql("PRAGMA ignore_check_constraints = ON; UPDATE practice SET id = 'too short'");
+        OtherProgram.writes(file, "PRAGMA ignore_check_constraints = ON; UPDATE practice SET id = 'too short'");
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> Journal.open(file, NOW)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -240,7 +231,7 @@ class MigrationTest {
 
     @Test
     void ofANewerHavenIsRefusedUnread() throws Exception {
-        sql("PRAGMA user_version = 4");
+        OtherProgram.writes(file, "PRAGMA user_version = 4");
         byte[] before = Files.readAllBytes(file);
         assertThatThrownBy(() -> Journal.open(file, NOW))
                 .isInstanceOfSatisfying(

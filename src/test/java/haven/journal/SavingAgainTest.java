@@ -2,47 +2,19 @@ package haven.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Saving an entry as it was is no change, and one of its parts that differs is.
-class SavingAgainTest {
-    private static final Instant NOW = Instant.parse("2026-11-18T20:30:00Z");
-    private static final Stamp STAMP = new Stamp(NOW, ZoneOffset.UTC, LocalDate.of(2026, 11, 18));
-
-    @TempDir
-    private Path home;
-
-    private Journal journal;
+class SavingAgainTest extends OpenedJournal {
     private int changes;
-
-    @BeforeEach
-    void open() {
-        journal = Journal.open(home.resolve("haven/journal.db"), NOW);
-    }
-
-    @AfterEach
-    void close() {
-        journal.close();
-    }
-
-    private static String id(int number) {
-        return "01a2040c-0000-7000-8000-%012d".formatted(number);
-    }
 
     private Change change(String what) {
         changes++;
-        return new Change(id(900 + changes), NOW, ZoneOffset.UTC, what);
+        return new Change(id(900 + changes), NOW, STAMP.zone(), what);
     }
 
     private static Episode episode(Feeling... feelings) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import haven.UserError;
+import haven.file.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,8 +146,7 @@ class ConfigFileTest {
     void theFileIsTheOwnersAloneAndALinkToItStaysOne() throws IOException {
         Path file = home.resolve("haven/config.toml");
         new ConfigFile(file).set(JAW);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(file)).isEqualTo("rw-------");
         Path link = Files.createSymbolicLink(home.resolve("link.toml"), file);
 
         new ConfigFile(link).set(Setting.SKIP.line(List.of()));

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import haven.drill.BreathPattern;
 import haven.drill.Extent;
 import haven.drill.Step.Breathe;
+import haven.file.Mode;
 import haven.sound.Playing.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +76,7 @@ class SystemSpeakersTest {
 
         assertThat(playing.state()).isEqualTo(State.GOES_ON);
         assertThat(files()).hasSize(1);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(files().getFirst())))
-                .isEqualTo("rw-------");
+        assertThat(Mode.of(files().getFirst())).isEqualTo("rw-------");
         String file = files().getFirst().toString();
         playing.await(LONG);
         assertThat(playing.state()).isEqualTo(State.ENDED);
