@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import haven.journal.Ending;
 import haven.journal.Practice;
 import haven.journal.Practice.PaceChange;
+import haven.terminal.PtyOutput;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class BreatheIT extends MovedIn {
     private static final Pattern STYLE = Pattern.compile("\033\\[([0-9;]*)m");
     private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final List<String> CUES = List.of("breathe in", "breathe out", "done");
 
     @BeforeEach
     void setZone() {
@@ -35,14 +37,15 @@ class BreatheIT extends MovedIn {
     @Test
     void aBreathToItsEndIsKeptWhole() throws IOException {
         try (PtySession session = haven.screen("breathe", "--in", "0.6", "--out", "0.9", "--cycles", "3")) {
-            session.await("breathe in");
-            session.await("breathe out");
-            session.await("done");
-            assertThat(session.screen()).contains("   0.6-0-0.9-0");
             session.await("How is it now?");
             session.send("4");
             assertThat(session.exitCode()).isZero();
             assertThat(session.text()).isEqualTo("0.6-0-0.9-0: 4 seconds, 3 breaths.\nNow 4.");
+            // All before the question passes by.
+            assertThat(session.output().inPieces().replay(80, 24, BreatheIT::cue))
+                    .extracting(PtyOutput.Change::seen)
+                    .containsSubsequence("breathe in", "breathe out", "done")
+                    .doesNotContainSubsequence("done", "breathe in");
         }
         Practice kept = haven.practice();
         assertThat(kept)
@@ -64,24 +67,26 @@ class BreatheIT extends MovedIn {
 
     @Test
     void aPauseStopsTheClock() throws IOException {
-        try (PtySession session = haven.screen("breathe", "--in", "0.6", "--out", "0.9", "--cycles", "1")) {
+        try (PtySession session = haven.screen("breathe", "--in", "4", "--out", "4", "--cycles", "1")) {
             session.await("breathe in");
             session.send(" ");
             session.await("paused");
+            long paused = System.nanoTime();
             assertThatThrownBy(() -> session.await(
                             lines -> lines.stream().noneMatch(line -> line.contains("paused")),
                             "an end of the pause",
                             Duration.ofSeconds(2)))
                     .hasMessageStartingWith("There was never an end of the pause");
+            Duration still = Duration.ofNanos(System.nanoTime() - paused);
             session.send(" ");
             session.await("breathe out");
-            session.await("done");
-            session.send("\r");
-            session.await("How is it now?");
-            session.send("\r");
+            EndOfPractice.leave(session);
             assertThat(session.exitCode()).isZero();
+            // Never early: the pause came on top.
+            assertThat(Duration.ofNanos(session.endNanos() - session.startNanos()))
+                    .isGreaterThan(Duration.ofSeconds(8).plus(still));
         }
-        assertThat(haven.practice().practised()).isEqualTo(Duration.ofMillis(1500));
+        assertThat(haven.practice().practised()).isEqualTo(Duration.ofSeconds(8));
     }
 
     @Test
@@ -133,14 +138,16 @@ class BreatheIT extends MovedIn {
         try (PtySession session = haven.screen("breathe", "--rate")) {
             session.await("How strong is it right now?");
             assertThat(session.text()).doesNotContain("breathe in");
-            session.send("1");
-            session.await("0 makes it 10");
-            session.send("0");
+            // Both at once: the 1 does not wait for long.
+            session.send("10");
             session.await("breathe in");
+            assertThat(session.output()
+                            .inPieces()
+                            .replay(80, 24, lines -> String.join("\n", lines).contains("0 makes it 10")))
+                    .extracting(PtyOutput.Change::seen)
+                    .containsExactly(false, true, false);
             session.send("q");
-            session.await("done");
-            session.send(" ");
-            session.await("How is it now?");
+            EndOfPractice.goOn(session);
             session.send("3");
             assertThat(session.exitCode()).isZero();
             assertThat(session.text()).matches("long exhale: [0-9]+ seconds?\\.\nBefore 10, now 3\\.");
@@ -184,6 +191,15 @@ class BreatheIT extends MovedIn {
         }
     }
 
+    /// The cue on the screen; the end is one with the title alone in its line.
+    private static String cue(List<String> lines) {
+        return CUES.stream()
+                .filter(cue -> lines.stream().anyMatch(line -> line.strip().equals(cue)))
+                .filter(cue -> !cue.equals("done") || lines.contains("   0.6-0-0.9-0"))
+                .findFirst()
+                .orElse("");
+    }
+
     private static List<String> styles(String written) {
         return List.copyOf(new TreeSet<>(STYLE.matcher(written)
                 .results()
@@ -194,10 +210,7 @@ class BreatheIT extends MovedIn {
     /// Ends a practice by this key, without a rating.
     private static void end(PtySession session, String key) throws IOException {
         session.send(key);
-        session.await("done");
-        session.send("\r");
-        session.await("How is it now?");
-        session.send("\r");
+        EndOfPractice.leave(session);
         assertThat(session.exitCode()).isZero();
     }
 }

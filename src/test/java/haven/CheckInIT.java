@@ -53,7 +53,7 @@ class CheckInIT extends MovedIn {
             session.await("One key each.");
             session.send("64");
             session.await("self-talk     \u258f");
-            awaitKept("sleep 6, mood 4");
+            Until.so("kept", () -> kept().equals("sleep 6, mood 4"));
             session.signal("KILL");
         }
         assertThat(kept()).isEqualTo("sleep 6, mood 4");
@@ -70,13 +70,6 @@ class CheckInIT extends MovedIn {
             assertThat(session.exitCode()).isZero();
         }
         assertThat(kept()).isEqualTo("sleep 6, mood 4");
-    }
-
-    private void awaitKept(String all) {
-        long last = System.nanoTime() + PtySession.PATIENCE.toNanos();
-        while (!kept().equals(all) && System.nanoTime() < last) {
-            Thread.onSpinWait();
-        }
     }
 
     /// What the journal says of the one check-in, in short; a dash where there is none.

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// haven in a process of its own, which runs out of room or is ended while it writes.
 class HalfWrittenTest {
-    private static final Duration LONG = Duration.ofSeconds(30);
-
     @TempDir
     private Path home;
 
@@ -84,11 +81,7 @@ class HalfWrittenTest {
                 "--voice",
                 "-o",
                 home.resolve("box.wav").toString());
-        long last = System.nanoTime() + LONG.toNanos();
-        while (!Files.exists(home.resolve("espeak-ng.begun"))) {
-            assertThat(System.nanoTime()).isLessThan(last);
-            Thread.onSpinWait();
-        }
+        Until.so("speaking", () -> Files.exists(home.resolve("espeak-ng.begun")));
         assertThat(sounds()).hasSize(1);
         process.destroy();
 

@@ -3,6 +3,7 @@ package haven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import haven.terminal.PtySession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -245,7 +246,7 @@ class ImageIT {
                             "HOME", home.toString(), "PATH", "/usr/bin:/bin", "LANG", "C.UTF-8", "TERM", "dumb"));
             builder.environment().putAll(environment);
             Process process = builder.start();
-            assertThat(process.waitFor(20, TimeUnit.SECONDS))
+            assertThat(process.waitFor(PtySession.PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
                     .as(Arrays.toString(command))
                     .isTrue();
             return new Answer(

@@ -3,7 +3,6 @@ package haven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.BuiltHaven.Answer;
-import haven.BuiltHaven.Piped;
 import haven.journal.Ending;
 import haven.journal.Practice;
 import haven.journal.Practice.Found;
@@ -26,9 +25,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Execution(ExecutionMode.CONCURRENT)
 class LinesIT extends MovedIn {
     private static final Duration CLOSE = Duration.ofMillis(400);
+    private static final List<String> CUES = List.of(
+            "0:00  breathe in, 0.6",
+            "0:00  breathe out, 0.9",
+            "0:01  breathe in, 0.6 (small and soft is enough)",
+            "0:02  breathe out, 0.9",
+            "0:03  done: 3 seconds, 2 breaths.");
+    private static final List<Duration> DUE =
+            List.of(Duration.ZERO, millis(600), millis(1500), millis(2100), millis(3000));
 
     @Test
     void pipedItIsALineACueAtItsTimeAndEndsByItself() throws IOException {
+        Heard heard = Tries.of(Heard::isOnTime, number -> piped(new BuiltHaven(home.resolve("try " + number))));
+        assertThat(heard.lines()).isEqualTo(CUES);
+        assertThat(heard.late()).allSatisfy(late -> assertThat(late).isCloseTo(Duration.ZERO, CLOSE));
+    }
+
+    /// What two breaths say. However late that is, they do not end early, and are kept with the time they take.
+    private static Heard piped(BuiltHaven haven) throws IOException {
+        long start = System.nanoTime();
         Process process = haven.start("breathe", "0.6-0.9", "--cycles", "2");
         List<String> lines = new ArrayList<>();
         List<Long> nanos = new ArrayList<>();
@@ -39,24 +54,27 @@ class LinesIT extends MovedIn {
             }
         }
         assertThat(ended(process)).isZero();
-        assertThat(lines)
-                .isEqualTo(List.of(
-                        "0:00  breathe in, 0.6",
-                        "0:00  breathe out, 0.9",
-                        "0:01  breathe in, 0.6 (small and soft is enough)",
-                        "0:02  breathe out, 0.9",
-                        "0:03  done: 3 seconds, 2 breaths."));
-        List<Duration> due = List.of(Duration.ZERO, millis(600), millis(1500), millis(2100), millis(3000));
-        for (int i = 0; i < due.size(); i++) {
-            assertThat(Duration.ofNanos(nanos.get(i) - nanos.getFirst())).isCloseTo(due.get(i), CLOSE);
-        }
+        assertThat(Duration.ofNanos(nanos.getLast() - start)).isGreaterThanOrEqualTo(DUE.getLast());
         assertThat(haven.practice().ending()).isEqualTo(Ending.COMPLETED);
-        assertThat(haven.practice().practised()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(haven.practice().practised()).isEqualTo(DUE.getLast());
+        List<Duration> late = new ArrayList<>();
+        for (int i = 0; i < Math.min(lines.size(), DUE.size()); i++) {
+            late.add(Duration.ofNanos(nanos.get(i) - nanos.getFirst()).minus(DUE.get(i)));
+        }
+        return new Heard(lines, late);
+    }
+
+    /// What was said, and how late after its time, counted from the first line.
+    private record Heard(List<String> lines, List<Duration> late) {
+        private boolean isOnTime() {
+            return lines.equals(CUES)
+                    && late.stream().allMatch(each -> each.abs().compareTo(CLOSE) <= 0);
+        }
     }
 
     @Test
     void inATerminalTheRatingIsTypedAsALine() throws IOException {
-        try (PtySession session = haven.screen("breathe", "0.5-0.5", "--cycles", "1", "--plain", "--rate")) {
+        try (PtySession session = haven.screen("breathe", "0.5-4", "--cycles", "1", "--plain", "--rate")) {
             session.await("How strong is it right now? 0-10, Enter to skip:");
             session.send("10\r");
             session.await("How is it now? 0-10, Enter to skip:");
@@ -66,8 +84,8 @@ class LinesIT extends MovedIn {
                             How strong is it right now? 0-10, Enter to skip:
                             10
                             0:00  breathe in, 0.5
-                            0:00  breathe out, 0.5
-                            0:01  done: 1 second, 1 breath.
+                            0:00  breathe out, 4
+                            0:04  done: 4 seconds, 1 breath.
                             How is it now? 0-10, Enter to skip:
                             3
                             Before 10, now 3.""");
@@ -81,13 +99,13 @@ class LinesIT extends MovedIn {
     @CsvSource({"TERM, dumb", "ACCESSIBLE, 1"})
     void theEnvironmentAsksForLines(String name, String value) throws IOException {
         haven.with(name, value);
-        try (PtySession session = haven.screen("breathe", "0.5-0.5", "--cycles", "1", "--no-input")) {
+        try (PtySession session = haven.screen("breathe", "0.5-4", "--cycles", "1", "--no-input")) {
             assertThat(session.exitCode()).isZero();
             PtyOutput output = session.output();
             assertThat(output.text()).isEqualTo("""
                             0:00  breathe in, 0.5
-                            0:00  breathe out, 0.5
-                            0:01  done: 1 second, 1 breath.
+                            0:00  breathe out, 4
+                            0:04  done: 4 seconds, 1 breath.
                             """.replace("\n", "\r\n"));
         }
     }
@@ -119,10 +137,7 @@ class LinesIT extends MovedIn {
     }
 
     @Test
-    void wordsFromAPipeAreThingsFoundAndByItselfItGoesOnByTheClock() throws IOException {
-        // Both take their seconds: at the same time.
-        BuiltHaven other = new BuiltHaven(home.resolve("other"));
-        Piped silent = other.piped("", BuiltHaven.command("ground", "--seconds", "1"));
+    void wordsFromAPipeAreThingsFound() throws IOException {
         Answer words = haven.run("lamp\n\nred chair\ns\n fan\nq\n", "ground");
         assertThat(words.out().replaceAll("0:0[0-9]  ", "").replaceAll("[0-9] seconds?", "no time"))
                 .isEqualTo("""
@@ -140,7 +155,11 @@ class LinesIT extends MovedIn {
                         new Found("see", ""),
                         new Found("see", "red chair"),
                         new Found("feel", "fan")));
-        assertThat(silent.answer()).isEqualTo(new Answer(0, """
+    }
+
+    @Test
+    void withoutAWordItGoesOnByTheClock() throws IOException {
+        Answer expected = new Answer(0, """
                         0:00  something you see, 1 of 3
                         0:01  something you see, 2 of 3
                         0:02  something you see, 3 of 3
@@ -151,8 +170,15 @@ class LinesIT extends MovedIn {
                         0:07  something you feel on your skin or under your feet, 2 of 3
                         0:08  something you feel on your skin or under your feet, 3 of 3
                         0:09  done: 9 seconds.
-                        """, ""));
-        assertThat(other.practice().ending()).isEqualTo(Ending.COMPLETED);
+                        """, "");
+        Answer answer = Tries.of(expected::equals, number -> silent(new BuiltHaven(home.resolve("try " + number))));
+        assertThat(answer).isEqualTo(expected);
+    }
+
+    private static Answer silent(BuiltHaven haven) throws IOException {
+        Answer answer = haven.run("", "ground", "--seconds", "1");
+        assertThat(haven.practice().ending()).isEqualTo(Ending.COMPLETED);
+        return answer;
     }
 
     private static Duration millis(long millis) {

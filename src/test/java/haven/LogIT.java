@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -178,7 +177,7 @@ class LogIT extends MovedIn {
                 exec sleep 60
                 """);
         try (PtySession session = haven.screen("log", "--edit")) {
-            await(() -> Files.exists(home.resolve("seen")));
+            Until.so("open", () -> Files.exists(home.resolve("seen")));
             outermost(session.program()).destroy();
             assertThat(session.exitCode()).isEqualTo(143);
         }
@@ -207,11 +206,11 @@ class LogIT extends MovedIn {
                 """);
         haven.with("XDG_RUNTIME_DIR", runtime.toString());
         try (PtySession session = haven.screen("log", "--edit", "--distress", "7")) {
-            await(() -> Files.exists(home.resolve("seen")));
+            Until.so("open", () -> Files.exists(home.resolve("seen")));
             outermost(session.program()).destroyForcibly();
             Files.createFile(home.resolve("end"));
             assertThat(session.exitCode()).isEqualTo(137);
-            await(() -> Files.exists(home.resolve("saved")));
+            Until.so("saved", () -> Files.exists(home.resolve("saved")));
         }
         editor("true");
         try (PtySession session = haven.screen("log", "--resume")) {
@@ -253,19 +252,9 @@ class LogIT extends MovedIn {
     }
 
     private void awaitDraft(String line) throws IOException {
-        await(() -> !drafts().isEmpty()
-                && Files.readString(drafts().getFirst()).lines().anyMatch(line::equals));
-    }
-
-    private interface Condition {
-        boolean holds() throws IOException;
-    }
-
-    private static void await(Condition condition) throws IOException {
-        long last = System.nanoTime() + PtySession.PATIENCE.toNanos();
-        while (!condition.holds()) {
-            assertThat(System.nanoTime()).isLessThan(last);
-            LockSupport.parkNanos(20_000_000);
-        }
+        Until.so(
+                line,
+                () -> !drafts().isEmpty()
+                        && Files.readString(drafts().getFirst()).lines().anyMatch(line::equals));
     }
 }

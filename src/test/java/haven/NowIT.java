@@ -102,8 +102,7 @@ class NowIT extends MovedIn {
             session.await(point.shown());
             session.send(point.keys());
             if (point.keys().equals("q")) {
-                session.await("done");
-                session.send(" ");
+                EndOfPractice.goOn(session);
             }
         }
     }

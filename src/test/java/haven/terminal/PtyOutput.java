@@ -3,6 +3,7 @@ package haven.terminal;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -10,11 +11,29 @@ import java.util.function.Function;
 ///
 /// @param chunks in the order they came
 public record PtyOutput(List<Chunk> chunks) {
+    private static final byte ESCAPE = 27;
+
     /// Everything in one text, with its control codes.
     public String text() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         chunks.forEach(chunk -> bytes.writeBytes(chunk.bytes()));
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /// The same in the smallest pieces, a control code in each: of several pictures that arrived at once, each can be
+    /// seen.
+    public PtyOutput inPieces() {
+        List<Chunk> pieces = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            int from = 0;
+            for (int i = 1; i <= chunk.bytes().length; i++) {
+                if (i == chunk.bytes().length || chunk.bytes()[i] == ESCAPE) {
+                    pieces.add(new Chunk(chunk.nanos(), Arrays.copyOfRange(chunk.bytes(), from, i)));
+                    from = i;
+                }
+            }
+        }
+        return new PtyOutput(pieces);
     }
 
     /// Whether the cursor is to be seen: the last of `CSI ? 25 h` and `CSI ? 25 l` decides.

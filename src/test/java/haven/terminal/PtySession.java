@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /// ```
 public final class PtySession implements AutoCloseable {
     /// How long anything is waited for.
-    public static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final int BUFFER = 1 << 16;
 
@@ -36,10 +36,14 @@ public final class PtySession implements AutoCloseable {
     private final long startNanos;
     private final PtyScreen screen;
     private final List<PtyOutput.Chunk> chunks = new ArrayList<>();
+    /// The screen as far as it was looked at; what came since is in the chunks from this one on.
+    private final PtyScreen looked;
+    private int next;
     private long endNanos;
 
     private PtySession(int columns, int rows, Map<String, String> environment, String... command) throws IOException {
         this.screen = new PtyScreen(columns, rows);
+        this.looked = new PtyScreen(columns, rows);
         PtyProcessBuilder builder = new PtyProcessBuilder(command)
                 .setEnvironment(environment)
                 .setInitialColumns(columns)
@@ -83,12 +87,15 @@ public final class PtySession implements AutoCloseable {
         return String.join("\n", screen()).stripTrailing();
     }
 
-    /// Waits until this is on the screen.
+    /// Waits until this is on the screen, or finds that it was there since what was awaited last.
     public void await(String text) {
         await(lines -> lines.stream().anyMatch(line -> line.contains(text)), "\"" + text + "\"");
     }
 
     /// Waits until the screen is so; fails, showing it, when that does not come or the program ends before.
+    ///
+    /// What passes by while a test is kept from looking is not missed: every screen is looked at in turn, from the one
+    /// that was awaited last, or the last change of the size, on.
     ///
     /// @param what names it in the failure
     public void await(Predicate<List<String>> condition, String what) {
@@ -98,8 +105,10 @@ public final class PtySession implements AutoCloseable {
     /// As [#await(Predicate, String)], for as long as this.
     public synchronized void await(Predicate<List<String>> condition, String what, Duration patience) {
         long last = System.nanoTime() + patience.toNanos();
-        while (!condition.test(screen())) {
-            if (endNanos != 0 || !waitUntil(last)) {
+        while (!condition.test(looked.lines())) {
+            if (next < chunks.size()) {
+                looked.write(chunks.get(next++).bytes());
+            } else if (endNanos != 0 || !waitUntil(last)) {
                 throw new AssertionError((endNanos != 0 ? "The program ended without " : "There was never ") + what
                         + " on the screen:\n" + text());
             }
@@ -130,6 +139,10 @@ public final class PtySession implements AutoCloseable {
     /// Changes the terminal's size; the program gets its SIGWINCH.
     public synchronized void resize(int newColumns, int newRows) {
         screen.resize(newColumns, newRows);
+        while (next < chunks.size()) {
+            looked.write(chunks.get(next++).bytes());
+        }
+        looked.resize(newColumns, newRows);
         process.setWinSize(new WinSize(newColumns, newRows));
     }
 

@@ -34,6 +34,21 @@ class PtySessionTest {
     }
 
     @Test
+    void whatHasPassedByIsFoundOnceAndInItsOrder() throws IOException {
+        try (PtySession session =
+                sh("printf in; read word; printf '\\033[H\\033[2Jout'; read word; printf '\\033[H\\033[2Jdone'")) {
+            session.await("in");
+            session.send("\r");
+            session.await(lines -> session.output().text().contains("out"), "the next");
+            session.send("\r");
+            assertThat(session.exitCode()).isZero();
+            session.await("out");
+            session.await("done");
+            assertThatThrownBy(() -> session.await("out")).hasMessageStartingWith("The program ended without \"out\"");
+        }
+    }
+
+    @Test
     void whatNeverComesFailsAndShowsTheScreen() throws IOException {
         try (PtySession session = sh("echo something else")) {
             assertThatThrownBy(() -> session.await("a word"))
