@@ -16,7 +16,7 @@ final class EpisodeOptions {
 
     static void addTo(CommandSpec spec) {
         spec.addOption(Specs.values("--feeling", "NAME[:0-10]", "a feeling and how strong; may be repeated"));
-        spec.addOption(Specs.values("--body", "PLACE[:HOW]", "where in the body, and how; may be repeated"));
+        spec.addOption(Specs.values("--body", "PLACE[:HOW]", "such as chest:tight:hot:7; may be repeated"));
         spec.addOption(Specs.value("--acted", "no|partly|yes", "whether you did what you felt like doing"));
         spec.addOption(Specs.value("--pattern", "WORD", "reaching, \"pulling away\", watching or steady"));
         spec.addOption(Specs.value("--distress", "0-10", "how strong it was"));

@@ -32,6 +32,11 @@ public interface Asked<E extends Entry> {
         return Optional.empty();
     }
 
+    /// Whether its answer is one number or word, which is typed anew rather than mended.
+    default boolean isBrief() {
+        return false;
+    }
+
     /// Whether an entry does not say it.
     default boolean isMissing(E entry) {
         return answer(entry).isEmpty();

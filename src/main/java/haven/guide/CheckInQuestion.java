@@ -31,6 +31,11 @@ public record CheckInQuestion(String indicator) implements Asked<CheckIn> {
     }
 
     @Override
+    public boolean isBrief() {
+        return !indicator.isEmpty();
+    }
+
+    @Override
     public String answer(CheckIn checkIn) {
         return indicator.isEmpty()
                 ? checkIn.note()

@@ -115,7 +115,8 @@ public record EntryForm<E extends Entry>(
 
     private EntryForm<E> again(String text, String wrong) {
         String complaint = kept().isEmpty() ? wrong + " An empty line skips the question." : wrong;
-        return new EntryForm<>(entry, questions, question, text, complaint, State.ASKING);
+        String mended = question.isBrief() ? kept() : text;
+        return new EntryForm<>(entry, questions, question, mended, complaint, State.ASKING);
     }
 
     private EntryForm<E> ended(E said, State how) {

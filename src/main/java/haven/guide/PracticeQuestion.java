@@ -23,6 +23,11 @@ public enum PracticeQuestion implements Asked<Practice> {
     }
 
     @Override
+    public boolean isBrief() {
+        return true;
+    }
+
+    @Override
     public String answer(Practice practice) {
         return Rating.written(this == BEFORE ? practice.before() : practice.after());
     }

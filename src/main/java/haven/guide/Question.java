@@ -20,7 +20,7 @@ public enum Question implements Asked<Episode> {
     /// Feelings with their strength.
     FEELINGS("What did you feel, and how strongly? (anxious 8, sad 4)"),
     /// Places in the body.
-    BODY("Where in your body? (chest: tight, hands: cold)"),
+    BODY("Where in your body? (chest: tight 7, hands: cold)"),
     /// Distress at its strongest.
     DISTRESS("How strong was it, 0 to 10?"),
     /// What went through the person's mind.
@@ -66,6 +66,14 @@ public enum Question implements Asked<Episode> {
             case WITH -> Optional.of(WordKind.PERSON);
             case TAGS -> Optional.of(WordKind.TAG);
             default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public boolean isBrief() {
+        return switch (this) {
+            case DISTRESS, NOW, ACTED, PATTERN -> true;
+            default -> false;
         };
     }
 

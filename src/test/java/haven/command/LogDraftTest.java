@@ -194,7 +194,7 @@ class LogDraftTest {
         assertThat(haven.run("log", "--resume", "--plain")).isEqualTo(Result.said(INTRODUCTION + """
                 What did you feel, and how strongly? (anxious 8, sad 4)
                 So far: sad 11 (Enter keeps it)
-                > Where in your body? (chest: tight, hands: cold)
+                > Where in your body? (chest: tight 7, hands: cold)
                 >\s
                 Kept: "no answer", sad 4, distress 7. %s
                 """.formatted(name)));
@@ -268,7 +268,7 @@ class LogDraftTest {
 
                 About "no answer", Wednesday 21:30:
                 What did you feel, and how strongly? (anxious 8, sad 4)
-                > Where in your body? (chest: tight, hands: cold)
+                > Where in your body? (chest: tight 7, hands: cold)
                 >\s
                 Kept: "no answer", sad 4, distress 7. %s
                 """.formatted(name)));

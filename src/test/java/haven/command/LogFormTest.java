@@ -44,10 +44,10 @@ class LogFormTest {
                 > What did you feel, and how strongly? (anxious 8, sad 4)
                 > Strength is a whole number from 0 to 10, not 11. An empty line skips the question.
                 What did you feel, and how strongly? (anxious 8, sad 4)
-                > Where in your body? (chest: tight, hands: cold)
+                > Where in your body? (chest: tight 7, hands: cold)
                 > What did you feel, and how strongly? (anxious 8, sad 4)
                 So far: anxious 8 (Enter keeps it)
-                > Where in your body? (chest: tight, hands: cold)
+                > Where in your body? (chest: tight 7, hands: cold)
                 > How strong was it, 0 to 10?
                 So far: 7 (Enter keeps it)
                 > What went through your mind?
@@ -118,7 +118,7 @@ class LogFormTest {
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
                 What happened?
                 > %sWhat did you feel, and how strongly? (anxious 8, sad 4)
-                > Where in your body? (chest: tight, hands: cold)
+                > Where in your body? (chest: tight 7, hands: cold)
                 >\s
                 """.formatted(line),
                         line.strip() + " What you said waits in " + DraftFixture.only(haven)
