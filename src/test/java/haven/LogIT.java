@@ -110,11 +110,13 @@ class LogIT extends MovedIn {
                 answer(session, question.words(), "\r");
             }
             answer(session, "Who was it with?", "zo\t");
-            session.await("Zora, Zoë");
+            session.await("  Zora  Zoë");
             session.send("\t");
             session.await("> Zora");
-            session.send("\t");
+            session.send("\033[C");
             session.await("> Zoë");
+            session.send("\r");
+            session.await(lines -> FormScreen.last(lines).equals("> Zoë"), "nothing below the line");
             session.send("\r");
             answer(session, "Any words to find it by?", "s\t\r");
             answer(session, "Anything else?", "\r");
@@ -125,6 +127,22 @@ class LogIT extends MovedIn {
                 .containsExactly(new Feeling("sad", OptionalInt.of(4)), new Feeling("overwhelmed", OptionalInt.of(7)));
         assertThat(kept.with()).containsExactly("Zoë");
         assertThat(kept.tags()).containsExactly("silence");
+    }
+
+    @Test
+    void whatIsWideIsDrawnOnceWhereTheLineWraps() throws IOException {
+        try (PtySession session = haven.screen(40, 12, "log")) {
+            answer(session, "What happened?", "\u4ed6\u6ca1\u6709\u56de\u6d88\u606f\u6211\u5f88\u5bb3\u6015");
+            session.send("\u4ed6\u751f\u6c14\u4e86\u5b8c\u4e86\u5417\u4e00\u4e8c\u4e09\u56db");
+            session.await(lines -> FormScreen.last(lines).equals("\u4e09\u56db"), "the wrapped line");
+            assertThat(session.screen())
+                    .contains("> \u4ed6\u6ca1\u6709\u56de\u6d88\u606f\u6211\u5f88\u5bb3\u6015"
+                            + "\u4ed6\u751f\u6c14\u4e86\u5b8c\u4e86\u5417\u4e00\u4e8c");
+            session.send("\177\177\177");
+            session.await(lines -> FormScreen.last(lines).endsWith("\u5417\u4e00"), "the line without its end");
+            session.send("\003");
+            assertThat(session.exitCode()).isEqualTo(130);
+        }
     }
 
     @Test

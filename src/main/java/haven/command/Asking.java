@@ -24,7 +24,13 @@ final class Asking {
 
     /// As [#open(App, boolean)], with what goes along with the writing of lines to edit.
     static EntryAsker open(App app, boolean plain, Writing writing) {
-        return plain ? plain(app) : LineAsker.open(writing).orElseGet(() -> plain(app));
+        return plain
+                ? plain(app)
+                : LineAsker.open(
+                                app.environment().getOrDefault("TERM", ""),
+                                app.out().charset(),
+                                writing)
+                        .orElseGet(() -> plain(app));
     }
 
     private static EntryAsker plain(App app) {

@@ -81,8 +81,12 @@ public record Completion(String before, String typed, String after, List<String>
         if (size == 0) {
             return this;
         }
-        int next = chosen < 0 && step < 0 ? size - 1 : Math.floorMod(chosen + step, size);
-        return new Completion(before, typed, after, candidates, next);
+        return choosing(chosen < 0 && step < 0 ? size - 1 : Math.floorMod(chosen + step, size));
+    }
+
+    /// With this one of the words in the line, or for -1 with what they have in common.
+    public Completion choosing(int candidate) {
+        return new Completion(before, typed, after, candidates, candidate);
     }
 
     /// The line with the word in it.

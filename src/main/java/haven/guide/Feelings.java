@@ -24,6 +24,7 @@ public record Feelings(List<String> own, List<Family> families) {
     private static final String FILE = "/haven/feelings.txt";
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    private static final int NO_FAMILY = -1;
     private static final char LAST_WITHOUT_ACCENT = 0x7F;
 
     /// Keeps its own copies.
@@ -72,6 +73,30 @@ public record Feelings(List<String> own, List<Family> families) {
             }
         }
         return new Feelings(merged, families);
+    }
+
+    /// These words in groups, each family's together, and in their order otherwise.
+    public List<List<String>> grouped(List<String> words) {
+        List<List<String>> groups = new ArrayList<>();
+        int last = NO_FAMILY;
+        for (String word : words) {
+            int family = family(word);
+            if (groups.isEmpty() || family != last) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(word);
+            last = family;
+        }
+        return groups;
+    }
+
+    private int family(String word) {
+        for (int i = 0; i < families.size(); i++) {
+            if (families.get(i).words().contains(word)) {
+                return i;
+            }
+        }
+        return NO_FAMILY;
     }
 
     static String folded(String word) {

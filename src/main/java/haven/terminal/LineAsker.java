@@ -7,20 +7,21 @@ import haven.terminal.Tty.TtyEvent;
 import haven.text.Wrap;
 import java.io.IOError;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
 import org.jline.reader.Binding;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.Reference;
 import org.jline.reader.UserInterruptException;
-import org.jline.reader.impl.DefaultParser;
+import org.jline.reader.Widget;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// Nothing typed leaves the process but through the journal and through who keeps a line that is not ended: no history,
 /// no editor with its temporary file.
 public final class LineAsker implements EntryAsker {
+    private static final String ON = "haven-on";
+    private static final String RIGHT = "haven-right";
+    private static final String LEFT = "haven-left";
     private static final String BACK = "haven-back";
     private static final String FORWARD = "haven-forward";
     private static final String END = "haven-end";
@@ -38,7 +42,7 @@ public final class LineAsker implements EntryAsker {
     private static final int ESCAPE = 0x1B;
 
     private final Terminal terminal;
-    private final LineReader reader;
+    private final FormReader reader;
     private final OpenLine openLine;
     private final LineCompletion completion;
     private Move move = Move.ON;
@@ -58,42 +62,29 @@ public final class LineAsker implements EntryAsker {
     LineAsker(Terminal terminal, Writing writing) {
         this.terminal = terminal;
         this.openLine = new OpenLine(writing);
-        this.reader = LineReaderBuilder.builder()
-                .terminal(terminal)
-                .parser(new DefaultParser()
-                        .quoteChars(new char[0])
-                        .escapeChars(new char[0])
-                        .eofOnUnclosedQuote(false))
-                .variable(LineReader.DISABLE_HISTORY, true)
-                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                .option(LineReader.Option.INSERT_TAB, false)
-                .highlighter(openLine)
-                .build();
-        bind(BACK, Move.BACK, Capability.key_up, "\u001b[A", "\u001bOA");
-        bind(FORWARD, Move.FORWARD, Capability.key_down, "\u001b[B", "\u001bOB");
-        // Terminals send either form, whatever mode they were asked for.
-        keys().bind(new Reference(LineReader.BACKWARD_CHAR), "\u001b[D", "\u001bOD");
-        keys().bind(new Reference(LineReader.FORWARD_CHAR), "\u001b[C", "\u001bOC");
-        bindEnd();
+        this.reader = new FormReader(terminal);
+        reader.setHighlighter(openLine);
         completion = new LineCompletion(reader, writing);
         completion.bind(keys());
+        bindArrows();
+        bind(ON, () -> completion.take() || accept(Move.ON), "\r", "\n");
+        bindEnd();
         // Ctrl-C while an answer is being kept, when no line is open, ends at the next question.
         terminal.handle(Signal.INT, signal -> interrupted = true);
         StopSignals.listenForOthers(this::stop);
-        // It would write the answer to a file for an editor to open.
-        reader.getWidgets().put(LineReader.EDIT_AND_EXECUTE_COMMAND, () -> true);
-        say("Enter goes on or skips, arrow up goes back, Ctrl-D ends. Answers are kept.");
+        say("Enter goes on or skips, Tab shows words, arrow up goes back, Ctrl-D ends. Answers are kept.");
     }
 
     /// Opens the terminal this process has, if lines can be edited there.
-    public static Optional<EntryAsker> open(Writing writing) {
+    ///
+    /// @param type what `TERM` says
+    /// @param charset of its locale
+    public static Optional<EntryAsker> open(String type, Charset charset, Writing writing) {
+        if (type.isEmpty() || type.startsWith("dumb")) {
+            return Optional.empty();
+        }
         try {
-            Terminal terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .provider("jni")
-                    .dumb(false)
-                    .graphemeCluster(false)
-                    .build();
+            Terminal terminal = new FormTerminal(new JniTerminalProvider().current(SystemStream.Output), type, charset);
             if (terminal.getSize().getColumns() <= 0) {
                 // A terminal that tells no width cannot show a line to edit.
                 terminal.close();
@@ -120,25 +111,39 @@ public final class LineAsker implements EntryAsker {
         return stopCode;
     }
 
-    private void bind(String name, Move to, Capability capability, String... sequences) {
-        reader.getWidgets().put(name, () -> accept(to));
+    private void bind(String name, Widget widget, String... sequences) {
+        reader.getWidgets().put(name, widget);
         keys().bind(new Reference(name), sequences);
+    }
+
+    /// For the words below the line, where there are some; else within the line and between questions. Terminals send
+    /// either form, whatever mode they were asked for.
+    private void bindArrows() {
+        bindArrow(BACK, Capability.key_up, 'A', () -> completion.moveAcross(-1) || accept(Move.BACK));
+        bindArrow(FORWARD, Capability.key_down, 'B', () -> completion.moveAcross(1) || accept(Move.FORWARD));
+        bindArrow(RIGHT, Capability.key_right, 'C', () -> completion.moveAlong(1) || call(LineReader.FORWARD_CHAR));
+        bindArrow(LEFT, Capability.key_left, 'D', () -> completion.moveAlong(-1) || call(LineReader.BACKWARD_CHAR));
+    }
+
+    private void bindArrow(String name, Capability capability, char letter, Widget widget) {
+        bind(name, widget, "\u001b[" + letter, "\u001bO" + letter);
         String own = KeyMap.key(terminal, capability);
         if (own != null) {
             keys().bind(new Reference(name), own);
         }
     }
 
+    private boolean call(String widget) {
+        reader.callWidget(widget);
+        return true;
+    }
+
     /// Ctrl-D ends at the end of a line, not only in an empty one: a line may hold the answer so far.
     private void bindEnd() {
-        reader.getWidgets().put(END, () -> {
-            if (reader.getBuffer().cursor() == reader.getBuffer().length()) {
-                return accept(Move.END);
-            }
-            reader.callWidget(LineReader.DELETE_CHAR);
-            return true;
-        });
-        keys().bind(new Reference(END), KeyMap.ctrl('D'));
+        Widget end = () -> reader.getBuffer().cursor() == reader.getBuffer().length()
+                ? accept(Move.END)
+                : call(LineReader.DELETE_CHAR);
+        bind(END, end, KeyMap.ctrl('D'));
     }
 
     private KeyMap<Binding> keys() {
@@ -147,8 +152,7 @@ public final class LineAsker implements EntryAsker {
 
     private boolean accept(Move to) {
         move = to;
-        reader.callWidget(LineReader.ACCEPT_LINE);
-        return true;
+        return call(LineReader.ACCEPT_LINE);
     }
 
     @Override

@@ -87,6 +87,14 @@ class FeelingsTest {
     }
 
     @Test
+    void familiesAreGroupsAndOwnWordsOne() {
+        Feelings merged = FEW.merge(List.of("edgy", "raw"));
+        assertThat(merged.grouped(List.of("edgy", "raw", "afraid", "numb", "cut off")))
+                .containsExactly(List.of("edgy", "raw"), List.of("afraid"), List.of("numb", "cut off"));
+        assertThat(merged.grouped(List.of())).isEmpty();
+    }
+
+    @Test
     void aFamilyHasAWord() {
         assertThatThrownBy(() -> new Family(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

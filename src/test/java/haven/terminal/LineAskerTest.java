@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
+import haven.guide.Feelings;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Stamp;
+import haven.journal.WordKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.impl.ExternalTerminal;
@@ -103,6 +106,42 @@ class LineAskerTest {
                         "sad 11");
     }
 
+    private static final Writing FEELINGS = new Writing() {
+        @Override
+        public List<String> words(WordKind kind) {
+            return kind == WordKind.FEELING ? Feelings.builtIn().words() : List.of();
+        }
+
+        @Override
+        public void stands(String line) {
+            // Nobody keeps it.
+        }
+    };
+
+    @ParameterizedTest
+    @CsvSource({
+        // The first word, the line below it, which its family wraps to, and on; Enter takes it, and another goes on.
+        "'\t\033[B\033[B\033[C\r 7\r', Answered[line=alone 7]",
+        "'\t\t\t\r\r', Answered[line=anxious]",
+        "'\t\033[Z\r\r', Answered[line=cared for]",
+        // Above the first line nothing is chosen, and above that is the question before.
+        "'\t\033[B\033[A\033[A', 'Back[line=]'",
+        // What is typed on narrows them.
+        "'\tlo\033[B\033[C\r\r', Answered[line=loving]",
+        "'lon\t 6, lov\t\r', 'Answered[line=lonely 6, loving]'",
+        // Once none begins so, arrows are for the questions again.
+        "'\tlonely 7\033[B', Forward[line=lonely 7]",
+        "'sad, \t\033[B\004', 'Closed[line=sad, afraid]'",
+        "'sad\033[D\033[Dx\r', Answered[line=sxad]",
+    })
+    void wordsAreChosenByTabAndArrows(String keys, String event) throws IOException {
+        ExternalTerminal terminal = terminal(keys);
+        terminal.setSize(new Size(80, 24));
+        try (LineAsker asker = new LineAsker(terminal, FEELINGS)) {
+            assertThat(asker.ask(SECOND.open())).hasToString(event);
+        }
+    }
+
     @Test
     void breaksNoWordWhereTheTerminalIsNarrow() throws IOException {
         // Without a key: this terminal echoes one at any time.
@@ -112,9 +151,10 @@ class LineAskerTest {
             asker.ask(SECOND.open());
         }
         assertThat(screen.toString(StandardCharsets.UTF_8).replace("\r", "")).startsWith("""
-                Enter goes on or skips, arrow
-                up goes back, Ctrl-D ends.
-                Answers are kept.
+                Enter goes on or skips, Tab
+                shows words, arrow up goes
+                back, Ctrl-D ends. Answers are
+                kept.
 
                 What did you feel, and how
                 strongly? (anxious 8, sad 4)
