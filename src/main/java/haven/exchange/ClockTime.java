@@ -5,15 +5,13 @@ import java.time.LocalTime;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// A time of day as other programs write it: 14:05, 2:05 pm, 14.05, 09:00:00 AM.
+/// A time of day as other programs write it: 14:05, 2:05 pm, 14.05, 9 pm, 09:00:00 AM.
 final class ClockTime {
-    private static final String FORM =
-            "([0-9]{1,2})[:.]([0-9]{2})(?:[:.]([0-9]{2}))?(?:[\\s\\u00A0\\u202F]?([AaPp])[Mm])?";
-    /// Where a number with a point may stand in its place.
-    static final String WITH_COLONS = FORM.replace("[:.]", ":");
-
-    private static final Pattern PATTERN = Pattern.compile(FORM);
+    private static final Pattern PATTERN =
+            Pattern.compile("([0-9]{1,2})(?:[:.]([0-9]{2})(?:[:.]([0-9]{2})(?:[.,][0-9]{1,9})?)?)?"
+                    + "(?:[\\s\\u00A0\\u202F]?([AaPp])(?:[Mm]|\\.[Mm]\\.))?");
     private static final int NOON = 12;
 
     private ClockTime() {}
@@ -26,7 +24,8 @@ final class ClockTime {
             return LocalTime.NOON;
         }
         Matcher time = PATTERN.matcher(text);
-        if (!time.matches()) {
+        // A number alone could be anything.
+        if (!time.matches() || (time.group(2) == null && time.group(4) == null)) {
             throw new DateTimeException(text);
         }
         int hour = Integer.parseInt(time.group(1));
@@ -37,7 +36,10 @@ final class ClockTime {
             }
             hour = hour % NOON + (half.toLowerCase(Locale.ROOT).equals("p") ? NOON : 0);
         }
-        String seconds = time.group(3);
-        return LocalTime.of(hour, Integer.parseInt(time.group(2)), seconds == null ? 0 : Integer.parseInt(seconds));
+        return LocalTime.of(hour, number(time.group(2)), number(time.group(3)));
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 }

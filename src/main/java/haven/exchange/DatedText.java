@@ -2,27 +2,29 @@ package haven.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.time.LocalDateTime;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a text in which a line that begins with a date begins an entry; the lines until the next belong to it. jrnl's
 /// own text is one, with the time in brackets, tags as `@word`, and a star behind a title.
 final class DatedText {
-    private static final Pattern HEAD = Pattern.compile(
-            "\\[?([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ](" + ClockTime.WITH_COLONS + "))?\\]?(?:[\\s:]+(.*)|)",
-            Pattern.DOTALL);
-    private static final int REST = 7;
+    /// Where a sentence is not at its end yet, and may go on with a date.
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:.*\\s)?(?:on|since|until|till|from|by|before|after|between|and|or|to|of|the|for|about|around|in)"
+                    + "|.*,",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("(?<!\\S)@([-+*#/\\w]+)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final ImportText text;
     private final Intake intake;
     private final boolean jrnl;
-    private @Nullable LocalDateTime at;
+    private @Nullable WrittenAt at;
     private Place place;
     private final List<String> lines = new ArrayList<>();
 
@@ -33,9 +35,13 @@ final class DatedText {
         place = text.line(1);
     }
 
-    /// Whether a line begins an entry.
-    static boolean begins(String line) {
-        return HEAD.matcher(line).matches();
+    /// The first line that begins an entry, if there is one.
+    static Optional<String> opening(ImportText text) {
+        try (BufferedReader reader = new BufferedReader(text.reader())) {
+            return reader.lines().filter(DatedLine::isOne).findFirst();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /// @param jrnl whether it is jrnl's
@@ -47,29 +53,46 @@ final class DatedText {
         try (BufferedReader reader = new BufferedReader(text.reader())) {
             String line = reader.readLine();
             for (int number = 1; line != null; number++) {
-                Matcher head = HEAD.matcher(line);
-                if (head.matches()) {
-                    end();
-                    begin(head, text.line(number));
-                } else if (at == null && !line.isBlank() && intake.mistakes().isEmpty()) {
-                    intake.mistake(
-                            text.line(number),
-                            "it stands before the first date. A line such as \"2026-11-20 14:05\" begins an entry.");
-                } else {
-                    lines.add(line);
-                }
+                read(line, text.line(number));
                 line = reader.readLine();
             }
         }
         end();
     }
 
-    private void begin(Matcher head, Place where) {
+    private void read(String line, Place where) {
+        try {
+            Optional<DatedLine> dated = DatedLine.of(line);
+            if (dated.isPresent() && !(dated.get().bare() && isUnfinished())) {
+                end();
+                begin(dated.get(), where);
+            } else if (at != null) {
+                lines.add(line);
+            } else if (!line.isBlank()
+                    && !DatedLine.isHeading(line)
+                    && intake.mistakes().isEmpty()) {
+                intake.mistake(
+                        where, "it stands before the first date. A line such as \"2026-11-20 14:05\" begins an entry.");
+            }
+        } catch (DateTimeException unreadable) {
+            end();
+            at = null;
+            intake.mistake(where, Objects.requireNonNullElse(unreadable.getMessage(), "it is not a date."));
+        }
+    }
+
+    /// Whether the line before is one of several of its entry, and ends in the middle of a sentence.
+    private boolean isUnfinished() {
+        return at != null
+                && lines.size() > 1
+                && UNFINISHED.matcher(lines.getLast().stripTrailing()).matches();
+    }
+
+    private void begin(DatedLine dated, Place where) {
         place = where;
         lines.clear();
-        lines.add(Objects.requireNonNullElse(head.group(REST), ""));
-        String time = Objects.requireNonNullElse(head.group(2), "");
-        at = intake.time(place, head.group(1), time, "").orElse(null);
+        lines.add(dated.words());
+        at = dated.at();
     }
 
     private void end() {
@@ -85,6 +108,9 @@ final class DatedText {
         if (jrnl) {
             TAG.matcher(whole).results().map(tag -> tag.group(1)).distinct().forEach(tags::add);
         }
-        intake.note(place, at, whole, tags);
+        // A date with nothing under it is a heading, and no entry.
+        if (!whole.isEmpty()) {
+            intake.note(place, at, whole, tags);
+        }
     }
 }

@@ -2,7 +2,6 @@ package haven.exchange;
 
 import haven.journal.CheckIn.Level;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ final class DaylioTable {
     private static void row(Place place, Map<String, String> cells, Intake intake) {
         String date = cells.getOrDefault("full_date", "");
         String time = cells.getOrDefault("time", "");
-        Optional<LocalDateTime> at = intake.time(place, date, time, Intake.TWO_FIELDS);
+        Optional<WrittenAt> at = intake.time(place, date, time);
         if (at.isEmpty()) {
             return;
         }

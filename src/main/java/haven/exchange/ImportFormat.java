@@ -41,12 +41,15 @@ public enum ImportFormat {
         if (first.startsWith("{")) {
             return Optional.of(JrnlJson.isOne(text) ? JRNL : JSONL);
         }
-        if (DatedText.begins(first)) {
+        if (DatedLine.isOne(first)) {
             return Optional.of(first.startsWith("[") ? JRNL : TEXT);
         }
         if (DaylioTable.isHeader(first)) {
             return Optional.of(DAYLIO);
         }
-        return TablesReader.isHeader(first) ? Optional.of(CSV) : Optional.empty();
+        if (TablesReader.isHeader(first)) {
+            return Optional.of(CSV);
+        }
+        return DatedText.opening(text).map(line -> line.startsWith("[") ? JRNL : TEXT);
     }
 }

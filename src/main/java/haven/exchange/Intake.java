@@ -15,7 +15,6 @@ import haven.journal.ToolkitItem;
 import haven.journal.ToolkitItemJson;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// What has been read of an import so far, checked, and every mistake in it.
 final class Intake {
     /// What a date and a time in fields of their own look like.
-    static final String TWO_FIELDS = "It is to be a date and a time such as 2026-11-20 and 14:05.";
+    private static final String TWO_FIELDS = "It is to be a date and a time such as 2026-11-20 and 14:05.";
 
     private final EpisodeJson.Defaults defaults;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -64,13 +63,11 @@ final class Intake {
     }
 
     /// The time that another program's date and time of day name; a mistake where they name none.
-    ///
-    /// @param accepted what is said of a mistake besides, a sentence or nothing
-    Optional<LocalDateTime> time(Place place, String date, String time, String accepted) {
+    Optional<WrittenAt> time(Place place, String date, String time) {
         try {
-            return Optional.of(LocalDate.parse(date).atTime(ClockTime.of(time)));
+            return Optional.of(WrittenAt.here(LocalDate.parse(date).atTime(ClockTime.of(time))));
         } catch (DateTimeException unreadable) {
-            mistake(place, ("\"" + (date + " " + time).strip() + "\" is not a time. " + accepted).strip());
+            mistake(place, "\"" + (date + " " + time).strip() + "\" is not a time. " + TWO_FIELDS);
             return Optional.empty();
         }
     }
@@ -142,37 +139,38 @@ final class Intake {
     }
 
     /// Takes a note of another program's.
-    void note(Place place, LocalDateTime at, String text, List<String> tags) {
+    void note(Place place, WrittenAt at, String text, List<String> tags) {
         if (text.isBlank()) {
             mistake(place, "nothing is written at this time.");
         } else if (canHaveBeen(place, at)) {
-            String id = ContentId.of(at, "note\n" + text + "\n" + String.join("\n", tags));
+            String kind = at.offset().isPresent() ? "note at an instant" : "note";
+            String id = ContentId.of(at.fixed(), kind + "\n" + text + "\n" + String.join("\n", tags));
             take(place, new Note(id, stamp(at), NoteKind.NOTE, text, tags));
         }
     }
 
     /// Takes a check-in of another program's.
-    void checkIn(Place place, LocalDateTime at, List<CheckIn.Level> levels, String note) {
+    void checkIn(Place place, WrittenAt at, List<CheckIn.Level> levels, String note) {
         if (canHaveBeen(place, at)) {
-            String id = ContentId.of(at, "check-in\n" + levels + "\n" + note);
+            String id = ContentId.of(at.fixed(), "check-in\n" + levels + "\n" + note);
             take(place, new CheckIn(id, stamp(at), levels, note));
         }
     }
 
-    private boolean canHaveBeen(Place place, LocalDateTime at) {
+    private boolean canHaveBeen(Place place, WrittenAt at) {
         boolean possible = When.canHaveBeen(here(at), defaults.now());
         if (!possible) {
-            mistake(place, at.toLocalDate() + " is still to come, or before 1900.");
+            mistake(place, at.local().toLocalDate() + " is still to come, or before 1900.");
         }
         return possible;
     }
 
-    private Stamp stamp(LocalDateTime at) {
+    private Stamp stamp(WrittenAt at) {
         ZonedDateTime here = here(at);
         return new Stamp(here.toInstant(), here.getZone(), defaults.day().apply(here));
     }
 
-    private ZonedDateTime here(LocalDateTime at) {
-        return at.atZone(defaults.now().getZone());
+    private ZonedDateTime here(WrittenAt at) {
+        return at.in(defaults.now().getZone());
     }
 }

@@ -1,7 +1,6 @@
 package haven.exchange;
 
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class JrnlJson {
     private static void read(Place place, JsonNode entry, Intake intake) {
         String date = entry.path("date").asString("");
         String time = entry.path("time").asString("");
-        Optional<LocalDateTime> at = intake.time(place, date, time, Intake.TWO_FIELDS);
+        Optional<WrittenAt> at = intake.time(place, date, time);
         if (at.isEmpty()) {
             return;
         }

@@ -1,0 +1,103 @@
+package haven.exchange;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A line that begins an entry: a date, perhaps a time, perhaps the first words.
+///
+/// @param words what stands behind them
+/// @param bare whether it is a date and words alone, so that it could as well go on a sentence
+record DatedLine(WrittenAt at, String words, boolean bare) {
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
+    private static final Pattern OPEN = Pattern.compile("\\[");
+    private static final Pattern CLOSE = Pattern.compile("]");
+    private static final Pattern JOINED = Pattern.compile("[Tt](?=[0-9])");
+    private static final Pattern END_OF_DATE = Pattern.compile("$|\\s|[,;.](?=\\s|$)|:|[]|]|[–—](?![0-9])");
+    /// A date that goes on as if it were two.
+    private static final Pattern MORE = Pattern.compile("[/–—~_][0-9][-0-9]*");
+    private static final Pattern BETWEEN = Pattern.compile("[:,;.]?\\s*(?:(?:[:|]|[-–—]+)(?=\\s|$)\\s*|[–—|]\\s*)?");
+    private static final Pattern GOES_ON = Pattern.compile("\\s+\\p{Ll}|[,.;)!?]");
+    private static final Pattern END_OF_WEEKDAY = Pattern.compile("$|[,;:]|\\s+(?:[-–—|]|$)|]");
+    private static final Pattern END_OF_HEADING = Pattern.compile("\\s*#+\\s*$");
+
+    /// Whether a line is one, or looks like one and cannot be read.
+    static boolean isOne(String line) {
+        try {
+            return of(line).isPresent();
+        } catch (DateTimeException unreadable) {
+            return true;
+        }
+    }
+
+    /// Whether a line is a heading, dated or not.
+    static boolean isHeading(String line) {
+        return HEADING.matcher(line + " ").lookingAt();
+    }
+
+    /// Reads a line, if it is one.
+    ///
+    /// @throws DateTimeException if it looks like one and cannot be read; its message says why in a sentence or two
+    static Optional<DatedLine> of(String text) {
+        LineReading line = new LineReading(text);
+        boolean heading = line.skips(HEADING);
+        boolean bracket = line.skips(OPEN);
+        String start = line.rest();
+        Optional<LocalDate> read = LineDate.take(line);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate date = read.get();
+        boolean joined = line.skips(JOINED);
+        if (!joined && !line.sees(END_OF_DATE)) {
+            String behind = line.rest();
+            if (line.skips(MORE)) {
+                int length = start.length() - line.rest().length();
+                throw new DateTimeException('"' + start.substring(0, length)
+                        + "\" is not a date. One line can have one, such as " + date + ".");
+            }
+            line.back(behind);
+            return Optional.empty();
+        }
+        boolean closed = bracket && line.skips(CLOSE);
+        if (closed && !line.sees(END_OF_DATE)) {
+            return Optional.empty();
+        }
+        boolean bare = !heading && !bracket && line.sees(GOES_ON);
+        Optional<LineTime> time = time(line, date, joined);
+        if (bracket && !closed && line.skips(CLOSE)) {
+            line.skips(BETWEEN);
+        }
+        String words = heading ? END_OF_HEADING.matcher(line.rest()).replaceFirst("") : line.rest();
+        WrittenAt at = new WrittenAt(
+                date.atTime(time.map(LineTime::time).orElse(LocalTime.NOON)), time.flatMap(LineTime::offset));
+        return Optional.of(new DatedLine(at, words, bare && time.isEmpty()));
+    }
+
+    /// The time behind a date, and all that is only there to keep the two and the words apart.
+    private static Optional<LineTime> time(LineReading line, LocalDate date, boolean joined) {
+        if (!joined) {
+            line.skips(BETWEEN);
+        }
+        String before = line.rest();
+        Optional<String> weekday = joined ? Optional.empty() : LineDate.weekday(line);
+        boolean apart = line.sees(END_OF_WEEKDAY);
+        if (weekday.isPresent()) {
+            line.skips(BETWEEN);
+        }
+        String start = line.rest();
+        Optional<LineTime> time = LineTime.take(line, date, joined);
+        if (weekday.isPresent() && time.isEmpty() && !apart) {
+            // It is the first of the words: "2026-11-20 Friday was hard".
+            line.back(before);
+        } else {
+            weekday.ifPresent(word -> LineDate.check(date, word));
+        }
+        if (time.isPresent() && !line.rest().equals(start)) {
+            line.skips(BETWEEN);
+        }
+        return time;
+    }
+}

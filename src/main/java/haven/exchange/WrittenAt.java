@@ -1,0 +1,33 @@
+package haven.exchange;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/// When another program, or a person, wrote that something was.
+///
+/// @param local the day and the time of day
+/// @param offset how far from UTC its clock was; the person's own zone where it does not say
+record WrittenAt(LocalDateTime local, Optional<ZoneOffset> offset) {
+    /// A time that does not say where its clock was.
+    static WrittenAt here(LocalDateTime local) {
+        return new WrittenAt(local, Optional.empty());
+    }
+
+    /// The instant, in this zone.
+    ZonedDateTime in(ZoneId zone) {
+        return offset.map(fixed -> OffsetDateTime.of(local, fixed).atZoneSameInstant(zone))
+                .orElseGet(() -> local.atZone(zone));
+    }
+
+    /// The same wherever it is read: what an id is drawn from.
+    LocalDateTime fixed() {
+        return offset.map(fixed -> OffsetDateTime.of(local, fixed)
+                        .withOffsetSameInstant(ZoneOffset.UTC)
+                        .toLocalDateTime())
+                .orElse(local);
+    }
+}
