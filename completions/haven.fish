@@ -281,7 +281,7 @@ complete -c haven -n '__haven_command support' -s h -l help -d 'Show help'
 complete -c haven -n '__haven_command import' -F
 complete -c haven -n '__haven_command import' -l format -x -a 'jsonl csv jrnl daylio text' -d 'The form of the file'
 complete -c haven -n '__haven_command import' -l replace -d 'Let the file\'s own replace entries that differ'
-complete -c haven -n '__haven_command import' -l dry-run -d 'Only say what would change'
+complete -c haven -n '__haven_command import' -l dry-run -d 'Only show what would change'
 complete -c haven -n '__haven_command import' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command export' -l format -x -a 'jsonl csv' -d 'The form'

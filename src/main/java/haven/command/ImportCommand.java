@@ -31,7 +31,7 @@ final class ImportCommand implements Command {
                 .addPositional(Specs.words("FILE", "a file, a folder of tables, or - for standard input"))
                 .addOption(Specs.value("--format", "FORMAT", "jsonl, csv, jrnl, daylio or text, if haven asks"))
                 .addOption(Specs.flag("--replace", "let the file's own replace entries that differ"))
-                .addOption(Specs.flag("--dry-run", "only say what would change"));
+                .addOption(Specs.flag("--dry-run", "only show what would change"));
     }
 
     @Override
@@ -54,7 +54,9 @@ final class ImportCommand implements Command {
         if (merge.isEmpty() || !read.mistakes().isEmpty()) {
             return ImportWords.refuse(read.mistakes(), app);
         }
-        ImportWords.lines(merge.get(), replace, dry).forEach(app.out()::println);
+        List<String> lines =
+                dry ? ImportWords.dry(merge.get(), replace, app) : ImportWords.lines(merge.get(), replace);
+        lines.forEach(app.out()::println);
         return Exit.OK;
     }
 

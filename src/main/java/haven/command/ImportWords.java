@@ -6,36 +6,78 @@ import haven.exchange.Merge;
 import haven.journal.Arrival;
 import haven.journal.Entry;
 import haven.journal.EntryKind;
+import haven.report.EntryList;
+import haven.report.NamedEntry;
 import haven.text.OneLine;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What an import says.
 final class ImportWords {
     private static final int MOST_MISTAKES = 5;
+    private static final int MOST_SHOWN = 5;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private ImportWords() {}
 
-    /// What came of it, or would.
-    static List<String> lines(Merge merge, boolean replace, boolean dry) {
+    /// What came of it.
+    static List<String> lines(Merge merge, boolean replace) {
         List<String> lines = new ArrayList<>();
-        int added = merge.written() - (replace ? merge.differing() : 0);
-        lines.add(added + " new, " + merge.same() + " the same" + differing(merge.differing(), replace) + ".");
+        lines.add(counts(merge, replace));
         String brought = brought(merge.arrival());
         if (!brought.isEmpty()) {
-            lines.add((dry ? "It would bring in " : "It brought in ") + brought + ".");
+            lines.add("It brought in " + brought + ".");
         }
-        for (Entry entry : merge.firstDiffering()) {
-            lines.add("Differs: the " + entry.kind().word() + " of "
-                    + TIME.format(entry.stamp().local()) + ", " + entry.id());
+        lines.addAll(differences(merge));
+        return lines;
+    }
+
+    /// What would come of it, with the first entries as they were read: a wrong time is seen there, and not in a count.
+    static List<String> dry(Merge merge, boolean replace, App app) {
+        List<String> lines = new ArrayList<>();
+        lines.add(counts(merge, replace));
+        String brought = brought(merge.arrival());
+        List<Entry> entries = merge.arrival().entries();
+        if (!entries.isEmpty()) {
+            lines.add("It would bring in " + brought + ", read as:");
+            lines.addAll(shown(entries, app));
+        } else if (!brought.isEmpty()) {
+            lines.add("It would bring in " + brought + ".");
         }
-        if (dry) {
-            lines.add("Nothing was changed: this was a dry run.");
+        lines.addAll(differences(merge));
+        lines.add("Nothing was changed: this was a dry run.");
+        return lines;
+    }
+
+    private static List<String> shown(List<Entry> entries, App app) {
+        List<NamedEntry> first = entries.stream()
+                .limit(MOST_SHOWN)
+                .map(entry -> new NamedEntry("", entry))
+                .toList();
+        List<String> lines = new EntryList(first, 0)
+                .text(Columns.of(app), ReportOptions.signs(app), app.now().toLocalDate())
+                .lines()
+                .collect(Collectors.toCollection(ArrayList::new));
+        int more = entries.size() - first.size();
+        if (more > 0) {
+            lines.add("   and " + more + " more.");
         }
         return lines;
+    }
+
+    private static String counts(Merge merge, boolean replace) {
+        int added = merge.written() - (replace ? merge.differing() : 0);
+        return added + " new, " + merge.same() + " the same" + differing(merge.differing(), replace) + ".";
+    }
+
+    private static List<String> differences(Merge merge) {
+        return merge.firstDiffering().stream()
+                .map(entry -> "Differs: the " + entry.kind().word() + " of "
+                        + TIME.format(entry.stamp().local()) + ", " + entry.id())
+                .toList();
     }
 
     private static String differing(int count, boolean replace) {
