@@ -54,8 +54,7 @@ final class ImportCommand implements Command {
         if (merge.isEmpty() || !read.mistakes().isEmpty()) {
             return ImportWords.refuse(read.mistakes(), app);
         }
-        List<String> lines =
-                dry ? ImportWords.dry(merge.get(), replace, app) : ImportWords.lines(merge.get(), replace);
+        List<String> lines = dry ? ImportWords.dry(merge.get(), replace, app) : ImportWords.lines(merge.get(), replace);
         lines.forEach(app.out()::println);
         return Exit.OK;
     }

@@ -2,6 +2,7 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
+import haven.report.EntryCsv;
 import haven.report.Format;
 import haven.report.ReportFile;
 import haven.report.Signs;
@@ -9,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// In which form a report is wanted, and where: the options that every report has.
@@ -19,6 +22,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /// @param replace whether a file that is there may be replaced
 record ReportOptions(Format format, Optional<Path> file, boolean replace) {
     private static final String STANDARD_OUTPUT = "-";
+
+    /// What another program would know a file's form by; a number, as in `week.47`, is none.
+    private static final Pattern ENDING = Pattern.compile("[^.]\\.[A-Za-z][A-Za-z0-9]*$");
 
     /// The forms of a page.
     private static final List<Format> PAGE = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON);
@@ -49,7 +55,7 @@ record ReportOptions(Format format, Optional<Path> file, boolean replace) {
                 .filter(name -> !name.equals(STANDARD_OUTPUT))
                 .map(ReportOptions::file);
         Format format = format(arguments, formats)
-                .or(() -> file.map(Format::of).filter(formats::contains))
+                .or(() -> file.map(name -> ofEnding(name, formats)))
                 .orElse(Format.TEXT);
         return new ReportOptions(format, file, arguments.has("--force"));
     }
@@ -88,9 +94,29 @@ record ReportOptions(Format format, Optional<Path> file, boolean replace) {
                                 + "The formats are " + words(formats, " and ") + "."));
     }
 
+    /// The form that a file's ending asks for: text where it has none.
+    private static Format ofEnding(Path file, List<Format> formats) {
+        String name = String.valueOf(file.getFileName());
+        for (Format format : formats) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(format.ending())) {
+                return format;
+            }
+        }
+        if (ENDING.matcher(name).find()) {
+            List<String> endings = formats.stream().map(Format::ending).toList();
+            throw UserError.usage(
+                    "There is no format for " + name + ".",
+                    "Names end in " + list(endings, " or ") + "; --format says it for any other.");
+        }
+        return Format.TEXT;
+    }
+
     /// Such as "text, markdown and json".
     private static String words(List<Format> formats, String last) {
-        List<String> words = formats.stream().map(Format::word).toList();
+        return list(formats.stream().map(Format::word).toList(), last);
+    }
+
+    private static String list(List<String> words, String last) {
         return String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
     }
 
@@ -102,7 +128,8 @@ record ReportOptions(Format format, Optional<Path> file, boolean replace) {
             app.out().print(report.text(Columns.of(app), signs(app)));
             return;
         }
-        ReportFile.write(file.get(), report.text(Columns.DEFAULT, Signs.UNICODE), replace);
+        String mark = format == Format.CSV ? EntryCsv.MARK : "";
+        ReportFile.write(file.get(), mark + report.text(Columns.DEFAULT, Signs.UNICODE), replace);
         app.err().println(title + " is in " + file.get() + "; only you can read it.");
     }
 

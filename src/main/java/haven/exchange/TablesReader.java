@@ -1,5 +1,6 @@
 package haven.exchange;
 
+import haven.report.EntryCsv;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +16,17 @@ final class TablesReader {
 
     /// Whether a line is the header of such a table.
     static boolean isHeader(String line) {
-        return Arrays.stream(line.split(",", -1))
-                .map(name -> name.replace("\"", "").strip())
-                .anyMatch(KIND::equals);
+        return CsvHeader.of(line).names().contains(KIND);
     }
 
     static void read(ImportText text, Intake intake) throws IOException {
+        if (EntryCsv.isHeader(CsvHeader.of(text.firstLine()).names())) {
+            intake.mistake(
+                    text.line(1),
+                    "it is the table of haven journal, which is for looking at. haven export --format csv writes what"
+                            + " can be imported.");
+            return;
+        }
         CsvText.read(text, intake, (place, header, cells) -> row(place, header, cells, intake));
     }
 

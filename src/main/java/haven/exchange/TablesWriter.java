@@ -3,6 +3,7 @@ package haven.exchange;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import haven.file.OwnerOnly;
+import haven.report.EntryCsv;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -13,8 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// An export as tables: CSV as RFC 4180 has it, in UTF-8 with the mark at its begin that spreadsheets know it by.
 final class TablesWriter implements ExportWriter {
-    private static final char MARK = '\uFEFF';
-
     private final Map<CsvTable, CsvWriter> writers = new EnumMap<>(CsvTable.class);
 
     TablesWriter(Path folder, boolean whole) throws IOException {
@@ -32,7 +31,7 @@ final class TablesWriter implements ExportWriter {
 
     private static CsvWriter begin(Path file, CsvTable table) throws IOException {
         Writer text = Files.newBufferedWriter(file);
-        text.write(MARK);
+        text.write(EntryCsv.MARK);
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         return writer.writeRecord(table.columns().stream().map(Column::name).toList());
     }

@@ -62,11 +62,20 @@ public final class EntryCsv {
             "about",
             "text");
 
+    /// What a file in UTF-8 begins with, so that every spreadsheet reads it as that.
+    public static final String MARK = "\uFEFF";
+
+    private static final List<String> OF_NO_EXPORT = List.of("distress_after", "planned_seconds");
     private static final double MILLIS_A_SECOND = 1000;
 
     private EntryCsv() {}
 
-    /// The rows under a row of [#COLUMNS].
+    /// Whether a row of names is that of such a table, and of no export.
+    public static boolean isHeader(List<String> names) {
+        return names.containsAll(OF_NO_EXPORT);
+    }
+
+    /// The rows under a row of [#COLUMNS], without [#MARK].
     public static String of(List<Entry> entries) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer =

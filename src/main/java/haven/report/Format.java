@@ -1,6 +1,5 @@
 package haven.report;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,19 +26,15 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// What the name of a file in it ends in, such as `.md`.
+    public String ending() {
+        return ending;
+    }
+
     /// Reads [#word()], in any case.
     public static Optional<Format> of(String word) {
         return Arrays.stream(values())
                 .filter(format -> format.word().equalsIgnoreCase(word))
                 .findFirst();
-    }
-
-    /// The form that a file's ending asks for: text where it names none.
-    public static Format of(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(format -> name.endsWith(format.ending))
-                .findFirst()
-                .orElse(TEXT);
     }
 }

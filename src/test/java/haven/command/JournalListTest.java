@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -15,6 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is listed and found, and in which form.
 class JournalListTest {
+    /// What spreadsheets know UTF-8 by.
+    private static final String MARK = "\uFEFF";
+
     @TempDir
     private Path home;
 
@@ -148,12 +153,47 @@ class JournalListTest {
         Path file = home.resolve("journal.csv");
         assertThat(haven.run("journal", "-o", file.toString()))
                 .isEqualTo(new Result(0, "", "What you kept is in " + file + "; only you can read it.\n"));
-        assertThat(file).hasContent(haven.run("journal", "--format", "csv").out());
+        assertThat(file)
+                .hasContent(MARK + haven.run("journal", "--format", "csv").out());
         assertThat(haven.run("journal", "show", "a", "-o", file.toString()))
                 .isEqualTo(Result.failed(file + " is already there. It was left as it is; --force replaces it."));
         haven.run("journal", "show", "a", "-o", file.toString(), "--force");
         assertThat(file)
-                .hasContent(haven.run("journal", "show", "a", "--format", "csv").out());
+                .hasContent(MARK
+                        + haven.run("journal", "show", "a", "--format", "csv").out());
+    }
+
+    @Test
+    void nothingThatATerminalWouldObeyIsInATable() throws IOException {
+        haven.input(
+                        "{\"kind\":\"note\",\"at\":\"2026-11-17T21:30:00+01:00\",\"text\":\"a\\u001b[31mb\\u0007\\u202ec\"}\n")
+                .run("import", "-");
+        Path file = home.resolve("journal.csv");
+        haven.run("journal", "-o", file.toString());
+        assertThat(Files.readString(file)).contains(",a[31mbc\n").doesNotContain("\u001b", "\u0007", "\u202e");
+    }
+
+    @Test
+    void aTableIsForLookingAtAndAnImportSaysWhatItReads() {
+        Path file = home.resolve("journal.csv");
+        haven.run("journal", "-o", file.toString());
+        assertThat(haven.run("import", file.toString()))
+                .isEqualTo(Result.refused(file
+                        + ", line 1: it is the table of haven journal, which is for looking at. haven export --format csv"
+                        + " writes what can be imported. Nothing was imported."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"journal, y.xlsx", "journal show a, y.xlsx", "journal, y.html"})
+    void anEndingThatIsNoFormatIsRefused(String typed, String name) {
+        Path file = home.resolve(name);
+        assertThat(haven.run((typed + " -o " + file).split(" ")))
+                .isEqualTo(Result.refused("There is no format for " + name
+                        + ". Names end in .txt, .md, .csv or .json; --format says it for any other."));
+        assertThat(file).doesNotExist();
+        assertThat(haven.run((typed + " --format text -o " + file).split(" ")).code())
+                .isZero();
+        assertThat(file).exists();
     }
 
     @Test

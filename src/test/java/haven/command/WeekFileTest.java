@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WeekFileTest {
     @TempDir
@@ -29,6 +30,24 @@ class WeekFileTest {
         assertThat(file).hasContent(haven.run("week", "--format", format).out());
         assertThat(Mode.of(file)).isEqualTo("rw-------");
         assertThat(temporaryFiles()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"week.pdf", "week.csv", "week.v2"})
+    void anEndingThatIsNoFormatOfAPageIsRefused(String name) {
+        TestApp haven = WeekFixture.withEntries(folder);
+        assertThat(haven.run("week", "-o", folder.resolve(name).toString()))
+                .isEqualTo(Result.refused("There is no format for " + name
+                        + ". Names end in .txt, .md or .json; --format says it for any other."));
+        assertThat(folder.resolve(name)).doesNotExist();
+    }
+
+    @Test
+    void aNumberIsNoEnding() {
+        TestApp haven = WeekFixture.withEntries(folder);
+        Path file = folder.resolve("week.47");
+        haven.run("week", "-o", file.toString());
+        assertThat(file).hasContent(haven.run("week").out());
     }
 
     @Test
