@@ -21,7 +21,6 @@ record DatedLine(WrittenAt at, String words, boolean bare) {
     private static final Pattern BETWEEN = Pattern.compile("[:,;.]?\\s*(?:(?:[:|]|[-–—]+)(?=\\s|$)\\s*|[–—|]\\s*)?");
     private static final Pattern GOES_ON = Pattern.compile("\\s+\\p{Ll}|[,.;)!?]");
     private static final Pattern END_OF_WEEKDAY = Pattern.compile("$|[,;:]|\\s+(?:[-–—|]|$)|]");
-    private static final Pattern END_OF_HEADING = Pattern.compile("\\s*#+\\s*$");
 
     /// Whether a line is one, or looks like one and cannot be read.
     static boolean isOne(String line) {
@@ -70,10 +69,21 @@ record DatedLine(WrittenAt at, String words, boolean bare) {
         if (bracket && !closed && line.skips(CLOSE)) {
             line.skips(BETWEEN);
         }
-        String words = heading ? END_OF_HEADING.matcher(line.rest()).replaceFirst("") : line.rest();
+        String words = heading ? heading(line.rest()) : line.rest();
         WrittenAt at = new WrittenAt(
                 date.atTime(time.map(LineTime::time).orElse(LocalTime.NOON)), time.flatMap(LineTime::offset));
         return Optional.of(new DatedLine(at, words, bare && time.isEmpty()));
+    }
+
+    /// Without the marks that a heading may end with: `C#` ends with none.
+    private static String heading(String words) {
+        String stripped = words.stripTrailing();
+        int end = stripped.length();
+        while (end > 0 && stripped.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean apart = end == 0 || Character.isWhitespace(stripped.charAt(end - 1));
+        return apart ? stripped.substring(0, end).stripTrailing() : stripped;
     }
 
     /// The time behind a date, and all that is only there to keep the two and the words apart.

@@ -43,7 +43,7 @@ record LineTime(LocalTime time, Optional<ZoneOffset> offset) {
             Pattern.compile("\\s?((?:CES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|BST|AE[SD]T)\\b|(?:UTC|GMT)[+-][0-9:]+)");
 
     private static final Pattern END_OF_WORD = piece("$|\\s|[,;.](?=\\s|$)|:|[])|–—]|-(?![0-9])");
-    private static final Pattern WORD = piece("(?:at\\s+|@\\s*)?[^\\s,;]+(?:\\s[ap]\\.?m\\b\\.?)?");
+    private static final Pattern WORD = piece("(?:at\\s+|@\\s*)?[^\\s,;]{1,40}(?:\\s[ap]\\.?m\\b\\.?)?");
 
     private static Pattern piece(String form) {
         return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
