@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Cells from JSON, and back.
 final class CellJson {
+    /// A comma in place of a point; with more digits behind it, it could stand between thousands.
+    private static final Pattern WITH_COMMA = Pattern.compile("^(-?[0-9]{1,15}),([0-9]{1,2})$");
     /// A number as a spreadsheet writes it, not longer than any that haven writes.
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,3})?");
 
@@ -89,7 +91,7 @@ final class CellJson {
     }
 
     private static JsonNode number(String text) {
-        String trimmed = text.strip();
+        String trimmed = WITH_COMMA.matcher(text.strip()).replaceFirst("$1.$2");
         if (!NUMBER.matcher(trimmed).matches()) {
             return JsonNodeFactory.instance.stringNode(text);
         }

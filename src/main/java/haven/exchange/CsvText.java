@@ -17,6 +17,7 @@ final class CsvText {
     static void read(ImportText text, Intake intake, Rows rows) throws IOException {
         int last = 1;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(CsvHeader.of(text.firstLine()).separator())
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

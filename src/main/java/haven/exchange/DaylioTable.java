@@ -2,6 +2,8 @@ package haven.exchange;
 
 import haven.journal.CheckIn.Level;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,16 +20,26 @@ final class DaylioTable {
     private static final Map<String, Integer> MOODS = Map.of("rad", 9, "good", 7, "meh", 5, "bad", 3, "awful", 1);
     /// Those that are read, and those that say nothing beyond them.
     private static final Set<String> KNOWN =
-            Set.of("full_date", "date", "weekday", "time", "mood", "activities", "note_title", "note");
+            Set.of("full_date", "year", "date", "weekday", "time", "mood", "activities", "note_title", "note");
+
+    /// What stood where the whole date does since, in the language of the telephone.
+    private static final Set<String> OLDER = Set.of("year", "date", "weekday", "time");
 
     private DaylioTable() {}
 
-    /// Whether a line is the header of such a table.
+    /// Whether a line is the header of such a table: with a whole date, or an older one with its year apart.
     static boolean isHeader(String line) {
-        return line.replace("\"", "").startsWith("full_date,");
+        List<String> names = CsvHeader.of(line).names();
+        return names.contains("mood") && (names.contains("full_date") || names.containsAll(OLDER));
     }
 
     static void read(ImportText text, Intake intake) throws IOException {
+        if (!isHeader(text.firstLine())) {
+            intake.mistake(
+                    text.line(1),
+                    "it is to have the names of Daylio's columns: full_date, or year and date, then weekday, time, mood.");
+            return;
+        }
         CsvText.read(text, intake, (place, header, cells) -> row(place, cells(header, cells), intake));
     }
 
@@ -40,7 +52,7 @@ final class DaylioTable {
     }
 
     private static void row(Place place, Map<String, String> cells, Intake intake) {
-        String date = cells.getOrDefault("full_date", "");
+        String date = date(cells);
         String time = cells.getOrDefault("time", "");
         Optional<WrittenAt> at = intake.time(place, date, time);
         if (at.isEmpty()) {
@@ -57,13 +69,25 @@ final class DaylioTable {
         }
     }
 
+    /// In ISO 8601; as it is written where that cannot be told.
+    private static String date(Map<String, String> cells) {
+        String whole = cells.getOrDefault("full_date", "");
+        String written = whole.isEmpty()
+                ? (cells.getOrDefault("date", "") + " " + cells.getOrDefault("year", "")).strip()
+                : whole;
+        try {
+            LineReading line = new LineReading(written);
+            Optional<LocalDate> date = LineDate.take(line);
+            return date.isPresent() && line.rest().isEmpty() ? date.get().toString() : written;
+        } catch (DateTimeException unreadable) {
+            return written;
+        }
+    }
+
     private static String note(String mood, Map<String, String> cells) {
         List<String> lines = new ArrayList<>();
         add(lines, "", cells.getOrDefault("note_title", ""));
-        add(
-                lines,
-                "",
-                cells.getOrDefault("note", "").replaceAll("(?i)<br ?/?>", "\n").strip());
+        add(lines, "", FormattedText.plain(cells.getOrDefault("note", "")));
         add(lines, "mood: ", mood);
         add(lines, "activities: ", cells.getOrDefault("activities", "").replaceAll(" *\\| *", ", "));
         cells.keySet().stream()

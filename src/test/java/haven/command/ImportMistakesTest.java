@@ -63,6 +63,8 @@ class ImportMistakesTest {
                 "2026-11-16 25:05 x|standard input, line 1: \"2026-11-16 25:05\" is not a time. Write it as 14:05 or 9 pm. Nothing was imported.",
                 "2031-11-16 14:05 x|standard input, line 1: 2031-11-16 is still to come, or before 1900. Nothing was imported.",
                 "full_date,date,weekday,time,mood%n16 Nov,,,14:05,rad|standard input, line 2: \"16 Nov 14:05\" is not a time. It is to be a date and a time such as 2026-11-20 and 14:05. Nothing was imported.",
+                "year,date,weekday,time,mood%n2018,18. Mai,,14:05,rad|standard input, line 2: \"18. Mai 2018 14:05\" is not a time. It is to be a date and a time such as 2026-11-20 and 14:05. Nothing was imported.",
+                "year,date,weekday,time,mood%n2018,30 February,,14:05,rad|standard input, line 2: \"30 February 2018 14:05\" is not a time. It is to be a date and a time such as 2026-11-20 and 14:05. Nothing was imported.",
                 "full_date,date,weekday,time,mood%n2026-11-16,,,14:05,|standard input, line 2: it has neither a mood nor a note. Nothing was imported.",
             })
     void refusesInOneLineAndWritesNothing(@Nullable String text, String line) {
@@ -77,6 +79,14 @@ class ImportMistakesTest {
                 .isEqualTo(Result.refused(
                         "standard input, line 1: it stands before the first date. A line such as \"2026-11-20 14:05\" begins an"
                                 + " entry. Nothing was imported."));
+    }
+
+    @Test
+    void aTableThatIsNotDayliosIsRefusedInOneLine() {
+        assertThat(imports.given("day,mood\n2026-11-16,good\n2026-11-17,bad\n", "--format", "daylio"))
+                .isEqualTo(Result.refused(
+                        "standard input, line 1: it is to have the names of Daylio's columns: full_date, or year and"
+                                + " date, then weekday, time, mood. Nothing was imported."));
     }
 
     @Test
