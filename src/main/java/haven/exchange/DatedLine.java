@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 /// @param bare whether it is a date and words alone, so that it could as well go on a sentence
 record DatedLine(WrittenAt at, String words, boolean bare) {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
-    private static final Pattern OPEN = Pattern.compile("\\[");
-    private static final Pattern CLOSE = Pattern.compile("]");
+    private static final Pattern OPEN = Pattern.compile("\\[|\\*{1,3}");
+    private static final Pattern CLOSE = Pattern.compile("]|\\*{1,3}");
     private static final Pattern JOINED = Pattern.compile("[Tt](?=[0-9])");
     private static final Pattern END_OF_DATE = Pattern.compile("$|\\s|[,;.](?=\\s|$)|:|[]|]|[–—](?![0-9])");
     /// A date that goes on as if it were two.
     private static final Pattern MORE = Pattern.compile("[/–—~_][0-9][-0-9]*");
     private static final Pattern BETWEEN = Pattern.compile("[:,;.]?\\s*(?:(?:[:|]|[-–—]+)(?=\\s|$)\\s*|[–—|]\\s*)?");
+    private static final Pattern UNTIL = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
     private static final Pattern GOES_ON = Pattern.compile("\\s+\\p{Ll}|[,.;)!?]");
     private static final Pattern END_OF_WEEKDAY = Pattern.compile("$|[,;:]|\\s+(?:[-–—|]|$)|]");
 
@@ -50,7 +51,8 @@ record DatedLine(WrittenAt at, String words, boolean bare) {
         }
         LocalDate date = read.get();
         boolean joined = line.skips(JOINED);
-        if (!joined && !line.sees(END_OF_DATE)) {
+        boolean closed = bracket && line.skips(CLOSE);
+        if (!joined && !closed && !line.sees(END_OF_DATE)) {
             String behind = line.rest();
             if (line.skips(MORE)) {
                 int length = start.length() - line.rest().length();
@@ -60,7 +62,6 @@ record DatedLine(WrittenAt at, String words, boolean bare) {
             line.back(behind);
             return Optional.empty();
         }
-        boolean closed = bracket && line.skips(CLOSE);
         if (closed && !line.sees(END_OF_DATE)) {
             return Optional.empty();
         }
@@ -88,8 +89,14 @@ record DatedLine(WrittenAt at, String words, boolean bare) {
 
     /// The time behind a date, and all that is only there to keep the two and the words apart.
     private static Optional<LineTime> time(LineReading line, LocalDate date, boolean joined) {
+        String behind = line.rest();
         if (!joined) {
             line.skips(BETWEEN);
+        }
+        if (line.sees(UNTIL)) {
+            // A span of days is of its first, and says so.
+            line.back(behind.strip());
+            return Optional.empty();
         }
         String before = line.rest();
         Optional<String> weekday = joined ? Optional.empty() : LineDate.weekday(line);

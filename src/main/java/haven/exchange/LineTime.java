@@ -20,14 +20,20 @@ record LineTime(LocalTime time, Optional<ZoneOffset> offset) {
             "(?::[0-9]{2}(?:[:.][0-9]{2}(?:[.,][0-9]{1,9})?)?|\\.[0-9]{2}(?![0-9])(?:\\.[0-9]{2}(?![0-9]))?)";
 
     private static final Pattern AT = piece("(?:at\\s+|@\\s*)(?=[0-9])");
+    /// What says that the time is not the whole of it; it stays among the words.
+    private static final Pattern LOOSELY = piece("(?:~\\s?|(?:around|about|ca\\.?|circa|from)\\s+)(?=[0-9])");
+    private static final Pattern OPEN = piece("[(\\[](?=[0-9])");
+    private static final Pattern CLOSE = piece("[)\\]]");
+    private static final Pattern O_CLOCK = piece("\\s?uhr\\b");
     private static final Pattern CLOCK = piece("[0-9]{1,2}(?:" + MINUTES + "(?:" + HALF + ")?|" + HALF + ")");
     /// What stands where a time would, and is none: 14:5, 7h30, 2-3pm.
     private static final Pattern LIKE_A_CLOCK =
-            piece("[0-9]{2}:[0-9]|[0-9]{1,2}h[0-9]|[0-9]{1,2}\\s?[-–]\\s?[0-9]{1,2}\\s?[ap]\\.?m\\b");
+            piece("-?[0-9]{2}:[0-9]|-[0-9]:[0-9]{2}|[0-9]{1,2}h[0-9]|[0-9]{1,2}\\s?[-–]\\s?[0-9]{1,2}\\s?[ap]\\.?m\\b");
 
     private static final Pattern WITH_POINT = piece("[0-9]{1,2}\\.[0-9]{2}");
     private static final Pattern UNIT = piece("\\s?(?:(?:km|kg|mg|ml|cm|mi|miles?|hrs?|hours?|mins?|minutes?|eur|euros?"
             + "|usd|gbp|dollars?|pounds?|percent|degrees?|times|points?)\\b|[%€$£°])");
+    private static final Pattern HOURS = piece("\\s?(?:hrs?|hours?|mins?|minutes?)\\b");
     private static final Pattern HOURS_OR_O_CLOCK = piece("\\s?h\\b");
 
     /// An offset of less than a day, or the end of a span, where neither seconds nor a T say which.
@@ -42,7 +48,7 @@ record LineTime(LocalTime time, Optional<ZoneOffset> offset) {
     private static final Pattern ZONE =
             Pattern.compile("\\s?((?:CES?T|E[SD]T|C[SD]T|M[SD]T|P[SD]T|BST|AE[SD]T)\\b|(?:UTC|GMT)[+-][0-9:]+)");
 
-    private static final Pattern END_OF_WORD = piece("$|\\s|[,;.](?=\\s|$)|:|[])|–—]|-(?![0-9])");
+    private static final Pattern END_OF_WORD = piece("$|\\s|[,;.](?=\\s|$)|[:*]|[])|–—]|-(?![0-9])");
     private static final Pattern WORD = piece("(?:at\\s+|@\\s*)?[^\\s,;]{1,40}(?:\\s[ap]\\.?m\\b\\.?)?");
 
     private static Pattern piece(String form) {
@@ -58,8 +64,11 @@ record LineTime(LocalTime time, Optional<ZoneOffset> offset) {
         String whole = line.rest();
         boolean must = line.skips(AT) || joined;
         String start = line.rest();
+        boolean loosely = line.skips(LOOSELY);
+        boolean open = line.skips(OPEN);
         Optional<MatchResult> clock = line.take(CLOCK);
         if (clock.isEmpty() && !must && !line.sees(LIKE_A_CLOCK)) {
+            line.back(whole);
             return Optional.empty();
         }
         if (clock.isEmpty()) {
@@ -67,11 +76,11 @@ record LineTime(LocalTime time, Optional<ZoneOffset> offset) {
         }
         String written = clock.get().group();
         boolean point = WITH_POINT.matcher(written).matches();
-        if (point && line.sees(UNIT)) {
+        if (line.sees(point ? UNIT : HOURS)) {
             line.back(whole);
             return Optional.empty();
         }
-        if (point && line.sees(HOURS_OR_O_CLOCK)) {
+        if (line.sees(HOURS_OR_O_CLOCK)) {
             throw notATime(date, whole);
         }
         try {
@@ -81,7 +90,11 @@ record LineTime(LocalTime time, Optional<ZoneOffset> offset) {
                 return Optional.of(new LineTime(time, Optional.empty()));
             }
             Optional<ZoneOffset> offset = line.take(OFFSET).map(LineTime::offset);
-            if (line.sees(END_OF_WORD)) {
+            line.skips(O_CLOCK);
+            if ((!open || line.skips(CLOSE)) && line.sees(END_OF_WORD)) {
+                if (loosely) {
+                    line.back(start);
+                }
                 return Optional.of(new LineTime(time, offset));
             }
         } catch (NotRead wrong) {
