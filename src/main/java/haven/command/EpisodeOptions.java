@@ -6,6 +6,7 @@ import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Stamp;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,6 @@ final class EpisodeOptions {
         ZonedDateTime now = app.now();
         Stamp stamp = EntryOptions.stamp(arguments, app, now, Settings.orDefault(app));
         EpisodeDraft draft = new EpisodeDraft(app.newId(), stamp, now.toInstant());
-        draft.trigger(String.join(" ", arguments.words()).strip());
         draft.thought(EntryOptions.text(arguments, "--thought"));
         draft.feelings(EntryOptions.each(arguments, "--feeling", Answer::feeling, "For example --feeling anxious:8."));
         draft.sensations(EntryOptions.each(arguments, "--body", Answer::sensation, "For example --body chest:tight."));
@@ -62,7 +62,15 @@ final class EpisodeOptions {
         draft.with(EntryOptions.each(arguments, "--with", EntryOptions::word, "For example --with Sam."));
         draft.tags(EntryOptions.tags(arguments));
         draft.note(EntryOptions.text(arguments, "--note"));
+        // Last, so that nobody writes a page and is told then that a value cannot be read.
+        draft.trigger(trigger(arguments.words(), app));
         return draft.episode();
+    }
+
+    private static String trigger(List<String> words, App app) {
+        return StandardInput.isNamed("log", words)
+                ? StandardInput.text(app, "A trigger")
+                : String.join(" ", words).strip();
     }
 
     private static OptionalInt rating(Arguments arguments, String option) {

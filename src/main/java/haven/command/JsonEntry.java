@@ -4,7 +4,6 @@ import haven.App;
 import haven.UserError;
 import haven.journal.Episode;
 import haven.journal.EpisodeJson;
-import java.io.IOException;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// An entry as JSON from standard input.
@@ -20,7 +19,7 @@ final class JsonEntry {
         }
         refuseMore(arguments);
         return EpisodeJson.read(
-                bytes(app),
+                StandardInput.bytes(app, EpisodeJson.MOST_BYTES),
                 new EpisodeJson.Defaults(app.now(), app.newId(), Settings.orDefault(app)::day, Nearest::question));
     }
 
@@ -36,17 +35,6 @@ final class JsonEntry {
                     throw UserError.usage(
                             "--json - takes no " + option.longestName() + " beside it.", "Put it into the JSON.");
             }
-        }
-    }
-
-    private static byte[] bytes(App app) {
-        try {
-            return app.in().readNBytes(EpisodeJson.MOST_BYTES + 1);
-        } catch (IOException unreadable) {
-            throw UserError.failure(
-                    "Standard input cannot be read: " + unreadable.getMessage() + ".",
-                    "Nothing was written.",
-                    unreadable);
         }
     }
 }

@@ -17,7 +17,7 @@ final class LogCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.command(
                 "log",
-                "[OPTIONS] [WHAT HAPPENED ...]",
+                "[OPTIONS] [WHAT HAPPENED ... | -]",
                 List.of(
                         "Keep what set you off and how you answered it. Alone, it asks.",
                         "  haven log no answer to my text --feeling anxious:8 --at \"yesterday 9pm\""));
@@ -54,12 +54,16 @@ final class LogCommand implements Command {
             alone("--finish", arguments);
             return new Finishing(app).run(arguments.words(), Asking.isPossible(arguments, app), plain);
         }
+        boolean isPiped = StandardInput.isNamed("log", arguments.words());
+        if (isPiped && arguments.has("--edit")) {
+            throw UserError.usage("--edit takes no - beside it.", "The page asks for what happened.");
+        }
         Episode told = EpisodeOptions.read(arguments, app);
         if (arguments.has("--edit")) {
             return new PageEditor(app, "log").edit(told, false);
         }
         // Only then: whether there is a terminal takes a library to tell.
-        if (told.trigger().isEmpty() && Asking.isPossible(arguments, app)) {
+        if (!isPiped && told.trigger().isEmpty() && Asking.isPossible(arguments, app)) {
             return new FormFiller(app)
                     .fill(
                             plain,

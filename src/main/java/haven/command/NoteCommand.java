@@ -13,7 +13,6 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven note`: keeps a few words, from the command line, a question, or standard input.
 final class NoteCommand implements Command {
-    private static final List<String> STANDARD_INPUT = List.of("-");
     private static final List<String> HELP = List.of(
             "Keep a few words. Alone, it asks for them, and no shell history holds them.",
             "",
@@ -69,8 +68,8 @@ final class NoteCommand implements Command {
 
     private static NoteText text(Arguments arguments, App app, NoteKind about) {
         List<String> words = arguments.words();
-        if (words.equals(STANDARD_INPUT)) {
-            return new NoteText(NoteText.read(app), false, Exit.OK);
+        if (StandardInput.isNamed("note", words)) {
+            return new NoteText(StandardInput.text(app, "A note"), false, Exit.OK);
         }
         String typed = String.join(" ", words).strip();
         return typed.isEmpty() && Asking.isPossible(arguments, app)

@@ -11,6 +11,7 @@ import haven.journal.EpisodeDraft;
 import haven.journal.Feeling;
 import haven.journal.Sensation;
 import haven.terminal.TestTerminals;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,6 +157,45 @@ class LogCommandTest {
     }
 
     @Test
+    void readsATriggerThatNoListOfProcessesShows() {
+        haven.input("secret words\r\nand more\n");
+        assertThat(haven.run("log", "-", "--feeling", "anxious:8").out())
+                .matches("Kept: \"secret words and more\", anxious 8\\. [0-9a-f]{5}\n");
+        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("secret words\nand more");
+    }
+
+    @Test
+    void saysHowToEndATriggerThatIsTypedIntoStandardInput() {
+        haven.terminals(new TestTerminals(true)).input("silence\n");
+        Result outcome = haven.run("log", "-");
+        assertThat(outcome.err()).isEqualTo("Write as many lines as you like; Ctrl-D on an empty line ends.\n");
+        assertThat(outcome.out()).startsWith("Kept: \"silence\". ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            - x            | haven log - takes no words beside it. It reads them from standard input; nothing was kept.
+            x -            | haven log - takes no words beside it. It reads them from standard input; nothing was kept.
+            - --edit       | --edit takes no - beside it. The page asks for what happened.
+            - --distress x | --distress "x": strength is a whole number from 0 to 10.
+            """)
+    void refusesWhatCannotStandBesideStandardInput(String words, String line) {
+        haven.input("secret words\n");
+        assertThat(haven.run(("log " + words).split(" "))).isEqualTo(Result.refused(line));
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void refusesStandardInputThatIsNoText() {
+        assertThat(haven.input("a".repeat(1_000_001)).run("log", "-"))
+                .isEqualTo(Result.refused("A trigger has a megabyte at most. Nothing was written."));
+        assertThat(haven.input(new ByteArrayInputStream(new byte[] {(byte) 0xFF}))
+                        .run("log", "-"))
+                .isEqualTo(Result.refused("Standard input is not text in UTF-8. Nothing was written."));
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void refusesAnEntryInWhichNothingIsSaid() {
         Result refused = new Result(
                 2,
@@ -164,6 +204,7 @@ class LogCommandTest {
                         + " --feeling anxious:8.\n");
         assertThat(haven.run("log")).isEqualTo(refused);
         assertThat(haven.run("log", "  ", "--at", "noon")).isEqualTo(refused);
+        assertThat(haven.input(" \n").run("log", "-")).isEqualTo(refused);
         assertThat(haven.terminals(new TestTerminals(true)).run("log", "--no-input"))
                 .isEqualTo(refused);
         assertThat(home).isEmptyDirectory();

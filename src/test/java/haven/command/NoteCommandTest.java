@@ -100,6 +100,7 @@ class NoteCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --no-input         | There is nothing to keep yet. Say it, for example: haven note "called Sam back" --win.
+            - x                | haven note - takes no words beside it. It reads them from standard input; nothing was kept.
             x --win --gratitude | --win and --gratitude are two kinds of note. Give one of them.
             x --at soonish     | --at "soonish" is not a time haven can read. Try "yesterday 21:30", "2 hours ago" or "2026-11-20 14:05".
             """)
