@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -257,16 +256,6 @@ class LogIT extends MovedIn {
         Path program = Files.writeString(home.resolve("editor.sh"), script);
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         haven.with("EDITOR", "sh " + program);
-    }
-
-    private List<Path> drafts() throws IOException {
-        Path folder = home.resolve(".local/state/haven/drafts");
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
-        }
     }
 
     private void awaitDraft(String line) throws IOException {

@@ -1,6 +1,10 @@
 package haven;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,5 +18,16 @@ abstract class MovedIn {
     @BeforeEach
     void moveIn() {
         haven = new BuiltHaven(home);
+    }
+
+    /// What was cut short, or could not be kept.
+    List<Path> drafts() throws IOException {
+        Path folder = home.resolve(".local/state/haven/drafts");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
     }
 }

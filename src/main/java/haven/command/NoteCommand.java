@@ -43,17 +43,21 @@ final class NoteCommand implements Command {
         Stamp stamp = EntryOptions.stamp(arguments, app, now, Settings.orDefault(app));
         NoteKind about = about(arguments);
         List<String> tags = EntryOptions.tags(arguments);
-        NoteText text = text(arguments, app, about);
+        String id = app.newId();
+        OpenNote open = new OpenNote(app, id, line -> new Note(id, stamp, about, line, tags));
+        NoteText text = text(arguments, app, about, open);
         if (text.words().isBlank()) {
             if (!text.wasAsked()) {
                 throw UserError.usage(
                         "There is nothing to keep yet.", "Say it, for example: haven note \"called Sam back\" --win.");
             }
+            open.forget();
             app.out().println(Kept.NOTHING);
             return text.exitCode();
         }
-        Note note = new Note(app.newId(), stamp, about, text.words(), tags);
+        Note note = new Note(id, stamp, about, text.words(), tags);
         NewEntry.keep(app, note, "note", name -> Kept.line(note, now.toInstant(), name));
+        open.forget();
         return text.exitCode();
     }
 
@@ -66,14 +70,14 @@ final class NoteCommand implements Command {
                 : arguments.has("--gratitude") ? NoteKind.GRATITUDE : NoteKind.NOTE;
     }
 
-    private static NoteText text(Arguments arguments, App app, NoteKind about) {
+    private static NoteText text(Arguments arguments, App app, NoteKind about, OpenNote open) {
         List<String> words = arguments.words();
         if (StandardInput.isNamed("note", words)) {
             return new NoteText(StandardInput.text(app, "A note"), false, Exit.OK);
         }
         String typed = String.join(" ", words).strip();
         return typed.isEmpty() && Asking.isPossible(arguments, app)
-                ? NoteText.ask(app, about, Plain.isAskedFor(arguments, app))
+                ? NoteText.ask(app, about, Plain.isAskedFor(arguments, app), open)
                 : new NoteText(typed, false, Exit.OK);
     }
 }

@@ -6,6 +6,7 @@ import haven.guide.EntryEvent;
 import haven.guide.OpenQuestion;
 import haven.journal.NoteKind;
 import haven.terminal.EntryAsker;
+import haven.terminal.Writing;
 
 /// What a note is to say.
 ///
@@ -14,8 +15,10 @@ import haven.terminal.EntryAsker;
 /// @param exitCode 0, or that of the signal that ended the asking
 record NoteText(String words, boolean wasAsked, int exitCode) {
     /// Asks for a line. Whatever ends the asking, what stands in the line is kept.
-    static NoteText ask(App app, NoteKind about, boolean plain) {
-        try (EntryAsker asker = Asking.open(app, plain)) {
+    ///
+    /// @param writing who keeps the line while it is typed
+    static NoteText ask(App app, NoteKind about, boolean plain, Writing writing) {
+        try (EntryAsker asker = Asking.open(app, plain, writing)) {
             OpenQuestion question = new OpenQuestion(question(about), "");
             EntryEvent event = asker.ask(question);
             while (event instanceof EntryEvent.Back || event instanceof EntryEvent.Forward) {

@@ -1,0 +1,46 @@
+package haven;
+
+import static haven.FormScreen.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.terminal.PtySession;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/// A note that is typed into the question of the built program.
+@Execution(ExecutionMode.CONCURRENT)
+class NoteIT extends MovedIn {
+    @Test
+    void killedOutrightTheLineThatWasBeingTypedIsKept() throws IOException {
+        try (PtySession session = haven.screen("note", "--win", "--tag", "family")) {
+            answer(session, "What went well, however small?", "called Sam");
+            awaitDraft("called Sam");
+            session.signal("KILL");
+            assertThat(session.exitCode()).isEqualTo(137);
+        }
+        assertThat(haven.run("", "log", "--resume").out()).startsWith("Kept: win, \"called Sam\", family. ");
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void onceItIsKeptNothingWaits() throws IOException {
+        try (PtySession session = haven.screen("note")) {
+            answer(session, "What would you like to keep?", "called S");
+            awaitDraft("called S");
+            session.send("am\r");
+            session.await("Kept: \"called Sam\". ");
+            assertThat(session.exitCode()).isZero();
+        }
+        assertThat(drafts()).isEmpty();
+    }
+
+    private void awaitDraft(String words) throws IOException {
+        Until.so(
+                words,
+                () -> drafts().size() == 1
+                        && Files.readString(drafts().getFirst()).contains('"' + words + '"'));
+    }
+}
