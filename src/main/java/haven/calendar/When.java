@@ -6,6 +6,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
@@ -14,16 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 /// The times people write, for something that has happened: 21:30, yesterday 9pm, 2 hours ago, 2026-11-20 14:05.
 ///
-/// A time alone is today's, or yesterday's when today's is still to come; a weekday alone is the latest one. A day
+/// A time alone is today's, or yesterday's when today's is still to come; a weekday alone is the latest one, and so is
+/// a
+/// date without its year. A day
 /// without a time means its noon (or now, when its noon is still to come): the middle of that day wherever a day ends.
 /// A part of a day means an hour within it: morning 9, afternoon 15, evening 20, night 22, or now while that part has
 /// begun. A clock time that daylight saving skips is moved on by the hour skipped, and one that comes twice is the
-/// first, as `java.time` has it. Where a person's day ends after midnight, today is still the day before until then.
-/// What is at most five minutes ahead is taken as now: clocks differ, and people round. Anything later is refused: it
-/// cannot have happened.
+/// first, as `java.time` has it. Where a person's day ends after midnight, today is still the day before until then;
+/// last
+/// night is the one before the last midnight wherever a day ends. What is at most five minutes ahead is taken as now:
+/// clocks differ, and people round. Anything later is refused, as it cannot have happened, but for a date with its
+/// year:
+/// whoever writes that means it.
 public final class When {
     private static final Duration SLACK = Duration.ofMinutes(5);
     private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 9999;
     private static final int DAYS_A_WEEK = 7;
     /// Where an ISO date ends and its T may stand.
     private static final int DATE_LENGTH = 10;
@@ -36,6 +44,7 @@ public final class When {
     private int next;
     private @Nullable LocalDate date;
     private boolean saysToday;
+    private boolean saysYear;
     private @Nullable DayOfWeek weekday;
     private @Nullable LocalTime time;
     private @Nullable DayPart part;
@@ -48,7 +57,7 @@ public final class When {
         this.words = WhenWords.split(text);
     }
 
-    /// Reads a time, never after `now`.
+    /// Reads a time, never after `now` unless it says its year.
     ///
     /// @param name what the time is for, as an error is to name it: an option, a field
     /// @param today the person's own day at `now`, which "today" and weekdays are counted from
@@ -70,7 +79,8 @@ public final class When {
         if (words.length == 0) {
             throw notATime();
         }
-        if (words.length == 1 && words[0].equals("now")) {
+        String whole = String.join(" ", words);
+        if (whole.equals("now") || whole.equals("just now")) {
             return now;
         }
         if (words[words.length - 1].equals("ago")) {
@@ -81,6 +91,7 @@ public final class When {
             return then;
         }
         if (words.length == 1 && hasOffset(words[0])) {
+            saysYear = true;
             return OffsetDateTime.parse(words[0].toUpperCase(Locale.ROOT)).atZoneSameInstant(now.getZone());
         }
         while (next < words.length) {
@@ -102,12 +113,15 @@ public final class When {
                 saysToday = true;
             }
             case "yesterday" -> setDate(today.minusDays(1));
+            case "the" -> require(next < words.length && words[next].equals("day"));
+            case "day" -> {
+                require(following().equals("before") && following().equals("yesterday"));
+                setDate(today.minusDays(2));
+            }
+            case "tonight" -> tonight();
             case "noon" -> setTime(LocalTime.NOON);
             case "midnight" -> midnight();
-            case "this" -> {
-                setDate(today);
-                setPart(DayPart.of(following()));
-            }
+            case "this" -> current(following());
             case "last" -> last(following());
             default -> readDayOrClock(word);
         }
@@ -116,12 +130,21 @@ public final class When {
     private void readDayOrClock(String word) {
         DayOfWeek day = WhenWords.weekday(word);
         DayPart of = DayPart.of(word);
+        Month month = WhenWords.month(word);
+        LocalDate dotted = WhenWords.dotted(word);
         if (day != null) {
-            requireNoDay();
-            weekday = day;
+            setWeekday(day);
         } else if (of != null) {
             setPart(of);
+        } else if (month != null) {
+            setDate(month, following());
+        } else if (next < words.length && WhenWords.month(words[next]) != null) {
+            setDate(WhenWords.month(following()), word);
+        } else if (dotted != null) {
+            saysYear = true;
+            setDate(dotted);
         } else if (word.length() >= DATE_LENGTH && word.charAt(4) == '-') {
+            saysYear = true;
             setDate(LocalDate.parse(word.substring(0, DATE_LENGTH)));
             if (word.length() > DATE_LENGTH) {
                 require(word.charAt(DATE_LENGTH) == 't');
@@ -134,10 +157,37 @@ public final class When {
         }
     }
 
-    /// "last night" is the night that yesterday ended with; "last monday" is never today.
+    /// A day of a month, with its year where that follows, or else the latest there was.
+    private void setDate(@Nullable Month month, String day) {
+        require(month != null && WhenWords.isNumber(day, 2));
+        MonthDay written = MonthDay.of(month, Integer.parseInt(day));
+        if (next < words.length && words[next].length() == 4 && WhenWords.isNumber(words[next], 4)) {
+            saysYear = true;
+            setDate(LocalDate.of(Integer.parseInt(following()), written.getMonth(), written.getDayOfMonth()));
+            return;
+        }
+        int year = now.getYear();
+        while (!written.isValidYear(year) || written.atYear(year).isAfter(now.toLocalDate())) {
+            year--;
+        }
+        setDate(written.atYear(year));
+    }
+
+    /// "this morning" is today's; "this monday" is the latest one, as it is without "this".
+    private void current(String word) {
+        DayOfWeek day = WhenWords.weekday(word);
+        if (day != null) {
+            setWeekday(day);
+            return;
+        }
+        setDate(today);
+        setPart(DayPart.of(word));
+    }
+
+    /// "last night" is the night before the last midnight; "last monday" is never today.
     private void last(String word) {
         if (word.equals("night")) {
-            setDate(today.minusDays(1));
+            setDate(now.toLocalDate().minusDays(1));
             setPart(DayPart.NIGHT);
             return;
         }
@@ -146,6 +196,15 @@ public final class When {
             throw notATime();
         }
         setDate(today.with(TemporalAdjusters.previous(day)));
+    }
+
+    /// Until the morning it is still the evening before; a time beside it says more.
+    private void tonight() {
+        boolean isNight = now.toLocalTime().isBefore(DayPart.MORNING.start());
+        setDate(isNight ? now.toLocalDate().minusDays(1) : today);
+        if (words.length == 1) {
+            setPart(DayPart.EVENING);
+        }
     }
 
     private void midnight() {
@@ -195,13 +254,19 @@ public final class When {
     }
 
     private ZonedDateTime settled(ZonedDateTime then) {
-        if (isToCome(then, now)) {
-            throw refused("is still to come, and only what has happened can be kept.");
-        }
         if (then.getYear() < EARLIEST_YEAR) {
             throw refused("is too long ago: times go back to " + EARLIEST_YEAR + ".");
         }
-        return earlier(then);
+        if (then.getYear() > LATEST_YEAR) {
+            throw refused("is too far ahead: times go up to " + LATEST_YEAR + ".");
+        }
+        if (!isToCome(then, now)) {
+            return earlier(then);
+        }
+        if (!saysYear) {
+            throw refused("is still to come; give its date and year if you mean that.");
+        }
+        return then;
     }
 
     private String following() {
@@ -212,6 +277,11 @@ public final class When {
     private void setDate(LocalDate value) {
         requireNoDay();
         date = value;
+    }
+
+    private void setWeekday(DayOfWeek value) {
+        requireNoDay();
+        weekday = value;
     }
 
     private void setTime(@Nullable LocalTime value) {

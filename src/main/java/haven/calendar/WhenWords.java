@@ -1,7 +1,9 @@
 package haven.calendar;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of a written time, each read alone. English and ASCII digits, whatever the machine's language.
 final class WhenWords {
+    private static final int SHORTEST_MONTH = 3;
+
     private WhenWords() {}
 
     /// The words in lower case, without "at", "on" and commas.
@@ -40,6 +44,37 @@ final class WhenWords {
         };
     }
 
+    /// A month by its name or at least three letters of it.
+    static @Nullable Month month(String word) {
+        if (word.length() >= SHORTEST_MONTH) {
+            for (Month month : Month.values()) {
+                if (month.name().toLowerCase(Locale.ROOT).startsWith(word)) {
+                    return month;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// A date with its year, such as 20.11.2026; null when it is none.
+    ///
+    /// @throws java.time.DateTimeException if there is no such day
+    static @Nullable LocalDate dotted(String word) {
+        String[] parts = word.split("\\.", -1);
+        if (parts.length != 3 || parts[2].length() != 4) {
+            return null;
+        }
+        boolean isDate = isNumber(parts[0], 2) && isNumber(parts[1], 2) && isNumber(parts[2], 4);
+        return isDate
+                ? LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
+                : null;
+    }
+
+    /// Whether it is digits alone, at least one and no more than these.
+    static boolean isNumber(String word, int most) {
+        return !word.isEmpty() && word.length() <= most && word.chars().allMatch(letter -> isDigit((char) letter));
+    }
+
     /// A time on the clock: 21:30, 21.30, 21:30:15, 9pm, 9:30pm; null when it is none.
     static @Nullable LocalTime clock(String word) {
         boolean morning = word.endsWith("am");
@@ -63,14 +98,6 @@ final class WhenWords {
 
     /// One or two digits as a number, or -1.
     private static int number(String digits, int fewest) {
-        if (digits.length() < fewest || digits.length() > 2) {
-            return -1;
-        }
-        for (int i = 0; i < digits.length(); i++) {
-            if (!isDigit(digits.charAt(i))) {
-                return -1;
-            }
-        }
-        return Integer.parseInt(digits);
+        return digits.length() >= fewest && isNumber(digits, 2) ? Integer.parseInt(digits) : -1;
     }
 }

@@ -43,7 +43,8 @@ final class CheckInAsking {
                     app,
                     kept.isEmpty()
                             ? Kept.NOTHING
-                            : Kept.line(kept, now, Kept.name(app, kept.id()).orElse(kept.id())));
+                            : Kept.line(
+                                    kept, now, now, Kept.name(app, kept.id()).orElse(kept.id())));
         }
         int code = outcome.tell(app, outcome.ended().exit().orElse(Exit.OK));
         if (outcome.unkept().isPresent()) {

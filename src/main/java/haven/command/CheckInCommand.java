@@ -51,7 +51,7 @@ final class CheckInCommand implements Command {
             throw UserError.usage(
                     "There is nothing to keep yet.", "Say how it is, for example: haven checkin sleep:6 mood:4.");
         }
-        NewEntry.keep(app, told, "checkin", name -> Kept.line(told, now.toInstant(), name));
+        NewEntry.keep(app, told, "checkin", name -> Kept.line(told, now.toInstant(), now.toInstant(), name));
         return Exit.OK;
     }
 }

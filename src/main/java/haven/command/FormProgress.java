@@ -125,7 +125,8 @@ final class FormProgress implements AutoCloseable {
             throw GivenBack.takenOut(app, entry, interrupted ? line : "");
         }
         WaitingEntries.forget(app, entry);
-        Kept.say(app, isKept ? Kept.entry(entry, journal().name(entry.id())) : Kept.NOTHING);
+        Kept.say(
+                app, isKept ? Kept.entry(entry, app.clock().instant(), journal().name(entry.id())) : Kept.NOTHING);
         if (!interrupted || (!isKept && line.isBlank())) {
             sheet.remove();
         } else if (isDrafted) {

@@ -12,6 +12,7 @@ import haven.text.Table;
 import haven.text.Times;
 import haven.text.Wrap;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class HomeScreen {
         try (Today entries = Today.read(app, today)) {
             lines.addAll(entries.glance());
             lines.add("");
-            lines.add(entries.suggestion());
+            lines.add(entries.suggestion(app.clock().instant()));
         } catch (UserError unreadable) {
             lines.add(unreadable.line());
             lines.add("A breath needs no journal: haven breathe");
@@ -102,9 +103,11 @@ final class HomeScreen {
             }
         }
 
-        String suggestion() {
-            boolean strong = !episodes.isEmpty() && isStillStrong(episodes.getLast());
-            if (strong) {
+        String suggestion(Instant now) {
+            Optional<Episode> last = episodes.reversed().stream()
+                    .filter(episode -> !episode.stamp().at().isAfter(now))
+                    .findFirst();
+            if (last.filter(this::isStillStrong).isPresent()) {
                 return "The last one was strong. If it still is: haven now";
             }
             if (practices.isEmpty()) {

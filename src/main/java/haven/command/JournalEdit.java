@@ -228,7 +228,7 @@ final class JournalEdit {
         } else {
             save(changed, journal);
             WaitingEntries.forget(app, changed);
-            Kept.say(app, Kept.entry(changed, journal.name(changed.id())));
+            Kept.say(app, Kept.entry(changed, app.clock().instant(), journal.name(changed.id())));
         }
         return Exit.OK;
     }

@@ -52,48 +52,53 @@ final class Kept {
     }
 
     /// `Kept: "no answer to my text", anxious 8. 019a2b`
-    static String line(Episode episode, String prefix) {
+    ///
+    /// @param now when this is said
+    static String line(Episode episode, Instant now, String prefix) {
         List<String> parts = parts(episode);
         String what = parts.isEmpty() ? "your entry" : String.join(", ", parts);
-        return line(episode, episode.recorded(), what, prefix);
+        return line(episode, episode.recorded(), now, what, prefix);
     }
 
     /// `Kept: sleep 6, mood 4. 9f2c1`
     ///
     /// @param recorded when it was written down
-    static String line(CheckIn checkIn, Instant recorded, String prefix) {
+    /// @param now when this is said
+    static String line(CheckIn checkIn, Instant recorded, Instant now, String prefix) {
         List<String> parts = new ArrayList<>();
         checkIn.levels().forEach(level -> parts.add(shortened(level.indicator()) + " " + level.value()));
         if (!checkIn.note().isBlank()) {
             parts.add(quoted(checkIn.note()));
         }
-        return line(checkIn, recorded, String.join(", ", parts), prefix);
+        return line(checkIn, recorded, now, String.join(", ", parts), prefix);
     }
 
     /// `Kept: win, "called Sam back", family. 9f2c1`
     ///
     /// @param recorded when it was written down
-    static String line(Note note, Instant recorded, String prefix) {
+    /// @param now when this is said
+    static String line(Note note, Instant recorded, Instant now, String prefix) {
         List<String> parts = new ArrayList<>();
         if (note.about() != NoteKind.NOTE) {
             parts.add(note.about().word());
         }
         parts.add(quoted(note.text()));
         note.tags().forEach(tag -> parts.add(shortened(tag)));
-        return line(note, recorded, String.join(", ", parts), prefix);
+        return line(note, recorded, now, String.join(", ", parts), prefix);
     }
 
-    private static String line(Entry entry, Instant recorded, String what, String prefix) {
-        return "Kept" + when(entry.stamp(), recorded) + ": " + what + ". " + prefix;
+    private static String line(Entry entry, Instant recorded, Instant now, String what, String prefix) {
+        return "Kept" + when(entry.stamp(), recorded, now) + ": " + what + ". " + prefix;
     }
 
-    /// As [#line(Episode, String)], of an entry of any kind.
-    static String entry(Entry entry, String prefix) {
+    /// As [#line(Episode, Instant, String)], of an entry of any kind.
+    static String entry(Entry entry, Instant now, String prefix) {
+        Instant at = entry.stamp().at();
         return switch (entry) {
-            case Episode episode -> line(episode, prefix);
-            case CheckIn checkIn -> line(checkIn, checkIn.stamp().at(), prefix);
-            case Note note -> line(note, note.stamp().at(), prefix);
-            case Practice practice -> line(practice, practice.stamp().at(), practice.drill(), prefix);
+            case Episode episode -> line(episode, now, prefix);
+            case CheckIn checkIn -> line(checkIn, at, now, prefix);
+            case Note note -> line(note, at, now, prefix);
+            case Practice practice -> line(practice, at, now, practice.drill(), prefix);
         };
     }
 
@@ -117,15 +122,21 @@ final class Kept {
         return parts;
     }
 
-    /// The time it was understood to have happened, where that was not just now.
-    private static String when(Stamp stamp, Instant recorded) {
-        long gap = recorded.toEpochMilli() - stamp.at().toEpochMilli();
-        if (gap < MINUTE_MILLIS) {
+    /// The time it was understood to have happened, where that was not just now; one that is to come is said to be, so
+    /// that a slip of the year is seen.
+    private static String when(Stamp stamp, Instant recorded, Instant now) {
+        boolean isToCome = isMinuteBefore(now, stamp.at());
+        if (!isToCome && !isMinuteBefore(stamp.at(), recorded)) {
             return "";
         }
         ZonedDateTime at = stamp.local();
         String clock = at.toLocalTime().toString().substring(0, 5);
-        return " for " + English.day(at.getDayOfWeek()) + " " + at.toLocalDate() + " " + clock;
+        return " for " + English.day(at.getDayOfWeek()) + " " + at.toLocalDate() + " " + clock
+                + (isToCome ? ", which is still to come" : "");
+    }
+
+    private static boolean isMinuteBefore(Instant first, Instant second) {
+        return second.toEpochMilli() - first.toEpochMilli() >= MINUTE_MILLIS;
     }
 
     private static String rated(String name, OptionalInt rating) {

@@ -75,7 +75,7 @@ final class LogCommand implements Command {
                     "There is nothing to keep yet.",
                     "Say what happened, for example: haven log \"no answer to my text\" --feeling anxious:8.");
         }
-        NewEntry.keep(app, told, "log", name -> Kept.line(told, name));
+        NewEntry.keep(app, told, "log", name -> Kept.line(told, told.recorded(), name));
         return Exit.OK;
     }
 
@@ -109,7 +109,7 @@ final class LogCommand implements Command {
                         "Nothing was changed; leave the id out to keep this as a new one.");
             }
             journal.save(episode, app.change("log"));
-            Kept.say(app, Kept.line(episode, journal.name(episode.id())));
+            Kept.say(app, Kept.line(episode, app.clock().instant(), journal.name(episode.id())));
             return Exit.OK;
         } catch (UserError problem) {
             throw Unkept.of(app, episode, problem);

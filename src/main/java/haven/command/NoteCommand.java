@@ -56,7 +56,7 @@ final class NoteCommand implements Command {
             return text.exitCode();
         }
         Note note = new Note(id, stamp, about, text.words(), tags);
-        NewEntry.keep(app, note, "note", name -> Kept.line(note, now.toInstant(), name));
+        NewEntry.keep(app, note, "note", name -> Kept.line(note, now.toInstant(), now.toInstant(), name));
         open.forget();
         return text.exitCode();
     }

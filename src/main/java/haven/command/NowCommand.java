@@ -89,6 +89,7 @@ final class NowCommand implements Command {
         if (!episode.response().isEmpty()) {
             app.out().println("One step: " + OneLine.of(episode.response()) + ".");
         }
-        Kept.name(app, episode.id()).ifPresent(name -> Kept.say(app, Kept.line(episode, name)));
+        Kept.name(app, episode.id())
+                .ifPresent(name -> Kept.say(app, Kept.line(episode, app.clock().instant(), name)));
     }
 }

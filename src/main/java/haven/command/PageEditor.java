@@ -217,7 +217,7 @@ final class PageEditor {
             if (isChanged) {
                 journal.save(entry, app.change(command));
             }
-            Kept.say(app, Kept.entry(entry, journal.name(entry.id())));
+            Kept.say(app, Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
         }
     }
 }

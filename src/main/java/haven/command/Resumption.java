@@ -138,7 +138,7 @@ final class Resumption {
         }
         try (Journal journal = app.openJournal()) {
             journal.update(entry, app.change("log"));
-            asker.say(Kept.entry(entry, journal.name(entry.id())));
+            asker.say(Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.UserError;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -67,6 +68,21 @@ class WhenTest {
         "2026-11-20T14:05Z, 2026-11-20T15:05",
         "2026-11-20T14:05:00-05:00, 2026-11-20T20:05",
         "2024-02-29, 2024-02-29T12:00",
+        "just now, 2026-11-22T15:10:20",
+        "this monday, 2026-11-16T12:00",
+        "this sunday 15:00, 2026-11-22T15:00",
+        "the day before yesterday, 2026-11-20T12:00",
+        "the day before yesterday 9pm, 2026-11-20T21:00",
+        "20 Nov, 2026-11-20T12:00",
+        "nov 20 9pm, 2026-11-20T21:00",
+        "9 pm nov 20, 2026-11-20T21:00",
+        "'November 20, 2026', 2026-11-20T12:00",
+        "20 November 2026 14:05, 2026-11-20T14:05",
+        "20.11.2026 14:05, 2026-11-20T14:05",
+        "1.2.2026, 2026-02-01T12:00",
+        "22 nov 15:00, 2026-11-22T15:00",
+        "24 dec, 2025-12-24T12:00",
+        "29 feb, 2024-02-29T12:00",
     })
     void readsATimeAsItIsWritten(String text, String local) {
         assertThat(When.parse("--at", text, NOW, NOW.toLocalDate()).toLocalDateTime())
@@ -86,6 +102,11 @@ class WhenTest {
         "3 days ago, 2026-11-19T15:10:20",
         "a week ago, 2026-11-15T15:10:20",
         "0 min ago, 2026-11-22T15:10:20",
+        "1.5 hours ago, 2026-11-22T13:40:20",
+        "1.5h ago, 2026-11-22T13:40:20",
+        "0.25 hours ago, 2026-11-22T14:55:20",
+        "a month ago, 2026-10-22T15:10:20",
+        "2 months ago, 2026-09-22T15:10:20",
     })
     void countsBackFromNow(String text, String local) {
         assertThat(When.parse("--at", text, NOW, NOW.toLocalDate()).toLocalDateTime())
@@ -127,7 +148,9 @@ class WhenTest {
         "yesterday, 2026-11-20T12:00",
         "yesterday 21:30, 2026-11-20T21:30",
         "this evening, 2026-11-21T20:00",
-        "last night, 2026-11-20T22:00",
+        "last night, 2026-11-21T22:00",
+        "tonight, 2026-11-21T20:00",
+        "the day before yesterday, 2026-11-19T12:00",
         "saturday, 2026-11-21T12:00",
         "saturday evening, 2026-11-21T20:00",
         "saturday 21:30, 2026-11-21T21:30",
@@ -185,7 +208,6 @@ class WhenTest {
                 "9pm 10pm",
                 "monday tuesday",
                 "this",
-                "this monday",
                 "last",
                 "last 9pm",
                 "evening",
@@ -193,8 +215,19 @@ class WhenTest {
                 "hours ago",
                 "two ago",
                 "-2 hours ago",
-                "1.5 hours ago",
                 "2 years ago",
+                "1.5 days ago",
+                "1. hours ago",
+                "1.5.2 hours ago",
+                "20 november 26",
+                "nov 2026",
+                "nov",
+                "31 apr",
+                "29 feb 2026",
+                "30.02.2026",
+                "the yesterday",
+                "the day after yesterday",
+                "tonight tonight",
                 "99999 hours ago",
                 "2026-11-20T",
                 "2026-11-20x14:05",
@@ -216,19 +249,50 @@ class WhenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "today 15:16",
-                "2026-11-22 23:00",
-                "2026-11-23",
-                "2030-01-01 10:00",
-                "this evening",
-                "2026-11-22T16:00+01:00"
-            })
+    @ValueSource(strings = {"today 15:16", "22 nov 16:00", "this evening", "tonight", "tonight 21:30"})
     void refusesWhatIsStillToCome(String text) {
         assertRefused(
                 text,
-                "--at \"" + text + "\" is still to come, and only what has happened can be kept."
+                "--at \"" + text + "\" is still to come; give its date and year if you mean that."
+                        + " Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22 23:00, 2026-11-22T23:00",
+        "2026-11-23, 2026-11-23T12:00",
+        "2026-12-20 14:05, 2026-12-20T14:05",
+        "20 December 2026 14:05, 2026-12-20T14:05",
+        "20.12.2026 14:05, 2026-12-20T14:05",
+        "2026-11-22T16:00+01:00, 2026-11-22T16:00",
+    })
+    void takesADateWithItsYearAsItIs(String text, String local) {
+        assertThat(parse(text, NOW).toLocalDateTime()).hasToString(local);
+    }
+
+    /// The night before the last midnight, and the evening that this night began with, wherever a day ends.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22T23:30, 0, 2026-11-21T22:00, 2026-11-22T20:00",
+        "2026-11-23T02:30, 0, 2026-11-22T22:00, 2026-11-22T20:00",
+        "2026-11-23T02:30, 3, 2026-11-22T22:00, 2026-11-22T20:00",
+        "2026-11-23T03:30, 3, 2026-11-22T22:00, 2026-11-22T20:00",
+        "2026-11-23T18:00, 3, 2026-11-22T22:00, 2026-11-23T18:00",
+        "2026-11-23T23:00, 3, 2026-11-22T22:00, 2026-11-23T20:00",
+    })
+    void aNightIsTheSameWhereverADayEnds(LocalDateTime clock, int dayEnd, String lastNight, String tonight) {
+        ZonedDateTime now = clock.atZone(NOW.getZone());
+        LocalDate today = clock.minusHours(dayEnd).toLocalDate();
+        assertThat(When.parse("--at", "last night", now, today).toLocalDateTime())
+                .hasToString(lastNight);
+        assertThat(When.parse("--at", "tonight", now, today).toLocalDateTime()).hasToString(tonight);
+    }
+
+    @Test
+    void refusesTheTimeAfterWhichNoYearCanBeWritten() {
+        assertRefused(
+                "9999-12-31T23:30-02:00",
+                "--at \"9999-12-31T23:30-02:00\" is too far ahead: times go up to 9999."
                         + " Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".");
     }
 

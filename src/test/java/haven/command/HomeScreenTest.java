@@ -68,6 +68,16 @@ class HomeScreenTest {
     }
 
     @Test
+    void whatIsStillToComeIsNotTheLastOne() {
+        TestApp haven = TestApp.in(home);
+        haven.run("log", "the appointment", "--distress", "8", "--at", "2026-11-18 23:00");
+
+        assertThat(haven.run().out())
+                .contains("Kept today: 1 entry.\n")
+                .contains("If you like, one minute of breath: haven breathe --minutes 1\n");
+    }
+
+    @Test
     void anotherDayOwesNothing() {
         TestApp haven = TestApp.in(home);
         haven.run("log", "no", "answer");

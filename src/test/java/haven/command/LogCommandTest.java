@@ -147,7 +147,7 @@ class LogCommandTest {
                 "--with|` `|--with \" \": it needs a word. For example --with Sam.",
                 "--tag|` `|--tag \" \": it needs a word. For example --tag work.",
                 "--at|the 40th|--at \"the 40th\" is not a time haven can read." + TIME,
-                "--at|2030-01-01|--at \"2030-01-01\" is still to come, and only what has happened can be kept." + TIME,
+                "--at|today 23:00|--at \"today 23:00\" is still to come; give its date and year if you mean that." + TIME,
                 "--json|entry.json|--json reads standard input only, not \"entry.json\". Write it so: haven log --json - < entry.json.",
                 "--fealing|sad|haven log has no option --fealing. Did you mean --feeling? See haven log --help.",
             })
@@ -208,6 +208,22 @@ class LogCommandTest {
         assertThat(haven.terminals(new TestTerminals(true)).run("log", "--no-input"))
                 .isEqualTo(refused);
         assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void saysThatADateIsStillToCome() {
+        assertThat(haven.run("log", "x", "--at", "2026-12-20 14:05").out())
+                .startsWith("Kept for Sunday 2026-12-20 14:05, which is still to come: \"x\". ");
+        assertThat(haven.run("journal", "edit", "last", "--at", "2026-12-21 14:05")
+                        .out())
+                .startsWith("Kept for Monday 2026-12-21 14:05, which is still to come: \"x\". ");
+        assertThat(haven.input("{\"trigger\": \"x\", \"at\": \"2026-12-20T14:05+01:00\"}")
+                        .run("log", "--json", "-")
+                        .out())
+                .startsWith("Kept for Sunday 2026-12-20 14:05, which is still to come: \"x\". ");
+        haven.at("2026-12-22T15:10+01:00[Europe/Berlin]");
+        assertThat(haven.run("journal", "edit", "last", "--note", "it came").out())
+                .startsWith("Kept: \"x\". ");
     }
 
     @Test

@@ -80,6 +80,15 @@ class NoteCommandTest {
     }
 
     @Test
+    void aDateThatIsStillToComeIsSaidToBe() {
+        assertThat(haven.run("note", "the concert", "--at", "20 december 2026 8pm"))
+                .isEqualTo(Result.said("Kept for Sunday 2026-12-20 20:00, which is still to come: \"the concert\". %s\n"
+                        .formatted(name())));
+        assertThat(haven.run("journal", "edit", "last", "--tag", "music").out())
+                .startsWith("Kept for Sunday 2026-12-20 20:00, which is still to come: \"the concert\", music. ");
+    }
+
+    @Test
     void standardInputMayHaveManyLines() {
         haven.input("\nDear Sam,\r\n\n  it rained.\n\n");
 

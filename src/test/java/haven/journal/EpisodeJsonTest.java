@@ -181,7 +181,7 @@ class EpisodeJsonTest {
                 "{\"recorded\": \"2026-11-22T15:16:00+01:00\"}|In the JSON, recorded is \"2026-11-22T15:16:00+01:00\". It is to be a time from 1900 until now, such as \"2026-11-20T14:05:00+01:00\".",
                 "{\"recorded\": \"1899-12-31T10:00:00Z\"}|In the JSON, recorded is \"1899-12-31T10:00:00Z\". It is to be a time from 1900 until now, such as \"2026-11-20T14:05:00+01:00\".",
                 "{\"at\": \"the 40th\"}|In the JSON, at \"the 40th\" is not a time haven can read. Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".",
-                "{\"at\": \"2030-01-01T10:00:00Z\"}|In the JSON, at \"2030-01-01T10:00:00Z\" is still to come, and only what has happened can be kept. Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".",
+                "{\"at\": \"today 23:00\"}|In the JSON, at \"today 23:00\" is still to come; give its date and year if you mean that. Try \"yesterday 21:30\", \"2 hours ago\" or \"2026-11-20 14:05\".",
                 "{\"at\": 1700000000}|In the JSON, at is 1700000000. It is to be a text in quotes.",
             })
     void refusesInOneLine(String json, String line) {
