@@ -3,7 +3,9 @@ package haven.command;
 import haven.App;
 import haven.UserError;
 import haven.calendar.When;
+import haven.guide.Answer;
 import haven.journal.Stamp;
+import haven.journal.WordKind;
 import haven.setting.Config;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -32,9 +34,10 @@ final class EntryOptions {
         return App.stamp(at.isPresent() ? When.parse("--at", at.get(), now, config.day(now)) : now, config);
     }
 
-    /// What `--tag` says, each time.
-    static List<String> tags(Arguments arguments) {
-        return each(arguments, "--tag", EntryOptions::word, "For example --tag work.");
+    /// What `--tag` says, each tag once.
+    static List<String> tags(Arguments arguments, App app) {
+        return SaidOnce.words(
+                app, WordKind.TAG, each(arguments, "--tag", EntryOptions::word, "For example --tag work."));
     }
 
     /// An option's text, empty where it was not given.
@@ -50,11 +53,14 @@ final class EntryOptions {
         return text.strip();
     }
 
-    /// Each value of an option that may be repeated.
+    /// Each value of an option that may be repeated, or may hold several with commas between them, as in the form.
     static <T> List<T> each(Arguments arguments, String option, Function<String, T> reader, String example) {
         List<T> values = new ArrayList<>();
         for (String value : arguments.values(option)) {
-            values.add(read(option, value, reader, example));
+            List<String> parts = Answer.list(value);
+            for (String part : parts.isEmpty() ? List.of(value) : parts) {
+                values.add(read(option, part, reader, example));
+            }
         }
         return values;
     }

@@ -5,6 +5,7 @@ import haven.guide.Answer;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Stamp;
+import haven.journal.WordKind;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ final class EpisodeOptions {
         Stamp stamp = EntryOptions.stamp(arguments, app, now, Settings.orDefault(app));
         EpisodeDraft draft = new EpisodeDraft(app.newId(), stamp, now.toInstant());
         draft.thought(EntryOptions.text(arguments, "--thought"));
-        draft.feelings(EntryOptions.each(arguments, "--feeling", Answer::feeling, "For example --feeling anxious:8."));
+        draft.feelings(SaidOnce.feelings(
+                EntryOptions.each(arguments, "--feeling", Answer::feeling, "For example --feeling anxious:8.")));
         draft.sensations(EntryOptions.each(arguments, "--body", Answer::sensation, "For example --body chest:tight."));
         draft.urge(EntryOptions.text(arguments, "--urge"));
         Optional<String> acted = arguments.value("--acted");
@@ -59,8 +61,11 @@ final class EpisodeOptions {
         draft.outcome(EntryOptions.text(arguments, "--outcome"));
         draft.distress(rating(arguments, "--distress"));
         draft.distressNow(rating(arguments, "--now"));
-        draft.with(EntryOptions.each(arguments, "--with", EntryOptions::word, "For example --with Sam."));
-        draft.tags(EntryOptions.tags(arguments));
+        draft.with(SaidOnce.words(
+                app,
+                WordKind.PERSON,
+                EntryOptions.each(arguments, "--with", EntryOptions::word, "For example --with Sam.")));
+        draft.tags(EntryOptions.tags(arguments, app));
         draft.note(EntryOptions.text(arguments, "--note"));
         // Last, so that nobody writes a page and is told then that a value cannot be read.
         draft.trigger(trigger(arguments.words(), app));

@@ -5,13 +5,17 @@ import haven.Exit;
 import haven.UserError;
 import haven.calendar.English;
 import haven.calendar.When;
+import haven.guide.Answer;
 import haven.guide.Asked;
 import haven.guide.CheckInQuestion;
 import haven.guide.EntryForm;
 import haven.journal.CheckIn;
 import haven.journal.Entry;
 import haven.journal.EntryKind;
+import haven.journal.Episode;
+import haven.journal.EpisodeDraft;
 import haven.journal.Journal;
+import haven.journal.WordKind;
 import haven.setting.Config;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -131,6 +135,11 @@ final class JournalEdit {
 
     private Entry changed(Entry entry) {
         Entry changed = answered(Asked.all(entry));
+        if (changed instanceof Episode episode && arguments.has("--feeling")) {
+            EpisodeDraft draft = new EpisodeDraft(episode);
+            draft.feelings(SaidOnce.feelings(episode.feelings()));
+            changed = draft.episode();
+        }
         for (String rating : arguments.values("--rating")) {
             changed = rated(changed, rating);
         }
@@ -169,9 +178,17 @@ final class JournalEdit {
 
     private List<String> texts(String option) {
         return switch (option) {
-            case "--feeling", "--with", "--tag" -> arguments.values(option);
+            case "--feeling" -> arguments.values(option);
+            case "--with" -> SaidOnce.words(app, WordKind.PERSON, list(option));
+            case "--tag" -> SaidOnce.words(app, WordKind.TAG, list(option));
             default -> arguments.value(option).stream().toList();
         };
+    }
+
+    private List<String> list(String option) {
+        return arguments.values(option).stream()
+                .flatMap(value -> Answer.list(value).stream())
+                .toList();
     }
 
     private static Entry rated(Entry entry, String rating) {

@@ -42,7 +42,7 @@ final class NoteCommand implements Command {
         ZonedDateTime now = app.now();
         Stamp stamp = EntryOptions.stamp(arguments, app, now, Settings.orDefault(app));
         NoteKind about = about(arguments);
-        List<String> tags = EntryOptions.tags(arguments);
+        List<String> tags = EntryOptions.tags(arguments, app);
         String id = app.newId();
         OpenNote open = new OpenNote(app, id, line -> new Note(id, stamp, about, line, tags));
         NoteText text = text(arguments, app, about, open);

@@ -81,6 +81,20 @@ class JournalEditTest {
     }
 
     @Test
+    void keepsWhatIsSaidTwiceOnce() {
+        haven.run("log", "x");
+        haven.run(("journal edit last --with sam,Sam --with Kim --tag work --tag Work --feeling sad --feeling Sad:4")
+                .split(" "));
+        Episode kept = (Episode) newest();
+        assertThat(kept.with()).containsExactly("sam", "Kim");
+        assertThat(kept.tags()).containsExactly("work");
+        assertThat(kept.feelings()).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+        assertThat(haven.run("journal", "edit", "last", "--feeling", "sad:4,sad:5"))
+                .isEqualTo(Result.refused("--feeling \"sad\" has two strengths, 4 and 5. Give one of them."));
+        assertThat(newest()).isEqualTo(kept);
+    }
+
+    @Test
     void asksWithWhatStandsThereOfAnyKind() {
         haven.run("note", "called Sam back", "--tag", "family");
         haven.input("called Kim back\nwin\n");

@@ -147,7 +147,8 @@ class LogCommandTest {
                 "--with|` `|--with \" \": it needs a word. For example --with Sam.",
                 "--tag|` `|--tag \" \": it needs a word. For example --tag work.",
                 "--at|the 40th|--at \"the 40th\" is not a time haven can read." + TIME,
-                "--at|today 23:00|--at \"today 23:00\" is still to come; give its date and year if you mean that." + TIME,
+                "--at|today 23:00|--at \"today 23:00\" is still to come; give its date and year if you mean that."
+                        + TIME,
                 "--json|entry.json|--json reads standard input only, not \"entry.json\". Write it so: haven log --json - < entry.json.",
                 "--fealing|sad|haven log has no option --fealing. Did you mean --feeling? See haven log --help.",
             })
@@ -207,6 +208,47 @@ class LogCommandTest {
         assertThat(haven.input(" \n").run("log", "-")).isEqualTo(refused);
         assertThat(haven.terminals(new TestTerminals(true)).run("log", "--no-input"))
                 .isEqualTo(refused);
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
+    void takesListsAsTheFormDoes() {
+        haven.run(
+                "log",
+                "x",
+                "--with",
+                "Sam, Kim",
+                "--tag",
+                "work;silence",
+                "--feeling",
+                "sad:4, low",
+                "--body=chest,hands");
+        Episode kept = haven.episodes().getFirst();
+        assertThat(List.of(kept.with(), kept.tags(), kept.feelings()))
+                .isEqualTo(List.of(
+                        List.of("Sam", "Kim"),
+                        List.of("work", "silence"),
+                        List.of(new Feeling("sad", OptionalInt.of(4)), new Feeling("low", OptionalInt.empty()))));
+        assertThat(kept.sensations()).extracting(Sensation::place).containsExactly("chest", "hands");
+    }
+
+    @Test
+    void keepsWhatIsSaidTwiceOnce() {
+        haven.run("log", "before", "--with", "Sam", "--tag", "Silence", "--at", "yesterday");
+        haven.run(
+                ("log x --with sam --with Sam --with KIM --with kim --tag silence,Silence --feeling sad --feeling Sad:4"
+                                + " --feeling sad:4")
+                        .split(" "));
+        Episode kept = haven.episodes().getLast();
+        assertThat(kept.with()).containsExactly("Sam", "KIM");
+        assertThat(kept.tags()).containsExactly("Silence");
+        assertThat(kept.feelings()).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+    }
+
+    @Test
+    void refusesAFeelingWithTwoStrengths() {
+        assertThat(haven.run("log", "x", "--feeling", "anxious:8", "--feeling", "Anxious:3"))
+                .isEqualTo(Result.refused("--feeling \"anxious\" has two strengths, 8 and 3. Give one of them."));
         assertThat(home).isEmptyDirectory();
     }
 
