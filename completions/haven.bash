@@ -47,8 +47,8 @@ _haven() {
                 fi
                 ;;
             log)
-                valued='--feeling --body --thought --urge --acted --pattern --response --need --outcome --distress --now --with --tag --at
-                    --note --json'
+                valued='--feeling --body --thought --urge --acted --pattern --response --need --outcome --distress --now --with --tag --practice
+                    --at --note --json'
                 options='--edit --finish --resume --no-input --plain -h --help'
                 ;;
             checkin)
@@ -62,7 +62,8 @@ _haven() {
             journal)
                 words='list show edit rm search history'
                 valued='--kind --since --until --feeling --with --tag --min --limit --format -o --output --trigger --thought --urge --response
-                    --need --outcome --note --text --body --acted --pattern --distress --now --before --after --rating --at'
+                    --need --outcome --note --text --body --acted --pattern --distress --now --before --after --rating
+                    --practice --at'
                 options='--all --edit --json --force --forever --yes --no-input --plain -h --help'
                 ;;
             undo)
@@ -180,6 +181,7 @@ _haven_value() {
         --feeling) _haven_own feelings "$2" ;;
         --body) _haven_own places "$2" ;;
         --acted) words='no partly yes' ;;
+        --practice) words='last' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
         --kind) if [[ ${COMP_WORDS[1]} == journal ]]; then words='episode practice check-in note'; else words=$kinds; fi ;;
         --for) words='calm present kind sleep talk together' ;;

@@ -1,9 +1,11 @@
 package haven.command;
 
 import haven.App;
+import haven.UserError;
 import haven.guide.Answer;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
+import haven.journal.Journal;
 import haven.journal.Stamp;
 import haven.journal.WordKind;
 import java.time.ZonedDateTime;
@@ -21,10 +23,10 @@ final class EpisodeOptions {
         spec.addOption(Specs.values("--body", "PLACE[:HOW]", "such as chest:tight:hot:7; may be repeated"));
         spec.addOption(Specs.value("--acted", "no|partly|yes", "whether you did what you felt like doing"));
         spec.addOption(Specs.value("--pattern", "WORD", "reaching, \"pulling away\", watching or steady"));
-        spec.addOption(Specs.value("--distress", "0-10", "how strong it was"));
-        spec.addOption(Specs.value("--now", "0-10", "how strong it is now"));
+        Specs.together(spec, "0-10", "how strong it was, and is now", "--distress", "--now");
         spec.addOption(Specs.values("--with", "NAME", "who was there or was meant; may be repeated"));
         spec.addOption(EntryOptions.tag());
+        spec.addOption(Specs.values(PracticeNames.OPTION, "NAME", "a practice you did then: its name, or last"));
         spec.addOption(EntryOptions.at());
         Specs.together(
                 spec,
@@ -67,6 +69,7 @@ final class EpisodeOptions {
                 EntryOptions.each(arguments, "--with", EntryOptions::word, "For example --with Sam.")));
         draft.tags(EntryOptions.tags(arguments, app));
         draft.note(EntryOptions.text(arguments, "--note"));
+        draft.practices(practices(arguments, app));
         // Last, so that nobody writes a page and is told then that a value cannot be read.
         draft.trigger(trigger(arguments.words(), app));
         return draft.episode();
@@ -76,6 +79,19 @@ final class EpisodeOptions {
         return StandardInput.isNamed("log", words)
                 ? StandardInput.text(app, "A trigger")
                 : String.join(" ", words).strip();
+    }
+
+    /// The journal is opened only where practices are named.
+    private static List<String> practices(Arguments arguments, App app) {
+        List<String> names =
+                EntryOptions.each(arguments, PracticeNames.OPTION, EntryOptions::word, "For example --practice last.");
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        try (Journal journal = app.openExistingJournal()
+                .orElseThrow(() -> UserError.failure("No practice is kept yet.", "haven practice begins one."))) {
+            return new PracticeNames(journal, app.now().toLocalDate()).ids(names);
+        }
     }
 
     private static OptionalInt rating(Arguments arguments, String option) {

@@ -38,9 +38,9 @@ final class JournalCommand implements Command {
                 spec,
                 Specs.flag("--forever", "rm so that nothing brings it back; ask nothing"),
                 Specs.flag("--yes", "rm so that nothing brings it back; ask nothing"));
-        return ReportOptions.addTo(spec, ReportOptions.ROWS)
-                .addOption(Specs.noInput())
-                .addOption(Specs.flag("--plain", "no pager; edit: ask in plain lines"));
+        String plainly = "no pager, plain questions; ask nothing";
+        Specs.together(spec, Specs.flag("--plain", plainly), Specs.flag("--no-input", plainly));
+        return ReportOptions.addTo(spec, ReportOptions.ROWS);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class JournalEdit {
 
     /// What it accepts, beside what other actions do.
     static final String OPTIONS =
-            " " + String.join(" ", QUESTIONS.keySet()) + " --rating --at --edit --plain --no-input";
+            " " + String.join(" ", QUESTIONS.keySet()) + " --practice --rating --at --edit --plain --no-input";
 
     private final Arguments arguments;
     private final App app;
@@ -96,7 +96,9 @@ final class JournalEdit {
                 "--before",
                 "--after",
                 "--at");
-        Specs.together(spec, Specs.values("--rating", "VALUE", "edit: as haven log has it; '' takes it out"));
+        for (String name : List.of("--rating", PracticeNames.OPTION)) {
+            Specs.together(spec, Specs.values(name, "VALUE", "edit: as haven log has it; '' takes it out"));
+        }
         spec.addOption(Specs.flag("--edit", "edit: in your editor"));
     }
 
@@ -109,7 +111,7 @@ final class JournalEdit {
         try (Journal journal = EntryNames.open(app, names, EXAMPLE)) {
             entry = new EntryNames(app, journal, Set.of()).there(names).getFirst();
             if (saysWhat()) {
-                return keep(changed(entry), entry, journal);
+                return keep(changed(entry, journal), entry, journal);
             }
         }
         boolean plain = Plain.isAskedFor(arguments, app);
@@ -130,15 +132,16 @@ final class JournalEdit {
     private boolean saysWhat() {
         return arguments.has("--at")
                 || arguments.has("--rating")
+                || arguments.has(PracticeNames.OPTION)
                 || QUESTIONS.keySet().stream().anyMatch(arguments::has);
     }
 
-    private Entry changed(Entry entry) {
+    private Entry changed(Entry entry, Journal journal) {
         Entry changed = answered(Asked.all(entry));
-        if (changed instanceof Episode episode && arguments.has("--feeling")) {
-            EpisodeDraft draft = new EpisodeDraft(episode);
-            draft.feelings(SaidOnce.feelings(episode.feelings()));
-            changed = draft.episode();
+        if (changed instanceof Episode episode) {
+            changed = withLists(episode, journal);
+        } else if (arguments.has(PracticeNames.OPTION)) {
+            throw foreign(entry, PracticeNames.OPTION);
         }
         for (String rating : arguments.values("--rating")) {
             changed = rated(changed, rating);
@@ -150,6 +153,18 @@ final class JournalEdit {
             changed = changed.at(App.stamp(When.parse("--at", at.get(), now, config.day(now)), config));
         }
         return changed;
+    }
+
+    private Episode withLists(Episode episode, Journal journal) {
+        EpisodeDraft draft = new EpisodeDraft(episode);
+        if (arguments.has("--feeling")) {
+            draft.feelings(SaidOnce.feelings(episode.feelings()));
+        }
+        if (arguments.has(PracticeNames.OPTION)) {
+            PracticeNames names = new PracticeNames(journal, app.now().toLocalDate());
+            draft.practices(names.ids(arguments.values(PracticeNames.OPTION)));
+        }
+        return draft.episode();
     }
 
     private <E extends Entry> E answered(EntryForm<E> form) {
@@ -219,6 +234,9 @@ final class JournalEdit {
         });
         if (entry instanceof CheckIn) {
             options.add("--rating");
+        }
+        if (entry instanceof Episode) {
+            options.add(PracticeNames.OPTION);
         }
         options.add("--at");
         String kind = entry.kind() == EntryKind.EPISODE
