@@ -24,7 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.sqlite.SQLiteConnection;
 
-/// The folder of backups, beside the journal's file; where the journal is a link, beside what it leads to.
+/// The folder of backups, beside the journal's file; where the journal is a link, beside what it leads to. Those that
+/// lie
+/// beside the link, from before it was one, are listed too, and never removed.
 ///
 /// A file in it has a backup's name only once it is whole. Whatever has another name is not haven's to touch, but for
 /// what it had begun: `unfinished*.db`.
@@ -35,12 +37,14 @@ final class BackupFolder {
     private static final String LOCK = ".lock";
 
     private final Path path;
+    private final Path besideLink;
     private final boolean isOwn;
 
     /// The folder of this journal's backups, there or not.
     BackupFolder(Path journal) {
         Path target = target(journal);
         this.path = target.resolveSibling("backups");
+        this.besideLink = journal.resolveSibling("backups");
         this.isOwn = target.equals(journal);
     }
 
@@ -58,8 +62,21 @@ final class BackupFolder {
 
     /// All backups by their names, the newest first; none where there is no folder.
     List<Backup> list() throws IOException {
+        List<Backup> backups = new ArrayList<>(list(path));
+        if (!isOwn && !isSame(path, besideLink)) {
+            backups.addAll(list(besideLink));
+        }
+        backups.sort(Backup.NEWEST_FIRST);
+        return backups;
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    }
+
+    private static List<Backup> list(Path folder) throws IOException {
         List<Backup> backups = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             files.forEach(file -> Backup.of(file).ifPresent(backups::add));
         } catch (NoSuchFileException | NotDirectoryException none) {
             return List.of();
@@ -154,7 +171,7 @@ final class BackupFolder {
         Map<Backup.Kind, Integer> seen = new EnumMap<>(Backup.Kind.class);
         Set<Integer> versions = new HashSet<>();
         int removed = 0;
-        List<Backup> backups = list();
+        List<Backup> backups = list(path);
         Optional<Backup> fullest = fullest(backups);
         for (Backup backup : backups) {
             boolean stays = switch (backup.kind()) {

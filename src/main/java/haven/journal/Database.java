@@ -26,7 +26,8 @@ final class Database implements AutoCloseable {
     /// Opens a file that is there, bringing an older schema up to date.
     ///
     /// @param waits says that another program is waited for, where that takes long
-    static Database open(Path file, Instant now, Runnable waits) {
+    /// @param isOurs is told that it is a journal of haven's, before anything in it changes
+    static Database open(Path file, Instant now, Runnable waits, Runnable isOurs) {
         if (file.toString().contains("?")) {
             // The driver would take what follows for options and open another file.
             throw UserError.failure(
@@ -41,7 +42,7 @@ final class Database implements AutoCloseable {
                     statement.executeUpdate(
                             "PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON");
                 }
-                Schema.prepare(connection, file, now);
+                Schema.prepare(connection, file, now, isOurs);
                 return new Database(file, connection);
             } catch (SQLException | RuntimeException problem) {
                 connection.close();

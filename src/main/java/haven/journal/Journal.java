@@ -51,7 +51,7 @@ public final class Journal implements AutoCloseable {
     public static Journal open(Path file, Instant now, Runnable waits) {
         try {
             JournalFile.create(file);
-            return new Journal(Database.open(file, now, waits));
+            return new Journal(Database.open(file, now, waits, () -> JournalFile.keepToOwner(file)));
         } catch (IOException problem) {
             throw JournalErrors.of(file, problem);
         }
@@ -67,7 +67,7 @@ public final class Journal implements AutoCloseable {
     ///
     /// @param waits says that another program is waited for, where that takes long
     public static Optional<Journal> openExisting(Path file, Instant now, Runnable waits) {
-        return exists(file) ? Optional.of(new Journal(Database.open(file, now, waits))) : Optional.empty();
+        return exists(file) ? Optional.of(new Journal(Database.open(file, now, waits, () -> {}))) : Optional.empty();
     }
 
     /// Whether there is one, readable or not; an empty file is none.

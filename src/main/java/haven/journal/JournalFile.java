@@ -16,26 +16,30 @@ final class JournalFile {
 
     private JournalFile() {}
 
-    /// Makes what is missing, and takes from others what they may do with what is there. The file is empty and 0600
-    /// before SQLite writes its first byte.
+    /// Makes what is missing; what is there stays as it is. The file is empty and 0600 before SQLite writes its first
+    /// byte.
     static void create(Path file) throws IOException {
+        if (isLinkToNoFolder(file)) {
+            return;
+        }
         Path target = target(file);
         Path folder = target.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
-            if (!target.equals(file)) {
-                // A link into a folder that is not there, as on a drive that is not: nothing is made in its place.
-                return;
-            }
             createFolder(folder);
         }
         try {
             createFile(target);
         } catch (FileAlreadyExistsException alreadyThere) {
-            keepToOwner(target, OwnerOnly.FILE);
+            // Whose it is, whoever opens it finds out.
         }
-        Path own = file.toAbsolutePath().getParent();
-        if (own != null) {
-            keepToOwner(own, OwnerOnly.FOLDER);
+    }
+
+    /// Takes from others what they may do with a journal and its folder, once it is known to be one.
+    static void keepToOwner(Path file) {
+        keepToOwner(file, OwnerOnly.FILE);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            keepToOwner(folder, OwnerOnly.FOLDER);
         }
     }
 
@@ -61,6 +65,21 @@ final class JournalFile {
             target = target.resolveSibling(Files.readSymbolicLink(target));
         }
         return target;
+    }
+
+    /// Whether it is a link into a folder that is not there, as on a drive that is not: nothing is made in its place.
+    static boolean isLinkToNoFolder(Path file) throws IOException {
+        Path folder = target(file).toAbsolutePath().getParent();
+        return Files.isSymbolicLink(file) && folder != null && Files.notExists(folder);
+    }
+
+    /// Whether it is a link to a file that is not there, in a folder that is: the first entry would make it.
+    static boolean isLinkToNoFile(Path file) {
+        try {
+            return Files.isSymbolicLink(file) && Files.notExists(file) && !isLinkToNoFolder(file);
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /// As after copying it back from elsewhere. What belongs to somebody else stays as it is.

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /// What is where a journal is to be, before it is opened.
 public enum JournalPlace {
-    /// No file, and no link.
+    /// No file, and no link but one to a file that is not there.
     MISSING,
     /// A file without a single byte.
     EMPTY,
@@ -15,7 +15,7 @@ public enum JournalPlace {
 
     /// What is there now: one look at the file, and none into it.
     public static JournalPlace of(Path file) {
-        if (!JournalFile.exists(file)) {
+        if (!JournalFile.exists(file) || JournalFile.isLinkToNoFile(file)) {
             return MISSING;
         }
         try {

@@ -50,6 +50,7 @@ public final class Restore {
     public Optional<Restored> run(Predicate<RestoreLook> decision) {
         try {
             RestoreSource.requireFile(source, journal);
+            requireFolder();
             return folder.alone(() -> runAlone(decision))
                     .orElseThrow(() -> UserError.failure(
                             "Another haven is making or restoring a backup right now.",
@@ -61,6 +62,16 @@ public final class Restore {
                     problem);
         } catch (SQLException problem) {
             throw JournalErrors.of(journal, problem);
+        }
+    }
+
+    /// Nothing is made in the place of a folder that a link leads into, and that is not there.
+    private void requireFolder() throws IOException {
+        if (JournalFile.isLinkToNoFolder(journal)) {
+            throw UserError.failure(
+                    "Your journal at " + journal + " is a link to " + JournalFile.target(journal)
+                            + ", and its folder is not there.",
+                    "Nothing was changed. Bring the folder back, or remove the link.");
         }
     }
 
@@ -96,7 +107,7 @@ public final class Restore {
     }
 
     private RestoreLook look(RestoreSource backup) throws SQLException {
-        if (!JournalFile.exists(journal)) {
+        if (JournalPlace.of(journal) == JournalPlace.MISSING) {
             return RestoreLook.of(backup.contents(), backup.entries(), JournalContents.NONE, Map.of());
         }
         try (SQLiteConnection live = JournalCopy.open(journal)) {
@@ -117,6 +128,8 @@ public final class Restore {
 
     private Restored restore(Path copy, RestoreLook look) throws IOException, SQLException {
         JournalFile.create(journal);
+        // The look before has refused what is no journal.
+        JournalFile.keepToOwner(journal);
         try (SQLiteConnection live = JournalCopy.open(journal)) {
             // Nobody else reads or writes from here on: nothing comes between what is kept and what is restored.
             execute(live, "PRAGMA locking_mode = EXCLUSIVE");

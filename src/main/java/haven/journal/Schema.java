@@ -25,12 +25,16 @@ final class Schema {
 
     private Schema() {}
 
-    static void prepare(Connection connection, Path file, Instant now) throws SQLException {
+    /// @param isOurs is told that it is a journal of haven's, before anything in it changes
+    static void prepare(Connection connection, Path file, Instant now, Runnable isOurs) throws SQLException {
         boolean isCurrent = Rows.number(connection, "PRAGMA user_version") == VERSION
                 && Rows.number(connection, "PRAGMA application_id") == APPLICATION_ID;
         if (!isCurrent) {
             // In one look, before anything is locked or written: another haven may be making it right now.
             Transaction.reading(connection, () -> refuseStrangers(connection, file));
+        }
+        isOurs.run();
+        if (!isCurrent) {
             JournalBackup backup = new JournalBackup(file, now);
             try {
                 Transaction.write(connection, () -> migrate(connection, file, backup));

@@ -74,6 +74,8 @@ class JournalFileTest {
     void anotherProgramsDatabaseIsRefusedWhateverItsVersion() throws Exception {
         Files.createDirectories(file().getParent());
         OtherProgram.writes(file(), "CREATE TABLE theirs (x); PRAGMA user_version = 1");
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(file().getParent(), PosixFilePermissions.fromString("rwxr-xr-x"));
         byte[] before = Files.readAllBytes(file());
 
         assertThatThrownBy(() -> Journal.open(file(), NOW))
@@ -83,6 +85,17 @@ class JournalFileTest {
                                 .isEqualTo("The file at " + file() + " is another program's database, not a journal. It"
                                         + " was left untouched. Move it away; haven makes a new one."));
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
+        assertThat(Mode.of(file())).isEqualTo("rw-r--r--");
+        assertThat(Mode.of(file().getParent())).isEqualTo("rwxr-xr-x");
+    }
+
+    @Test
+    void aJournalOfANewerHavenKeepsItsModeToo() throws Exception {
+        Journal.open(file(), NOW).close();
+        OtherProgram.writes(file(), "PRAGMA user_version = 99");
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
+        assertThatThrownBy(() -> Journal.open(file(), NOW)).isInstanceOf(UserError.class);
+        assertThat(Mode.of(file())).isEqualTo("rw-r--r--");
     }
 
     @Test
