@@ -10,32 +10,25 @@ import haven.journal.Backup;
 import haven.journal.JournalCheck;
 import haven.report.Finding;
 import haven.text.Times;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// Looks at what lies beside the journal: its backups, and drafts of what could not be kept.
+/// Looks at the backups of the journal.
 ///
 /// @param owner finds what others may read
 /// @param latest when an entry can be at the latest
 record BackupChecks(App app, OwnerCheck owner, Instant latest) {
     private static final String BACKUPS = "backups";
-    private static final String DRAFTS = "drafts";
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         findings.add(backups());
         Path folder = app.backups().folder();
-        own(BACKUPS, folder, files(folder), findings);
-        Path drafts = app.paths().journal().resolveSibling(DRAFTS);
-        own(DRAFTS, drafts, files(drafts), findings);
+        findings.addAll(owner.all(BACKUPS, folder));
         return findings;
     }
 
@@ -66,22 +59,5 @@ record BackupChecks(App app, OwnerCheck owner, Instant latest) {
         LocalDate day = LocalDate.ofInstant(backup.at(), app.clock().getZone());
         long days = ChronoUnit.DAYS.between(day, app.now().toLocalDate());
         return days <= 0 ? "of today" : days == 1 ? "of yesterday" : days + " days old";
-    }
-
-    private void own(String thing, Path folder, List<Path> files, List<Finding> findings) {
-        if (Files.isDirectory(folder)) {
-            owner.folder(thing, folder).ifPresent(findings::add);
-            files.forEach(file -> owner.file(thing, file).ifPresent(findings::add));
-        }
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .sorted()
-                    .toList();
-        } catch (IOException none) {
-            return List.of();
-        }
     }
 }

@@ -63,9 +63,12 @@ final class JournalChecks {
         }
         if (check.state() != State.MISSING && check.state() != State.FOREIGN) {
             owner.folder("folder", app.paths().data()).ifPresent(findings::add);
-            owner.file(JOURNAL, file).ifPresent(findings::add);
+            if (Files.isRegularFile(file)) {
+                owner.file(JOURNAL, file).ifPresent(findings::add);
+            }
         }
         findings.addAll(new BackupChecks(app, owner, latest()).findings());
+        findings.addAll(new DraftChecks(app, owner).findings());
         room().ifPresent(findings::add);
         findings.add(clock());
         return findings;
@@ -101,12 +104,21 @@ final class JournalChecks {
                         file + " is damaged, or is no journal",
                         "haven restore looks for a backup to put in its place; without one, move it away.");
             case DENIED -> denied();
-            case UNREADABLE ->
-                mend(
-                        JOURNAL,
-                        file + " cannot be opened: " + check.reason(),
-                        "See that the file and its folder are there, and yours to read.");
+            case UNREADABLE -> unopened(file + " cannot be opened: " + check.reason());
         };
+    }
+
+    private Finding unopened(String found) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return mend(JOURNAL, found, "Move it away; haven makes a new one.");
+        }
+        Optional<String> backups = Files.isSymbolicLink(file) ? LostJournal.backups(app) : Optional.empty();
+        return backups.map(there -> mend(
+                        JOURNAL,
+                        found + ", but " + there,
+                        "Bring back what it leads to; without that, haven restore puts a backup there."))
+                .orElseGet(
+                        () -> mend(JOURNAL, found, "See that the file and its folder are there, and yours to read."));
     }
 
     /// @param found what was found, in a few words

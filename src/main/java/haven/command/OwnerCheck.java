@@ -7,12 +7,16 @@ import haven.file.OwnerOnly;
 import haven.report.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Whether files and folders are the person's, and theirs alone; nothing is said where they are.
 ///
@@ -24,6 +28,26 @@ record OwnerCheck(boolean fixes) {
 
     Optional<Finding> folder(String thing, Path folder) {
         return check(thing, folder, OwnerOnly.FOLDER, "700");
+    }
+
+    /// A folder, and every file in it; no link, nor what lies in a folder within.
+    List<Finding> all(String thing, Path folder) {
+        List<Finding> findings = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            folder(thing, folder).ifPresent(findings::add);
+            files(folder).forEach(file -> file(thing, file).ifPresent(findings::add));
+        }
+        return findings;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        } catch (IOException none) {
+            return List.of();
+        }
     }
 
     private Optional<Finding> check(String thing, Path path, Set<PosixFilePermission> most, String mode) {

@@ -50,7 +50,7 @@ final class WaitingEntries {
             for (Path file : files) {
                 Waiting waiting;
                 try {
-                    waiting = Drafts.waiting(file, defaults());
+                    waiting = Drafts.waiting(file, defaults(app));
                 } catch (UserError unreadable) {
                     app.err().println(unreadable.line());
                     code = unreadable.exitCode();
@@ -73,7 +73,8 @@ final class WaitingEntries {
                 "The draft " + file + " could not be kept: " + problem.message() + ".", "It was left as it is.");
     }
 
-    private EpisodeJson.Defaults defaults() {
+    /// What a draft does not say.
+    static EpisodeJson.Defaults defaults(App app) {
         return new EpisodeJson.Defaults(app.now(), app.newId(), Settings.orDefault(app)::day, Nearest::question);
     }
 
@@ -128,10 +129,7 @@ final class WaitingEntries {
             return;
         }
         try {
-            if (isIn(
-                    Drafts.waiting(file.get(), new WaitingEntries(app).defaults())
-                            .entry(),
-                    saved)) {
+            if (isIn(Drafts.waiting(file.get(), defaults(app)).entry(), saved)) {
                 drafts.forgetEntry(saved.id());
             }
         } catch (UserError unreadable) {

@@ -95,6 +95,32 @@ public record Drafts(Path folder) {
         }
     }
 
+    /// The folders of pages that an editor has or had open, where they are among the drafts.
+    public List<Path> pageFolders() {
+        return files(PrivateFile.FOLDER, "").stream().filter(Files::isDirectory).toList();
+    }
+
+    /// The pages in such folders that no draft leads to.
+    public List<Path> strayPages() {
+        List<Path> led = new ArrayList<>();
+        for (Path form : files(FORM, FORM_ENDING)) {
+            text(form).flatMap(FormDraft::of).flatMap(FormDraft::page).ifPresent(led::add);
+        }
+        return pageFolders().stream()
+                .map(PrivatePage::in)
+                .filter(page -> Files.exists(page) && !led.contains(page))
+                .toList();
+    }
+
+    /// Also of one that is open.
+    private static Optional<String> text(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /// Keeps an entry that the journal could not.
     ///
     /// @param at when that was

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /// Files that only their owner can read, from their first byte on, in folders that only their owner can enter.
 final class PrivateFile {
-    private static final String FOLDER = "haven-";
+    /// How the name of such a folder begins.
+    static final String FOLDER = "haven-";
 
     private PrivateFile() {}
 

@@ -59,6 +59,11 @@ public final class PrivatePage implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
+    /// The page in this folder, there or not.
+    static Path in(Path folder) {
+        return folder.resolve(NAME);
+    }
+
     /// Where it is.
     public Path file() {
         return file;

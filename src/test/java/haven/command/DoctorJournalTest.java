@@ -108,8 +108,8 @@ class DoctorJournalTest {
         Files.delete(file);
         Files.createDirectory(file);
         assertThat(doctor.said("journal"))
-                .contains("mend | journal | " + file + " cannot be opened: something else is in its place. See that the"
-                        + " file and its folder are there, and yours to read.");
+                .containsExactly("mend | journal | " + file + " cannot be opened: something else is in its place. Move"
+                        + " it away; haven makes a new one.");
     }
 
     @Test

@@ -34,12 +34,14 @@ class DoctorPermissionsTest {
     @Test
     void whatOthersMayReadIsMendedWhenAsked() throws IOException {
         doctor.keepAnEntry();
-        Path drafts = Files.createDirectory(file.resolveSibling("drafts"));
+        Path drafts = Files.createDirectories(haven.paths().drafts());
         Path draft = Files.writeString(drafts.resolve("one.json"), "{}");
-        for (Path path : List.of(file.getParent(), drafts)) {
+        Path folder = Files.createDirectory(drafts.resolve("haven-1"));
+        Path page = Files.writeString(folder.resolve("haven.txt"), "");
+        for (Path path : List.of(file.getParent(), drafts, folder)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        for (Path path : List.of(file, draft)) {
+        for (Path path : List.of(file, draft, page)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-r--r--"));
         }
 
@@ -52,14 +54,20 @@ class DoctorPermissionsTest {
                         "mend | drafts | others can use " + drafts
                                 + " (rwxr-xr-x). haven doctor --fix takes that from them, as chmod 700 does.",
                         "mend | drafts | others can use " + draft
+                                + " (rw-r--r--). haven doctor --fix takes that from them, as chmod 600 does.",
+                        "mend | drafts | others can use " + folder
+                                + " (rwxr-xr-x). haven doctor --fix takes that from them, as chmod 700 does.",
+                        "mend | drafts | others can use " + page
                                 + " (rw-r--r--). haven doctor --fix takes that from them, as chmod 600 does.");
         assertThat(doctor.run("--fix").out().lines().filter(line -> line.contains("yours alone")))
                 .containsExactly(
                         "ok | folder | " + file.getParent() + " is yours alone again (it was rwxr-xr-x)",
                         "ok | journal | " + file + " is yours alone again (it was rw-r--r--)",
                         "ok | drafts | " + drafts + " is yours alone again (it was rwxr-xr-x)",
-                        "ok | drafts | " + draft + " is yours alone again (it was rw-r--r--)");
-        assertThat(doctor.run().code()).isZero();
+                        "ok | drafts | " + draft + " is yours alone again (it was rw-r--r--)",
+                        "ok | drafts | " + folder + " is yours alone again (it was rwxr-xr-x)",
+                        "ok | drafts | " + page + " is yours alone again (it was rw-r--r--)");
+        assertThat(doctor.run().out()).doesNotContain("others");
         assertThat(Mode.of(file)).isEqualTo("rw-------");
     }
 
@@ -108,5 +116,44 @@ class DoctorPermissionsTest {
         assertThat(doctor.said("journal"))
                 .contains("mend | journal | " + file + " cannot be opened: the link leads to no file. See that the file"
                         + " and its folder are there, and yours to read.");
+    }
+
+    @Test
+    void aLinkToNoFileNamesTheBackupsThatLieBesideIt() throws IOException {
+        doctor.keepAnEntry();
+        haven.run("backup");
+        haven.run("backup");
+        Path elsewhere = Files.createDirectory(home.resolve("drive")).resolve("mine.db");
+        Files.delete(file);
+        Files.createSymbolicLink(file, elsewhere);
+        assertThat(doctor.said("journal"))
+                .containsExactly(
+                        "mend | journal | " + file + " cannot be opened: the link leads to no file, but there are"
+                                + " backups, the newest of Wednesday 2026-11-18. Bring back what it leads to; without"
+                                + " that, haven restore puts a backup there.",
+                        "note | journal | a link to " + elsewhere);
+        assertThat(doctor.said("backups")).containsExactly("ok | backups | 2 backups, the newest of today, and whole");
+
+        assertThat(haven.run("restore", "last", "--dry-run").code()).isZero();
+        assertThat(haven.run("journal").err()).contains("but there are backups");
+        assertThat(elsewhere).doesNotExist();
+        assertThat(haven.run("restore", "last", "--yes").code()).isZero();
+        assertThat(haven.run("journal").out()).contains("a letter");
+        assertThat(Mode.of(elsewhere)).isEqualTo("rw-------");
+    }
+
+    /// As on a drive that is not there: nothing is made in its place.
+    @Test
+    void aLinkIntoNoFolderIsLeftAlone() throws IOException {
+        doctor.keepAnEntry();
+        haven.run("backup");
+        Path drive = home.resolve("drive");
+        Files.delete(file);
+        Files.createSymbolicLink(file, drive.resolve("mine.db"));
+        TestApp.Result refused = TestApp.Result.failed("Your journal at " + file + " is a link to "
+                + drive.resolve("mine.db") + ", and its folder is not there. Nothing was changed. Bring the folder"
+                + " back, or remove the link.");
+        assertThat(haven.run("restore", "last", "--yes")).isEqualTo(refused);
+        assertThat(drive).doesNotExist();
     }
 }
