@@ -34,6 +34,14 @@ public final class UserError extends RuntimeException {
         return new UserError(Exit.FAILURE, message, hint, null);
     }
 
+    /// Ended by a signal in the middle of asking.
+    ///
+    /// @param exitCode the signal's
+    /// @param message what is safe
+    public static UserError stopped(int exitCode, String message) {
+        return new UserError(exitCode, message, "", null);
+    }
+
     /// As [#failure(String, String)], keeping what caused it for the trace of a bug report.
     public static UserError failure(String message, String hint, Throwable cause) {
         return new UserError(Exit.FAILURE, message, hint, cause);

@@ -172,7 +172,7 @@ class BackupIT extends MovedIn {
         haven.run("", "backup");
         haven.run("", "log", "criticism");
         try (PtySession session = haven.screen("restore", "last")) {
-            session.await("Restore? y/N");
+            session.await("Restore? [y/N]");
             session.send("y\r");
             assertThat(session.exitCode()).isZero();
         }
@@ -185,9 +185,10 @@ class BackupIT extends MovedIn {
         haven.run("", "backup");
         byte[] before = Files.readAllBytes(journal);
         try (PtySession session = haven.screen("restore", "last")) {
-            session.await("Restore? y/N");
+            session.await("Restore? [y/N]");
             session.send("\003");
             assertThat(session.exitCode()).isEqualTo(130);
+            assertThat(session.screen()).contains("Nothing was changed.");
         }
         assertThat(Files.readAllBytes(journal)).isEqualTo(before);
         assertThat(files()).hasSize(2).noneMatch(file -> file.toString().contains("unfinished"));

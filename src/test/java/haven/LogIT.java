@@ -164,6 +164,19 @@ class LogIT extends MovedIn {
     }
 
     @Test
+    void interruptedInPlainLinesItSaysWhatIsKept() throws IOException {
+        try (PtySession session = haven.screen("log", "--plain")) {
+            session.await("What happened?");
+            session.send("no answer\r");
+            session.await(FEELINGS);
+            session.send("\003");
+            assertThat(session.exitCode()).isEqualTo(130);
+            assertThat(session.text())
+                    .contains("\nKept: \"no answer\".", "\nhaven log --resume goes on where you were.");
+        }
+    }
+
+    @Test
     void aPageWithAMistakeIsOpenedAgainOrWaitsInADraft() throws IOException {
         editor("""
                 echo open >>"$HOME/seen"
@@ -171,7 +184,7 @@ class LogIT extends MovedIn {
                 """);
         try (PtySession session = haven.screen("log", "--edit")) {
             session.await("Line 17: Strength is a whole number from 0 to 10.");
-            session.await("Enter opens it again, q leaves it in a draft.");
+            session.await("Enter opens it again; q and Enter leaves it in a draft.");
             session.send("q\r");
             assertThat(session.exitCode()).isOne();
             assertThat(session.text().replace("\n", ""))

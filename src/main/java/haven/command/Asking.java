@@ -4,6 +4,7 @@ import haven.App;
 import haven.terminal.EntryAsker;
 import haven.terminal.LineAsker;
 import haven.terminal.PlainAsker;
+import haven.terminal.TypedLines;
 import haven.terminal.Writing;
 
 /// Questions in the terminal: whether they may be asked, and how.
@@ -34,6 +35,6 @@ final class Asking {
     }
 
     private static EntryAsker plain(App app) {
-        return new PlainAsker(app.in(), app.out());
+        return new PlainAsker(TypedLines.until(app.terminals(), app.in()), app.out());
     }
 }

@@ -6,14 +6,15 @@ import haven.UserError;
 import haven.setting.ConfigFile;
 import haven.text.Mistake;
 import haven.text.OneLine;
-import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /// `haven config edit`: the settings' file in the person's own editor, and what is wrong with it afterwards.
 ///
 /// It is the file itself that is open: what was typed is there, whatever is wrong with it.
 final class ConfigEdit {
+    private static final String WRITTEN =
+            "What you wrote is kept, and what is right in it counts. To go on: haven config edit";
+
     private final App app;
     private final ConfigFile file;
 
@@ -34,7 +35,7 @@ final class ConfigEdit {
             app.out().println("Nothing is wrong with your settings.");
             return Exit.OK;
         }
-        app.out().println("What you wrote is kept, and what is right in it counts. To go on: haven config edit");
+        app.out().println(WRITTEN);
         return Exit.FAILURE;
     }
 
@@ -60,28 +61,6 @@ final class ConfigEdit {
     }
 
     private boolean wantsAgain() {
-        app.out().print("Open it again? Enter does, n leaves it as it is: ");
-        app.out().flush();
-        String answer = line();
-        if (answer.isEmpty()) {
-            app.out().println();
-        }
-        return answer.equals("\n") || answer.toLowerCase(Locale.ROOT).startsWith("y");
-    }
-
-    /// A line with its end, byte by byte: what is typed after it is the editor's. Empty at the end of input.
-    private String line() {
-        StringBuilder line = new StringBuilder();
-        try {
-            for (int letter = app.in().read(); letter >= 0; letter = app.in().read()) {
-                line.append((char) letter);
-                if (letter == '\n') {
-                    break;
-                }
-            }
-        } catch (IOException gone) {
-            return "";
-        }
-        return line.toString();
+        return YesOrNo.isYesByDefault(app, "Open it again?", WRITTEN);
     }
 }

@@ -6,6 +6,7 @@ import haven.file.Reason;
 import haven.sound.Tools;
 import haven.terminal.Terminals;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +54,27 @@ record Editor(Terminals terminals, String command, KnownEditor known) {
 
     private void run(Path file, String arguments, String whatIsSafe) {
         String line = command + " " + arguments + " \"$1\"";
-        Optional<String> problem = terminals.lend(() -> problem(line, file));
+        Optional<String> problem = unusable().or(() -> terminals.lend(() -> problem(line, file)));
         if (problem.isPresent()) {
             throw UserError.failure("Your editor, " + command + ", did not work: " + problem.get() + ".", whatIsSafe);
         }
+    }
+
+    /// Why what the command begins with cannot be run; a shell that comes upon that says so in its own words.
+    private Optional<String> unusable() {
+        String program = command.strip().split("\\s+", 2)[0];
+        if (program.startsWith("/")) {
+            Path file = Path.of(program);
+            return Files.isExecutable(file)
+                    ? Optional.empty()
+                    : Optional.of(why(Files.exists(file) ? NOT_RUN : NOT_FOUND));
+        }
+        boolean isPlain = program.matches("[A-Za-z0-9._+-]+");
+        return isPlain
+                        && problem("command -v \"$1\" >/dev/null 2>&1", Path.of(program))
+                                .isPresent()
+                ? Optional.of(why(NOT_FOUND))
+                : Optional.empty();
     }
 
     /// What went wrong with it, if anything did.

@@ -82,7 +82,7 @@ final class Guiding {
 
     private <T extends Guided<T>> T inLines(
             Form<T> form, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
-        app.terminals().listenForStops(pacer);
+        app.terminals().listenForStops(pacer::post);
         if (!mayAnswer) {
             pacer.post(new TtyEvent.NoMoreInput());
         } else if (mayAsk || form.waits()) {

@@ -9,13 +9,8 @@ import haven.journal.Entry;
 import haven.journal.Journal;
 import haven.report.EntryLine;
 import haven.text.Times;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// `haven journal rm`: takes entries out, so that an undo brings them back, or for good.
@@ -87,19 +82,8 @@ final class JournalRemoval {
                     "--forever asks first, and nobody can answer here.", "Nothing was taken out; --yes says yes.");
         }
         lines.forEach(app.out()::println);
-        app.out().print("Take " + Times.count(lines.size(), "entry", "entries") + " out for good? [y/N] ");
-        app.out().flush();
-        try {
-            BufferedReader in = new BufferedReader(new InputStreamReader(app.in(), StandardCharsets.UTF_8));
-            String answer = in.readLine();
-            if (answer == null) {
-                app.out().println();
-                return false;
-            }
-            return Set.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
-        } catch (IOException gone) {
-            return false;
-        }
+        String question = "Take " + Times.count(lines.size(), "entry", "entries") + " out for good?";
+        return YesOrNo.isYes(app, question, "Nothing was taken out.");
     }
 
     private String named(Entry entry) {

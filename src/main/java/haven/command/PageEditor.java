@@ -11,10 +11,7 @@ import haven.guide.Asked;
 import haven.guide.EntryPage;
 import haven.journal.Entry;
 import haven.journal.Journal;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import haven.terminal.TypedLines;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,13 +22,13 @@ import java.util.Optional;
 final class PageEditor {
     private final App app;
     private final String command;
-    private final BufferedReader answers;
+    private final TypedLines answers;
 
     /// Edits for `log` or `edit`.
     PageEditor(App app, String command) {
         this.app = app;
         this.command = command;
-        this.answers = new BufferedReader(new InputStreamReader(app.in(), StandardCharsets.UTF_8));
+        this.answers = new TypedLines(app.in());
     }
 
     /// Opens a page with all that the entry says.
@@ -170,13 +167,16 @@ final class PageEditor {
             for (EntryPage.Mistake mistake : read.mistakes()) {
                 app.err().println("Line " + mistake.line() + ": " + mistake.what());
             }
-            app.err().println("Enter opens it again, q leaves it in a draft.");
-            app.err().flush();
-            try {
-                String answer = answers.readLine();
-                return answer != null && !answer.strip().equalsIgnoreCase("q");
-            } catch (IOException gone) {
-                return false;
+            while (true) {
+                app.err().println("Enter opens it again; q and Enter leaves it in a draft.");
+                app.err().flush();
+                Optional<String> answer = answers.next().map(String::strip);
+                if (answer.isEmpty() || answer.get().equalsIgnoreCase("q")) {
+                    return false;
+                }
+                if (answer.get().isEmpty()) {
+                    return true;
+                }
             }
         }
 

@@ -9,22 +9,16 @@ import haven.journal.Restore;
 import haven.journal.RestoreLook;
 import haven.report.BackupPage;
 import haven.report.RestorePage;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven restore`: a backup in the journal's place, after a look at what that would change.
 final class RestoreCommand implements Command {
-    private static final Set<String> YES = Set.of("y", "yes");
+    private static final String NOTHING = "Nothing was changed.";
 
     @Override
     public CommandSpec spec() {
@@ -128,26 +122,11 @@ final class RestoreCommand implements Command {
                 app.out().flush();
                 throw UserError.usage("Nothing was restored.", "Add --yes to restore it, or --dry-run to look alone.");
             }
-            boolean isYes = isYes();
+            boolean isYes = YesOrNo.isYes(app, "Restore?", NOTHING);
             if (!isYes) {
-                app.out().println("Nothing was changed.");
+                app.out().println(NOTHING);
             }
             return isYes;
-        }
-
-        private boolean isYes() {
-            app.out().print("Restore? y/N ");
-            app.out().flush();
-            try {
-                String answer = new BufferedReader(new InputStreamReader(app.in(), StandardCharsets.UTF_8)).readLine();
-                if (answer == null) {
-                    app.out().println();
-                    return false;
-                }
-                return YES.contains(answer.strip().toLowerCase(Locale.ROOT));
-            } catch (IOException unreadable) {
-                return false;
-            }
         }
     }
 }

@@ -57,7 +57,13 @@ final class Resumption {
                     "A form waits, and there is nobody to ask here.", "Nothing is lost; go on with it in a terminal.");
         }
         int ended = goOn(left.get(), plain);
-        return ended == Exit.OK ? code : ended;
+        if (ended != Exit.OK) {
+            return ended;
+        }
+        if (LeftForms.of(app).latest().isPresent()) {
+            app.out().println("Another waits in a draft; haven log --resume goes on with it.");
+        }
+        return code;
     }
 
     /// What to say of each form that nobody can go on with.

@@ -1,27 +1,22 @@
 package haven.terminal;
 
+import haven.Exit;
 import haven.guide.EntryEvent;
 import haven.guide.OpenQuestion;
 import haven.text.OneLine;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// Asks in plain lines, without a single escape code: for a screen reader, or a terminal that can no more.
 public final class PlainAsker implements EntryAsker {
     private static final String BACK = "<";
 
-    private final BufferedReader in;
+    private final TypedLines in;
     private final PrintStream out;
 
-    /// Reads answers as lines of UTF-8, whatever questions are written in: what a locale cannot show, it may still
-    /// type.
-    public PlainAsker(InputStream in, PrintStream out) {
-        this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    /// Reads answers from these lines.
+    public PlainAsker(TypedLines in, PrintStream out) {
+        this.in = in;
         this.out = out;
         say("Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.");
     }
@@ -38,12 +33,14 @@ public final class PlainAsker implements EntryAsker {
         }
         out.print("> ");
         out.flush();
-        String line = read();
-        if (line == null) {
+        Optional<String> line = in.next();
+        if (line.isEmpty()) {
             out.println();
-            return new EntryEvent.Closed(question.kept());
+            return in.isStopped()
+                    ? new EntryEvent.Interrupted(question.kept())
+                    : new EntryEvent.Closed(question.kept());
         }
-        String text = line.strip();
+        String text = line.get().strip();
         return text.equals(BACK)
                 ? new EntryEvent.Back(question.kept())
                 : new EntryEvent.Answered(text.isEmpty() ? sofar : text);
@@ -60,17 +57,14 @@ public final class PlainAsker implements EntryAsker {
     public int key() {
         out.print("> ");
         out.flush();
-        String line = read();
-        return line == null ? NO_KEY : line.isBlank() ? '\n' : line.strip().codePointAt(0);
+        return in.next()
+                .map(line -> line.isBlank() ? '\n' : line.strip().codePointAt(0))
+                .orElse(NO_KEY);
     }
 
-    /// A line; none at the end of input, or where reading fails: what was answered before is kept all the same.
-    private @Nullable String read() {
-        try {
-            return in.readLine();
-        } catch (IOException gone) {
-            return null;
-        }
+    @Override
+    public int stopCode() {
+        return in.isStopped() ? in.stopCode() : Exit.INTERRUPT;
     }
 
     @Override

@@ -1,10 +1,12 @@
 package haven.terminal;
 
+import haven.terminal.Tty.TtyEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -42,8 +44,8 @@ public final class SystemTerminals implements Terminals {
     }
 
     @Override
-    public void listenForStops(Pacer pacer) {
-        StopSignals.listen(pacer::post);
+    public void listenForStops(Consumer<TtyEvent> listener) {
+        StopSignals.listen(listener);
     }
 
     @Override

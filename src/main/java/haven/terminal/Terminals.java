@@ -1,7 +1,9 @@
 package haven.terminal;
 
+import haven.terminal.Tty.TtyEvent;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Where a terminal comes from: the real one, or a test's.
@@ -13,7 +15,7 @@ public interface Terminals {
     Pacer pacer();
 
     /// Has every signal that asks the program to end handed over from now on, where no terminal was opened.
-    void listenForStops(Pacer pacer);
+    void listenForStops(Consumer<TtyEvent> listener);
 
     /// Whether standard output is a terminal.
     boolean hasOutput();

@@ -201,13 +201,20 @@ class ConfigCommandTest {
     }
 
     @Test
+    void lettersOfNoCountrySayThat() {
+        assertThat(haven.run("config", "set", "country", "XX"))
+                .isEqualTo(Result.refused("\"XX\" cannot be set: no country has the letters \"XX\"; Germany has"
+                        + " \"DE\". Nothing was changed."));
+    }
+
+    @Test
     void editBeginsWithEverySettingAndNamesWhatIsWrongAfterwards() throws IOException {
         haven.terminals(new TestTerminals(true))
                 .with("VISUAL", "sed -i 's/^# minutes = 5/minutes = 500/'")
                 .input("n\n");
         assertThat(haven.run("config", "edit")).isEqualTo(new Result(1, """
                 %s: line 10, column 1: minutes is a number above 0, up to 60
-                Open it again? Enter does, n leaves it as it is: \
+                Open it again? [Y/n] \
                 What you wrote is kept, and what is right in it counts. To go on: haven config edit
                 """.formatted(file), ""));
         assertThat(Mode.of(file)).isEqualTo("rw-------");
@@ -220,10 +227,10 @@ class ConfigCommandTest {
                 .isEqualTo("""
                 %1$s: line 1, column 1: rate is true or false
                 %1$s: line 2, column 1: minutes is a number above 0, up to 60
-                Open it again? Enter does, n leaves it as it is: \
+                Open it again? [Y/n] \
                 %1$s: line 1, column 1: rate is true or false
                 %1$s: line 2, column 1: minutes is a number above 0, up to 60
-                Open it again? Enter does, n leaves it as it is: \
+                Open it again? [Y/n] \
                 What you wrote is kept, and what is right in it counts. To go on: haven config edit
                 """.formatted(file));
         assertThat(file).hasContent("rate = 7\nminutes = 90");

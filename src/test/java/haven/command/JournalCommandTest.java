@@ -206,6 +206,13 @@ class JournalCommandTest {
                 Take 1 entry out for good? [y/N]\s
                 Nothing was taken out.
                 """));
+        haven.terminals(TestTerminals.interrupted());
+        assertThat(haven.input("y\n").run("journal", "rm", "c", "--forever"))
+                .isEqualTo(new Result(130, """
+                ccccc, the check-in of Tuesday 08:00, sleep 6, mood 4: slept badly
+                Take 1 entry out for good? [y/N]\s
+                """, "Nothing was taken out.\n"));
+        haven.terminals(new TestTerminals(true));
         assertThat(haven.input("Y\n").run("journal", "rm", "c", "--forever")).isEqualTo(Result.said("""
                 ccccc, the check-in of Tuesday 08:00, sleep 6, mood 4: slept badly
                 Take 1 entry out for good? [y/N] Taken out for good: ccccc, the check-in of Tuesday 08:00, sleep 6, mood 4: slept badly.

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.draft.Drafts;
+import haven.draft.FormDraft;
 import haven.file.Mode;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
+import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,28 @@ class LogDraftTest {
         Files.createDirectories(journal.getParent());
         Files.writeString(journal, "no journal of ours ".repeat(100));
         return journal;
+    }
+
+    @Test
+    void interruptedInPlainLinesItSaysWhatIsKeptAndHowToGoOn() {
+        haven.terminals(TestTerminals.interrupted());
+        Result ended = haven.run("log", "--plain", "--distress", "7");
+        assertThat(ended.out().replaceFirst("[0-9a-f]{5}\n$", "NAME\n"))
+                .isEqualTo(INTRODUCTION + "What happened?\n> \nKept: distress 7. NAME\n");
+        assertThat(ended.err()).isEqualTo("haven log --resume goes on where you were.\n");
+        assertThat(ended.code()).isEqualTo(130);
+    }
+
+    @Test
+    void whereTwoWaitTheOtherIsNamedAfterTheOne() throws IOException {
+        String page = "# What happened?\nno answer\n";
+        DraftFixture.leave(haven, DraftFixture.ID, "log", false, FormDraft.PAGE, page);
+        DraftFixture.leave(haven, DraftFixture.ID.replace("ab", "ac"), "log", false, FormDraft.PAGE, page);
+        haven.with("EDITOR", "true");
+        Result first = haven.run("log", "--resume");
+        assertThat(first.out()).endsWith("Another waits in a draft; haven log --resume goes on with it.\n");
+        assertThat(haven.run("log", "--resume").out()).startsWith("Kept").doesNotContain("Another");
+        assertThat(haven.episodes()).hasSize(2);
     }
 
     @ParameterizedTest

@@ -105,6 +105,16 @@ class PageEditorTest {
     }
 
     @Test
+    void anythingButEnterOrQIsAskedAgain() throws IOException {
+        editor("sed -i 's/^# How strong was it, 0 to 10?$/&\\nseven/' \"$1\"");
+        String again = "Enter opens it again; q and Enter leaves it in a draft.\n";
+        haven.input("no\n Q \n");
+        assertThat(haven.run("log", "--edit").err())
+                .isEqualTo("Line 17: Strength is a whole number from 0 to 10.\n" + again + again
+                        + "Your page could not be read." + WAITS + "\n");
+    }
+
+    @Test
     void aPageThatNoDraftCanKeepStaysWhereItIs() throws IOException {
         noDraftCanBeWritten();
         String editor = editor("sed -i 's/^# What happened?$/&\\nsilence/' \"$1\"; exit 3");

@@ -55,7 +55,7 @@ class RestoreCommandTest {
         restore.backedUpAndGoneOn();
         haven.terminals(new TestTerminals(true)).input(answer);
         assertThat(haven.run("restore", "last").out())
-                .startsWith(RestoreFixture.LOOK + "Restore? y/N Restored: 1 episode, ");
+                .startsWith(RestoreFixture.LOOK + "Restore? [y/N] Restored: 1 episode, ");
         assertThat(restore.triggers()).containsExactly("silence");
     }
 
@@ -66,7 +66,7 @@ class RestoreCommandTest {
         byte[] before = Files.readAllBytes(journal);
         haven.terminals(new TestTerminals(true)).input(answer);
         assertThat(haven.run("restore", "last"))
-                .isEqualTo(Result.said(RestoreFixture.LOOK + "Restore? y/N " + (answer.isEmpty() ? "\n" : "")
+                .isEqualTo(Result.said(RestoreFixture.LOOK + "Restore? [y/N] " + (answer.isEmpty() ? "\n" : "")
                         + "Nothing was changed.\n"));
         assertThat(Files.readAllBytes(journal)).isEqualTo(before);
         assertThat(restore.names()).containsExactly("journal-20261118T203000Z.db");

@@ -2,18 +2,23 @@ package haven.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.Exit;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
 import haven.journal.Episode;
 import haven.journal.EpisodeDraft;
 import haven.journal.Stamp;
+import haven.terminal.Tty.TtyEvent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class PlainAskerTest {
@@ -21,7 +26,7 @@ class PlainAskerTest {
 
     private PlainAsker asker(String typed) {
         return new PlainAsker(
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                new TypedLines(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8))),
                 new PrintStream(out, true, StandardCharsets.US_ASCII));
     }
 
@@ -38,6 +43,28 @@ class PlainAskerTest {
     @Test
     void readsUtf8WhereTheTerminalShowsAsciiAlone() {
         assertThat(asker("m\u00FCde\n").ask(form("").open())).isEqualTo(new EntryEvent.Answered("m\u00FCde"));
+    }
+
+    @Test
+    void endsWithTheSignalThatComesWhileItWaits() {
+        CompletableFuture<TypedLines> lines = new CompletableFuture<>();
+        CountDownLatch never = new CountDownLatch(1);
+        lines.complete(new TypedLines(new InputStream() {
+            @Override
+            public int read() {
+                lines.join().stop(new TtyEvent.Stop(Exit.TERMINATE));
+                try {
+                    never.await();
+                } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                }
+                return -1;
+            }
+        }));
+        PlainAsker asker = new PlainAsker(lines.join(), new PrintStream(out, true, StandardCharsets.US_ASCII));
+        assertThat(asker.ask(form("no answer").open())).isEqualTo(new EntryEvent.Interrupted("no answer"));
+        assertThat(asker.stopCode()).isEqualTo(143);
+        assertThat(asker.key()).isEqualTo(EntryAsker.NO_KEY);
     }
 
     @Test
