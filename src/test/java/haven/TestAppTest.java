@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,11 @@ class TestAppTest {
     void anUnknownCommandIsRefusedInOneLine() {
         assertThat(TestApp.in(home).run("breath"))
                 .isEqualTo(Result.refused("There is no command breath. Did you mean breathe? See haven --help."));
+        for (String word : List.of("list", "show", "edit", "rm", "search", "history")) {
+            assertThat(TestApp.in(home).run(word, "last"))
+                    .isEqualTo(Result.refused(
+                            "There is no command " + word + ". haven journal " + word + " is for what you kept."));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package haven.command;
 
 import haven.UserError;
+import haven.text.ShellWords;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,12 +36,19 @@ record Actions(String command, Map<String, Set<String>> options) {
                 : arguments.words().getFirst();
         Set<String> accepted = options.get(action);
         if (accepted == null) {
-            throw UserError.usage(
-                    "haven " + command + " cannot \"" + action + "\".",
-                    Nearest.question(action, words()) + "It can " + String.join(", ", words()) + ".");
+            throw UserError.usage("haven " + command + " cannot \"" + action + "\".", hint(action));
         }
         accept(action, accepted, arguments);
         return action;
+    }
+
+    /// Where a command can search, a word that it does not know may be one to search for.
+    private String hint(String word) {
+        String nearest = Nearest.question(word, words());
+        String search = nearest.isEmpty() && words().contains("search")
+                ? "To search for it: haven " + command + " search " + ShellWords.quoted(word) + ". "
+                : nearest;
+        return search + "It can " + String.join(", ", words()) + ".";
     }
 
     /// Refuses an option that would do nothing there.

@@ -96,7 +96,14 @@ public final class Dispatch {
         return Commands.named(name)
                 .orElseThrow(() -> UserError.usage(
                         (name.startsWith("-") ? "There is no option " : "There is no command ") + name + ".",
-                        Nearest.question(name, names) + "See haven --help."));
+                        hint(name, names)));
+    }
+
+    /// A word for entries belongs to the command that has them.
+    private static String hint(String name, List<String> names) {
+        return JournalCommand.ACTIONS.words().contains(name)
+                ? "haven journal " + name + " is for what you kept."
+                : Nearest.question(name, names) + "See haven --help.";
     }
 
     private static Arguments parse(CommandSpec spec, List<String> args) {

@@ -80,6 +80,10 @@ record Indicators(List<Scale> scales) {
         if (meant.size() == 1) {
             return meant.getFirst();
         }
+        if (meant.size() > 1) {
+            throw UserError.usage(
+                    '"' + typed + "\" could be " + String.join(" or ", meant) + ".", "A longer beginning says which.");
+        }
         throw UserError.usage(
                 "A check-in does not ask about \"" + typed + "\".",
                 Nearest.question(typed, names) + "It asks about " + String.join(", ", names) + ".");

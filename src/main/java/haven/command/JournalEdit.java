@@ -38,7 +38,7 @@ final class JournalEdit {
 
     /// What it accepts, beside what other actions do.
     static final String OPTIONS =
-            " " + String.join(" ", QUESTIONS.keySet()) + " --practice --rating --at --edit --plain --no-input";
+            " " + String.join(" ", QUESTIONS.keySet()) + " --practice --rating --at --kind --edit --plain --no-input";
 
     private final Arguments arguments;
     private final App app;
@@ -109,7 +109,9 @@ final class JournalEdit {
         }
         Entry entry;
         try (Journal journal = EntryNames.open(app, names, EXAMPLE)) {
-            entry = new EntryNames(app, journal, Set.of()).there(names).getFirst();
+            entry = new EntryNames(app, journal, EntryFilter.kinds(arguments))
+                    .there(names)
+                    .getFirst();
             if (saysWhat()) {
                 return keep(changed(entry, journal), entry, journal);
             }

@@ -21,6 +21,9 @@ import java.util.Set;
 
 /// `haven journal list` and `haven journal search`.
 final class JournalList {
+    private static final String NOTHING_NOW =
+            "Nothing is kept now. haven log keeps what set you off; haven undo --list shows what you did last.\n";
+
     private final Arguments arguments;
     private final App app;
     private final List<String> words;
@@ -59,7 +62,8 @@ final class JournalList {
                     .map(entry ->
                             new NamedEntry(names.contains(options.format()) ? journal.name(entry.id()) : "", entry))
                     .toList();
-            give(options, named, journal.count(query) - entries.size(), "");
+            boolean isNothingAtAll = entries.isEmpty() && query.equals(EntryQuery.ALL);
+            give(options, named, journal.count(query) - entries.size(), isNothingAtAll ? NOTHING_NOW : "");
         }
         return Exit.OK;
     }

@@ -188,6 +188,10 @@ final class Kinds {
         @Override
         public Optional<Optional<Country>> read(Object value) {
             Optional<Country> country = value instanceof String letters ? Country.of(letters) : Optional.empty();
+            if (country.isEmpty() && value instanceof String letters && letters.matches("[A-Za-z]{2}")) {
+                throw new IllegalArgumentException(
+                        "no country has the letters \"" + letters + "\"; Germany has \"DE\"");
+            }
             return country.isPresent() ? Optional.of(country) : Optional.empty();
         }
 

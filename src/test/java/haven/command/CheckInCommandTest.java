@@ -85,7 +85,7 @@ class CheckInCommandTest {
             sleep:11      | "sleep:11": a rating is a whole number from 0 to 10. For example sleep:6.
             mood:good     | "mood:good": a rating is a whole number from 0 to 10. For example sleep:6.
             moood:4       | A check-in does not ask about "moood". Did you mean mood? It asks about sleep, mood, self-talk, connection.
-            s:4           | A check-in does not ask about "s". It asks about sleep, mood, self-talk, connection.
+            s:4           | "s" could be sleep or self-talk. A longer beginning says which.
             :4            | A check-in does not ask about "". It asks about sleep, mood, self-talk, connection.
             mood:4 MOOD:5 | mood is rated twice. One check-in rates it once; another may follow.
             --no-input    | There is nothing to keep yet. Say how it is, for example: haven checkin sleep:6 mood:4.

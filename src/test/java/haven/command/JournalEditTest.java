@@ -15,6 +15,7 @@ import haven.journal.Note;
 import haven.journal.Revision;
 import haven.terminal.TestTerminals;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -45,6 +46,16 @@ class JournalEditTest {
 
     private String name() {
         return newest().id().substring(24, 29);
+    }
+
+    @Test
+    void theLastCanBeOfAKind() {
+        haven.run("note", "a quiet day");
+        haven.clock().advance(Duration.ofMinutes(1));
+        haven.run("log", "no answer");
+        assertThat(haven.run("journal", "edit", "last", "--kind", "note", "--tag", "rest")
+                        .out())
+                .startsWith("Kept: \"a quiet day\", rest. ");
     }
 
     @Test

@@ -109,6 +109,17 @@ class JournalListTest {
     }
 
     @Test
+    void whereNothingIsKeptAnyMoreNoFilterIsToBlame() {
+        TestApp other = TestApp.in(home.resolve("other"));
+        other.run("log", "silence");
+        other.run("undo");
+        assertThat(other.run("journal"))
+                .isEqualTo(Result.said("Nothing is kept now. haven log keeps what set you off; haven undo --list shows"
+                        + " what you did last.\n"));
+        assertThat(other.run("journal", "--tag", "x")).isEqualTo(Result.said("Nothing that is kept is like that.\n"));
+    }
+
+    @Test
     void twentyAreShownAndTheOthersCounted() {
         for (int i = 0; i < 20; i++) {
             haven.clock().advance(Duration.ofMinutes(1));
@@ -131,7 +142,7 @@ class JournalListTest {
             delimiter = '|',
             value = {
                 "search | There is nothing to search for yet. For example: haven journal search silence.",
-                "silence | haven journal cannot \"silence\". It can list, show, edit, rm, search, history.",
+                "silence | haven journal cannot \"silence\". To search for it: haven journal search silence. It can list, show, edit, rm, search, history.",
                 "--since 2026-11-18 --until 2026-11-17"
                         + " | --since 2026-11-18 is after --until 2026-11-17. Nothing can be in between.",
                 "--since soon | --since \"soon\" is no day that haven can read. Try monday, 2026-11-01, \"3 days ago\","

@@ -50,7 +50,8 @@ class SettingTest {
             day-end    | 13                | day-end is a whole hour from 0 to 12
             day-end    | 3.5               | day-end is a whole hour from 0 to 12
             week-start | holiday           | week-start is a day such as "monday" or "sunday"
-            country    | ZZ                | country is two letters such as "DE"
+            country    | ZZ                | no country has the letters "ZZ"; Germany has "DE"
+            country    | Germany           | country is two letters such as "DE"
             theme      | blue              | theme is "auto", "dark", "light" or "plain"
             indicators | Sleep             | indicators has "Sleep", which a check-in asks anyway
             indicators | self talk         | indicators has "self talk", which a check-in asks anyway
