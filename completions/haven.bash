@@ -50,10 +50,18 @@ _haven() {
                 valued='--feeling --body --thought --urge --acted --pattern --response --need --outcome --distress --now --with --tag --practice
                     --at --note --json'
                 options='--edit --finish --resume --no-input --plain -h --help'
+                if ((COMP_CWORD == 2)) && [[ $current != -* ]]; then
+                    _haven_own triggers "$current"
+                    if ((${#COMPREPLY[@]})); then return; fi
+                fi
                 ;;
             checkin)
                 valued='--note --at'
                 options='--no-input --plain -h --help'
+                if [[ $current != -* && $previous != @(--note|--at) ]]; then
+                    _haven_own indicators "$current"
+                    if ((${#COMPREPLY[@]})); then return; fi
+                fi
                 ;;
             note)
                 valued='--tag --at'
@@ -209,12 +217,15 @@ _haven_value() {
     done
 }
 
-# Words that the person has used, from their journal; none where there is none.
+# Words of the person's own, from their journal and settings; none where there is none.
 _haven_own() {
-    local word
+    local word quoted
     while IFS= read -r word; do
-        if [[ $word == "$2"* ]]; then
-            COMPREPLY+=("$(printf %q "$word")")
+        printf -v quoted %q "$word"
+        if [[ $word == "$2"* || $quoted == "$2"* ]]; then
+            COMPREPLY+=("$quoted")
+            # A rating comes after it.
+            if [[ $word == *: ]]; then compopt -o nospace 2>/dev/null; fi
         fi
     done < <(command haven words "$1" 2>/dev/null </dev/null)
 }

@@ -14,6 +14,11 @@ function __haven_action --description 'Whether this action of this command is be
     test (count $words) -eq 3; and test "$words[2]" = $argv[1]; and contains -- "$words[3]" $argv[2..]
 end
 
+function __haven_first --description 'Whether the word after this command of haven is being typed'
+    set -l words (commandline -opc)
+    test (count $words) -eq 2; and test "$words[2]" = $argv[1]
+end
+
 function __haven_backups --description 'The names of the backups there are'
     set -l data $XDG_DATA_HOME
     test -n "$data"; or set data ~/.local/share
@@ -27,7 +32,7 @@ function __haven_setting --description 'Whether the value of one of these settin
     test (count $words) -eq 4; and test "$words[2] $words[3]" = 'config set'; and contains -- "$words[4]" $argv
 end
 
-function __haven_own --description 'Words that the person has used, from their journal'
+function __haven_own --description 'Words of the person\'s own, from their journal and settings'
     command haven words $argv 2>/dev/null </dev/null
 end
 
@@ -153,6 +158,7 @@ complete -c haven -n '__haven_command practice' -l for -x -a 'calm present kind 
 complete -c haven -n '__haven_command practice' -l json -d 'List or show as JSON'
 complete -c haven -n '__haven_command practice' -s h -l help -d 'Show help'
 
+complete -c haven -n '__haven_first log' -a '(__haven_own triggers)' -d 'What happened before'
 complete -c haven -n '__haven_command log' -l feeling -x -a '(__haven_own feelings)' -d 'A feeling and how strong: anxious:8'
 complete -c haven -n '__haven_command log' -l body -x -a '(__haven_own places)' -d 'Where in the body, and how: chest:tight'
 complete -c haven -n '__haven_command log' -l thought -x -d 'What went through your mind'
@@ -177,6 +183,7 @@ complete -c haven -n '__haven_command log' -l no-input -d 'Ask nothing'
 complete -c haven -n '__haven_command log' -l plain -d 'Ask in plain lines'
 complete -c haven -n '__haven_command log' -s h -l help -d 'Show help'
 
+complete -c haven -n '__haven_command checkin' -f -a '(__haven_own indicators)' -d 'What is rated'
 complete -c haven -n '__haven_command checkin' -l note -x -d 'Anything else'
 complete -c haven -n '__haven_command checkin' -l at -x -d 'When: 21:30, "yesterday 9pm", "2 hours ago"'
 complete -c haven -n '__haven_command checkin' -l no-input -d 'Ask nothing'

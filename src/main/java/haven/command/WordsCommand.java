@@ -11,20 +11,21 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven words`: words of the person's own, a line each, for what completes in a shell. No help lists it.
 ///
-/// What set them off is not among them: whole sentences do not belong on a screen that others may see before a person
-/// asks for them.
+/// Also what set them off, whole, and what a check-in asks about.
 final class WordsCommand implements Command {
     private static final Map<String, WordKind> KINDS = Map.of(
             "feelings", WordKind.FEELING,
             "people", WordKind.PERSON,
             "places", WordKind.PLACE,
-            "tags", WordKind.TAG);
+            "tags", WordKind.TAG,
+            "triggers", WordKind.TRIGGER);
+    private static final String INDICATORS = "indicators";
 
     @Override
     public CommandSpec spec() {
         return Specs.command(
                         "words",
-                        "feelings|people|places|tags",
+                        "feelings|people|places|tags|triggers|indicators",
                         List.of("Words that you have used, a line each, the most often used first. For completion."))
                 .addPositional(Specs.word("KIND", "which words"));
     }
@@ -37,10 +38,18 @@ final class WordsCommand implements Command {
     @Override
     public int run(Arguments arguments, App app) {
         String word = arguments.words().isEmpty() ? "" : arguments.words().getFirst();
+        if (word.equals(INDICATORS)) {
+            // As far as a rating: its number is still to come.
+            Indicators.of(Settings.orDefault(app))
+                    .scales()
+                    .forEach(scale -> app.out().println(scale.name().replace(' ', '-') + ":"));
+            return Exit.OK;
+        }
         WordKind kind = KINDS.get(word);
         if (kind == null) {
             throw UserError.usage(
-                    "haven words does not know \"" + word + "\".", "It knows feelings, people, places and tags.");
+                    "haven words does not know \"" + word + "\".",
+                    "It knows feelings, people, places, tags, triggers and indicators.");
         }
         OwnWords.of(app, kind).forEach(app.out()::println);
         return Exit.OK;

@@ -146,9 +146,12 @@ class BashCompletionTest {
     void completesWordsOfOnesOwn() throws IOException {
         String script = "source '" + CompletionScript.FOLDER.resolve("haven.bash") + "'; "
                 + "for word in Zo O w; do COMP_WORDS=(haven log --with \"$word\"); COMP_CWORD=3; _haven;"
-                + " echo \"${COMPREPLY[*]}\"; done; COMP_WORDS=(haven log --tag ''); _haven; echo \"${COMPREPLY[*]}\"";
+                + " echo \"${COMPREPLY[*]}\"; done; COMP_WORDS=(haven log --tag ''); _haven; echo \"${COMPREPLY[*]}\";"
+                + " for word in n 'no\\ an' it; do COMP_WORDS=(haven log \"$word\"); COMP_CWORD=2; _haven;"
+                + " echo \"${COMPREPLY[*]}\"; done; COMP_WORDS=(haven checkin s); _haven; echo \"${COMPREPLY[*]}\"";
         assertThat(new Tool(home)
                         .run(home, CompletedWords.environment(home), "bash", "--norc", "--noprofile", "-c", script))
-                .isEqualTo("Zoë\\ \\$\\(rm\\)\\ \\\"M\\\"\nO\\'Neil\n\nwork\n");
+                .isEqualTo("Zoë\\ \\$\\(rm\\)\\ \\\"M\\\"\nO\\'Neil\n\nwork\n" + "no\\ answer\\;\\ \\$HOME\n".repeat(2)
+                        + "it\\'s\\ late\nsleep: self-talk:\n");
     }
 }

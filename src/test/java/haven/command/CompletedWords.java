@@ -18,6 +18,8 @@ final class CompletedWords {
                 case "$2" in
                     people) printf '%s\\n' 'Zoë $(rm) "M"' "O'Neil" ;;
                     tags) echo work ;;
+                    triggers) printf '%s\\n' 'no answer; $HOME' "it's late" ;;
+                    indicators) printf '%s\\n' sleep: self-talk: ;;
                 esac
                 """);
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));

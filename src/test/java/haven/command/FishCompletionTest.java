@@ -65,10 +65,13 @@ class FishCompletionTest {
 
     @Test
     void completesWordsOfOnesOwn() throws IOException {
+        Files.createFile(home.resolve("week47.md"));
         String script = "source '" + CompletionScript.FOLDER.resolve("haven.fish") + "'; "
-                + "complete -C 'haven log --with Zo'; complete -C 'haven log --tag '";
+                + "complete -C 'haven log --with Zo'; complete -C 'haven log --tag ';"
+                + " complete -C 'haven log it'; complete -C 'haven log x it'; complete -C 'haven checkin wee'; complete -C 'haven checkin mood:4 sl'";
         assertThat(new Tool(home).run(home, CompletedWords.environment(home), "fish", "-N", "-c", script))
                 .startsWith("Zoë")
-                .contains("work");
+                .contains("work")
+                .endsWith("it's late\tWhat happened before\nsleep:\tWhat is rated\n");
     }
 }

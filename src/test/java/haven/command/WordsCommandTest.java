@@ -36,9 +36,15 @@ class WordsCommandTest {
     }
 
     @Test
-    void givesNoTriggers() {
-        assertThat(TestApp.in(home).run("words", "triggers"))
-                .isEqualTo(Result.refused(
-                        "haven words does not know \"triggers\". It knows feelings, people, places and tags."));
+    void givesTriggersWholeAndWhatACheckInAsks() {
+        TestApp haven = TestApp.in(home).config("indicators = [\"knee pain: none, most\"]\n");
+        haven.run("log", "no answer to my text");
+        assertThat(haven.run("words", "triggers")).isEqualTo(Result.said("no answer to my text\n"));
+        assertThat(haven.run("words", "indicators"))
+                .isEqualTo(Result.said("sleep:\nmood:\nself-talk:\nconnection:\nknee-pain:\n"));
+        assertThat(haven.run("words", "notes"))
+                .isEqualTo(
+                        Result.refused("haven words does not know \"notes\". It knows feelings, people, places, tags,"
+                                + " triggers and indicators."));
     }
 }

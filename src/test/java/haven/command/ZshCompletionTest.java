@@ -117,12 +117,16 @@ class ZshCompletionTest {
                     .toAbsolutePath()
                     .toString(),
             "haven log --with=O",
-            "haven log --tag w"
+            "haven log --tag w",
+            "haven log no",
+            "haven checkin sl"
         };
         assertThat(new Tool(home).run(home, environment, command).replace("\r", ""))
                 .isEqualTo("""
                         haven log --with=O\\'Neil\s
                         haven log --tag work\s
+                        haven log no\\ answer\\;\\ \\$HOME\s
+                        haven checkin sleep:
                         """);
     }
 }
