@@ -6,6 +6,7 @@ import haven.TestApp;
 import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.draft.FormSheet;
+import haven.journal.EpisodeDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,9 @@ class DoctorDraftsTest {
         assertThat(doctor.said("drafts"))
                 .containsExactly("note | drafts | 1 that was cut short waits; haven log --resume goes on with it");
         assertThat(doctor.run().code()).isZero();
-        Files.writeString(folder.resolve("entry-" + OTHER_ID + ".json"), "{\"trigger\": \"no answer\"}");
+        EpisodeDraft entry = new EpisodeDraft(OTHER_ID, DraftFixture.STAMP, DraftFixture.THEN);
+        entry.trigger("no answer");
+        new Drafts(folder).keep(entry.episode(), DraftFixture.THEN);
         assertThat(doctor.said("drafts"))
                 .contains("note | drafts | 1 that was cut short and 1 that could not be kept wait; haven log --resume"
                         + " goes on with them");
