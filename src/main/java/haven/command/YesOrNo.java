@@ -30,9 +30,10 @@ final class YesOrNo {
     }
 
     private static Optional<String> asked(App app, String prompt, String safe) {
+        // Before the question is seen: Ctrl-C may come at once.
+        TypedLines lines = TypedLines.until(app.terminals(), app.in());
         app.out().print(prompt);
         app.out().flush();
-        TypedLines lines = TypedLines.until(app.terminals(), app.in());
         Optional<String> answer = lines.next();
         if (answer.isEmpty()) {
             // What is said next begins a line.
