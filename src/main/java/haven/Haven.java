@@ -4,6 +4,7 @@ import haven.command.Dispatch;
 import haven.setting.Paths;
 import haven.sound.SystemSpeakers;
 import haven.terminal.SystemTerminals;
+import haven.text.WrappedStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -34,14 +35,16 @@ public final class Haven {
     static int run(String... args) {
         Charset charset = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
         StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-        PrintStream out = new PrintStream(new BufferedOutputStream(output, BUFFER), false, charset);
+        SystemTerminals terminals = new SystemTerminals(System.getenv());
+        PrintStream out =
+                new WrappedStream(new BufferedOutputStream(output, BUFFER), false, charset, terminals::columns);
         if (args.length == 1 && Version.isAskedFor(args[0])) {
             // Before anything else is built: it needs nothing else.
             out.println(Version.LINE);
             out.flush();
             return output.ending(Exit.OK, false, System.err);
         }
-        App app = app(out);
+        App app = app(out, terminals);
         int code = ForeignWords.maybeIn(args) ? refused(args) : Exit.OK;
         if (code == Exit.OK) {
             code = new Dispatch(app).run(args);
@@ -50,7 +53,7 @@ public final class Haven {
         return output.ending(code, app.journalUse().isToWrite(), System.err);
     }
 
-    private static App app(PrintStream out) {
+    private static App app(PrintStream out, SystemTerminals terminals) {
         Map<String, String> environment = System.getenv();
         return new App(
                 new SystemClock(),
@@ -58,8 +61,8 @@ public final class Haven {
                 Paths.of(environment),
                 System.in,
                 out,
-                System.err,
-                new SystemTerminals(environment),
+                new WrappedStream(System.err, true, System.err.charset(), terminals::errorColumns),
+                terminals,
                 new SystemSpeakers(environment),
                 // Ids have to differ, not to be secret: a secure generator would cost 25 ms at every start.
                 () -> ThreadLocalRandom.current().nextLong());

@@ -187,7 +187,7 @@ class LogIT extends MovedIn {
             session.await("Enter opens it again; q and Enter leaves it in a draft.");
             session.send("q\r");
             assertThat(session.exitCode()).isOne();
-            assertThat(session.text().replace("\n", ""))
+            assertThat(session.text().replace("\n", " "))
                     .contains("What you wrote waits in a draft; haven log --resume opens it again.");
         }
         assertThat(haven.episodes()).isEmpty();

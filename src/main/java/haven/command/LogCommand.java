@@ -37,6 +37,7 @@ final class LogCommand implements Command {
     @Override
     public void prepare(App app) {
         Ahead.run(Journal::load);
+        Ahead.run(() -> app.terminals().hasOutput());
     }
 
     @Override

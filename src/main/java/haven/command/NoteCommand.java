@@ -35,6 +35,7 @@ final class NoteCommand implements Command {
     @Override
     public void prepare(App app) {
         Ahead.run(Journal::load);
+        Ahead.run(() -> app.terminals().hasOutput());
     }
 
     @Override

@@ -55,8 +55,22 @@ public final class SystemTerminals implements Terminals {
 
     @Override
     public OptionalInt columns() {
-        int columns = hasOutput() ? provider().systemStreamWidth(SystemStream.Output) : 0;
-        return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
+        return columns(SystemStream.Output);
+    }
+
+    /// How many columns standard error has, where it is a terminal that says so.
+    public OptionalInt errorColumns() {
+        return columns(SystemStream.Error);
+    }
+
+    private OptionalInt columns(SystemStream stream) {
+        try {
+            int columns = provider().isSystemStream(stream) ? provider().systemStreamWidth(stream) : 0;
+            return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
+        } catch (RuntimeException | LinkageError unusable) {
+            // Whatever is wrong with the terminal, lines can be written.
+            return OptionalInt.empty();
+        }
     }
 
     @Override
