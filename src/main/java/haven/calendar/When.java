@@ -3,7 +3,6 @@ package haven.calendar;
 import haven.UserError;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -17,22 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// The times people write, for something that has happened: 21:30, yesterday 9pm, 2 hours ago, 2026-11-20 14:05.
 ///
 /// A time alone is today's, or yesterday's when today's is still to come; a weekday alone is the latest one, and so is
-/// a
-/// date without its year. A day
-/// without a time means its noon (or now, when its noon is still to come): the middle of that day wherever a day ends.
-/// A part of a day means an hour within it: morning 9, afternoon 15, evening 20, night 22, or now while that part has
-/// begun. A clock time that daylight saving skips is moved on by the hour skipped, and one that comes twice is the
-/// first, as `java.time` has it. Where a person's day ends after midnight, today is still the day before until then;
-/// last
-/// night is the one before the last midnight wherever a day ends. What is at most five minutes ahead is taken as now:
-/// clocks differ, and people round. Anything later is refused, as it cannot have happened, but for a date with its
-/// year:
-/// whoever writes that means it.
+/// a date without its year. A day without a time means its noon (or now, when its noon is still to come): the middle of
+/// that day wherever a day ends. A part of a day means an hour within it: morning 9, afternoon 15, evening 20, night
+/// 22,
+/// or now while that part has begun. A clock time that daylight saving skips is moved on by the hour skipped, and one
+/// that comes twice is the first, as `java.time` has it. Where a person's day ends after midnight, today is still the
+/// day before until then; last night is the one before the last midnight wherever a day ends.
+///
+/// What is at most five minutes ahead is taken as now: clocks differ, and people round. Anything later is refused, as
+/// it
+/// cannot have happened, but for a date with its year: whoever writes that means it.
 public final class When {
-    private static final Duration SLACK = Duration.ofMinutes(5);
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 9999;
-    private static final int DAYS_A_WEEK = 7;
     /// Where an ISO date ends and its T may stand.
     private static final int DATE_LENGTH = 10;
 
@@ -72,7 +68,7 @@ public final class When {
 
     /// Whether a time is one that something kept `now` can bear: within reach, and not to come.
     public static boolean canHaveBeen(ZonedDateTime then, ZonedDateTime now) {
-        return then.getYear() >= EARLIEST_YEAR && !isToCome(then, now);
+        return then.getYear() >= EARLIEST_YEAR && !SaidTime.isToCome(then, now);
     }
 
     private ZonedDateTime read() {
@@ -97,7 +93,7 @@ public final class When {
         while (next < words.length) {
             readOne(words[next++]);
         }
-        return resolved();
+        return new SaidTime(date, saysToday, weekday, time, part).at(now, today).orElseThrow(this::notATime);
     }
 
     private static boolean hasOffset(String word) {
@@ -216,43 +212,6 @@ public final class When {
         setTime(LocalTime.MIDNIGHT);
     }
 
-    private ZonedDateTime resolved() {
-        LocalTime at = part != null ? part.hour() : time != null ? time : LocalTime.NOON;
-        if (date == null && weekday == null) {
-            // A part of a day needs its day: "evening" alone says too little.
-            require(time != null);
-            return latest(now.toLocalDate(), at, 1);
-        }
-        // While a day goes on after midnight, a clock time may be of the next date: 00:30 is the one just gone by.
-        boolean byCalendar = time != null && (weekday != null || !isToCome(at(now.toLocalDate(), at), now));
-        LocalDate last = byCalendar ? now.toLocalDate() : today;
-        LocalDate day = date != null && !saysToday
-                ? date
-                : weekday == null ? last : last.with(TemporalAdjusters.previousOrSame(weekday));
-        boolean begun = time == null && day.equals(today) && (part == null || !now.isBefore(at(day, part.start())));
-        if (begun) {
-            return earlier(at(day, at));
-        }
-        return date != null ? at(day, at) : latest(day, at, DAYS_A_WEEK);
-    }
-
-    private ZonedDateTime latest(LocalDate day, LocalTime at, int daysBack) {
-        ZonedDateTime then = at(day, at);
-        return isToCome(then, now) ? at(day.minusDays(daysBack), at) : then;
-    }
-
-    private ZonedDateTime at(LocalDate day, LocalTime clock) {
-        return day.atTime(clock).atZone(now.getZone());
-    }
-
-    private ZonedDateTime earlier(ZonedDateTime then) {
-        return then.isAfter(now) ? now : then;
-    }
-
-    private static boolean isToCome(ZonedDateTime then, ZonedDateTime now) {
-        return then.isAfter(now.plus(SLACK));
-    }
-
     private ZonedDateTime settled(ZonedDateTime then) {
         if (then.getYear() < EARLIEST_YEAR) {
             throw refused("is too long ago: times go back to " + EARLIEST_YEAR + ".");
@@ -260,8 +219,8 @@ public final class When {
         if (then.getYear() > LATEST_YEAR) {
             throw refused("is too far ahead: times go up to " + LATEST_YEAR + ".");
         }
-        if (!isToCome(then, now)) {
-            return earlier(then);
+        if (!SaidTime.isToCome(then, now)) {
+            return SaidTime.earlier(then, now);
         }
         if (!saysYear) {
             throw refused("is still to come; give its date and year if you mean that.");

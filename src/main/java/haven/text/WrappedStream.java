@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A stream whose lines break between words where a terminal would break them within one. Elsewhere they stay whole,
-/// and
-/// so does what is printed without a line's end: a table, a report or JSON has its own form.
+/// and so does what is printed without a line's end: a table, a report or JSON has its own form.
 public final class WrappedStream extends PrintStream {
     /// Hardly a terminal is narrower, and to ask for its width takes a library.
     private static final int NARROW = 40;
