@@ -17,11 +17,11 @@ class WordsCommandTest {
     @Test
     void givesTheWordsUsedMostFirstEachOnALine() {
         TestApp haven = TestApp.in(home);
-        haven.run("log", "x", "--with", "Sam", "--tag", "it's \"late\"; rm *", "--body", "chest:tight");
+        haven.run("log", "x", "--with", "Sam", "--tag", "it's \"late\" & rm *", "--body", "chest:tight");
         haven.run("log", "y", "--with", "Kim\n\u001b[2J", "--with", "Zoë", "--feeling", "müde:3");
         haven.run("log", "z", "--with", "Zoë");
         assertThat(haven.run("words", "people")).isEqualTo(Result.said("Zoë\nKim [2J\nSam\n"));
-        assertThat(haven.run("words", "tags")).isEqualTo(Result.said("it's \"late\"; rm *\n"));
+        assertThat(haven.run("words", "tags")).isEqualTo(Result.said("it's \"late\" & rm *\n"));
         assertThat(haven.run("words", "places")).isEqualTo(Result.said("chest\n"));
         assertThat(haven.run("words", "feelings").out()).startsWith("müde\nafraid\n");
     }
