@@ -16,7 +16,6 @@ final class PageDraft implements AutoCloseable {
     private final String command;
     private final boolean isKept;
     private final Instant since;
-    private final Drafts drafts;
     private final FormSheet sheet;
     private boolean isSettled;
 
@@ -30,8 +29,7 @@ final class PageDraft implements AutoCloseable {
         this.command = command;
         this.isKept = isKept;
         this.since = since;
-        this.drafts = new Drafts(app.paths().drafts());
-        this.sheet = drafts.sheet(page.entry().id());
+        this.sheet = new Drafts(app.paths().drafts()).sheet(page.entry().id());
     }
 
     /// Whether this page says anything that the journal does not.
@@ -63,7 +61,7 @@ final class PageDraft implements AutoCloseable {
     }
 
     private boolean write(FormDraft draft) {
-        return sheet.write(draft) && drafts.markLeftAt(page.entry().id(), since);
+        return sheet.write(draft, since);
     }
 
     /// As of when the page has its entry.

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,18 +59,6 @@ public record Drafts(Path folder) {
             return Optional.of(Files.getLastModifiedTime(form(id)).toInstant());
         } catch (IOException gone) {
             return Optional.empty();
-        }
-    }
-
-    /// Marks the page about this entry as one that has the entry as of then.
-    ///
-    /// @return whether that was possible
-    public boolean markLeftAt(String id, Instant then) {
-        try {
-            Files.setLastModifiedTime(form(id), FileTime.from(then));
-            return true;
-        } catch (IOException unable) {
-            return false;
         }
     }
 
@@ -128,10 +115,9 @@ public record Drafts(Path folder) {
     /// @throws IOException if it cannot be written either
     public Path keep(Entry entry, Instant at) throws IOException {
         Path file = entryFile(entry.id());
-        try (FileChannel channel = PrivateFile.replace(file, EntryJson.write(entry))) {
+        try (FileChannel channel = PrivateFile.replace(file, EntryJson.write(entry), Optional.of(at))) {
             channel.force(true);
         }
-        Files.setLastModifiedTime(file, FileTime.from(at));
         return file;
     }
 

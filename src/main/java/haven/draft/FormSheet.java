@@ -3,7 +3,11 @@ package haven.draft;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The draft of a form that is open: written anew at each step, and locked for as long as somebody fills it in.
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class FormSheet implements AutoCloseable {
     private final Path file;
     private @Nullable FileChannel lock;
+    /// Which file it has written, whatever stands in its place by now.
+    private @Nullable Object written;
 
     FormSheet(Path file) {
         this.file = file;
@@ -20,10 +26,22 @@ public final class FormSheet implements AutoCloseable {
     /// Writes it, in the place of what was there.
     ///
     /// @return whether that was possible; where it was not, what was there stays
-    public synchronized boolean write(FormDraft draft) {
+    public boolean write(FormDraft draft) {
+        return write(draft, Optional.empty());
+    }
+
+    /// As [#write(FormDraft)].
+    ///
+    /// @param since as of when it has its entry; now, where that is not said
+    public boolean write(FormDraft draft, Instant since) {
+        return write(draft, Optional.of(since));
+    }
+
+    private synchronized boolean write(FormDraft draft, Optional<Instant> since) {
         try {
             FileChannel before = lock;
-            lock = PrivateFile.replace(file, draft.text());
+            lock = PrivateFile.replace(file, draft.text(), since);
+            written = key();
             if (before != null) {
                 before.close();
             }
@@ -33,11 +51,19 @@ public final class FormSheet implements AutoCloseable {
         }
     }
 
-    /// Takes it away.
+    private @Nullable Object key() throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    }
+
+    /// Takes it away; not what another window has put in its place.
     public synchronized void remove() {
         close();
         try {
-            Files.deleteIfExists(file);
+            if (written == null || written.equals(key())) {
+                Files.deleteIfExists(file);
+            }
+        } catch (NoSuchFileException gone) {
+            return;
         } catch (IOException unable) {
             // It is found again, and offered once more.
             return;

@@ -24,6 +24,9 @@ import java.util.Locale;
 /// @param state whether it goes on, and if not, how it ended
 public record EntryForm<E extends Entry>(
         E entry, List<Asked<E>> questions, Asked<E> question, String line, String complaint, State state) {
+    /// How long what is typed anew may be, in characters.
+    private static final int BRIEF = 12;
+
     /// Where a form is.
     public enum State {
         /// A question is open.
@@ -115,7 +118,9 @@ public record EntryForm<E extends Entry>(
 
     private EntryForm<E> again(String text, String wrong) {
         String complaint = kept().isEmpty() ? wrong + " An empty line skips the question." : wrong;
-        String mended = question.isBrief() ? kept() : text;
+        // A sentence that was typed at the wrong question is not thrown away.
+        boolean isAnew = question.isBrief() && text.length() <= BRIEF;
+        String mended = isAnew ? kept() : text;
         return new EntryForm<>(entry, questions, question, mended, complaint, State.ASKING);
     }
 

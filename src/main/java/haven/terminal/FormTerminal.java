@@ -2,6 +2,7 @@ package haven.terminal;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.PosixSysTerminal;
 import org.jline.terminal.spi.Pty;
@@ -14,9 +15,9 @@ final class FormTerminal extends PosixSysTerminal {
     /// Of this pseudo-terminal.
     ///
     /// @param type what `TERM` says
-    /// @param charset of its locale
+    /// @param charset of its locale, which it is written to in; what is typed is UTF-8 whatever that is
     FormTerminal(Pty pty, String type, Charset charset) throws IOException {
-        super("haven", type, pty, charset, true, Terminal.SignalHandler.SIG_DFL);
+        super("haven", type, pty, charset, StandardCharsets.UTF_8, charset, true, Terminal.SignalHandler.SIG_DFL);
     }
 
     /// Without the glitch that the cursor stays in the last column until the next letter: JLine reaches that place by
