@@ -15,17 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The times people write, for something that has happened: 21:30, yesterday 9pm, 2 hours ago, 2026-11-20 14:05.
 ///
-/// A time alone is today's, or yesterday's when today's is still to come; a weekday alone is the latest one, and so is
-/// a date without its year. A day without a time means its noon (or now, when its noon is still to come): the middle of
-/// that day wherever a day ends. A part of a day means an hour within it: morning 9, afternoon 15, evening 20, night
-/// 22,
-/// or now while that part has begun. A clock time that daylight saving skips is moved on by the hour skipped, and one
-/// that comes twice is the first, as `java.time` has it. Where a person's day ends after midnight, today is still the
-/// day before until then; last night is the one before the last midnight wherever a day ends.
+/// A time alone is today's, or yesterday's when today's is still to come; a weekday alone is the latest one, and so
+/// is a date without its year. A day without a time means its noon (or now, when its noon is still to come): the
+/// middle of that day wherever a day ends. A part of a day means an hour within it: morning 9, afternoon 15, evening
+/// 20, night 22, or now while that part has begun. A clock time that daylight saving skips is moved on by the hour
+/// skipped, and one that comes twice is the first, as `java.time` has it. Where a person's day ends after midnight,
+/// today is still the day before until then; last night is the one before the last midnight wherever a day ends.
 ///
 /// What is at most five minutes ahead is taken as now: clocks differ, and people round. Anything later is refused, as
-/// it
-/// cannot have happened, but for a date with its year: whoever writes that means it.
+/// it cannot have happened, but for a date with its year: whoever writes that means it.
 public final class When {
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 9999;

@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -80,18 +79,7 @@ final class EntryNames {
     }
 
     private String last() {
-        EntryQuery all = EntryQuery.ALL;
-        EntryQuery newest = new EntryQuery(
-                kinds,
-                all.since(),
-                all.until(),
-                all.feelings(),
-                all.with(),
-                all.tags(),
-                all.min(),
-                all.words(),
-                OptionalInt.of(1));
-        return journal.entries(newest).stream()
+        return journal.entries(EntryQuery.newest(kinds, 1)).stream()
                 .findFirst()
                 .map(Entry::id)
                 .orElseThrow(

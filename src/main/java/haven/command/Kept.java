@@ -41,8 +41,7 @@ final class Kept {
     }
 
     /// What to call an entry that was kept a moment ago: its whole id, should the journal not open again; nothing,
-    /// where
-    /// it was taken out meanwhile.
+    /// where it was taken out meanwhile.
     static Optional<String> name(App app, String id) {
         try (Journal journal = app.openJournal()) {
             return journal.entry(id).map(entry -> journal.name(id));

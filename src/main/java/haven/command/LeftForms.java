@@ -26,8 +26,7 @@ record LeftForms(List<Left> forms, List<FormDraft> strays) {
     /// @param isKept whether the journal holds the entry
     record Left(FormDraft draft, Entry entry, boolean isKept) {
         /// Whether there is nothing to go on with: a page that stands as it was opened, or an empty line of an entry
-        /// that
-        /// the journal does not have.
+        /// that the journal does not have.
         boolean saysNothing() {
             return draft.isPage()
                     ? draft.line().equals(EntryPage.of(Asked.all(entry)).text())

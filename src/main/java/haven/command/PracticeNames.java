@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -73,16 +72,6 @@ record PracticeNames(Journal journal, LocalDate today) {
     }
 
     private List<Entry> newest(int most) {
-        EntryQuery all = EntryQuery.ALL;
-        return journal.entries(new EntryQuery(
-                Set.of(EntryKind.PRACTICE),
-                all.since(),
-                all.until(),
-                all.feelings(),
-                all.with(),
-                all.tags(),
-                all.min(),
-                all.words(),
-                OptionalInt.of(most)));
+        return journal.entries(EntryQuery.newest(Set.of(EntryKind.PRACTICE), most));
     }
 }

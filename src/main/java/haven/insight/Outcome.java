@@ -3,8 +3,7 @@ package haven.insight;
 /// How distress after one practice compares to the one before. It says nothing about the cause.
 public enum Outcome {
     /// Lower by 2 or more, in words "clearly lower": the smallest change that matters is 1 to 1.5 points (10 to 15 mm
-    /// on
-    /// a 100 mm scale, doi 10.1186/1477-7525-8-57), and 2 is the first whole number above it.
+    /// on a 100 mm scale, doi 10.1186/1477-7525-8-57), and 2 is the first whole number above it.
     LOWER,
     /// About the same: neither of the others.
     SAME,

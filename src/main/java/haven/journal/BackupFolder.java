@@ -25,8 +25,7 @@ import java.util.Set;
 import org.sqlite.SQLiteConnection;
 
 /// The folder of backups, beside the journal's file; where the journal is a link, beside what it leads to. Those that
-/// lie
-/// beside the link, from before it was one, are listed too, and never removed.
+/// lie beside the link, from before it was one, are listed too, and never removed.
 ///
 /// A file in it has a backup's name only once it is whole. Whatever has another name is not haven's to touch, but for
 /// what it had begun: `unfinished*.db`.

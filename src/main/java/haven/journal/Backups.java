@@ -176,8 +176,7 @@ public final class Backups {
     }
 
     /// A journal of an earlier schema has no list of its entries; it is backed up before it gets one. A time that
-    /// nobody
-    /// can read is before all others.
+    /// nobody can read is before all others.
     private Optional<Instant> firstEntry() throws SQLException {
         if (!JournalFile.exists(journal)) {
             return Optional.empty();

@@ -48,6 +48,20 @@ public record EntryQuery(
         words = List.copyOf(words);
     }
 
+    /// The newest of these kinds; of every kind, where there is none.
+    public static EntryQuery newest(Set<EntryKind> kinds, int most) {
+        return new EntryQuery(
+                kinds,
+                ALL.since,
+                ALL.until,
+                ALL.feelings,
+                ALL.with,
+                ALL.tags,
+                ALL.min,
+                ALL.words,
+                OptionalInt.of(most));
+    }
+
     /// The same, no more than these many of them.
     public EntryQuery limited(OptionalInt newMost) {
         return new EntryQuery(kinds, since, until, feelings, with, tags, min, words, newMost);

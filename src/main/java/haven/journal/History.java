@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /// Keeps each row that a change touches as it was before, in `history`: the way back, for every table alike.
 ///
 /// SQLite's triggers write it, so that nothing that is saved can be left out. Rows are only kept while a change is
-/// made:
-/// what a practice keeps of itself while it goes on is none.
+/// made: what a practice keeps of itself while it goes on is none.
 final class History {
     /// What the person's own words and numbers are in.
     static final List<String> TABLES = List.of(

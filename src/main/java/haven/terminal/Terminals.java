@@ -27,8 +27,7 @@ public interface Terminals {
     Optional<Tty.Size> size();
 
     /// Does this while another program has the terminal: Ctrl-C is for that one, and its modes are as before
-    /// afterwards,
-    /// however it ended.
+    /// afterwards, however it ended.
     default <T> T lend(Supplier<T> other) {
         return other.get();
     }

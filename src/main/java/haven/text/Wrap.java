@@ -8,8 +8,7 @@ public final class Wrap {
     private Wrap() {}
 
     /// A line as it is where it fits in these columns; else broken at spaces, as far in as it begins. A word longer
-    /// than
-    /// a line stays whole: it may be a path.
+    /// than a line stays whole: it may be a path.
     public static String words(String line, int columns) {
         if (Width.of(line) <= columns) {
             return line;
