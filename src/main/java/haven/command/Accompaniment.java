@@ -1,8 +1,7 @@
 package haven.command;
 
-import haven.guide.Cue;
+import haven.guide.Closing;
 import haven.guide.Session;
-import haven.guide.Stage.Closing;
 import haven.journal.Ending;
 import haven.sound.Player;
 import haven.sound.Playing;
@@ -73,7 +72,7 @@ final class Accompaniment implements Companion<Session> {
         }
         Optional<Place> place = Place.of(session, now);
         if (place.isPresent() && players.isEmpty()) {
-            ring(Cue.of(session, now).key());
+            ring(session.cue(now).key());
         } else if (place.isPresent()) {
             keepInStep(session, place.get(), now);
         } else if (current != null && !isRingingOut(current, session, now)) {
@@ -124,7 +123,7 @@ final class Accompaniment implements Companion<Session> {
     /// At the end the last bell is heard to its own end; who ends a practice early wants silence.
     private static boolean isRingingOut(Running current, Session session, Duration now) {
         boolean endedEarly =
-                session.stage() instanceof Closing && session.tally().ending() == Ending.STOPPED;
+                session.stage() instanceof Closing && session.progress().ending() == Ending.STOPPED;
         return !endedEarly && current.hasPlayedAllSteps(now);
     }
 

@@ -5,8 +5,8 @@ import haven.UserError;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
+import haven.guide.Progress;
 import haven.guide.Session;
-import haven.guide.Tally;
 import haven.journal.Rating;
 import haven.journal.WordKind;
 import haven.setting.Config;
@@ -111,7 +111,7 @@ final class Guidance {
             Wrap.lines("To leave holds out always: haven config set holds false", Columns.of(app))
                     .forEach(app.out()::println);
         }
-        return outcome.tell(app, ended.tally().exitCode());
+        return outcome.tell(app, ended.progress().exitCode());
     }
 
     /// The drill as this person practises it: without the parts that they leave out, and without holds where these are
@@ -144,17 +144,17 @@ final class Guidance {
         if (wasOnScreen) {
             app.out().println(session.drill().title() + ": " + Practised.words(session, now) + ".");
         }
-        Tally tally = session.tally();
-        if (tally.after().isEmpty()) {
+        Progress progress = session.progress();
+        if (progress.after().isEmpty()) {
             return;
         }
-        int after = tally.after().getAsInt();
+        int after = progress.after().getAsInt();
         app.out()
                 .println(
-                        tally.before().isPresent()
-                                ? "Before " + tally.before().getAsInt() + ", now " + after + "."
+                        progress.before().isPresent()
+                                ? "Before " + progress.before().getAsInt() + ", now " + after + "."
                                 : "Now " + after + ".");
-        if (Rating.isOfNoHelp(tally.before(), after)) {
+        if (Rating.isOfNoHelp(progress.before(), after)) {
             String next = session.drill().isOf(Family.GROUND)
                     ? "Moving a little, or being with someone you trust, may sit better."
                     : "Something with your eyes open may sit better: haven ground";

@@ -3,7 +3,7 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.guide.Guided;
+import haven.guide.Model;
 import haven.guide.Session;
 import haven.setting.Config;
 import haven.terminal.Companion;
@@ -51,7 +51,7 @@ final class Guiding {
     /// @param beginning what begins at a time
     /// @param keeper is handed it, and the time, after each frame or line
     /// @param recorder what the keeper writes with
-    <T extends Guided<T>> Outcome<T> run(
+    <T extends Model<T>> Outcome<T> run(
             Form<T> form, Function<Duration, T> beginning, BiConsumer<T, Duration> keeper, Recorder recorder) {
         Pacer pacer = app.terminals().pacer();
         Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
@@ -72,7 +72,7 @@ final class Guiding {
         return new Outcome<>(ended, pacer.now(), tty.isPresent(), unheard, unkept);
     }
 
-    private <T extends Guided<T>> T onScreen(
+    private <T extends Model<T>> T onScreen(
             Tty tty, Form<T> form, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
         try (tty) {
             Theme theme = Theme.of(app.environment(), app.out().charset(), config.theme());
@@ -80,7 +80,7 @@ final class Guiding {
         }
     }
 
-    private <T extends Guided<T>> T inLines(
+    private <T extends Model<T>> T inLines(
             Form<T> form, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
         app.terminals().listenForStops(pacer::post);
         if (!mayAnswer) {

@@ -2,7 +2,7 @@ package haven.command;
 
 import haven.App;
 import haven.guide.HardMoment;
-import haven.guide.Naming;
+import haven.guide.NamingDrill;
 import haven.guide.Session;
 import haven.journal.Change;
 import haven.journal.Episode;
@@ -109,7 +109,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
     }
 
     private static List<Found> said(HardMoment moment) {
-        return moment.named().map(session -> session.tally().found()).orElse(List.of());
+        return moment.named().map(session -> session.progress().found()).orElse(List.of());
     }
 
     private Episode episode(HardMoment moment, Beginning beginning) {
@@ -118,15 +118,15 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
                 beginning.id(),
                 App.stamp(beginning.at(), config),
                 beginning.at().toInstant());
-        draft.feelings(words(said, Naming.FEELING).stream()
+        draft.feelings(words(said, NamingDrill.FEELING).stream()
                 .map(word -> new Feeling(word, OptionalInt.empty()))
                 .toList());
-        draft.trigger(String.join("; ", words(said, Naming.TRIGGER)));
-        draft.urge(String.join("; ", words(said, Naming.URGE)));
-        draft.response(String.join("; ", words(said, Naming.STEP)));
+        draft.trigger(String.join("; ", words(said, NamingDrill.TRIGGER)));
+        draft.urge(String.join("; ", words(said, NamingDrill.URGE)));
+        draft.response(String.join("; ", words(said, NamingDrill.STEP)));
         draft.distress(moment.strength());
         boolean wasRatedAgain = moment.practices().stream()
-                        .filter(session -> session.tally().after().isPresent())
+                        .filter(session -> session.progress().after().isPresent())
                         .count()
                 > 1;
         draft.distressNow(wasRatedAgain ? moment.strengthNow() : OptionalInt.empty());

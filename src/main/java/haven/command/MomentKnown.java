@@ -6,8 +6,8 @@ import haven.drill.Card.Family;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.guide.Feelings;
-import haven.guide.Known;
-import haven.guide.Naming;
+import haven.guide.NamingDrill;
+import haven.guide.Resources;
 import haven.guide.Session;
 import haven.insight.Candidate;
 import haven.insight.FirstChoices;
@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known in a hard moment: the journal, the toolkit and the help lines, read while the first breaths go on.
 /// Where the journal cannot be read, or not in time, there is what holds for anybody.
-final class MomentKnown implements Known {
+final class MomentKnown implements Resources {
     /// What is taken for it where nobody said how strong it is: as for a strong one, the senses are among the offers.
     private static final int UNSAID = 7;
 
@@ -146,8 +146,8 @@ final class MomentKnown implements Known {
     public List<Choice> offers(OptionalInt strength, Optional<Session> justDone) {
         Read known = known();
         int now = strength.orElse(UNSAID);
-        Optional<Situation.JustDone> done = justDone.map(session ->
-                new Situation.JustDone(session.drill().name(), session.tally().before()));
+        Optional<Situation.JustDone> done = justDone.map(session -> new Situation.JustDone(
+                session.drill().name(), session.progress().before()));
         Situation situation = new Situation(now, config.day(app.now()), done);
         return Suggestion.offers(situation, candidates(known, situation.strength()), known.practices()).stream()
                 .flatMap(offer -> choice(offer, known).stream())
@@ -203,7 +203,7 @@ final class MomentKnown implements Known {
         List<String> steps = known.toolkit().orElse(Toolkit.EMPTY).of(ToolkitKind.STEP).tools().stream()
                 .map(tool -> OneLine.of(tool.item().name()))
                 .toList();
-        return Naming.drill(Feelings.builtIn().merge(known.feelings()).words(), steps);
+        return NamingDrill.of(Feelings.builtIn().merge(known.feelings()).words(), steps);
     }
 
     @Override

@@ -32,8 +32,8 @@ final class Narration implements Companion<Session> {
 
     @Override
     public void accept(Session session, Duration now) {
-        isCutOff = session.tally().exitCode() != 0;
-        Cue cue = Cue.of(session, now);
+        isCutOff = session.progress().exitCode() != 0;
+        Cue cue = session.cue(now);
         if (cue.key().equals(said)) {
             return;
         }

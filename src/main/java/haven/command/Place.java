@@ -1,12 +1,12 @@
 package haven.command;
 
 import haven.drill.Step;
+import haven.guide.Answering;
+import haven.guide.Breathing;
+import haven.guide.Counting;
+import haven.guide.Prompting;
+import haven.guide.Searching;
 import haven.guide.Session;
-import haven.guide.Stage.Answering;
-import haven.guide.Stage.Breathing;
-import haven.guide.Stage.Counting;
-import haven.guide.Stage.Finding;
-import haven.guide.Stage.Prompting;
 import haven.sound.Passage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ record Place(int step, Passage passage, Duration elapsed) {
                                 counting.step(),
                                 Passage.of(counting.from()),
                                 counting.clock().at(now)));
-            case Finding finding -> finding.clock().map(clock -> finding(finding, clock.at(now)));
+            case Searching searching -> searching.clock().map(clock -> searching(searching, clock.at(now)));
             case Answering answering ->
                 answering
                         .clock()
@@ -53,9 +53,9 @@ record Place(int step, Passage passage, Duration elapsed) {
                 breathing.step(), passage, passage.heardAt(breathing.clock().at(now)));
     }
 
-    private static Place finding(Finding finding, Duration sinceThis) {
-        Duration before = finding.each().multipliedBy(finding.index());
-        return new Place(finding.step(), Passage.of(finding.from()), before.plus(sinceThis));
+    private static Place searching(Searching searching, Duration sinceThis) {
+        Duration before = searching.each().multipliedBy(searching.index());
+        return new Place(searching.step(), Passage.of(searching.from()), before.plus(sinceThis));
     }
 
     /// What is heard from this step on, until one that nobody knows the length of.

@@ -3,8 +3,8 @@ package haven.command;
 import haven.App;
 import haven.drill.BreathPattern;
 import haven.drill.Drill;
+import haven.guide.Progress;
 import haven.guide.Session;
-import haven.guide.Tally;
 import haven.journal.Journal;
 import haven.journal.Practice;
 import haven.journal.Stamp;
@@ -47,7 +47,7 @@ final class PracticeKeeper implements BiConsumer<Session, Duration> {
 
     @Override
     public void accept(Session session, Duration now) {
-        Milestone milestone = new Milestone(session.tally(), session.breaths(now), session.step());
+        Milestone milestone = new Milestone(session.progress(), session.breaths(now), session.step());
         if (!session.hasBegun() || milestone.equals(reached)) {
             return;
         }
@@ -74,7 +74,7 @@ final class PracticeKeeper implements BiConsumer<Session, Duration> {
 
     private Practice practice(Session session, Duration now, Stamp stamp) {
         Drill drill = session.drill();
-        Tally tally = session.tally();
+        Progress progress = session.progress();
         return new Practice(
                 id,
                 stamp,
@@ -83,13 +83,13 @@ final class PracticeKeeper implements BiConsumer<Session, Duration> {
                 drill.length(),
                 session.practised(now),
                 session.breaths(now),
-                tally.ending(),
-                tally.before(),
-                tally.after(),
-                tally.paces(),
-                tally.found());
+                progress.ending(),
+                progress.before(),
+                progress.after(),
+                progress.paces(),
+                progress.found());
     }
 
     /// What has to be written when it changes.
-    private record Milestone(Tally tally, int breaths, int step) {}
+    private record Milestone(Progress progress, int breaths, int step) {}
 }

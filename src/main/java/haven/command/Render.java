@@ -4,10 +4,10 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.drill.Drill;
+import haven.guide.Closing;
 import haven.guide.Cue;
 import haven.guide.Event;
 import haven.guide.Session;
-import haven.guide.Stage.Closing;
 import haven.report.ReportFile;
 import haven.sound.Encoder;
 import haven.sound.Format;
@@ -117,7 +117,7 @@ final class Render {
         Session session = Session.begin(drill, false, false, now).update(new Event.NoMoreKeys(now));
         String said = "";
         while (!(session.stage() instanceof Closing)) {
-            Cue cue = Cue.of(session, now);
+            Cue cue = session.cue(now);
             if (!cue.key().equals(said)) {
                 said = cue.key();
                 String words = cue.spoken();

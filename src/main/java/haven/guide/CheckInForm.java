@@ -28,7 +28,7 @@ public record CheckInForm(
         Optional<Duration> oneSince,
         String note,
         OptionalInt exit)
-        implements Guided<CheckInForm> {
+        implements Model<CheckInForm> {
     /// Keeps its own copies.
     public CheckInForm {
         scales = List.copyOf(scales);
@@ -67,7 +67,7 @@ public record CheckInForm(
 
     @Override
     public Optional<Duration> nextChange(Duration now) {
-        return isOver() ? Optional.empty() : oneSince.map(since -> since.plus(AskingTurn.TEN_WAIT));
+        return isOver() ? Optional.empty() : oneSince.map(since -> since.plus(Asking.TEN_WAIT));
     }
 
     /// A 1 is taken as it is when it comes back: nothing else goes by the clock.
@@ -101,7 +101,7 @@ public record CheckInForm(
         if (asksNote()) {
             return pressInNote(key);
         }
-        if (Keys.isEnd(key)) {
+        if (key.isEnd()) {
             return left(Exit.OK);
         }
         return key.digit() >= 0 ? digit(key.digit(), now) : moving(key);
@@ -132,15 +132,15 @@ public record CheckInForm(
     }
 
     private CheckInForm pressInNote(Key key) {
-        if (Keys.isEscape(key)) {
+        if (key.isEscape()) {
             return left(Exit.OK);
         }
         return switch (key.name()) {
             case ENTER, TAB -> left(Exit.OK);
             case UP -> moved(-1);
             case LEFT -> note.isEmpty() ? moved(-1) : this;
-            case BACKSPACE -> note.isEmpty() ? moved(-1) : noted(TypedText.withoutLast(note));
-            case CHARACTER -> noted(TypedText.with(note, key.text()));
+            case BACKSPACE -> note.isEmpty() ? moved(-1) : noted(key.edited(note));
+            case CHARACTER -> noted(key.edited(note));
             default -> this;
         };
     }

@@ -1,10 +1,15 @@
 package haven.guide;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+
 /// A key a person pressed.
 ///
 /// @param name what kind it is
 /// @param text the character typed, for [Name#CHARACTER]; empty for the others
 public record Key(Name name, String text) {
+    private static final int LONGEST = 200;
+
     /// The kinds of key that haven knows.
     public enum Name {
         /// A letter, digit or sign, in `text`; a space is one too.
@@ -55,5 +60,33 @@ public record Key(Name name, String text) {
     /// Whether this is that character.
     public boolean is(String character) {
         return name == Name.CHARACTER && text.equals(character);
+    }
+
+    /// Whether it ends what goes on, where letters are not typed.
+    boolean isEnd() {
+        return is("q") || isEscape();
+    }
+
+    /// Whether it ends what goes on, also where letters are typed.
+    boolean isEscape() {
+        return name == Name.ESCAPE || name == Name.END_OF_INPUT;
+    }
+
+    /// What it makes of a short text as it is typed: a character more, up to 200, or one less.
+    String edited(String typed) {
+        return switch (name) {
+            case CHARACTER -> typed.length() + text.length() > LONGEST ? typed : typed + text;
+            case BACKSPACE -> withoutLast(typed);
+            default -> typed;
+        };
+    }
+
+    /// Without its last character, as a person counts characters.
+    private static String withoutLast(String typed) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(typed);
+        characters.last();
+        int before = characters.previous();
+        return before == BreakIterator.DONE ? "" : typed.substring(0, before);
     }
 }

@@ -2,8 +2,8 @@ package haven.terminal;
 
 import haven.drill.Step.Ask;
 import haven.drill.Step.Ask.Kind;
+import haven.guide.Answering;
 import haven.guide.Session;
-import haven.guide.Stage.Answering;
 import haven.text.Width;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package haven.terminal;
 
 import haven.Exit;
 import haven.guide.Event;
-import haven.guide.Guided;
 import haven.guide.Key;
 import haven.guide.Key.Name;
+import haven.guide.Model;
 import haven.terminal.Lines.Line;
 import haven.terminal.Tty.TtyEvent;
 import java.io.PrintStream;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 /// keep it. What is answered comes a line at a time.
 ///
 /// @param <T> what is guided
-public final class LineGuide<T extends Guided<T>> {
+public final class LineGuide<T extends Model<T>> {
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private final PrintStream out;

@@ -1,15 +1,15 @@
 package haven.terminal;
 
+import haven.guide.Asking;
 import haven.guide.Event;
 import haven.guide.HardMoment;
 import haven.guide.Key;
 import haven.guide.Key.Name;
-import haven.guide.Known.Choice;
+import haven.guide.Resources.Choice;
 import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Practising;
 import haven.guide.Session;
 import haven.guide.Sheet;
-import haven.guide.Stage.Asking;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntSupplier;
@@ -38,7 +38,7 @@ public final class MomentLines implements Lines<HardMoment> {
             Sheet sheet = moment.sheet().get();
             return new Line(
                     "sheet " + sheet.kind(),
-                    String.join("\n", sheet.lines(moment.known(), columns.getAsInt())) + "\n\nEnter goes back:");
+                    String.join("\n", sheet.lines(moment.resources(), columns.getAsInt())) + "\n\nEnter goes back:");
         }
         String number = "#" + moment.past().size() + " ";
         if (moment.scene() instanceof Choosing choosing) {

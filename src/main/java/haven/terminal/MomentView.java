@@ -1,15 +1,15 @@
 package haven.terminal;
 
+import haven.guide.Breathing;
+import haven.guide.Counting;
 import haven.guide.HardMoment;
-import haven.guide.Known.Choice;
+import haven.guide.Prompting;
+import haven.guide.Resources.Choice;
 import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Practising;
 import haven.guide.Session;
 import haven.guide.Sheet;
 import haven.guide.Stage;
-import haven.guide.Stage.Breathing;
-import haven.guide.Stage.Counting;
-import haven.guide.Stage.Prompting;
 import haven.terminal.Tty.Size;
 import haven.text.Width;
 import haven.text.Wrap;
@@ -122,7 +122,7 @@ public final class MomentView implements View<HardMoment> {
 
     private Frame sheet(HardMoment moment, Sheet sheet, Size size) {
         Page page = Page.of(size, theme);
-        List<String> lines = sheet.lines(moment.known(), page.room());
+        List<String> lines = sheet.lines(moment.resources(), page.room());
         if (page.scrolled(0, size.rows() - 2, sheet.first(), lines)) {
             page.keyLine("down for more", "any key goes back");
         } else {

@@ -14,7 +14,7 @@ public final class Practised {
     public static String words(Session session, Duration now) {
         String time = Times.words(session.practised(now));
         int breaths = session.breaths(now);
-        long found = session.tally().found().stream()
+        long found = session.progress().found().stream()
                 .filter(thing -> isSense(session.drill(), thing.sense()))
                 .count();
         if (session.drill().pattern().isPresent()) {

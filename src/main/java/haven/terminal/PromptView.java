@@ -1,8 +1,8 @@
 package haven.terminal;
 
+import haven.guide.Counting;
+import haven.guide.Prompting;
 import haven.guide.Session;
-import haven.guide.Stage.Counting;
-import haven.guide.Stage.Prompting;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package haven.terminal;
 
 import haven.guide.Event;
-import haven.guide.Guided;
 import haven.guide.Key;
+import haven.guide.Model;
 import haven.terminal.Tty.Size;
 import haven.terminal.Tty.TtyEvent;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 /// Guides on a whole screen: the loop that asks the clock, draws, and waits for a key or the next frame.
 ///
 /// @param <T> what is guided
-public final class ScreenGuide<T extends Guided<T>> {
+public final class ScreenGuide<T extends Model<T>> {
     /// 20 frames a second: the rim moves by less than a third of a cell from one to the next.
     private static final Duration FRAME = Duration.ofMillis(50);
     /// How long to wait when only a key can change anything.

@@ -4,17 +4,17 @@ import haven.drill.BreathPattern;
 import haven.drill.Moment;
 import haven.drill.Step.Ask;
 import haven.drill.Step.Ask.Kind;
+import haven.guide.Answering;
+import haven.guide.Asking;
+import haven.guide.Breathing;
+import haven.guide.Closing;
+import haven.guide.Counting;
 import haven.guide.Cue;
+import haven.guide.Over;
+import haven.guide.Prompting;
+import haven.guide.Searching;
 import haven.guide.Session;
-import haven.guide.Stage.Answering;
-import haven.guide.Stage.Asking;
-import haven.guide.Stage.Breathing;
-import haven.guide.Stage.Closing;
-import haven.guide.Stage.Counting;
-import haven.guide.Stage.Finding;
-import haven.guide.Stage.Over;
-import haven.guide.Stage.Prompting;
-import haven.guide.Stage.Telling;
+import haven.guide.Telling;
 import haven.text.Times;
 import java.time.Duration;
 
@@ -29,7 +29,7 @@ public final class SessionLines implements Lines<Session> {
 
     @Override
     public Line line(Session session, Duration now, String shown) {
-        Cue cue = Cue.of(session, now);
+        Cue cue = session.cue(now);
         String time = Times.clock(session.practised(now)) + "  ";
         String paused = time + "paused (p goes on, q ends)";
         return switch (session.stage()) {
@@ -40,7 +40,7 @@ public final class SessionLines implements Lines<Session> {
                 new Line(cue.key(), breathing.isPaused() ? paused : breathing(session, breathing, cue, now, shown));
             case Prompting prompting ->
                 new Line(cue.key(), prompting.isPaused() ? paused : time + prompt(prompting, cue));
-            case Finding finding -> finding(finding, cue, time, shown);
+            case Searching searching -> searching(searching, cue, time, shown);
             case Counting counting -> counting.isPaused() ? new Line(cue.key(), paused) : counting(counting, cue, time);
             case Answering answering -> new Line(cue.key() + answering.typed(), answering(answering, cue, time));
             case Closing closing -> new Line(cue.key(), time + "done: " + Practised.words(session, now) + ".");
@@ -51,7 +51,7 @@ public final class SessionLines implements Lines<Session> {
     private static String breathing(Session session, Breathing breathing, Cue cue, Duration now, String shown) {
         Moment moment = breathing.moment(now);
         // When it was due, however late it was noticed; after a pause, when it went on.
-        long late = shown.equals(Cue.PAUSED) ? 0 : (long) (moment.into().toNanos() / breathing.pace());
+        long late = shown.equals(Cue.PAUSED.key()) ? 0 : (long) (moment.into().toNanos() / breathing.pace());
         String time = Times.clock(session.practised(now).minusNanos(late)) + "  ";
         String hint = cue.hint().isEmpty() ? "" : " (" + cue.hint() + ")";
         return time + cue.words() + ", " + BreathPattern.seconds(rounded(moment.length())) + hint;
@@ -71,10 +71,10 @@ public final class SessionLines implements Lines<Session> {
                 : cue.words() + " (" + BreathPattern.seconds(prompting.from().time()) + " seconds)";
     }
 
-    private Line finding(Finding finding, Cue cue, String time, String shown) {
-        String which = cue.words() + ", " + (finding.index() + 1) + " of "
-                + finding.from().count();
-        String how = saidHow || finding.clock().isPresent() ? "" : " (Enter when found; s skips, q ends)";
+    private Line searching(Searching searching, Cue cue, String time, String shown) {
+        String which = cue.words() + ", " + (searching.index() + 1) + " of "
+                + searching.from().count();
+        String how = saidHow || searching.clock().isPresent() ? "" : " (Enter when found; s skips, q ends)";
         saidHow |= !cue.key().equals(shown);
         return new Line(cue.key(), time + which + how);
     }

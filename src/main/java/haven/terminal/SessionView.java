@@ -1,17 +1,16 @@
 package haven.terminal;
 
 import haven.drill.Moment;
-import haven.guide.Cue;
+import haven.guide.Answering;
+import haven.guide.Asking;
+import haven.guide.Breathing;
+import haven.guide.Closing;
+import haven.guide.Counting;
+import haven.guide.Over;
+import haven.guide.Prompting;
+import haven.guide.Searching;
 import haven.guide.Session;
-import haven.guide.Stage.Answering;
-import haven.guide.Stage.Asking;
-import haven.guide.Stage.Breathing;
-import haven.guide.Stage.Closing;
-import haven.guide.Stage.Counting;
-import haven.guide.Stage.Finding;
-import haven.guide.Stage.Over;
-import haven.guide.Stage.Prompting;
-import haven.guide.Stage.Telling;
+import haven.guide.Telling;
 import haven.terminal.Tty.Size;
 import haven.text.Times;
 import java.time.Duration;
@@ -39,7 +38,7 @@ public final class SessionView implements View<Session> {
     public Frame draw(Session session, Duration now, Size size) {
         Page page = Page.of(size, theme);
         if (session.showsKeys()) {
-            page.keys(KeyLists.of(session.stage()));
+            page.keys(session.stage().keys());
             return page.frame();
         }
         if (session.stage() instanceof Breathing breathing) {
@@ -58,7 +57,7 @@ public final class SessionView implements View<Session> {
             case Asking asking -> asking(page, session, asking);
             case Breathing breathing -> breathing(page, session, breathing, now);
             case Prompting prompting -> PromptView.draw(page, session, prompting, now);
-            case Finding finding -> new FindingView(page).draw(session, finding, now);
+            case Searching searching -> new SearchingView(page).draw(session, searching, now);
             case Counting counting -> PromptView.draw(page, session, counting);
             case Answering answering -> new AnswerView(page).draw(session, answering);
             case Closing closing -> closing(page, session, closing, now);
@@ -73,7 +72,7 @@ public final class SessionView implements View<Session> {
                 !breathing.isPaused()
                         && !session.showsKeys()
                         && breathing.moment(now).phase().isMoving();
-            case Closing closing -> closing.level() > 0;
+            case Closing closing -> closing.full() > 0;
             default -> false;
         };
     }
@@ -92,7 +91,7 @@ public final class SessionView implements View<Session> {
         page.cue(cue, breathing.isPaused() ? "" : String.valueOf(moment.count()));
         int beside = page.layout().cueRow() + 2;
         if (page.layout().hasBar() && beside < page.rows() - 2) {
-            page.frame().centre(beside, Cue.beside(breathing, moment.breath()), Role.DIM);
+            page.frame().centre(beside, breathing.beside(moment.breath()), Role.DIM);
         }
         page.bar(done(session, left, now));
         if (breathing.isPaused()) {
@@ -124,11 +123,11 @@ public final class SessionView implements View<Session> {
     private void closing(Page page, Session session, Closing closing, Duration now) {
         page.head(session.title(), "");
         if (session.drill().pattern().isPresent()) {
-            double passed = (double) now.minus(closing.since()).toNanos() / Session.CLOSING.toNanos();
+            double passed = (double) now.minus(closing.since()).toNanos() / Closing.LENGTH.toNanos();
             double eased = (1 + Math.cos(Math.PI * Math.clamp(passed * SETTLING, 0, 1))) / 2;
             page.layout()
                     .shape(page.frame().size())
-                    .draw(page.frame(), closing.level() * eased, Role.ACCENT, theme.unicode());
+                    .draw(page.frame(), closing.full() * eased, Role.ACCENT, theme.unicode());
         }
         page.cue("done", Practised.words(session, now));
     }

@@ -2,19 +2,19 @@ package haven.terminal;
 
 import haven.drill.Step.Ask;
 import haven.drill.Step.Ask.Kind;
+import haven.guide.Answering;
+import haven.guide.Asking;
+import haven.guide.Breathing;
+import haven.guide.Closing;
+import haven.guide.Counting;
 import haven.guide.Event;
 import haven.guide.Key;
 import haven.guide.Key.Name;
+import haven.guide.Over;
+import haven.guide.Prompting;
+import haven.guide.Searching;
 import haven.guide.Session;
-import haven.guide.Stage.Answering;
-import haven.guide.Stage.Asking;
-import haven.guide.Stage.Breathing;
-import haven.guide.Stage.Closing;
-import haven.guide.Stage.Counting;
-import haven.guide.Stage.Finding;
-import haven.guide.Stage.Over;
-import haven.guide.Stage.Prompting;
-import haven.guide.Stage.Telling;
+import haven.guide.Telling;
 import haven.text.OneLine;
 import haven.text.Width;
 import java.time.Duration;
@@ -57,7 +57,7 @@ final class TypedLine {
         return switch (session.stage()) {
             case Telling telling -> press(session, line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line), now);
             case Asking asking -> rate(session, line, now);
-            case Finding finding -> find(session, line, now);
+            case Searching searching -> find(session, line, now);
             case Answering answering -> answer(session, answering, line, now);
             case Counting counting ->
                 line.isEmpty() ? press(session, Key.of(Name.ENTER), now) : act(session, line, now);

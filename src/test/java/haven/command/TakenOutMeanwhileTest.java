@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.App;
 import haven.TestApp;
 import haven.guide.Event;
+import haven.guide.FewResources;
 import haven.guide.HardMoment;
 import haven.guide.Key;
-import haven.guide.KnownNothing;
 import haven.guide.Session;
 import haven.journal.EntryQuery;
 import haven.journal.Episode;
@@ -52,7 +52,7 @@ class TakenOutMeanwhileTest {
     @Test
     void aPracticeStaysOut() {
         PracticeKeeper keeper = new PracticeKeeper(app, app.config(), atOnce);
-        Session session = Session.begin(KnownNothing.drill("box"), false, true, Duration.ZERO);
+        Session session = Session.begin(FewResources.drill("box"), false, true, Duration.ZERO);
         keeper.accept(session, Duration.ZERO);
         assertThat(journal.entry(keeper.id())).isPresent();
 
@@ -74,7 +74,7 @@ class TakenOutMeanwhileTest {
     @Test
     void anEpisodeNamesNoPracticeThatWasTakenOutAndStaysOutItself() {
         MomentKeeper keeper = new MomentKeeper(app, app.config(), atOnce, () -> {});
-        HardMoment moment = HardMoment.begin(new KnownNothing(), KnownNothing.drill("box"), Duration.ZERO);
+        HardMoment moment = HardMoment.begin(new FewResources(), FewResources.drill("box"), Duration.ZERO);
         keeper.accept(moment, Duration.ZERO);
         String practice = journal.entries(EntryQuery.ALL).getFirst().id();
         journal.delete(practice, app.change("rm"));

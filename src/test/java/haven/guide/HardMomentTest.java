@@ -9,14 +9,11 @@ import haven.drill.Drill;
 import haven.drill.Extent;
 import haven.drill.Step;
 import haven.guide.Key.Name;
-import haven.guide.Known.Choice;
+import haven.guide.Resources.Choice;
 import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Left;
 import haven.guide.Scene.Naming;
 import haven.guide.Scene.Practising;
-import haven.guide.Stage.Asking;
-import haven.guide.Stage.Finding;
-import haven.guide.Stage.Prompting;
 import haven.journal.Ending;
 import haven.journal.Practice.Found;
 import java.time.Duration;
@@ -28,13 +25,13 @@ class HardMomentTest {
     private static final Drill BREATHS = breaths();
 
     private static Drill breaths() {
-        Drill drill = KnownNothing.drill("long-exhale");
+        Drill drill = FewResources.drill("long-exhale");
         Step.Breathe step = (Step.Breathe) drill.steps().getFirst();
         return drill.with(List.of(step.lasting(new Extent.Breaths(6))));
     }
 
     private static HardMoment begin() {
-        return HardMoment.begin(new KnownNothing(), BREATHS, Duration.ZERO);
+        return HardMoment.begin(new FewResources(), BREATHS, Duration.ZERO);
     }
 
     private static Stage stage(HardMoment moment) {
@@ -64,8 +61,7 @@ class HardMomentTest {
     void theFirstCueIsThereAtOnceAndAMinuteLaterOneKeySaysHowStrong() {
         HardMoment rating = tick(begin(), 60.05);
 
-        assertThat(Cue.of(begin().session().orElseThrow(), Duration.ZERO).words())
-                .isEqualTo("breathe in");
+        assertThat(begin().session().orElseThrow().cue(Duration.ZERO).words()).isEqualTo("breathe in");
         assertThat(stage(rating)).isInstanceOf(Asking.class);
         assertThat(rating.session().orElseThrow().breaths(at(61))).isEqualTo(6);
     }
@@ -79,7 +75,7 @@ class HardMomentTest {
         assertThat(end.scene()).isEqualTo(new Left(0));
         assertThat(end.practices()).extracting(Session::title).containsExactly("long exhale", "let go");
         assertThat(end.practices())
-                .extracting(session -> session.tally().ending())
+                .extracting(session -> session.progress().ending())
                 .containsExactly(Ending.COMPLETED, Ending.COMPLETED);
         assertThat(end.strength()).isEqualTo(OptionalInt.of(7));
         assertThat(end.strengthNow()).isEqualTo(OptionalInt.of(4));
@@ -90,8 +86,8 @@ class HardMomentTest {
         HardMoment picked = press(offered(), 65, Name.DOWN, Name.UP, Name.DOWN, Name.ENTER);
 
         assertThat(labels(offered())).containsExactly("let go, 33 seconds", "3-3-3");
-        assertThat(stage(picked)).isInstanceOf(Finding.class);
-        assertThat(picked.session().orElseThrow().tally().before()).isEqualTo(OptionalInt.of(7));
+        assertThat(stage(picked)).isInstanceOf(Searching.class);
+        assertThat(picked.session().orElseThrow().progress().before()).isEqualTo(OptionalInt.of(7));
         assertThat(press(offered(), 65, "2").scene()).isEqualTo(picked.scene());
         assertThat(press(offered(), 65, "9").scene()).isEqualTo(offered().scene());
     }
@@ -101,7 +97,7 @@ class HardMomentTest {
         HardMoment early = press(begin(), 12, Name.ENTER);
 
         assertThat(stage(early)).isInstanceOf(Asking.class);
-        assertThat(early.session().orElseThrow().tally().ending()).isEqualTo(Ending.STOPPED);
+        assertThat(early.session().orElseThrow().progress().ending()).isEqualTo(Ending.STOPPED);
         assertThat(press(early, 13, Name.ENTER).scene()).isInstanceOf(Choosing.class);
     }
 
@@ -109,7 +105,7 @@ class HardMomentTest {
     void oneKeyGroundsInstead() {
         HardMoment grounding = press(begin(), 12, "g");
 
-        assertThat(stage(grounding)).isInstanceOf(Finding.class);
+        assertThat(stage(grounding)).isInstanceOf(Searching.class);
         assertThat(grounding.past())
                 .extracting(session -> session.practised(at(99)))
                 .containsExactly(at(12));
@@ -139,7 +135,7 @@ class HardMomentTest {
                 .isEqualTo("That happens, and it is no mistake of yours. The breath can wait.");
         assertThat(labels(higher))
                 .containsExactly("3-3-3", "people and help lines", "name what is going on", "leave it here for now");
-        assertThat(stage(press(higher, 101, Name.ENTER))).isInstanceOf(Finding.class);
+        assertThat(stage(press(higher, 101, Name.ENTER))).isInstanceOf(Searching.class);
         assertThat(press(higher, 101, "2").sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, false));
         assertThat(press(higher, 101, "3").scene()).isInstanceOf(Naming.class);
         assertThat(press(higher, 101, "4").scene()).isEqualTo(new Left(0));
@@ -165,12 +161,16 @@ class HardMomentTest {
 
         List<Found> kept = List.of(new Found("feeling", "sad"), new Found("trigger", "no answer"));
         assertThat(press(said, 113, Name.ESCAPE).scene()).isEqualTo(new Left(0));
-        assertThat(press(said, 113, Name.ESCAPE).named().orElseThrow().tally().found())
+        assertThat(press(said, 113, Name.ESCAPE)
+                        .named()
+                        .orElseThrow()
+                        .progress()
+                        .found())
                 .isEqualTo(kept);
         assertThat(said.update(new Event.Stop(143, at(113)))
                         .named()
                         .orElseThrow()
-                        .tally()
+                        .progress()
                         .found())
                 .isEqualTo(kept);
         assertThat(said.update(new Event.Stop(143, at(113))).exitCode()).isEqualTo(143);
@@ -180,7 +180,7 @@ class HardMomentTest {
     void itCanBeLeftAtEachPoint() {
         assertThat(press(begin(), 12, "q").scene()).isEqualTo(new Left(0));
         assertThat(press(begin(), 12, "q").practices())
-                .extracting(session -> session.tally().ending())
+                .extracting(session -> session.progress().ending())
                 .containsExactly(Ending.STOPPED);
         assertThat(press(tick(begin(), 60.05), 61, "q").scene()).isEqualTo(new Left(0));
         assertThat(press(offered(), 65, "q").scene()).isEqualTo(new Left(0));
@@ -190,7 +190,7 @@ class HardMomentTest {
         HardMoment practising = press(offered(), 65, Name.ENTER);
         assertThat(stage(practising)).isInstanceOf(Prompting.class);
         assertThat(press(practising, 70, Name.INTERRUPT).practices())
-                .extracting(session -> session.tally().ending())
+                .extracting(session -> session.progress().ending())
                 .containsExactly(Ending.COMPLETED, Ending.INTERRUPTED);
     }
 

@@ -11,12 +11,12 @@ final class Played {
         return Duration.ofNanos(Math.round(seconds * 1e9));
     }
 
-    static <T extends Guided<T>> T tick(T guided, double seconds) {
+    static <T extends Model<T>> T tick(T guided, double seconds) {
         return guided.update(new Event.Tick(at(seconds)));
     }
 
     /// Each of these characters as a key, all at once.
-    static <T extends Guided<T>> T press(T guided, double seconds, String keys) {
+    static <T extends Model<T>> T press(T guided, double seconds, String keys) {
         T pressed = guided;
         for (String key : keys.split("")) {
             pressed = pressed.update(new Event.Pressed(Key.of(key), at(seconds)));
@@ -24,7 +24,7 @@ final class Played {
         return pressed;
     }
 
-    static <T extends Guided<T>> T press(T guided, double seconds, Name... names) {
+    static <T extends Model<T>> T press(T guided, double seconds, Name... names) {
         T pressed = guided;
         for (Name name : names) {
             pressed = pressed.update(new Event.Pressed(Key.of(name), at(seconds)));

@@ -11,11 +11,6 @@ import haven.drill.Extent;
 import haven.drill.Phase;
 import haven.drill.Step;
 import haven.guide.Key.Name;
-import haven.guide.Stage.Asking;
-import haven.guide.Stage.Breathing;
-import haven.guide.Stage.Closing;
-import haven.guide.Stage.Finding;
-import haven.guide.Stage.Over;
 import haven.journal.Ending;
 import haven.journal.Practice.Found;
 import haven.journal.Practice.PaceChange;
@@ -52,7 +47,7 @@ class SessionTest {
 
         assertThat(almost.stage()).isInstanceOf(Breathing.class);
         assertThat(done.stage()).isEqualTo(new Closing(at(300), 0));
-        assertThat(done.tally().ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(done.progress().ending()).isEqualTo(Ending.COMPLETED);
         assertThat(done.breaths(at(301))).isEqualTo(30);
         assertThat(done.practised(at(301))).isEqualTo(at(300));
         assertThat(tick(done, 302.51).stage()).isInstanceOf(Asking.class);
@@ -75,10 +70,10 @@ class SessionTest {
         Breathing breathing = breathing(faster);
 
         assertThat(breathing.pace()).isEqualTo(1.05);
-        assertThat(faster.tally().paces()).containsExactly(new PaceChange(at(100), 1.05));
+        assertThat(faster.progress().paces()).containsExactly(new PaceChange(at(100), 1.05));
         assertThat(breathing.timeline().breaths()).isEqualTo(31);
         assertThat(breathing.breathsAMinute(at(10))).isEqualTo(6.3);
-        assertThat(breathing.left(at(100)).toMillis()).isEqualTo(200_000);
+        assertThat(breathing.stillTakes(at(100)).orElseThrow().toMillis()).isEqualTo(200_000);
     }
 
     @Test
@@ -99,7 +94,7 @@ class SessionTest {
         }
 
         assertThat(breathing(session).pace()).isEqualTo(1);
-        Duration end = at(110).plus(breathing(session).left(at(110)));
+        Duration end = at(110).plus(breathing(session).stillTakes(at(110)).orElseThrow());
         assertThat(end).isBetween(at(294), at(306));
     }
 
@@ -125,7 +120,7 @@ class SessionTest {
         Session ended = press(begin(LONG_EXHALE), 34, "q");
 
         assertThat(ended.stage()).isEqualTo(new Closing(at(34), 1));
-        assertThat(ended.tally().ending()).isEqualTo(Ending.STOPPED);
+        assertThat(ended.progress().ending()).isEqualTo(Ending.STOPPED);
         assertThat(ended.breaths(at(99))).isEqualTo(3);
         assertThat(ended.practised(at(99))).isEqualTo(at(34));
     }
@@ -134,7 +129,7 @@ class SessionTest {
     void skippingTheLastStepEndsIt() {
         Session skipped = press(begin(LONG_EXHALE), 25, "s");
 
-        assertThat(skipped.tally().ending()).isEqualTo(Ending.STOPPED);
+        assertThat(skipped.progress().ending()).isEqualTo(Ending.STOPPED);
         assertThat(skipped.breaths(at(26))).isEqualTo(2);
     }
 
@@ -161,17 +156,17 @@ class SessionTest {
     void aRatingIsOneKeyAndTenIsTwo() {
         Session asking = tick(press(begin(LONG_EXHALE), 10, "q"), 13);
 
-        assertThat(press(asking, 14, "4").tally().after()).isEqualTo(OptionalInt.of(4));
-        assertThat(press(asking, 14, "10").tally().after()).isEqualTo(OptionalInt.of(10));
-        assertThat(press(asking, 14, "0").tally().after()).isEqualTo(OptionalInt.of(0));
+        assertThat(press(asking, 14, "4").progress().after()).isEqualTo(OptionalInt.of(4));
+        assertThat(press(asking, 14, "10").progress().after()).isEqualTo(OptionalInt.of(10));
+        assertThat(press(asking, 14, "0").progress().after()).isEqualTo(OptionalInt.of(0));
         assertThat(press(asking, 14, "1").stage()).isInstanceOf(Asking.class);
         assertThat(tick(press(asking, 14, "1"), 15.9).stage()).isInstanceOf(Asking.class);
-        assertThat(tick(press(asking, 14, "1"), 16).tally().after()).isEqualTo(OptionalInt.of(1));
-        assertThat(press(press(asking, 14, "1"), 14.1, Name.ENTER).tally().after())
+        assertThat(tick(press(asking, 14, "1"), 16).progress().after()).isEqualTo(OptionalInt.of(1));
+        assertThat(press(press(asking, 14, "1"), 14.1, Name.ENTER).progress().after())
                 .isEqualTo(OptionalInt.of(1));
         assertThat(press(asking, 14, "xyz")).isEqualTo(asking);
         assertThat(press(asking, 14, Name.ENTER).stage()).isEqualTo(new Over());
-        assertThat(press(asking, 14, Name.ENTER).tally().after()).isEmpty();
+        assertThat(press(asking, 14, Name.ENTER).progress().after()).isEmpty();
     }
 
     @Test
@@ -180,7 +175,7 @@ class SessionTest {
 
         assertThat(asking.hasBegun()).isFalse();
         Session rated = press(asking, 2, "7");
-        assertThat(rated.tally().before()).isEqualTo(OptionalInt.of(7));
+        assertThat(rated.progress().before()).isEqualTo(OptionalInt.of(7));
         assertThat(rated.practised(at(3))).isEqualTo(at(1));
         assertThat(press(asking, 2, Name.ENTER).stage()).isInstanceOf(Breathing.class);
         assertThat(press(asking, 2, Name.ESCAPE).isOver()).isTrue();
@@ -192,8 +187,8 @@ class SessionTest {
         Session ended = press(begin(LONG_EXHALE), 21, Name.INTERRUPT);
 
         assertThat(ended.isOver()).isTrue();
-        assertThat(ended.tally().exitCode()).isEqualTo(130);
-        assertThat(ended.tally().ending()).isEqualTo(Ending.INTERRUPTED);
+        assertThat(ended.progress().exitCode()).isEqualTo(130);
+        assertThat(ended.progress().ending()).isEqualTo(Ending.INTERRUPTED);
         assertThat(ended.breaths(at(22))).isEqualTo(2);
     }
 
@@ -201,15 +196,15 @@ class SessionTest {
     void ctrlCAtTheRatingLeavesThePracticeCompleted() {
         Session ended = press(tick(tick(begin(LONG_EXHALE), 300), 303), 304, Name.INTERRUPT);
 
-        assertThat(ended.tally().ending()).isEqualTo(Ending.COMPLETED);
-        assertThat(ended.tally().exitCode()).isEqualTo(130);
+        assertThat(ended.progress().ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(ended.progress().exitCode()).isEqualTo(130);
     }
 
     @Test
     void aSignalEndsItWithItsCode() {
         Session ended = begin(LONG_EXHALE).update(new Event.Stop(143, at(12)));
 
-        assertThat(ended.tally().exitCode()).isEqualTo(143);
+        assertThat(ended.progress().exitCode()).isEqualTo(143);
         assertThat(ended.practised(at(15))).isEqualTo(at(12));
     }
 
@@ -228,9 +223,9 @@ class SessionTest {
         session = press(press(session, 4, "xé"), 5, Name.BACKSPACE);
         session = press(session, 6, Name.ENTER);
 
-        assertThat(session.tally().found())
+        assertThat(session.progress().found())
                 .containsExactly(new Found("see", ""), new Found("see", "red cup"), new Found("see", "x"));
-        assertThat(((Finding) session.stage()).from().sense()).isEqualTo("hear");
+        assertThat(((Searching) session.stage()).from().sense()).isEqualTo("hear");
         assertThat(session.nextChange(at(7))).isEmpty();
     }
 
@@ -238,8 +233,8 @@ class SessionTest {
     void aSenseCanBeSkippedAndWhatWasTypedIsKept() {
         Session session = press(press(begin(GROUND), 1, "lamp"), 2, Name.TAB);
 
-        assertThat(((Finding) session.stage()).from().sense()).isEqualTo("hear");
-        assertThat(session.tally().found()).containsExactly(new Found("see", "lamp"));
+        assertThat(((Searching) session.stage()).from().sense()).isEqualTo("hear");
+        assertThat(session.progress().found()).containsExactly(new Found("see", "lamp"));
     }
 
     @Test
@@ -247,8 +242,8 @@ class SessionTest {
         Session session = press(press(begin(GROUND), 1, "   "), 5, Name.ESCAPE);
 
         assertThat(session.stage()).isInstanceOf(Closing.class);
-        assertThat(session.tally().ending()).isEqualTo(Ending.STOPPED);
-        assertThat(session.tally().found()).hasSize(3);
+        assertThat(session.progress().ending()).isEqualTo(Ending.STOPPED);
+        assertThat(session.progress().found()).hasSize(3);
     }
 
     @Test
@@ -258,10 +253,10 @@ class SessionTest {
                 .toList());
         Session late = tick(begin(paced), 15 * 4 + 2);
 
-        assertThat(((Finding) late.stage()).from().sense()).isEqualTo("hear");
-        assertThat(((Finding) late.stage()).index()).isEqualTo(1);
-        assertThat(late.tally().found()).isEmpty();
-        assertThat(tick(late, 135).tally().ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(((Searching) late.stage()).from().sense()).isEqualTo("hear");
+        assertThat(((Searching) late.stage()).index()).isEqualTo(1);
+        assertThat(late.progress().found()).isEmpty();
+        assertThat(tick(late, 135).progress().ending()).isEqualTo(Ending.COMPLETED);
     }
 
     @Test
@@ -269,15 +264,15 @@ class SessionTest {
         Session alone = begin(GROUND).update(new Event.NoMoreKeys(at(1)));
 
         assertThat(alone.nextChange(at(1))).contains(at(11));
-        assertThat(tick(alone, 91).tally().ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(tick(alone, 91).progress().ending()).isEqualTo(Ending.COMPLETED);
     }
 
     @Test
     void aRatingPressedBeforeTheQuestionIsThereCounts() {
         Session closing = press(begin(LONG_EXHALE), 10, "q");
 
-        assertThat(press(closing, 10.5, "9").tally().after()).isEqualTo(OptionalInt.of(9));
-        assertThat(press(closing, 10.5, "10").tally().after()).isEqualTo(OptionalInt.of(10));
+        assertThat(press(closing, 10.5, "9").progress().after()).isEqualTo(OptionalInt.of(9));
+        assertThat(press(closing, 10.5, "10").progress().after()).isEqualTo(OptionalInt.of(10));
         assertThat(press(closing, 10.5, "x").stage()).isInstanceOf(Asking.class);
     }
 }

@@ -7,13 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.drill.Drill;
 import haven.guide.Key.Name;
-import haven.guide.Stage.Answering;
-import haven.guide.Stage.Asking;
-import haven.guide.Stage.Breathing;
-import haven.guide.Stage.Closing;
-import haven.guide.Stage.Counting;
-import haven.guide.Stage.Over;
-import haven.guide.Stage.Prompting;
 import haven.journal.Ending;
 import haven.journal.Practice.Found;
 import java.time.Duration;
@@ -36,7 +29,7 @@ class StepsTest {
                 .isEqualTo(new Prompting(
                         1, (haven.drill.Step.Prompt) Drills.PROMPTS.steps().get(1), Stopwatch.started(at(10))));
         assertThat(third.stage()).isEqualTo(new Closing(at(33), 0));
-        assertThat(third.tally().ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(third.progress().ending()).isEqualTo(Ending.COMPLETED);
         assertThat(third.practised(at(50))).isEqualTo(at(33));
     }
 
@@ -68,7 +61,7 @@ class StepsTest {
     void stoppingInTheMiddleOfWordsCounts() {
         Session stopped = press(begin(Drills.PROMPTS), 12, "q");
 
-        assertThat(stopped.tally().ending()).isEqualTo(Ending.STOPPED);
+        assertThat(stopped.progress().ending()).isEqualTo(Ending.STOPPED);
         assertThat(stopped.practised(at(60))).isEqualTo(at(12));
     }
 
@@ -82,7 +75,7 @@ class StepsTest {
         assertThat(((Counting) again.stage()).number()).isEqualTo(1);
         assertThat(((Counting) lost.stage()).number()).isEqualTo(1);
         assertThat(lost.breaths(at(16))).isEqualTo(4);
-        assertThat(tick(lost, 60.01).tally().ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(tick(lost, 60.01).progress().ending()).isEqualTo(Ending.COMPLETED);
     }
 
     @Test
@@ -104,14 +97,14 @@ class StepsTest {
         assertThat(((Answering) press(typing, 2, "x").stage()).matches()).isEmpty();
         assertThat(((Answering) two.stage()).picked()).containsExactly("angry");
         assertThat(next.step()).isEqualTo(1);
-        assertThat(next.tally().found()).containsExactly(new Found("feeling", "angry"), new Found("feeling", "sad"));
+        assertThat(next.progress().found()).containsExactly(new Found("feeling", "angry"), new Found("feeling", "sad"));
     }
 
     @Test
     void aWordThatHavenDoesNotKnowIsTheirOwn() {
         Session own = press(press(begin(Drills.QUESTIONS), 1, "at sea"), 2, Name.ENTER);
 
-        assertThat(own.tally().found()).containsExactly(new Found("feeling", "at sea"));
+        assertThat(own.progress().found()).containsExactly(new Found("feeling", "at sea"));
         assertThat(((Answering) press(begin(Drills.QUESTIONS), 1, "ou").stage()).matches())
                 .containsExactly("left out");
     }
@@ -123,17 +116,17 @@ class StepsTest {
         Session done = press(last, 3, Name.ENTER);
 
         assertThat(done.stage()).isEqualTo(new Closing(at(3), 0));
-        assertThat(done.tally().found()).isEmpty();
+        assertThat(done.progress().found()).isEmpty();
     }
 
     @Test
     void aRatingIsOneKeyAndTenIsTwo() {
         Session rating = press(begin(Drills.QUESTIONS), 1, Name.ENTER);
 
-        assertThat(press(rating, 2, "7").tally().found()).containsExactly(new Found("strength", "7"));
-        assertThat(press(rating, 2, "10").tally().found()).containsExactly(new Found("strength", "10"));
+        assertThat(press(rating, 2, "7").progress().found()).containsExactly(new Found("strength", "7"));
+        assertThat(press(rating, 2, "10").progress().found()).containsExactly(new Found("strength", "10"));
         assertThat(press(rating, 2, "1").step()).isEqualTo(1);
-        assertThat(press(press(rating, 2, "1"), 3, Name.ENTER).tally().found())
+        assertThat(press(press(rating, 2, "1"), 3, Name.ENTER).progress().found())
                 .containsExactly(new Found("strength", "1"));
         assertThat(press(rating, 2, "x").step()).isEqualTo(1);
     }
@@ -143,9 +136,9 @@ class StepsTest {
         Session words = press(press(press(begin(Drills.QUESTIONS), 1, Name.ENTER), 2, "4"), 2, Name.LEFT);
         Session typed = press(words, 3, "they left");
 
-        assertThat(press(typed, 4, Name.ESCAPE).tally().found())
+        assertThat(press(typed, 4, Name.ESCAPE).progress().found())
                 .containsExactly(new Found("strength", "4"), new Found("thought", "they left"));
-        assertThat(typed.update(new Event.Stop(143, at(4))).tally().found())
+        assertThat(typed.update(new Event.Stop(143, at(4))).progress().found())
                 .containsExactly(new Found("strength", "4"), new Found("thought", "they left"));
     }
 
@@ -154,8 +147,8 @@ class StepsTest {
         Session byNumber = press(begin(Drills.CHOICE), 1, "2");
         Session typed = press(press(begin(Drills.CHOICE), 1, "text 3 times"), 2, Name.DOWN, Name.ENTER);
 
-        assertThat(byNumber.tally().found()).containsExactly(new Found("step", "ask instead of assume"));
-        assertThat(typed.tally().found())
+        assertThat(byNumber.progress().found()).containsExactly(new Found("step", "ask instead of assume"));
+        assertThat(typed.progress().found())
                 .containsExactly(
                         new Found("step", "wait 20 minutes before answering"), new Found("urge", "text 3 times"));
     }
@@ -183,7 +176,7 @@ class StepsTest {
         assertThat(((Breathing) begun.stage()).from().pattern().notation()).isEqualTo("4-4-4-4");
         assertThat(((Breathing) eased.stage()).from().pattern().notation()).isEqualTo("4-0-12-0");
         assertThat(press(told, 5, "q").stage()).isEqualTo(new Over());
-        assertThat(press(told, 5, "q").tally().ending()).isEqualTo(Ending.RUNNING);
+        assertThat(press(told, 5, "q").progress().ending()).isEqualTo(Ending.RUNNING);
         Session rated = Session.telling("Slowly.", box, true, true, Duration.ZERO);
         assertThat(press(rated, 5, " ").stage()).isEqualTo(new Asking(true, Optional.empty()));
     }
@@ -194,7 +187,7 @@ class StepsTest {
                 begin(new haven.drill.DrillLibrary().find("long-exhale").orElseThrow());
 
         assertThat(List.of(0.0, 4.0, 10.0, 14.0, 90.0).stream()
-                        .map(seconds -> Cue.of(tick(breathing, seconds), at(seconds)))
+                        .map(seconds -> tick(breathing, seconds).cue(at(seconds)))
                         .toList())
                 .containsExactly(
                         new Cue("0 0 IN", "breathe in", ""),
@@ -202,8 +195,7 @@ class StepsTest {
                         new Cue("0 1 IN", "breathe in", "small and soft is enough"),
                         new Cue("0 1 OUT", "breathe out", ""),
                         new Cue("0 9 IN", "breathe in", "small and soft is enough"));
-        assertThat(Cue.of(begin(Drills.PROMPTS), Duration.ZERO))
-                .isEqualTo(new Cue("prompt 0", "Notice your hands.", ""));
+        assertThat(begin(Drills.PROMPTS).cue(Duration.ZERO)).isEqualTo(new Cue("prompt 0", "Notice your hands.", ""));
     }
 
     @Test
@@ -217,7 +209,7 @@ class StepsTest {
 
         assertThat(tick(away, 3600)).isEqualTo(away);
         assertThat(back.practised(at(3601))).isEqualTo(at(6));
-        assertThat(back.tally().found()).hasSize(1);
+        assertThat(back.progress().found()).hasSize(1);
         assertThat(alone.nextChange(at(3600))).isEmpty();
         assertThat(tick(alone, 3600)).isEqualTo(alone);
         assertThat(alone.paused(false, at(3600)).nextChange(at(3600))).contains(at(3615));
@@ -245,7 +237,7 @@ class StepsTest {
         Session typed = press(press(begin(Drills.CHOICE), 1, "text again"), 2, Name.ENTER);
 
         assertThat(((Answering) typed.stage()).selected()).isZero();
-        assertThat(press(typed, 3, Name.ENTER).tally().found())
+        assertThat(press(typed, 3, Name.ENTER).progress().found())
                 .containsExactly(
                         new Found("step", "wait 20 minutes before answering"), new Found("urge", "text again"));
     }

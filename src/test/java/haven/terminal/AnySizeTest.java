@@ -7,11 +7,11 @@ import haven.drill.DrillLibrary;
 import haven.guide.CheckInForm;
 import haven.guide.Event;
 import haven.guide.Feelings;
-import haven.guide.Guided;
+import haven.guide.FewResources;
 import haven.guide.HardMoment;
 import haven.guide.Key;
 import haven.guide.Key.Name;
-import haven.guide.KnownNothing;
+import haven.guide.Model;
 import haven.guide.Session;
 import haven.journal.Scale;
 import haven.terminal.Theme.Colours;
@@ -83,7 +83,7 @@ class AnySizeTest {
             walk(
                     new Theme(colours, colours != Colours.NONE),
                     MomentView::new,
-                    now -> HardMoment.begin(new KnownNothing(), KnownNothing.drill("long-exhale"), now),
+                    now -> HardMoment.begin(new FewResources(), FewResources.drill("long-exhale"), now),
                     new Random(seed));
         }
     }
@@ -118,7 +118,7 @@ class AnySizeTest {
         }
     }
 
-    private static <T extends Guided<T>> void walk(
+    private static <T extends Model<T>> void walk(
             Theme theme, Function<Theme, View<T>> views, Function<Duration, T> beginning, Random random) {
         View<T> view = views.apply(theme);
         Painter painter = new Painter(theme);

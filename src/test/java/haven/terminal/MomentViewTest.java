@@ -6,10 +6,10 @@ import haven.drill.Drill;
 import haven.drill.Extent;
 import haven.drill.Step;
 import haven.guide.Event;
+import haven.guide.FewResources;
 import haven.guide.HardMoment;
 import haven.guide.Key;
 import haven.guide.Key.Name;
-import haven.guide.KnownNothing;
 import haven.terminal.Theme.Colours;
 import haven.terminal.Tty.Size;
 import java.time.Duration;
@@ -17,12 +17,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MomentViewTest {
-    private static final HardMoment FIRST = HardMoment.begin(new KnownNothing(), breaths(), Duration.ZERO);
+    private static final HardMoment FIRST = HardMoment.begin(new FewResources(), breaths(), Duration.ZERO);
     private static final HardMoment OFFERED = type(tick(FIRST, 61), 62, "7");
     private static final HardMoment UNEASY = type(type(tick(enter(OFFERED, 65), 99), 100, " "), 101, "9");
 
     private static Drill breaths() {
-        Drill drill = KnownNothing.drill("long-exhale");
+        Drill drill = FewResources.drill("long-exhale");
         Step.Breathe step = (Step.Breathe) drill.steps().getFirst();
         return drill.with(List.of(step.lasting(new Extent.Breaths(6))));
     }

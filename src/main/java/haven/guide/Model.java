@@ -3,10 +3,10 @@ package haven.guide;
 import java.time.Duration;
 import java.util.Optional;
 
-/// What can be guided: a value, and what each event makes of it. It knows no clock, no terminal and no file.
+/// What is guided: a value, and what each event makes of it. It knows no clock, no terminal and no file.
 ///
 /// @param <T> itself
-public interface Guided<T extends Guided<T>> {
+public interface Model<T extends Model<T>> {
     /// What an event makes of it.
     T update(Event event);
 

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 /// @param after the rating after
 /// @param ending how it ended
 /// @param exitCode 0, or that of the signal that ended it
-public record Tally(
+public record Progress(
         Stopwatch practised,
         int breaths,
         List<PaceChange> paces,
@@ -28,34 +28,36 @@ public record Tally(
         Ending ending,
         int exitCode) {
 
-    static Tally empty(Duration now) {
+    static Progress empty(Duration now) {
         Stopwatch notYet = new Stopwatch(Duration.ZERO, now, 0);
-        return new Tally(notYet, 0, List.of(), List.of(), OptionalInt.empty(), OptionalInt.empty(), Ending.RUNNING, 0);
+        return new Progress(
+                notYet, 0, List.of(), List.of(), OptionalInt.empty(), OptionalInt.empty(), Ending.RUNNING, 0);
     }
 
-    Tally running(boolean runs, Duration now) {
-        return new Tally(practised.withRate(runs ? 1 : 0, now), breaths, paces, found, before, after, ending, exitCode);
+    Progress running(boolean runs, Duration now) {
+        return new Progress(
+                practised.withRate(runs ? 1 : 0, now), breaths, paces, found, before, after, ending, exitCode);
     }
 
-    Tally breathed(int more) {
-        return new Tally(practised, breaths + more, paces, found, before, after, ending, exitCode);
+    Progress breathed(int more) {
+        return new Progress(practised, breaths + more, paces, found, before, after, ending, exitCode);
     }
 
-    Tally paced(double pace, Duration now) {
+    Progress paced(double pace, Duration now) {
         List<PaceChange> more = new ArrayList<>(paces);
         more.add(new PaceChange(practised.at(now), pace));
-        return new Tally(practised, breaths, List.copyOf(more), found, before, after, ending, exitCode);
+        return new Progress(practised, breaths, List.copyOf(more), found, before, after, ending, exitCode);
     }
 
-    Tally found(Found thing) {
+    Progress found(Found thing) {
         List<Found> more = new ArrayList<>(found);
         more.add(thing);
-        return new Tally(practised, breaths, paces, List.copyOf(more), before, after, ending, exitCode);
+        return new Progress(practised, breaths, paces, List.copyOf(more), before, after, ending, exitCode);
     }
 
-    Tally rated(boolean isBefore, int rating) {
+    Progress rated(boolean isBefore, int rating) {
         OptionalInt value = OptionalInt.of(rating);
-        return new Tally(
+        return new Progress(
                 practised,
                 breaths,
                 paces,
@@ -66,12 +68,12 @@ public record Tally(
                 exitCode);
     }
 
-    Tally ended(Ending how, Duration now) {
-        Tally still = running(false, now);
-        return new Tally(still.practised, breaths, paces, found, before, after, how, exitCode);
+    Progress ended(Ending how, Duration now) {
+        Progress still = running(false, now);
+        return new Progress(still.practised, breaths, paces, found, before, after, how, exitCode);
     }
 
-    Tally exiting(int code) {
-        return new Tally(practised, breaths, paces, found, before, after, ending, code);
+    Progress exiting(int code) {
+        return new Progress(practised, breaths, paces, found, before, after, ending, code);
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What is known of a person when the moment is hard: asked for when it is needed, and answered at once, with what
+/// What a person has at hand when the moment is hard: asked for when it is needed, and answered at once, with what
 /// holds for anybody where nothing is known.
-public interface Known {
+public interface Resources {
     /// What may be practised next, best first, each with why.
     ///
     /// @param strength how strong it is, 0 to 10, where that was said

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What is known of somebody made up: two drills to offer, one thing in the toolkit, one line to call.
-public final class KnownNothing implements Known {
+/// What somebody made up has at hand: two drills to offer, one thing in the toolkit, one line to call.
+public final class FewResources implements Resources {
     private static final DrillLibrary LIBRARY = new DrillLibrary();
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The questions that name a hard moment, and what their answers are kept as. Each may be left.
-public final class Naming {
+public final class NamingDrill {
     /// What was felt.
     public static final String FEELING = "feeling";
     /// What set it off.
@@ -33,13 +33,13 @@ public final class Naming {
             "write it, and not send it",
             "go outside for ten minutes");
 
-    private Naming() {}
+    private NamingDrill() {}
 
     /// The questions.
     ///
     /// @param feelings words to choose from
     /// @param ownSteps the person's own measured steps; they come first
-    public static Drill drill(List<String> feelings, List<String> ownSteps) {
+    public static Drill of(List<String> feelings, List<String> ownSteps) {
         Set<String> choices = new LinkedHashSet<>(ownSteps);
         choices.addAll(STEPS);
         choices.add(Ask.OWN);
