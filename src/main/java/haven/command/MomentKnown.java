@@ -9,12 +9,11 @@ import haven.guide.Feelings;
 import haven.guide.NamingDrill;
 import haven.guide.Resources;
 import haven.guide.Session;
-import haven.insight.Candidate;
-import haven.insight.FirstChoices;
-import haven.insight.Offer;
-import haven.insight.Situation;
 import haven.insight.Strength;
 import haven.insight.Suggestion;
+import haven.insight.Suggestion.Candidate;
+import haven.insight.Suggestion.Offer;
+import haven.insight.Suggestion.Situation;
 import haven.insight.Toolkit;
 import haven.journal.Journal;
 import haven.journal.Practice;
@@ -84,7 +83,7 @@ final class MomentKnown implements Resources {
         Support lines = reading.lines(config.country());
         Map<String, Drill> drills = new LinkedHashMap<>();
         for (Strength strength : Strength.values()) {
-            FirstChoices.at(strength).forEach(name -> add(drills, name));
+            strength.firstChoices().forEach(name -> add(drills, name));
         }
         try {
             Optional<Journal> open = app.openExistingJournalQuietly();
@@ -137,7 +136,7 @@ final class MomentKnown implements Resources {
 
     private Read nothing() {
         Map<String, Drill> drills = new LinkedHashMap<>();
-        FirstChoices.at(Strength.STRONG).forEach(name -> add(drills, name));
+        Strength.STRONG.firstChoices().forEach(name -> add(drills, name));
         Support lines = new SupportReading(app, mistake -> {}).lines(config.country());
         return new Read(lines, Optional.empty(), List.of(), Optional.empty(), List.of(), drills);
     }
@@ -156,7 +155,7 @@ final class MomentKnown implements Resources {
 
     /// What is commonly chosen first, and whatever else the person has rated.
     private static List<Candidate> candidates(Read known, Strength strength) {
-        Set<String> names = new LinkedHashSet<>(FirstChoices.at(strength));
+        Set<String> names = new LinkedHashSet<>(strength.firstChoices());
         known.practices().stream()
                 .filter(practice ->
                         practice.before().isPresent() && practice.after().isPresent())

@@ -1,6 +1,7 @@
 package haven.insight;
 
 import haven.journal.Rating;
+import java.util.List;
 
 /// How strong distress is, in three bands. What helps with a little unease may be out of reach at 9, so a drill's
 /// record is kept apart for each.
@@ -40,5 +41,36 @@ public enum Strength {
     /// As it ends a sentence: "at 7 and up".
     public String words() {
         return words;
+    }
+
+    /// What is commonly chosen first, for when nothing is known of a person yet: the names of drills, the most common
+    /// choice first.
+    ///
+    /// These are customs, not evidence: haven knows of no study that says which drill is better at which strength. None
+    /// of them holds the breath, and none uses touch or pictures of the mind, which some people would rather ask for.
+    public List<String> firstChoices() {
+        return switch (this) {
+            case MILD ->
+                List.of(
+                        "coherent",
+                        "body-scan",
+                        "gratitude",
+                        "even",
+                        "long-exhale",
+                        "count-down",
+                        "posture",
+                        "self-compassion");
+            case MIDDLE -> List.of("long-exhale", "sigh", "3-3-3", "name-it", "movement", "even", "posture", "object");
+            case STRONG ->
+                List.of(
+                        "3-3-3",
+                        "long-exhale",
+                        "5-4-3-2-1",
+                        "muscle-relaxation",
+                        "feet",
+                        "object",
+                        "movement",
+                        "count-down");
+        };
     }
 }

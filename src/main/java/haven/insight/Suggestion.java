@@ -2,19 +2,24 @@ package haven.insight;
 
 import static java.util.Comparator.comparingDouble;
 
-import haven.insight.Candidate.Kind;
+import haven.insight.DrillRecord.Attempt;
+import haven.insight.DrillRecord.Outcome;
 import haven.journal.Practice;
+import haven.journal.Rating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /// What to offer next: the most promising drill and two others, chosen by the person's own ratings and, where there are
 /// none, by what is commonly chosen first. The same entries always give the same offers.
 public final class Suggestion {
+    private static final String ELSEWHERE = "at other strengths";
+
     private final Situation situation;
     private final List<Ranked> ranking;
     private final List<Ranked> chosen = new ArrayList<>();
@@ -35,7 +40,7 @@ public final class Suggestion {
     public static List<Offer> offers(Situation situation, List<Candidate> candidates, List<Practice> practices) {
         Suggestion suggestion = new Suggestion(situation, rank(situation, candidates, practices));
         return suggestion.choose().stream()
-                .map(ranked -> new Offer(ranked.candidate, Reason.of(ranked.candidate, ranked.drill, situation)))
+                .map(ranked -> new Offer(ranked.candidate, reason(ranked.candidate, ranked.drill, situation)))
                 .toList();
     }
 
@@ -46,7 +51,7 @@ public final class Suggestion {
             if (names.add(candidate.drill()) && mayBeOffered(situation, candidate)) {
                 DrillRecord drill = DrillRecord.of(candidate.drill(), situation.strength(), practices);
                 int place = names.size() - 1;
-                ranking.add(new Ranked(candidate, drill, Chance.score(place, drill, situation.today())));
+                ranking.add(new Ranked(candidate, drill, drill.score(place, situation.today())));
             }
         }
         // A stable sort: of drills as promising, the more common choice stays first.
@@ -59,7 +64,7 @@ public final class Suggestion {
                 .justDone()
                 .filter(done -> done.drill().equals(candidate.drill()))
                 .isPresent();
-        return !justDone && !(situation.leavesBreathAlone() && candidate.kind() == Kind.BREATH);
+        return !justDone && !(situation.leavesBreathAlone() && candidate.kind() == Candidate.Kind.BREATH);
     }
 
     private List<Ranked> choose() {
@@ -97,9 +102,93 @@ public final class Suggestion {
         return chosen.stream().anyMatch(ranked -> ranked.candidate.kind() != third.candidate.kind());
     }
 
+    /// Why a drill is offered, as counts of the person's own ratings. All of them are counted, however old.
+    private static String reason(Candidate candidate, DrillRecord drill, Situation situation) {
+        if (!drill.here().isEmpty()) {
+            return counted(drill.here(), situation.strength().words());
+        }
+        if (situation.leavesBreathAlone() && candidate.kind() == Candidate.Kind.GROUNDING) {
+            return "eyes open, and no breath to follow";
+        }
+        return drill.elsewhere().isEmpty()
+                ? "nothing known yet: a common first choice"
+                : counted(drill.elsewhere(), ELSEWHERE);
+    }
+
+    private static String counted(List<Attempt> attempts, String where) {
+        int lower = DrillRecord.count(attempts, Outcome.LOWER);
+        int higher = DrillRecord.count(attempts, Outcome.HIGHER);
+        int times = attempts.size();
+        if (higher > lower) {
+            return "higher afterwards " + times(higher, times) + " " + where;
+        }
+        if (lower > 0) {
+            return "clearly lower afterwards " + times(lower, times) + " " + where;
+        }
+        return "about the same afterwards " + times(times, times) + " " + where;
+    }
+
+    private static String times(int some, int all) {
+        return all == 1 ? "the one time" : some + " of " + all + " times";
+    }
+
+    /// What is known when a drill is to be offered.
+    ///
+    /// @param now distress now, 0 to 10
+    /// @param today the person's own day
+    /// @param justDone the drill that has just ended, if one has: `now` is the rating after it
+    public record Situation(int now, LocalDate today, Optional<JustDone> justDone) {
+        /// Refuses a rating that is not from 0 to 10.
+        public Situation {
+            Strength.of(now);
+        }
+
+        /// The band of the rating now.
+        public Strength strength() {
+            return Strength.of(now);
+        }
+
+        /// Whether the drill just done was of no help: distress is higher than before it, or 8 or more. Then breath is
+        /// left
+        /// alone for now: following one can make some people more afraid (in a Swedish trial of PTSD Coach 36 of 71
+        /// reported some negative reaction, doi 10.2196/31419).
+        public boolean leavesBreathAlone() {
+            return justDone.isPresent() && Rating.isOfNoHelp(justDone.get().before(), now);
+        }
+
+        /// A drill that has just ended.
+        ///
+        /// @param drill its name
+        /// @param before distress before it, 0 to 10, if it was rated
+        public record JustDone(String drill, OptionalInt before) {}
+    }
+
+    /// A drill that may be offered.
+    ///
+    /// @param drill its name: `long-exhale`
+    /// @param title what is shown: long exhale
+    /// @param kind what it asks of a person
+    public record Candidate(String drill, String title, Kind kind) {
+        /// What a drill asks of a person.
+        public enum Kind {
+            /// To follow a breath.
+            BREATH,
+            /// To look, listen and feel, with the eyes open.
+            GROUNDING,
+            /// Anything else: muscles, images, touch, words.
+            OTHER
+        }
+    }
+
+    /// A drill that is offered.
+    ///
+    /// @param candidate the drill
+    /// @param reason why, in at most 60 columns: what the person's ratings were, never what caused them
+    public record Offer(Candidate candidate, String reason) {}
+
     private record Ranked(Candidate candidate, DrillRecord drill, double score) {
         boolean isGrounding() {
-            return candidate.kind() == Kind.GROUNDING;
+            return candidate.kind() == Candidate.Kind.GROUNDING;
         }
     }
 }

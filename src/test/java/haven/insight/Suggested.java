@@ -3,8 +3,11 @@ package haven.insight;
 import static haven.insight.Entries.SUNDAY;
 import static haven.insight.Entries.practice;
 
-import haven.insight.Candidate.Kind;
-import haven.insight.Situation.JustDone;
+import haven.insight.Suggestion.Candidate;
+import haven.insight.Suggestion.Candidate.Kind;
+import haven.insight.Suggestion.Offer;
+import haven.insight.Suggestion.Situation;
+import haven.insight.Suggestion.Situation.JustDone;
 import haven.journal.Practice;
 import java.util.ArrayList;
 import java.util.List;

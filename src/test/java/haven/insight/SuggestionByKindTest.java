@@ -10,7 +10,8 @@ import static haven.insight.Suggested.offered;
 import static haven.insight.Suggested.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.insight.Candidate.Kind;
+import haven.insight.Suggestion.Candidate;
+import haven.insight.Suggestion.Candidate.Kind;
 import haven.journal.Practice;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import static haven.insight.Suggested.situation;
 import static haven.insight.Suggested.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.insight.Suggestion.Situation;
 import haven.journal.Practice;
 import java.time.LocalDate;
 import java.util.ArrayList;

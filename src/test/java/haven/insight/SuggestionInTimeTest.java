@@ -3,7 +3,9 @@ package haven.insight;
 import static haven.insight.Entries.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.insight.Candidate.Kind;
+import haven.insight.Suggestion.Candidate;
+import haven.insight.Suggestion.Candidate.Kind;
+import haven.insight.Suggestion.Situation;
 import haven.journal.Practice;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -9,7 +9,9 @@ import static haven.insight.Suggested.times;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import haven.insight.Candidate.Kind;
+import haven.insight.Suggestion.Candidate;
+import haven.insight.Suggestion.Candidate.Kind;
+import haven.insight.Suggestion.Offer;
 import haven.journal.Practice;
 import java.util.ArrayList;
 import java.util.List;

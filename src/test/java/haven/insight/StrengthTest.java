@@ -6,12 +6,12 @@ import haven.drill.DrillLibrary;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FirstChoicesTest {
+class StrengthTest {
     @Test
-    void everyStrengthHasThreeThatComeWithHavenAndNoneTwice() {
+    void everyStrengthHasThreeFirstChoicesThatComeWithHavenAndNoneTwice() {
         DrillLibrary library = new DrillLibrary();
         for (Strength strength : Strength.values()) {
-            List<String> names = FirstChoices.at(strength);
+            List<String> names = strength.firstChoices();
             assertThat(names).doesNotHaveDuplicates();
             assertThat(names.stream().flatMap(name -> library.find(name).stream()))
                     .as("%s", strength)
