@@ -57,8 +57,8 @@ final class Accompaniment implements Companion<Session> {
     @Override
     public Optional<Duration> begin(Session first) {
         Duration now = clock.get();
-        Place.of(first, now)
-                .ifPresent(place -> start(first, new Place(place.step(), place.passage(), Duration.ZERO), now));
+        TrackPlace.of(first, now)
+                .ifPresent(place -> start(first, new TrackPlace(place.step(), place.segment(), Duration.ZERO), now));
         return Optional.ofNullable(running).map(Running::started);
     }
 
@@ -70,7 +70,7 @@ final class Accompaniment implements Companion<Session> {
             leave();
             current = null;
         }
-        Optional<Place> place = Place.of(session, now);
+        Optional<TrackPlace> place = TrackPlace.of(session, now);
         if (place.isPresent() && players.isEmpty()) {
             ring(session.cue(now).key());
         } else if (place.isPresent()) {
@@ -80,17 +80,20 @@ final class Accompaniment implements Companion<Session> {
         }
     }
 
-    private void keepInStep(Session session, Place place, Duration now) {
+    private void keepInStep(Session session, TrackPlace place, Duration now) {
         Running current = running;
         boolean startedJustNow = current != null && now.minus(current.started()).compareTo(BETWEEN_STARTS) < 0;
         if (startedJustNow || (current != null && current.isAt(place, now))) {
             return;
         }
-        start(session, new Place(place.step(), place.passage(), place.elapsed().plus(startTakes)), now);
+        start(
+                session,
+                new TrackPlace(place.step(), place.segment(), place.elapsed().plus(startTakes)),
+                now);
     }
 
     /// Starts it from a place; what fails to start is left for the next that is there.
-    private void start(Session session, Place place, Duration now) {
+    private void start(Session session, TrackPlace place, Duration now) {
         stop();
         Soundtrack track = new Soundtrack(place.ahead(session));
         long from = Soundtrack.sample(place.elapsed());
@@ -162,20 +165,20 @@ final class Accompaniment implements Companion<Session> {
     /// @param started when it began
     private record Running(Playing playing, Soundtrack track, int step, long from, long to, Duration started) {
         /// Whether that place is heard now, as near as anyone can hear.
-        boolean isAt(Place place, Duration now) {
-            int passage = place.step() - step;
-            if (passage < 0
-                    || passage >= track.passages().size()
-                    || !track.passages().get(passage).equals(place.passage())
+        boolean isAt(TrackPlace place, Duration now) {
+            int segment = place.step() - step;
+            if (segment < 0
+                    || segment >= track.segments().size()
+                    || !track.segments().get(segment).equals(place.segment())
                     || Soundtrack.sample(heard(now)) >= to) {
                 return false;
             }
-            Duration apart = heard(now).minus(track.start(passage).plus(place.elapsed()));
+            Duration apart = heard(now).minus(track.start(segment).plus(place.elapsed()));
             return apart.abs().compareTo(APART) <= 0;
         }
 
         boolean hasPlayedAllSteps(Duration now) {
-            Duration end = track.start(track.passages().size());
+            Duration end = track.start(track.segments().size());
             return heard(now).plus(APART).compareTo(end) >= 0;
         }
 

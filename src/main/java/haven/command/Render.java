@@ -10,11 +10,11 @@ import haven.guide.Event;
 import haven.guide.Session;
 import haven.report.ReportFile;
 import haven.sound.Encoder;
-import haven.sound.Format;
 import haven.sound.Narrated;
 import haven.sound.Narrated.Spoken;
 import haven.sound.Narrator;
 import haven.sound.Sound;
+import haven.sound.SoundFormat;
 import haven.sound.Soundtrack;
 import haven.sound.Tools;
 import haven.text.Times;
@@ -54,7 +54,7 @@ final class Render {
     /// @return the exit code
     int run(Drill drill) {
         Path file = file();
-        Format format = Format.of(file)
+        SoundFormat format = SoundFormat.of(file)
                 .orElseThrow(() -> UserError.usage(
                         "haven writes no such file as " + file + ".", "Its name ends with one of " + endings() + "."));
         Encoder encoder = format.encoder(tools)
@@ -81,8 +81,8 @@ final class Render {
     }
 
     private static String endings() {
-        return Arrays.stream(Format.values())
-                .map(Format::ending)
+        return Arrays.stream(SoundFormat.values())
+                .map(SoundFormat::ending)
                 .reduce((all, next) -> all + ", " + next)
                 .orElse("");
     }

@@ -1,11 +1,15 @@
 package haven.guide;
 
+import haven.drill.Step;
 import haven.journal.Ending;
 import java.time.Duration;
 import java.util.Optional;
 
 /// Goes on for a time of its own, and by itself to what comes next.
 public sealed interface Timed extends Stage permits Prompting, Counting {
+    /// The step of the drill.
+    Step from();
+
     /// How long it takes in all.
     Duration time();
 

@@ -15,7 +15,7 @@ public interface Encoder {
     /// WAV, by haven itself.
     Encoder PLAIN = (sound, samples, file) -> {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), Program.BUFFER)) {
-            WavWriter.write(out, sound, samples);
+            Wav.write(out, sound, samples);
         }
     };
 
@@ -74,7 +74,7 @@ public interface Encoder {
         /// One that goes away before the end says by its code whether something was wrong.
         private static void hand(Process process, Sound sound, long samples) {
             try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), BUFFER)) {
-                WavWriter.write(out, sound, samples);
+                Wav.write(out, sound, samples);
             } catch (IOException gone) {
                 return;
             }

@@ -1,8 +1,7 @@
 package haven.sound;
 
+import haven.sound.ChildProcess.Siblings;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ public record Narrator(Path program, List<String> arguments) {
     public static final List<String> PROGRAMS = List.of("espeak-ng", "espeak", "say");
 
     /// Ended by a signal, haven leaves neither the program nor its file.
-    private static final Children CHILDREN = new Children();
+    private static final Siblings SIBLINGS = new Siblings();
 
     /// The best that is installed.
     public static Optional<Narrator> of(Tools tools) {
@@ -38,8 +37,8 @@ public record Narrator(Path program, List<String> arguments) {
     ///
     /// @throws IOException if the program does not say them
     public short[] speak(String words) throws IOException {
-        Path file = PrivateFile.create(Optional.empty());
-        try (Started started = new Started(CHILDREN, Optional.of(file), List.of())) {
+        Path file = ChildProcess.file(Optional.empty());
+        try (ChildProcess started = new ChildProcess(SIBLINGS, Optional.of(file), List.of())) {
             List<String> command = new ArrayList<>(List.of(program.toString()));
             command.addAll(arguments);
             command.add(file.toString());
@@ -48,19 +47,10 @@ public record Narrator(Path program, List<String> arguments) {
             if (code != 0) {
                 throw new IOException(program.getFileName() + " ended with " + code);
             }
-            return WavReader.read(Files.readAllBytes(file));
+            return Wav.read(Files.readAllBytes(file));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);
-        }
-    }
-
-    /// One that goes away before it has read them says by its code whether something was wrong.
-    static void hand(Process process, String words) {
-        try (OutputStream in = process.getOutputStream()) {
-            in.write(words.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException gone) {
-            return;
         }
     }
 }

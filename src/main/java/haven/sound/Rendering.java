@@ -110,4 +110,75 @@ final class Rendering implements Sound {
             }
         }
     }
+
+    /// A bell that was struck and is still heard.
+    private static final class Ringing {
+        private static final long ATTACK = RATE * 4L / 1000;
+
+        private final long start;
+        private final long end;
+        private final double step;
+        private final double decay;
+        private final double loudness;
+        private double part;
+        private double left;
+
+        /// One as it is from a sample on; before its own beginning, from that on.
+        Ringing(Strike strike, long position) {
+            Bell bell = strike.bell();
+            this.start = strike.at();
+            this.end = start + bell.length();
+            this.step = Wave.step(bell.hertz());
+            this.loudness = bell.loudness();
+            this.decay = Math.exp(-1 / (bell.fading() * RATE));
+            long into = Math.max(0, position - start);
+            this.part = step * (double) into;
+            this.left = Math.pow(decay, (double) into);
+        }
+
+        /// Adds what is heard of it in these samples.
+        ///
+        /// @return whether it rings on after them
+        boolean addTo(float[] mix, long position, int count) {
+            long to = Math.min(end, position + count);
+            for (long sample = Math.max(start, position); sample < to; sample++) {
+                double coming = Math.min(1, (double) (sample - start) / ATTACK);
+                mix[(int) (sample - position)] +=
+                        (float) (loudness * coming * (left - Bell.remainder()) * Wave.at(part));
+                part += step;
+                left *= decay;
+            }
+            return end > position + count;
+        }
+    }
+
+    /// One period of the timbre of every tone and bell: a sine with a faint octave above it, read off a table.
+    private static final class Wave {
+        private static final int SIZE = 1 << 13;
+        private static final double OCTAVE = 0.12;
+        /// The highest of both together.
+        private static final double PEAK = 1.027;
+        private static final float[] PERIOD = new float[SIZE];
+
+        static {
+            for (int i = 0; i < SIZE; i++) {
+                double angle = 2 * Math.PI * i / SIZE;
+                PERIOD[i] = (float) ((Math.sin(angle) + OCTAVE * Math.sin(2 * angle)) / PEAK);
+            }
+        }
+
+        private Wave() {}
+
+        /// How far a pitch goes on from one sample to the next, in periods.
+        static double step(double hertz) {
+            return hertz / RATE;
+        }
+
+        /// Where it is at a part of its period, -1 to 1.
+        ///
+        /// @param part 0 or more, up to 100 000; whole periods do not matter
+        static float at(double part) {
+            return PERIOD[(int) (part * SIZE) & (SIZE - 1)];
+        }
+    }
 }

@@ -2,7 +2,7 @@ package haven.sound;
 
 import haven.drill.Phase;
 import haven.drill.Step;
-import haven.sound.Passage.Turn;
+import haven.sound.Segment.Turn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,20 +15,20 @@ import java.util.List;
 public final class Soundtrack {
     private static final long NANOS = 1_000_000_000;
 
-    private final List<Passage> passages;
+    private final List<Segment> segments;
     private final List<Duration> starts = new ArrayList<>();
     private final List<Glide> glides = new ArrayList<>();
     private final List<Strike> strikes = new ArrayList<>();
     private final long end;
 
-    /// The track of these passages, one after the other, with a last bell at their end.
-    public Soundtrack(List<Passage> passages) {
-        this.passages = List.copyOf(passages);
+    /// The track of these segments, one after the other, with a last bell at their end.
+    public Soundtrack(List<Segment> segments) {
+        this.segments = List.copyOf(segments);
         Duration start = Duration.ZERO;
-        for (Passage passage : passages) {
+        for (Segment segment : segments) {
             starts.add(start);
-            add(passage, start);
-            start = start.plus(passage.length());
+            add(segment, start);
+            start = start.plus(segment.length());
         }
         starts.add(start);
         this.end = sample(start);
@@ -37,11 +37,11 @@ public final class Soundtrack {
 
     /// The track of these steps as they are written; what goes at a person's own pace takes its usual time.
     public static Soundtrack of(List<Step> steps) {
-        return new Soundtrack(steps.stream().map(Passage::of).toList());
+        return new Soundtrack(steps.stream().map(Segment::of).toList());
     }
 
-    private void add(Passage passage, Duration start) {
-        List<Turn> turns = passage.turns();
+    private void add(Segment segment, Duration start) {
+        List<Turn> turns = segment.turns();
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(i);
             long from = sample(start.plus(turn.at()));
@@ -49,14 +49,14 @@ public final class Soundtrack {
             if (turn.phase().isPresent()) {
                 boolean isLast = i == turns.size() - 1;
                 long to = sample(
-                        start.plus(isLast ? passage.length() : turns.get(i + 1).at()));
-                add(passage, turn.phase().get(), from, to, isLast);
+                        start.plus(isLast ? segment.length() : turns.get(i + 1).at()));
+                add(segment, turn.phase().get(), from, to, isLast);
             }
         }
     }
 
-    private void add(Passage passage, Phase phase, long from, long to, boolean isLast) {
-        boolean sips = passage.breath().stream()
+    private void add(Segment segment, Phase phase, long from, long to, boolean isLast) {
+        boolean sips = segment.breath().stream()
                 .anyMatch(breath -> !breath.pattern().sip().isZero());
         boolean goesOn = !glides.isEmpty() && !glides.getLast().isLast();
         double before = goesOn ? glides.getLast().loudness() : 0;
@@ -75,14 +75,14 @@ public final class Soundtrack {
         return Duration.ofNanos(Math.round((double) sample * NANOS / Sound.RATE));
     }
 
-    /// The passages it is made of.
-    public List<Passage> passages() {
-        return passages;
+    /// The segments it is made of.
+    public List<Segment> segments() {
+        return segments;
     }
 
-    /// When a passage begins; for one after the last, when the last ends.
-    public Duration start(int passage) {
-        return starts.get(passage);
+    /// When a segment begins; for one after the last, when the last ends.
+    public Duration start(int segment) {
+        return starts.get(segment);
     }
 
     /// The tone of each phase, in order.
@@ -90,7 +90,7 @@ public final class Soundtrack {
         return Collections.unmodifiableList(glides);
     }
 
-    /// How many samples it has; its last bell rings out after the last passage.
+    /// How many samples it has; its last bell rings out after the last segment.
     public long samples() {
         return end + Bell.CHIME.length();
     }

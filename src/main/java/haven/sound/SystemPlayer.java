@@ -1,5 +1,6 @@
 package haven.sound;
 
+import haven.sound.ChildProcess.Siblings;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,11 +23,11 @@ final class SystemPlayer implements Player {
 
     private final Path program;
     private final Optional<Path> folder;
-    private final Children children;
+    private final Siblings siblings;
 
-    SystemPlayer(Path program, Optional<Path> folder, Children children) {
+    SystemPlayer(Path program, Optional<Path> folder, Siblings siblings) {
         this.program = program;
-        this.children = children;
+        this.siblings = siblings;
         this.folder = folder;
     }
 
@@ -37,15 +38,15 @@ final class SystemPlayer implements Player {
 
     @Override
     public Playing play(Sound sound, long samples) throws IOException {
-        Path file = PrivateFile.create(folder);
-        Started started = new Started(children, Optional.of(file), List.of());
+        Path file = ChildProcess.file(folder);
+        ChildProcess started = new ChildProcess(siblings, Optional.of(file), List.of());
         RandomAccessFile access = open(started, file);
         try {
-            access.setLength(WavWriter.HEADER + samples * Short.BYTES);
+            access.setLength(Wav.HEADER + samples * Short.BYTES);
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(access.getChannel()), BUFFER);
             long first = Math.min(samples, FIRST_SECONDS * Sound.RATE);
-            out.write(WavWriter.header(samples));
-            WavWriter.writeSamples(out, sound, first);
+            out.write(Wav.header(samples));
+            Wav.writeSamples(out, sound, first);
             out.flush();
             started.begin(command(file), "");
             Thread rest = new Thread(() -> fill(started, access, out, sound, samples - first), "soundtrack");
@@ -59,7 +60,7 @@ final class SystemPlayer implements Player {
         }
     }
 
-    private static RandomAccessFile open(Started started, Path file) throws IOException {
+    private static RandomAccessFile open(ChildProcess started, Path file) throws IOException {
         try {
             return new RandomAccessFile(file.toFile(), "rw");
         } catch (IOException gone) {
@@ -75,10 +76,11 @@ final class SystemPlayer implements Player {
     }
 
     /// A second at a time, so that it ends soon after the player has, and never in the way of the picture.
-    private static void fill(Started started, RandomAccessFile access, OutputStream out, Sound sound, long samples) {
+    private static void fill(
+            ChildProcess started, RandomAccessFile access, OutputStream out, Sound sound, long samples) {
         try (access) {
             for (long left = samples; left > 0 && !started.isClosed(); left -= Sound.RATE) {
-                WavWriter.writeSamples(out, sound, Math.min(left, Sound.RATE));
+                Wav.writeSamples(out, sound, Math.min(left, Sound.RATE));
                 out.flush();
                 started.await(BREATHER);
             }

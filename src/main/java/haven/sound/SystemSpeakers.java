@@ -1,5 +1,6 @@
 package haven.sound;
 
+import haven.sound.ChildProcess.Siblings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 /// The programs of this machine.
 public final class SystemSpeakers implements Speakers {
     private final Map<String, String> environment;
-    private final Children children = new Children();
+    private final Siblings siblings = new Siblings();
 
     /// Finds them in this environment, when it is asked for them.
     public SystemSpeakers(Map<String, String> environment) {
@@ -24,13 +25,13 @@ public final class SystemSpeakers implements Speakers {
                 .map(Path::of)
                 .filter(path -> Files.isDirectory(path) && Files.isWritable(path));
         return found(PLAYERS)
-                .<Player>map(path -> new SystemPlayer(path, folder, children))
+                .<Player>map(path -> new SystemPlayer(path, folder, siblings))
                 .toList();
     }
 
     @Override
     public List<Voice> voices() {
-        return found(VOICES).<Voice>map(path -> new SystemVoice(path, children)).toList();
+        return found(VOICES).<Voice>map(path -> new SystemVoice(path, siblings)).toList();
     }
 
     private Stream<Path> found(List<String> programs) {

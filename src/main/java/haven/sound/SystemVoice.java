@@ -1,5 +1,6 @@
 package haven.sound;
 
+import haven.sound.ChildProcess.Siblings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,15 +21,15 @@ final class SystemVoice implements Voice {
     private static final long SOON_MILLIS = 500;
 
     private final Path program;
-    private final Children children;
+    private final Siblings siblings;
     private final BlockingQueue<String> unsaid = new LinkedBlockingQueue<>();
     private final Thread speaker = new Thread(this::speak, "voice");
     private volatile boolean failed;
-    private volatile @Nullable Started current;
+    private volatile @Nullable ChildProcess current;
 
-    SystemVoice(Path program, Children children) {
+    SystemVoice(Path program, Siblings siblings) {
         this.program = program;
-        this.children = children;
+        this.siblings = siblings;
         speaker.setDaemon(true);
     }
 
@@ -62,11 +63,11 @@ final class SystemVoice implements Voice {
     }
 
     private void speak(String words) {
-        Started last = current;
+        ChildProcess last = current;
         if (last != null) {
             last.close();
         }
-        Started next = new Started(children, Optional.empty(), stopping());
+        ChildProcess next = new ChildProcess(siblings, Optional.empty(), stopping());
         current = next;
         try {
             next.begin(command(), words + "\n");
@@ -78,7 +79,7 @@ final class SystemVoice implements Voice {
 
     @Override
     public boolean hasFailed() {
-        Started last = current;
+        ChildProcess last = current;
         return failed || (last != null && last.state() == Playing.State.FAILED);
     }
 
@@ -90,7 +91,7 @@ final class SystemVoice implements Voice {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        Started last = current;
+        ChildProcess last = current;
         if (last != null) {
             last.await(atMost);
             failed |= last.state() == Playing.State.FAILED;

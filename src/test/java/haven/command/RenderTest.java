@@ -6,7 +6,7 @@ import haven.TestApp;
 import haven.TestApp.Result;
 import haven.file.Mode;
 import haven.sound.Programs;
-import haven.sound.WavWriter;
+import haven.sound.Wav;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -178,7 +178,7 @@ class RenderTest {
 
     private static byte[] wav(short... samples) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(WavWriter.header(samples.length));
+        out.write(Wav.header(samples.length));
         for (short sample : samples) {
             out.write(sample & 0xff);
             out.write(sample >> 8);

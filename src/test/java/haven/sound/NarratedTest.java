@@ -85,20 +85,20 @@ class NarratedTest {
     void aVoicesFileIsRead() throws IOException {
         short[] samples = {1, -2, 3, -4};
 
-        assertThat(WavReader.read(wav(Sound.RATE, 1, 16, "", samples))).containsExactly(1, -2, 3, -4);
-        assertThat(WavReader.read(wav(Sound.RATE, 1, 16, "LIST\3\0\0\0abc\0", samples)))
+        assertThat(Wav.read(wav(Sound.RATE, 1, 16, "", samples))).containsExactly(1, -2, 3, -4);
+        assertThat(Wav.read(wav(Sound.RATE, 1, 16, "LIST\3\0\0\0abc\0", samples)))
                 .containsExactly(1, -2, 3, -4);
-        assertThat(WavReader.read(wav(Sound.RATE, 2, 16, "", samples))).containsExactly(1, 3);
-        assertThat(WavReader.read(wav(Sound.RATE / 2, 1, 16, "", (short) 0, (short) 10, (short) 20)))
+        assertThat(Wav.read(wav(Sound.RATE, 2, 16, "", samples))).containsExactly(1, 3);
+        assertThat(Wav.read(wav(Sound.RATE / 2, 1, 16, "", (short) 0, (short) 10, (short) 20)))
                 .containsExactly(0, 5, 10, 15, 20, 20);
     }
 
     @Test
-    void whatWavWriterWritesIsRead() throws IOException {
+    void whatIsWrittenIsRead() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WavWriter.write(out, sound(new short[] {5, 6, 7}), 3);
+        Wav.write(out, sound(new short[] {5, 6, 7}), 3);
 
-        assertThat(WavReader.read(out.toByteArray())).containsExactly(5, 6, 7);
+        assertThat(Wav.read(out.toByteArray())).containsExactly(5, 6, 7);
     }
 
     @Test
@@ -111,7 +111,7 @@ class NarratedTest {
             wav(Sound.RATE, 0, 16, "", (short) 1)
         };
         for (byte[] file : wrong) {
-            assertThatThrownBy(() -> WavReader.read(file)).hasMessage("no sound that haven can read");
+            assertThatThrownBy(() -> Wav.read(file)).hasMessage("no sound that haven can read");
         }
     }
 }

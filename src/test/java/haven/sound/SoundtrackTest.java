@@ -149,7 +149,7 @@ class SoundtrackTest {
         BreathPattern pattern = pattern(3.3, 0.7, 1.1, 5.9, 0.4);
         Timeline timeline = Timeline.lasting(pattern, Duration.ofMinutes(5), settling);
         Breathe step = new Breathe(pattern, new Extent.Breaths(timeline.breaths()), settling, "");
-        Soundtrack track = new Soundtrack(List.of(new Passage(step, Optional.of(timeline), pace)));
+        Soundtrack track = new Soundtrack(List.of(new Segment(step, Optional.of(timeline), pace)));
 
         List<Long> turns = new ArrayList<>();
         Phase before = Phase.REST;
@@ -183,8 +183,8 @@ class SoundtrackTest {
     @Test
     void paceChangesTheBreathAndNothingElse() {
         Breathe step = new Breathe(EVEN, new Extent.Breaths(2));
-        Passage faster = new Passage(step, Optional.of(step.timeline()), 1.25);
-        Soundtrack track = new Soundtrack(List.of(faster, Passage.of(prompt(10))));
+        Segment faster = new Segment(step, Optional.of(step.timeline()), 1.25);
+        Soundtrack track = new Soundtrack(List.of(faster, Segment.of(prompt(10))));
 
         assertThat(track.start(0)).isEqualTo(Duration.ZERO);
         assertThat(track.start(1)).isEqualTo(Duration.ofMillis(12_800));

@@ -82,7 +82,7 @@ class SystemSpeakersTest {
         Path filled = files().getFirst();
         String file = filled.toString();
         short[] whole = Heard.of(track.all()).samples();
-        Until.so("filled", () -> isNear(WavReader.read(Files.readAllBytes(filled)), whole));
+        Until.so("filled", () -> isNear(Wav.read(Files.readAllBytes(filled)), whole));
         Files.createFile(bin.resolve("aplay.reads"));
         playing.await(LONG);
         assertThat(playing.state()).isEqualTo(State.ENDED);
@@ -90,7 +90,7 @@ class SystemSpeakersTest {
 
         assertThat(files()).isEmpty();
         assertThat(bin.resolve("aplay.asked")).hasContent("-q " + file);
-        short[] heard = WavReader.read(Files.readAllBytes(bin.resolve("aplay.heard")));
+        short[] heard = Wav.read(Files.readAllBytes(bin.resolve("aplay.heard")));
         assertThat(isNear(heard, whole)).isTrue();
     }
 

@@ -7,9 +7,9 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Writes sound as a WAV file: a header of 44 bytes, then the samples.
-public final class WavWriter {
-    /// Bytes before the first sample.
+/// Sound as a WAV file, written and read: 16 bits a sample.
+public final class Wav {
+    /// Bytes before the first sample, as haven writes it.
     public static final int HEADER = 44;
 
     private static final int BLOCK = 4096;
@@ -17,8 +17,10 @@ public final class WavWriter {
     private static final short MONO = 1;
     private static final short BITS = 16;
     private static final int FORMAT_LENGTH = 16;
+    private static final int RIFF_LENGTH = 12;
+    private static final int CHUNK = 8;
 
-    private WavWriter() {}
+    private Wav() {}
 
     /// Writes a whole file. The last samples that a header promises and the sound does not have are silent.
     ///
@@ -69,5 +71,53 @@ public final class WavWriter {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /// The samples of a file that a voice has written, 22050 a second: 16 bits, at any rate, the first channel of them.
+    ///
+    /// @throws IOException if it is no such file
+    static short[] read(byte[] file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+        int channels = 0;
+        int rate = 0;
+        int at = RIFF_LENGTH;
+        while (at + CHUNK <= file.length) {
+            String name = new String(file, at, 4, StandardCharsets.US_ASCII);
+            int data = at + CHUNK;
+            int length = (int) Math.min(Integer.toUnsignedLong(bytes.getInt(at + 4)), file.length - data);
+            if (name.equals("fmt ") && length >= FORMAT_LENGTH) {
+                boolean known = bytes.getShort(data) == PCM && bytes.getShort(data + 14) == BITS;
+                channels = known ? bytes.getShort(data + 2) : 0;
+                rate = bytes.getInt(data + 4);
+            }
+            if (name.equals("data") && channels > 0 && rate > 0) {
+                return atOurRate(firstChannel(bytes, data, length, channels), rate);
+            }
+            at = data + length + length % 2;
+        }
+        throw new IOException("no sound that haven can read");
+    }
+
+    private static short[] firstChannel(ByteBuffer bytes, int data, int length, int channels) {
+        short[] samples = new short[length / (Short.BYTES * channels)];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = bytes.getShort(data + i * Short.BYTES * channels);
+        }
+        return samples;
+    }
+
+    private static short[] atOurRate(short[] samples, int rate) {
+        if (rate == Sound.RATE || samples.length == 0) {
+            return samples;
+        }
+        short[] ours = new short[(int) ((long) samples.length * Sound.RATE / rate)];
+        for (int i = 0; i < ours.length; i++) {
+            double place = (double) i * rate / Sound.RATE;
+            int before = (int) place;
+            int after = Math.min(before + 1, samples.length - 1);
+            double part = place - before;
+            ours[i] = (short) Math.round(samples[before] * (1 - part) + samples[after] * part);
+        }
+        return ours;
     }
 }

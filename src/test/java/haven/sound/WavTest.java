@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /// WAV files, byte by byte.
-class WavWriterTest {
+class WavTest {
     private static Sound counting(int samples) {
         int[] next = {0};
         return into -> {
@@ -23,7 +23,7 @@ class WavWriterTest {
 
     private static String written(Sound sound, long samples) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WavWriter.write(out, sound, samples);
+        Wav.write(out, sound, samples);
         return HexFormat.of().formatHex(out.toByteArray());
     }
 
@@ -46,6 +46,6 @@ class WavWriterTest {
 
     @Test
     void whatDoesNotFitIsRefused() {
-        assertThatThrownBy(() -> WavWriter.header(1L << 30)).hasMessage("a WAV file does not hold 1073741824 samples");
+        assertThatThrownBy(() -> Wav.header(1L << 30)).hasMessage("a WAV file does not hold 1073741824 samples");
     }
 }

@@ -1,11 +1,15 @@
 package haven.sound;
 
+import haven.file.OwnerOnly;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A program that was started to be heard. It never reads the terminal, its own words are discarded, and it does not
 /// outlive haven.
-final class Started implements Playing {
+final class ChildProcess implements Playing {
+    private static final String ENDING = ".wav";
     private static final File NOTHING = new File("/dev/null");
 
     private final Optional<Path> file;
@@ -22,14 +27,22 @@ final class Started implements Playing {
     private volatile boolean closed;
     private volatile boolean failed;
 
-    /// One of these children.
+    /// One of these.
     ///
     /// @param file what it plays or writes, which is removed when it is closed
     /// @param stopping a command that ends it too, where ending it is not enough; may be empty
-    Started(Children children, Optional<Path> file, List<String> stopping) {
+    ChildProcess(Siblings siblings, Optional<Path> file, List<String> stopping) {
         this.file = file;
         this.stopping = stopping;
-        children.add(this);
+        siblings.add(this);
+    }
+
+    /// Makes a file for it, which only its owner can read from its first byte on: in this folder; where there is none,
+    /// in Java's folder for such files.
+    static Path file(Optional<Path> folder) throws IOException {
+        return folder.isPresent()
+                ? Files.createTempFile(folder.get(), "haven-", ENDING, OwnerOnly.file())
+                : Files.createTempFile("haven-", ENDING, OwnerOnly.file());
     }
 
     /// Starts it.
@@ -50,7 +63,16 @@ final class Started implements Playing {
             process = begun;
         }
         if (!input.isEmpty()) {
-            Narrator.hand(begun, input);
+            hand(begun, input);
+        }
+    }
+
+    /// One that goes away before it has read all of it says by its code whether something was wrong.
+    private static void hand(Process process, String input) {
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(input.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException gone) {
+            return;
         }
     }
 
@@ -121,12 +143,12 @@ final class Started implements Playing {
     }
 
     /// Whether nothing of it is left.
-    synchronized boolean isGone() {
+    private synchronized boolean isGone() {
         return closed && (process == null || !process.isAlive());
     }
 
     /// Ends it whether it listens or not.
-    synchronized void kill() {
+    private synchronized void kill() {
         if (process != null) {
             process.destroyForcibly();
         }
@@ -156,6 +178,31 @@ final class Started implements Playing {
             }
         } catch (IOException unable) {
             // It is the owner's alone, and in a folder that is cleared.
+        }
+    }
+
+    /// Those that were started together: none of them outlives haven, however it ends short of `kill -9`.
+    static final class Siblings {
+        private static final Duration SOON = Duration.ofMillis(100);
+
+        private final List<ChildProcess> started = new ArrayList<>();
+        private boolean isWatching;
+
+        /// Sees to the end of this one, should haven end first.
+        private synchronized void add(ChildProcess child) {
+            if (!isWatching) {
+                isWatching = true;
+                Runtime.getRuntime().addShutdownHook(new Thread(this::end, "sound-end"));
+            }
+            started.removeIf(ChildProcess::isGone);
+            started.add(child);
+        }
+
+        /// Whether they listen or not.
+        private synchronized void end() {
+            started.forEach(ChildProcess::close);
+            started.forEach(child -> child.await(SOON));
+            started.forEach(ChildProcess::kill);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What a soundtrack can be written as.
-public enum Format {
+public enum SoundFormat {
     /// Samples as they are, which haven writes by itself.
     WAV,
     /// All of the sound in about half the room.
@@ -35,7 +35,7 @@ public enum Format {
     }
 
     /// The one that a file's name ends with.
-    public static Optional<Format> of(Path file) {
+    public static Optional<SoundFormat> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> name.endsWith(format.ending()))

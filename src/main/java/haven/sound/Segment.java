@@ -11,25 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A step as it is heard.
+/// A step as it is heard: a segment of a soundtrack.
 ///
 /// @param step the step
 /// @param breath its breaths, where it paces any
 /// @param pace how fast they go: 1 as written, 1.1 a tenth faster
-public record Passage(Step step, Optional<Timeline> breath, double pace) {
+public record Segment(Step step, Optional<Timeline> breath, double pace) {
     /// Just inside a phase, where rounding cannot reach back to the one before.
     private static final long INSIDE = 1000;
 
     /// Refuses a pace that goes nowhere.
-    public Passage {
+    public Segment {
         if (!(pace > 0)) {
             throw new IllegalArgumentException("a pace is above 0, not " + pace);
         }
     }
 
     /// A step as it is written.
-    public static Passage of(Step step) {
-        return new Passage(
+    public static Segment of(Step step) {
+        return new Segment(
                 step, step instanceof Breathe breathe ? Optional.of(breathe.timeline()) : Optional.empty(), 1);
     }
 
@@ -83,7 +83,7 @@ public record Passage(Step step, Optional<Timeline> breath, double pace) {
 
     /// Where something begins.
     ///
-    /// @param at when, from the beginning of the passage
+    /// @param at when, from the beginning of the segment
     /// @param bell what is heard there
     /// @param phase the phase of a breath that begins, if one does
     /// @param index which breath or which thing it belongs to, from 0
