@@ -10,8 +10,6 @@ import haven.guide.Session;
 import haven.journal.Rating;
 import haven.journal.WordKind;
 import haven.setting.Config;
-import haven.terminal.Practised;
-import haven.terminal.Rehearsed;
 import haven.terminal.SessionLines;
 import haven.terminal.SessionView;
 import haven.text.Wrap;
@@ -69,7 +67,7 @@ final class Guidance {
         }
         Ahead.run(DrillLibrary::load);
         Ahead.run(() -> app.terminals().hasOutput());
-        Ahead.run(Rehearsed::aBreath);
+        Ahead.run(SessionView::warmUp);
     }
 
     /// Guides it to its end.
@@ -142,7 +140,7 @@ final class Guidance {
 
     private void sayAfterwards(Session session, Duration now, boolean wasOnScreen) {
         if (wasOnScreen) {
-            app.out().println(session.drill().title() + ": " + Practised.words(session, now) + ".");
+            app.out().println(session.drill().title() + ": " + SessionLines.practised(session, now) + ".");
         }
         Progress progress = session.progress();
         if (progress.after().isEmpty()) {

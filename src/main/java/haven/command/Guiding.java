@@ -7,10 +7,10 @@ import haven.guide.Model;
 import haven.guide.Session;
 import haven.setting.Config;
 import haven.terminal.Companion;
-import haven.terminal.LineGuide;
+import haven.terminal.LineLoop;
 import haven.terminal.Lines;
 import haven.terminal.Pacer;
-import haven.terminal.ScreenGuide;
+import haven.terminal.ScreenLoop;
 import haven.terminal.Theme;
 import haven.terminal.Tty;
 import haven.terminal.Tty.TtyEvent;
@@ -76,7 +76,7 @@ final class Guiding {
             Tty tty, Form<T> form, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
         try (tty) {
             Theme theme = Theme.of(app.environment(), app.out().charset(), config.theme());
-            return new ScreenGuide<>(tty, theme, pacer, form.view().apply(theme)).run(beginning, companion);
+            return new ScreenLoop<>(tty, theme, pacer, form.view().apply(theme)).run(beginning, companion);
         }
     }
 
@@ -88,7 +88,7 @@ final class Guiding {
         } else if (mayAsk || form.waits()) {
             pacer.listen(app.in());
         }
-        return new LineGuide<>(app.out(), pacer, form.lines()).run(beginning, companion);
+        return new LineLoop<>(app.out(), pacer, form.lines()).run(beginning, companion);
     }
 
     /// How something that is guided looks, reads and sounds.

@@ -11,7 +11,7 @@ import haven.journal.Episode;
 import haven.setting.Config;
 import haven.terminal.MomentLines;
 import haven.terminal.MomentView;
-import haven.terminal.Practised;
+import haven.terminal.SessionLines;
 import haven.text.OneLine;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ final class NowCommand implements Command {
         for (Session session : moment.practices()) {
             if (session.practised(Duration.ZERO).toSeconds() > 0) {
                 // It is over: its time no longer depends on the clock.
-                String words = Practised.words(session, Duration.ZERO);
+                String words = SessionLines.practised(session, Duration.ZERO);
                 app.out().println(session.title() + ": " + words + ".");
             }
         }

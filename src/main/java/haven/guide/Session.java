@@ -5,7 +5,9 @@ import haven.drill.Drill;
 import haven.drill.Step;
 import haven.guide.Key.Name;
 import haven.journal.Ending;
+import haven.journal.Practice.Found;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// A practice going on: a value, and what each event makes of it. It knows no clock, no terminal and no file.
@@ -107,6 +109,15 @@ public record Session(
     /// Whole breaths taken so far.
     public int breaths(Duration now) {
         return progress.breaths() + stage.breaths(now);
+    }
+
+    /// The things found so far, without what answers are about.
+    public List<Found> things() {
+        return progress.found().stream()
+                .filter(found -> drill.steps().stream()
+                        .anyMatch(step ->
+                                step instanceof Step.Find find && find.sense().equals(found.sense())))
+                .toList();
     }
 
     /// The time practised so far, without pauses.

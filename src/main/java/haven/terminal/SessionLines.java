@@ -43,9 +43,20 @@ public final class SessionLines implements Lines<Session> {
             case Searching searching -> searching(searching, cue, time, shown);
             case Counting counting -> counting.isPaused() ? new Line(cue.key(), paused) : counting(counting, cue, time);
             case Answering answering -> new Line(cue.key() + answering.typed(), answering(answering, cue, time));
-            case Closing closing -> new Line(cue.key(), time + "done: " + Practised.words(session, now) + ".");
+            case Closing closing -> new Line(cue.key(), time + "done: " + practised(session, now) + ".");
             case Over over -> new Line(cue.key(), "");
         };
+    }
+
+    /// What was practised, in words: `5 minutes, 30 breaths`, or `9 things found`.
+    public static String practised(Session session, Duration now) {
+        String time = Times.words(session.practised(now));
+        int breaths = session.breaths(now);
+        int found = session.things().size();
+        if (session.drill().pattern().isPresent()) {
+            return breaths == 0 ? time : time + ", " + Times.count(breaths, "breath");
+        }
+        return found == 0 ? time : time + ", " + Times.count(found, "thing") + " found";
     }
 
     private static String breathing(Session session, Breathing breathing, Cue cue, Duration now, String shown) {
@@ -121,11 +132,11 @@ public final class SessionLines implements Lines<Session> {
 
     @Override
     public String refusal(Session session, String line) {
-        return TypedLine.refusal(session, line);
+        return TypedAnswer.refusal(session, line);
     }
 
     @Override
     public Session typed(Session session, String line, Duration now) {
-        return TypedLine.typed(session, line, now);
+        return TypedAnswer.typed(session, line, now);
     }
 }

@@ -1,6 +1,12 @@
 package haven.terminal;
 
+import haven.drill.BreathPattern;
+import haven.drill.Card;
+import haven.drill.Card.Need;
+import haven.drill.Drill;
+import haven.drill.Extent;
 import haven.drill.Moment;
+import haven.drill.Step;
 import haven.guide.Answering;
 import haven.guide.Asking;
 import haven.guide.Breathing;
@@ -11,9 +17,11 @@ import haven.guide.Prompting;
 import haven.guide.Searching;
 import haven.guide.Session;
 import haven.guide.Telling;
+import haven.terminal.Theme.Colours;
 import haven.terminal.Tty.Size;
 import haven.text.Times;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// Draws a session.
@@ -32,6 +40,21 @@ public final class SessionView implements View<Session> {
     /// Draws in this theme.
     public SessionView(Theme theme) {
         this.theme = theme;
+    }
+
+    /// Draws a breath that nobody sees, while something else is still being read: the first picture takes many times as
+    /// long as any other.
+    public static void warmUp() {
+        Duration second = Duration.ofSeconds(1);
+        BreathPattern pattern = new BreathPattern(second, Duration.ZERO, Duration.ZERO, second, Duration.ZERO);
+        List<Step> steps = List.of(new Step.Breathe(pattern, new Extent.Breaths(1)));
+        Card card = new Card(
+                "breath", List.of(Need.CALM), Optional.empty(), "Rehearsed.", "", "", Optional.empty(), false, false);
+        Session session = Session.begin(new Drill("breath", card, steps, steps), false, false, Duration.ZERO);
+        Theme theme = new Theme(Colours.NONE, true);
+        Frame frame = new SessionView(theme).draw(session, Duration.ZERO, new Size(80, 24));
+        new Painter(theme).paint(frame);
+        session.nextChange(Duration.ZERO);
     }
 
     @Override
@@ -56,10 +79,10 @@ public final class SessionView implements View<Session> {
             case Telling telling -> telling(page, session, telling);
             case Asking asking -> asking(page, session, asking);
             case Breathing breathing -> breathing(page, session, breathing, now);
-            case Prompting prompting -> PromptView.draw(page, session, prompting, now);
-            case Searching searching -> new SearchingView(page).draw(session, searching, now);
-            case Counting counting -> PromptView.draw(page, session, counting);
-            case Answering answering -> new AnswerView(page).draw(session, answering);
+            case Prompting prompting -> new StepView(page, session).draw(prompting, now);
+            case Searching searching -> new StepView(page, session).draw(searching, now);
+            case Counting counting -> new StepView(page, session).draw(counting);
+            case Answering answering -> new StepView(page, session).draw(answering);
             case Closing closing -> closing(page, session, closing, now);
             case Over over -> {}
         }
@@ -129,7 +152,7 @@ public final class SessionView implements View<Session> {
                     .shape(page.frame().size())
                     .draw(page.frame(), closing.full() * eased, Role.ACCENT, theme.unicode());
         }
-        page.cue("done", Practised.words(session, now));
+        page.cue("done", SessionLines.practised(session, now));
     }
 
     private void telling(Page page, Session session, Telling telling) {

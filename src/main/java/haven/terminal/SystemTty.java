@@ -8,6 +8,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -26,6 +28,8 @@ final class SystemTty implements Tty {
     private static final int CHUNK = 1024;
     private static final byte ESCAPE = 0x1B;
     private static final long ESCAPE_WAIT_NANOS = 30_000_000;
+    /// How long a stop may take to reach this process; what is stopped waits for as long as it is.
+    private static final long SOON_MILLIS = 500;
 
     private final Pty pty;
     private final Attributes original;
@@ -123,8 +127,32 @@ final class SystemTty implements Tty {
     @Override
     public void suspend() {
         giveBack();
-        Suspension.stopThisJob();
+        stopThisJob();
         enterRawAgain();
+    }
+
+    /// Stops the whole job as the shell expects of Ctrl-Z, with the script that may have started this process, as the
+    /// terminal itself would. Returns when it is continued; soon, where there is no shell to continue it, which the
+    /// kernel knows.
+    private static void stopThisJob() {
+        CountDownLatch continued = new CountDownLatch(1);
+        Object onContinue = Signals.register("CONT", continued::countDown);
+        Object onStop = Signals.registerDefault("TSTP");
+        try {
+            // The JVM cannot signal itself. The shell that does it is deaf to it, so that nothing waits for it later.
+            new ProcessBuilder("sh", "-c", "trap '' TSTP; kill -TSTP 0")
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            continued.await(SOON_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (IOException unable) {
+            // Without a shell, Ctrl-Z pauses and no more.
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Signals.unregister("TSTP", onStop);
+            Signals.unregister("CONT", onContinue);
+        }
     }
 
     private void enterRawAgain() {

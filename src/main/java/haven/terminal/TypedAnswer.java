@@ -22,11 +22,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What a whole typed line means to a session: the keys that it stands for, or an answer.
-final class TypedLine {
+final class TypedAnswer {
     private static final String RATING = "[0-9]|10";
     private static final String NUMBER = "[0-9]{1,2}";
 
-    private TypedLine() {}
+    private TypedAnswer() {}
 
     /// What to say of a line that is no answer here; empty where it is one, or where nothing is asked.
     static String refusal(Session session, String line) {
@@ -114,7 +114,7 @@ final class TypedLine {
     private static Session feel(Session session, String line, Duration now) {
         Session felt = session;
         List<String> feelings = Stream.of(line.split(","))
-                .map(TypedLine::words)
+                .map(TypedAnswer::words)
                 .filter(word -> !word.isEmpty())
                 .toList();
         for (int i = 0; i < feelings.size(); i++) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
 /// keep it. What is answered comes a line at a time.
 ///
 /// @param <T> what is guided
-public final class LineGuide<T extends Model<T>> {
+public final class LineLoop<T extends Model<T>> {
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private final PrintStream out;
@@ -24,7 +24,7 @@ public final class LineGuide<T extends Model<T>> {
     private String shown = "";
 
     /// Guides on this stream.
-    public LineGuide(PrintStream out, Pacer pacer, Lines<T> lines) {
+    public LineLoop(PrintStream out, Pacer pacer, Lines<T> lines) {
         this.out = out;
         this.pacer = pacer;
         this.lines = lines;

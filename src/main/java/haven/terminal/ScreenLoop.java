@@ -12,7 +12,7 @@ import java.util.function.Function;
 /// Guides on a whole screen: the loop that asks the clock, draws, and waits for a key or the next frame.
 ///
 /// @param <T> what is guided
-public final class ScreenGuide<T extends Model<T>> {
+public final class ScreenLoop<T extends Model<T>> {
     /// 20 frames a second: the rim moves by less than a third of a cell from one to the next.
     private static final Duration FRAME = Duration.ofMillis(50);
     /// How long to wait when only a key can change anything.
@@ -25,7 +25,7 @@ public final class ScreenGuide<T extends Model<T>> {
     private Size size;
 
     /// Guides on this terminal.
-    public ScreenGuide(Tty tty, Theme theme, Pacer pacer, View<T> view) {
+    public ScreenLoop(Tty tty, Theme theme, Pacer pacer, View<T> view) {
         this.tty = tty;
         this.view = view;
         this.painter = new Painter(theme);

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// When the time of what is guided begins. The same holds on a screen.
-class LineGuideTest {
+class LineLoopTest {
     private final VirtualPacer pacer = new VirtualPacer();
 
     /// When the session that this companion goes along with ends, after a machine that stalled for 200 ms at its start.
@@ -34,7 +34,7 @@ class LineGuideTest {
             }
         };
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        new LineGuide<>(out, pacer, new SessionLines())
+        new LineLoop<>(out, pacer, new SessionLines())
                 .run(now -> Session.begin(Drills.COUNT, false, false, now), companion);
         return times.getLast();
     }
