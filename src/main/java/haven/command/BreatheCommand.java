@@ -22,28 +22,28 @@ final class BreatheCommand implements Command {
                 .addPositional(Specs.word("PATTERN", "a name from --list, or seconds such as 4-2-6-1"))
                 .addOption(Specs.value("--minutes", "N", "how long; whole breaths that come nearest"))
                 .addOption(Specs.value("--cycles", "N", "how many breaths"))
-                .addOption(Guidance.brief())
+                .addOption(DrillGuide.brief())
                 .addOption(Specs.value("--in", "SECONDS", "breathe in for so long"))
                 .addOption(Specs.value("--hold", "SECONDS", "hold after breathing in"))
                 .addOption(Specs.value("--out", "SECONDS", "breathe out for so long"))
                 .addOption(Specs.value("--rest", "SECONDS", "rest after breathing out"))
                 .addOption(Specs.flag("--allow-long", "holds over 20 s, more than 8 breaths of 4-7-8"));
-        return Guidance.addTo(spec).addOption(Guidance.list());
+        return DrillGuide.addTo(spec).addOption(DrillGuide.list());
     }
 
     @Override
     public void prepare(App app) {
-        Guidance.prepare(app);
+        DrillGuide.prepare(app);
     }
 
     @Override
     public int run(Arguments arguments, App app) {
         if (arguments.has("--list")) {
-            return DrillList.print(app, Family.BREATHE);
+            return DrillWords.list(app, Family.BREATHE);
         }
         Config config = Settings.orDefault(app);
         BreathChoice choice = new BreathChoice(app.drills(), arguments, config);
         Drill drill = choice.drill();
-        return new Guidance(app, arguments, config).guide(drill, choice.length(drill));
+        return new DrillGuide(app, arguments, config).guide(drill, choice.length(drill));
     }
 }

@@ -33,9 +33,9 @@ final class CheckInAsking {
     int ask(CheckIn told, List<Scale> scales, Instant now) {
         Recorder recorder = new Recorder(app, "You checked in");
         CheckInKeeper keeper = new CheckInKeeper(told, app.change("checkin"), recorder);
-        Guiding.Form<CheckInForm> form =
-                new Guiding.Form<>(CheckInView::new, new CheckInLines(), none -> Optional.empty(), false);
-        Guiding.Outcome<CheckInForm> outcome = new Guiding(app, arguments, config)
+        Guide.Presentation<CheckInForm> form =
+                new Guide.Presentation<>(CheckInView::new, new CheckInLines(), none -> Optional.empty(), false);
+        Guide.Outcome<CheckInForm> outcome = new Guide(app, arguments, config)
                 .run(form, beginning -> CheckInForm.begin(scales, told.note()), keeper, recorder);
         CheckIn kept = keeper.kept();
         if (outcome.unkept().isEmpty()) {

@@ -30,13 +30,14 @@ final class ConfigCommand implements Command {
     public int run(Arguments arguments, App app) {
         String action = ACTIONS.chosen(arguments);
         List<String> rest = Actions.rest(arguments);
+        ConfigActions actions = new ConfigActions(app);
         return switch (action) {
-            case "show" -> new ConfigLook(app).show(rest, arguments.has("--json"));
-            case "set" -> new ConfigChange(app).set(rest);
-            case "unset" -> new ConfigChange(app).unset(rest);
-            case "edit" -> new ConfigEdit(app).edit(rest);
-            case "path" -> new ConfigLook(app).path(rest);
-            default -> new ConfigLook(app).list(rest, arguments.has("--json"));
+            case "show" -> actions.show(rest, arguments.has("--json"));
+            case "set" -> actions.set(rest);
+            case "unset" -> actions.unset(rest);
+            case "edit" -> actions.edit(rest);
+            case "path" -> actions.path(rest);
+            default -> actions.list(rest, arguments.has("--json"));
         };
     }
 }

@@ -25,25 +25,25 @@ final class GroundCommand implements Command {
         CommandSpec spec = Specs.command("ground", "[DRILL] [OPTIONS]", HELP)
                 .addPositional(Specs.word("DRILL", "a name from --list"))
                 .addOption(Specs.value("--seconds", "N", "go on by itself after so long for each"))
-                .addOption(Guidance.brief());
-        return Guidance.addTo(spec).addOption(Guidance.list());
+                .addOption(DrillGuide.brief());
+        return DrillGuide.addTo(spec).addOption(DrillGuide.list());
     }
 
     @Override
     public void prepare(App app) {
-        Guidance.prepare(app);
+        DrillGuide.prepare(app);
     }
 
     @Override
     public int run(Arguments arguments, App app) {
         if (arguments.has("--list")) {
-            return DrillList.print(app, Family.GROUND);
+            return DrillWords.list(app, Family.GROUND);
         }
         Drill drill =
                 chosen(app.drills(), arguments.words().stream().findFirst().orElse("3-3-3"));
         Drill paced =
                 arguments.value("--seconds").map(text -> paced(drill, text)).orElse(drill);
-        return new Guidance(app, arguments, Settings.orDefault(app)).guide(paced);
+        return new DrillGuide(app, arguments, Settings.orDefault(app)).guide(paced);
     }
 
     private static Drill chosen(DrillLibrary library, String name) {

@@ -33,25 +33,25 @@ final class NowCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return Guidance.addHowTo(Specs.command("now", "[OPTIONS]", HELP));
+        return DrillGuide.addHowTo(Specs.command("now", "[OPTIONS]", HELP));
     }
 
     @Override
     public void prepare(App app) {
-        Guidance.prepare(app);
+        DrillGuide.prepare(app);
     }
 
     @Override
     public int run(Arguments arguments, App app) {
         Config config = Settings.orDefault(app);
-        MomentKnown known = new MomentKnown(app, config);
+        MomentResources resources = new MomentResources(app, config);
         Recorder recorder = new Recorder(app);
-        MomentKeeper keeper = new MomentKeeper(app, config, recorder::keep, known::load);
+        MomentKeeper keeper = new MomentKeeper(app, config, recorder::keep, resources::load);
         Drill breath = breath();
-        Guiding.Form<HardMoment> form =
-                new Guiding.Form<>(MomentView::new, new MomentLines(() -> Columns.of(app)), HardMoment::session, true);
-        Guiding.Outcome<HardMoment> outcome = new Guiding(app, arguments, config)
-                .run(form, now -> HardMoment.begin(known, breath, now), keeper, recorder);
+        Guide.Presentation<HardMoment> presentation = new Guide.Presentation<>(
+                MomentView::new, new MomentLines(() -> Columns.of(app)), HardMoment::session, true);
+        Guide.Outcome<HardMoment> outcome = new Guide(app, arguments, config)
+                .run(presentation, now -> HardMoment.begin(resources, breath, now), keeper, recorder);
         HardMoment moment = outcome.ended();
         if (outcome.wasOnScreen()) {
             sayPractised(app, moment);

@@ -34,18 +34,18 @@ final class PracticeCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = Specs.command("practice", "[NAME | list | show NAME | render NAME | new NAME | check]", HELP)
                 .addPositional(Specs.words("NAME", "a name from the list"))
-                .addOption(Guidance.brief())
+                .addOption(DrillGuide.brief())
                 .addOption(Specs.value("--minutes", "N", "how long, about"))
                 .addOption(Specs.values("--skip", "PART", "leave out a part, such as jaw; none: leave out nothing"))
                 .addOption(Specs.flag("--remember", "leave those parts out from now on, in every practice"));
-        return Render.addTo(Guidance.addTo(spec))
+        return Render.addTo(DrillGuide.addTo(spec))
                 .addOption(Specs.value("--for", "NEED", "list: calm, present, kind, sleep, talk or together"))
                 .addOption(Specs.flag("--json", "list and show: as JSON"));
     }
 
     @Override
     public void prepare(App app) {
-        Guidance.prepare(app);
+        DrillGuide.prepare(app);
     }
 
     @Override
@@ -60,10 +60,10 @@ final class PracticeCommand implements Command {
         return switch (action) {
             case "show" ->
                 new PracticePage(app).print(named(app.drills(), name(action, rest, app)), arguments.has("--json"));
-            case "check" -> new OwnDrillCheck(app).check(rest);
+            case "check" -> new OwnDrillFiles(app).check(rest);
             case "render" ->
                 new Render(app, arguments).run(fitted(named(app.drills(), name(action, rest, app)), arguments, app));
-            case "new" -> new OwnDrillStart(app, arguments).start(name(action, rest, app));
+            case "new" -> new OwnDrillFiles(app).begin(name(action, rest, app), !arguments.has("--no-input"));
             default -> list(arguments, rest, app);
         };
     }
@@ -110,7 +110,7 @@ final class PracticeCommand implements Command {
     }
 
     private static Drill fitted(Drill drill, Arguments arguments, App app) {
-        return new Guidance(app, arguments, Settings.orDefault(app)).fitted(drill, length(arguments));
+        return new DrillGuide(app, arguments, Settings.orDefault(app)).fitted(drill, length(arguments));
     }
 
     private static int guide(Drill drill, Arguments arguments, App app) {
@@ -119,13 +119,13 @@ final class PracticeCommand implements Command {
             throw UserError.usage("--remember keeps what --skip leaves out.", "Give --skip PART with it.");
         }
         if (!arguments.has("--remember")) {
-            return new Guidance(app, arguments, Settings.orDefault(app)).guide(drill, length);
+            return new DrillGuide(app, arguments, Settings.orDefault(app)).guide(drill, length);
         }
         // What cannot be read cannot be added to, and what is refused is not remembered.
         Config config = app.config();
-        Guidance guidance = new Guidance(app, arguments, config);
-        guidance.fitted(drill, length);
-        LeftOut.of(drill, arguments, config).remember(app);
-        return guidance.guide(drill, length);
+        DrillGuide guide = new DrillGuide(app, arguments, config);
+        guide.fitted(drill, length);
+        SkippedParts.of(drill, arguments, config).remember(app);
+        return guide.guide(drill, length);
     }
 }

@@ -120,7 +120,7 @@ final class PracticeList {
         boolean isOwn = !DrillLibrary.isBuiltIn(drill.name());
         return List.of(
                 drill.name() + (isOwn ? " (yours)" : ""),
-                DrillList.length(drill),
+                DrillWords.length(drill),
                 words(ratings, drill) + drill.card().purpose());
     }
 

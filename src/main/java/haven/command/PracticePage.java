@@ -50,7 +50,7 @@ final class PracticePage {
                         .collect(Collectors.joining("; ")));
         add(lines, "takes", takes(drill));
         add(lines, "parts", String.join(", ", drill.parts()));
-        Cautions.of(drill).forEach(caution -> add(lines, "careful", caution));
+        DrillWords.cautions(drill).forEach(caution -> add(lines, "careful", caution));
         add(lines, "source", drill.card().source());
         lines.add("");
         new Table(drill.steps().stream().map(PracticePage::row).toList())
@@ -61,8 +61,8 @@ final class PracticePage {
     }
 
     private static String takes(Drill drill) {
-        String whole = DrillList.length(drill);
-        String brief = DrillList.length(drill.shortened());
+        String whole = DrillWords.length(drill);
+        String brief = DrillWords.length(drill.shortened());
         return whole.equals(brief) ? whole : whole + "; with --short " + brief;
     }
 

@@ -59,7 +59,7 @@ final class ToolkitLook {
 
     /// The command that begins it, where it is a drill of haven's.
     private Optional<String> start(ToolkitItem item) {
-        return item.kind() == ToolkitKind.DRILL ? DrillStart.of(item.name(), app) : Optional.empty();
+        return item.kind() == ToolkitKind.DRILL ? DrillWords.start(item.name(), app) : Optional.empty();
     }
 
     private Toolkit read() {

@@ -42,9 +42,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/// What is known in a hard moment: the journal, the toolkit and the help lines, read while the first breaths go on.
+/// What is at hand in a hard moment: the journal, the toolkit and the help lines, read while the first breaths go on.
 /// Where the journal cannot be read, or not in time, there is what holds for anybody.
-final class MomentKnown implements Resources {
+final class MomentResources implements Resources {
     /// What is taken for it where nobody said how strong it is: as for a strong one, the senses are among the offers.
     private static final int UNSAID = 7;
 
@@ -58,7 +58,7 @@ final class MomentKnown implements Resources {
     private boolean waited;
     private @Nullable Read nothing;
 
-    MomentKnown(App app, Config config) {
+    MomentResources(App app, Config config) {
         this.app = app;
         this.config = config;
         this.library = app.drills();
@@ -187,7 +187,7 @@ final class MomentKnown implements Resources {
 
     /// Short, and as the person has set it.
     private Drill suited(Drill drill) {
-        return Guidance.suited(drill, Set.copyOf(config.skip()), true, config)
+        return DrillGuide.suited(drill, Set.copyOf(config.skip()), true, config)
                 .withFeelings(Feelings.builtIn().merge(known().feelings()).words());
     }
 

@@ -23,7 +23,7 @@ import java.util.function.Function;
 
 /// Guides whatever can be guided, on a whole screen where there is one, else in lines; with sound and voice where they
 /// were asked for.
-final class Guiding {
+final class Guide {
     private final App app;
     private final Arguments arguments;
     private final Config config;
@@ -31,7 +31,7 @@ final class Guiding {
     private final boolean mayAnswer;
     private final boolean mayAsk;
 
-    Guiding(App app, Arguments arguments, Config config) {
+    Guide(App app, Arguments arguments, Config config) {
         this.app = app;
         this.arguments = arguments;
         this.config = config;
@@ -47,23 +47,26 @@ final class Guiding {
 
     /// Guides until it is over.
     ///
-    /// @param form how it looks, reads and sounds
+    /// @param presentation how it looks, reads and sounds
     /// @param beginning what begins at a time
     /// @param keeper is handed it, and the time, after each frame or line
     /// @param recorder what the keeper writes with
     <T extends Model<T>> Outcome<T> run(
-            Form<T> form, Function<Duration, T> beginning, BiConsumer<T, Duration> keeper, Recorder recorder) {
+            Presentation<T> presentation,
+            Function<Duration, T> beginning,
+            BiConsumer<T, Duration> keeper,
+            Recorder recorder) {
         Pacer pacer = app.terminals().pacer();
         Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
         Audible audible = Audible.of(app, arguments, config, pacer, tty);
-        Companion<T> companion = audible.with(form.session(), keeper);
+        Companion<T> companion = audible.with(presentation.session(), keeper);
         Optional<UserError> unkept = Optional.empty();
         List<String> unheard;
         T ended;
         try {
             ended = tty.isPresent()
-                    ? onScreen(tty.get(), form, beginning, companion, pacer)
-                    : inLines(form, beginning, companion, pacer);
+                    ? onScreen(tty.get(), presentation, beginning, companion, pacer)
+                    : inLines(presentation, beginning, companion, pacer);
             unheard = audible.finish();
         } finally {
             audible.close();
@@ -73,22 +76,26 @@ final class Guiding {
     }
 
     private <T extends Model<T>> T onScreen(
-            Tty tty, Form<T> form, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
+            Tty tty,
+            Presentation<T> presentation,
+            Function<Duration, T> beginning,
+            Companion<T> companion,
+            Pacer pacer) {
         try (tty) {
             Theme theme = Theme.of(app.environment(), app.out().charset(), config.theme());
-            return new ScreenLoop<>(tty, theme, pacer, form.view().apply(theme)).run(beginning, companion);
+            return new ScreenLoop<>(tty, theme, pacer, presentation.view().apply(theme)).run(beginning, companion);
         }
     }
 
     private <T extends Model<T>> T inLines(
-            Form<T> form, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
+            Presentation<T> presentation, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
         app.terminals().listenForStops(pacer::post);
         if (!mayAnswer) {
             pacer.post(new TtyEvent.NoMoreInput());
-        } else if (mayAsk || form.waits()) {
+        } else if (mayAsk || presentation.waits()) {
             pacer.listen(app.in());
         }
-        return new LineLoop<>(app.out(), pacer, form.lines()).run(beginning, companion);
+        return new LineLoop<>(app.out(), pacer, presentation.lines()).run(beginning, companion);
     }
 
     /// How something that is guided looks, reads and sounds.
@@ -97,7 +104,7 @@ final class Guiding {
     /// @param lines how it reads
     /// @param session the practice that is heard of it, if one goes on
     /// @param waits whether it waits for lines even where nobody is at a terminal
-    record Form<T>(
+    record Presentation<T>(
             Function<Theme, View<T>> view, Lines<T> lines, Function<T, Optional<Session>> session, boolean waits) {}
 
     /// How it ended.

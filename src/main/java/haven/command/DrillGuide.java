@@ -13,7 +13,9 @@ import haven.setting.Config;
 import haven.terminal.SessionLines;
 import haven.terminal.SessionView;
 import haven.text.Wrap;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -21,19 +23,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// Guides a drill, on a whole screen or in lines, and keeps it: what every command that practises shares.
-final class Guidance {
+final class DrillGuide {
     private final App app;
     private final Arguments arguments;
     private final Config config;
-    private final Guiding guiding;
+    private final Guide guide;
     private final boolean asksBefore;
 
-    Guidance(App app, Arguments arguments, Config config) {
+    DrillGuide(App app, Arguments arguments, Config config) {
         this.app = app;
         this.arguments = arguments;
         this.config = config;
-        this.guiding = new Guiding(app, arguments, config);
-        this.asksBefore = guiding.mayAsk() && (arguments.has("--rate") || config.rate());
+        this.guide = new Guide(app, arguments, config);
+        this.asksBefore = guide.mayAsk() && (arguments.has("--rate") || config.rate());
     }
 
     /// The options of every command that guides drills.
@@ -82,25 +84,25 @@ final class Guidance {
     /// @return the exit code
     int guide(Drill written, Optional<Duration> length) {
         Drill drill = fitted(written, length);
-        boolean asksAfter = guiding.mayAsk() && config.rateAfter();
-        boolean tells = guiding.mayAsk() && drill.hasHolds() && !HoldsTold.is(app);
+        boolean asksAfter = guide.mayAsk() && config.rateAfter();
+        boolean tells = guide.mayAsk() && drill.hasHolds() && !Files.exists(holdsTold());
         Recorder recorder = new Recorder(app);
-        Guiding.Form<Session> form = new Guiding.Form<>(
+        Guide.Presentation<Session> presentation = new Guide.Presentation<>(
                 SessionView::new,
                 new SessionLines(),
                 Optional::of,
                 drill.length().isEmpty());
-        Guiding.Outcome<Session> outcome = guiding.run(
-                form,
+        Guide.Outcome<Session> outcome = guide.run(
+                presentation,
                 now -> tells
-                        ? Session.telling(Cautions.BREATHS, drill, asksBefore, asksAfter, now)
+                        ? Session.telling(DrillWords.BREATHS, drill, asksBefore, asksAfter, now)
                         : Session.begin(drill, asksBefore, asksAfter, now),
                 new PracticeKeeper(app, config, recorder::keep),
                 recorder);
         Session ended = outcome.ended();
         boolean eased = tells && !ended.drill().hasHolds();
         if (tells && !eased && ended.hasBegun()) {
-            HoldsTold.remember(app);
+            rememberHoldsTold();
         }
         if (ended.hasBegun()) {
             sayAfterwards(ended, outcome.now(), outcome.wasOnScreen());
@@ -112,11 +114,26 @@ final class Guidance {
         return outcome.tell(app, ended.progress().exitCode());
     }
 
+    /// Is there once the person was told who leaves holds out, which they are once.
+    private Path holdsTold() {
+        return app.paths().state().resolve("holds-told");
+    }
+
+    /// Remembers that they were. Where that cannot be written down, they are told again.
+    private void rememberHoldsTold() {
+        try {
+            Files.createDirectories(app.paths().state());
+            Files.createFile(holdsTold());
+        } catch (IOException unable) {
+            return;
+        }
+    }
+
     /// The drill as this person practises it: without the parts that they leave out, and without holds where these are
     /// not for them.
     Drill fitted(Drill written, Optional<Duration> length) {
-        Set<String> leftOut = LeftOut.of(written, arguments, config).parts();
-        Drill eased = suited(written, leftOut, arguments.has("--short"), config);
+        Set<String> skipped = SkippedParts.of(written, arguments, config).parts();
+        Drill eased = suited(written, skipped, arguments.has("--short"), config);
         Drill fitted = length.map(asked -> lasting(eased, asked)).orElse(eased);
         new BreathLimits(arguments).require(fitted);
         return fitted.asksForFeelings() ? fitted.withFeelings(OwnWords.of(app, WordKind.FEELING)) : fitted;
@@ -124,8 +141,8 @@ final class Guidance {
 
     /// A drill without these parts, short if there is little time, and without holds where these are not for the
     /// person.
-    static Drill suited(Drill written, Set<String> leftOut, boolean isShort, Config config) {
-        Drill whole = written.without(leftOut);
+    static Drill suited(Drill written, Set<String> skipped, boolean isShort, Config config) {
+        Drill whole = written.without(skipped);
         Drill brief = isShort ? whole.shortened() : whole;
         return config.holds() ? brief : brief.withoutHolds();
     }

@@ -13,29 +13,29 @@ import java.util.Set;
 /// The parts of drills that a person leaves out: those in the settings, and those of `--skip`.
 ///
 /// @param parts their names
-record LeftOut(Set<String> parts) {
+record SkippedParts(Set<String> parts) {
     private static final String SKIP = "--skip";
     private static final String NONE = "none";
 
     /// What is left out of this drill.
     ///
     /// @throws UserError if `--skip` names what is no part of it
-    static LeftOut of(Drill drill, Arguments arguments, Config config) {
+    static SkippedParts of(Drill drill, Arguments arguments, Config config) {
         List<String> named = arguments.values(SKIP);
         if (named.contains(NONE)) {
             if (named.stream().anyMatch(name -> !name.equals(NONE))) {
                 throw UserError.usage("--skip none leaves nothing out; the other --skip do.", "Give one of the two.");
             }
-            return new LeftOut(Set.of());
+            return new SkippedParts(Set.of());
         }
         named.forEach(name -> require(drill, name));
         Set<String> parts = new LinkedHashSet<>(config.skip());
         parts.addAll(named);
-        LeftOut leftOut = new LeftOut(parts);
-        if (!named.isEmpty() && leftOut.isAllOf(drill)) {
+        SkippedParts skipped = new SkippedParts(parts);
+        if (!named.isEmpty() && skipped.isAllOf(drill)) {
             throw UserError.usage("That leaves nothing of " + drill.title() + ".", "Leave out less of it.");
         }
-        return leftOut;
+        return skipped;
     }
 
     private boolean isAllOf(Drill drill) {
