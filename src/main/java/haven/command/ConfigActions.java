@@ -89,7 +89,7 @@ final class ConfigActions {
         if (value.isEmpty()) {
             throw UserError.usage(
                     "haven config set " + setting.key() + " needs a value: "
-                            + setting.kind().accepted() + ".",
+                            + setting.type().accepted() + ".",
                     "For example: " + SettingsPage.command(setting));
         }
         Setting.Line line = line(setting, value);
@@ -113,7 +113,7 @@ final class ConfigActions {
             String typed = String.join(" ", value);
             throw UserError.usage(
                     "\"" + typed + "\" cannot be set: " + wrong.getMessage() + ".",
-                    Nearest.question(typed, setting.kind().choices()) + "Nothing was changed.");
+                    Nearest.question(typed, setting.type().choices()) + "Nothing was changed.");
         }
     }
 

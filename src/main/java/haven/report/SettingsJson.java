@@ -35,7 +35,7 @@ public final class SettingsJson {
         node.set("value", value(reading.toml(setting)));
         node.put("from", reading.sets(setting) ? "file" : "default");
         node.set("default", value(ConfigReading.NOTHING.toml(setting)));
-        node.put("accepted", setting.kind().accepted());
+        node.put("accepted", setting.type().accepted());
         node.put("what", setting.what());
     }
 

@@ -41,7 +41,7 @@ public final class SettingsPage {
                 List.of("value", OneLine.of(reading.shown(setting))),
                 List.of("from", reading.sets(setting) ? OneLine.of(file) : "the default"),
                 List.of("default", setting.shownFallback()),
-                List.of("accepted", setting.kind().accepted()),
+                List.of("accepted", setting.type().accepted()),
                 List.of("to set it", command(setting)));
         new Table(rows).lines(columns - INDENT.length(), "").forEach(line -> page.add(INDENT + line));
         return page;

@@ -12,11 +12,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The settings' file, in which single settings are changed.
 ///
 /// @param file where it is, or is to be; a link to it stays one
 public record ConfigFile(Path file) {
+    private static final String OPENING = """
+            # What you like otherwise than haven does by itself. A line counts once the # before it is gone.
+            # haven config lists all of them; man haven says more.
+            """;
+
     /// What it says; nothing where there is none.
     ///
     /// @throws UserError if it is there and cannot be read
@@ -69,10 +75,15 @@ public record ConfigFile(Path file) {
             return;
         }
         try {
-            write(ConfigTemplate.text());
+            write(Setting.ALL.stream().map(ConfigFile::unset).collect(Collectors.joining("", OPENING, "")));
         } catch (IOException problem) {
             throw unwritten(problem);
         }
+    }
+
+    private static String unset(Setting<?> setting) {
+        return "\n# " + setting.key() + ": " + setting.what() + "\n# "
+                + setting.type().accepted() + "\n# " + setting.exampleLine() + "\n";
     }
 
     /// Takes from others what they may do with it, as an editor may have left it. What is not ours stays as it is.

@@ -94,12 +94,12 @@ public final class ConfigReading {
 
     /// A setting's value, or its default, for a person to read.
     public <T> String shown(Setting<T> setting) {
-        return setting.kind().shown(value(setting));
+        return setting.type().shown(value(setting));
     }
 
     /// A setting's value, or its default, in TOML; empty where there is none.
     public <T> String toml(Setting<T> setting) {
-        return setting.kind().toml(value(setting));
+        return setting.type().toml(value(setting));
     }
 
     /// All that is wrong, in the order of the file.

@@ -12,58 +12,59 @@ import java.util.stream.Collectors;
 /// @param <T> what its value means
 /// @param key what is typed and written for it
 /// @param what what it does, in lower case and without a stop
-/// @param kind what its value may be
+/// @param type what its value may be
 /// @param fallback its value where none is set
 /// @param example a value to begin with, for the file of someone who has none
-public record Setting<T>(String key, String what, Kind<T> kind, T fallback, T example) {
+public record Setting<T>(String key, String what, SettingType<T> type, T fallback, T example) {
     /// See [Config#drill()].
     public static final Setting<String> DRILL = new Setting<>(
             "drill",
             "the breath of haven breathe without a pattern",
-            new Kinds.Name("a name such as \"box\", or seconds such as \"4-2-6-1\""),
+            new SingleTypes.Name("a name such as \"box\", or seconds such as \"4-2-6-1\""),
             "long-exhale");
     /// See [Config#minutes()].
     public static final Setting<Optional<Duration>> MINUTES = new Setting<>(
             "minutes",
             "how long a breath lasts",
-            new Kinds.Minutes("its own"),
+            new SingleTypes.Minutes("its own"),
             Optional.empty(),
             Optional.of(Duration.ofMinutes(5)));
     /// See [Config#rate()].
     public static final Setting<Boolean> RATE =
-            new Setting<>("rate", "ask before a drill how strong it is", new Kinds.YesNo(), false);
+            new Setting<>("rate", "ask before a drill how strong it is", new SingleTypes.YesNo(), false);
     /// See [Config#rateAfter()].
     public static final Setting<Boolean> RATE_AFTER =
-            new Setting<>("rate-after", "ask after a drill how strong it is", new Kinds.YesNo(), true);
+            new Setting<>("rate-after", "ask after a drill how strong it is", new SingleTypes.YesNo(), true);
     /// See [Config#sound()].
     public static final Setting<Boolean> SOUND =
-            new Setting<>("sound", "a tone that rises and falls with every drill", new Kinds.YesNo(), false);
+            new Setting<>("sound", "a tone that rises and falls with every drill", new SingleTypes.YesNo(), false);
     /// See [Config#voice()].
-    public static final Setting<Boolean> VOICE = new Setting<>("voice", "every cue spoken", new Kinds.YesNo(), false);
+    public static final Setting<Boolean> VOICE =
+            new Setting<>("voice", "every cue spoken", new SingleTypes.YesNo(), false);
     /// See [Config#dayEnd()].
-    public static final Setting<Duration> DAY_END =
-            new Setting<>("day-end", "the hour after midnight when your day ends", new Kinds.Hour(), Duration.ZERO);
+    public static final Setting<Duration> DAY_END = new Setting<>(
+            "day-end", "the hour after midnight when your day ends", new SingleTypes.Hour(), Duration.ZERO);
     /// See [Config#weekStart()].
     public static final Setting<DayOfWeek> WEEK_START = new Setting<>(
             "week-start",
             "the day your weeks begin on",
-            new Kinds.Choice<>(DayOfWeek.class, "a day such as \"monday\" or \"sunday\""),
+            new SingleTypes.Choice<>(DayOfWeek.class, "a day such as \"monday\" or \"sunday\""),
             DayOfWeek.MONDAY);
     /// See [Config#country()].
     public static final Setting<Optional<Country>> COUNTRY = new Setting<>(
             "country",
             "whose help lines are shown",
-            new Kinds.Land("your locale's"),
+            new SingleTypes.Land("your locale's"),
             Optional.empty(),
             Country.of("DE"));
     /// See [Config#holds()].
     public static final Setting<Boolean> HOLDS =
-            new Setting<>("holds", "breaths are held; if not, breathed out instead", new Kinds.YesNo(), true);
+            new Setting<>("holds", "breaths are held; if not, breathed out instead", new SingleTypes.YesNo(), true);
     /// See [Config#skip()].
     public static final Setting<List<String>> SKIP = new Setting<>(
             "skip",
             "parts left out of every practice",
-            new ListKinds.Names("a list of parts such as [\"jaw\", \"eyes\"]"),
+            new ListTypes.Names("a list of parts such as [\"jaw\", \"eyes\"]"),
             List.of(),
             List.of("jaw"));
     /// See [Config#indicators()].
@@ -71,14 +72,14 @@ public record Setting<T>(String key, String what, Kind<T> kind, T fallback, T ex
             "indicators",
             "what a check-in asks beside "
                     + Scale.BUILT_IN.stream().map(Scale::name).collect(Collectors.joining(", ")),
-            new ListKinds.Indicators(),
+            new ListTypes.Indicators(),
             List.of(),
             List.of(new Indicator("pain", "none", "a lot")));
     /// See [Config#theme()].
     public static final Setting<Look> THEME = new Setting<>(
             "theme",
             "the colours of the screen",
-            new Kinds.Choice<>(Look.class, "\"auto\", \"dark\", \"light\" or \"plain\""),
+            new SingleTypes.Choice<>(Look.class, "\"auto\", \"dark\", \"light\" or \"plain\""),
             Look.AUTO);
 
     /// Every setting, in the order they are listed in.
@@ -97,8 +98,8 @@ public record Setting<T>(String key, String what, Kind<T> kind, T fallback, T ex
             INDICATORS,
             THEME);
 
-    private Setting(String key, String what, Kind<T> kind, T fallback) {
-        this(key, what, kind, fallback, fallback);
+    private Setting(String key, String what, SettingType<T> type, T fallback) {
+        this(key, what, type, fallback, fallback);
     }
 
     /// The setting of this key.
@@ -120,29 +121,29 @@ public record Setting<T>(String key, String what, Kind<T> kind, T fallback, T ex
     ///
     /// @throws IllegalArgumentException if it is not accepted; the message is a clause that says what is
     public T read(Object value) {
-        return kind.read(value).orElseThrow(() -> new IllegalArgumentException(key + " is " + kind.accepted()));
+        return type.read(value).orElseThrow(() -> new IllegalArgumentException(key + " is " + type.accepted()));
     }
 
     /// What a person sets with these words, one or more, as a line of the settings' file.
     ///
     /// @throws IllegalArgumentException if it is not accepted; the message is a clause that says what is
     public Line line(List<String> words) {
-        return new Line(key, kind.toml(read(kind.typed(words))));
+        return new Line(key, type.toml(read(type.typed(words))));
     }
 
     /// What a person may begin with, as a line of the settings' file.
     public Line exampleLine() {
-        return new Line(key, kind.toml(example));
+        return new Line(key, type.toml(example));
     }
 
     /// What a person may type to begin with: haven config set KEY and these.
     public List<String> exampleWords() {
-        return kind.words(example);
+        return type.words(example);
     }
 
     /// The default, for a person to read.
     public String shownFallback() {
-        return kind.shown(fallback);
+        return type.shown(fallback);
     }
 
     /// A line of the settings' file.

@@ -35,7 +35,7 @@ public record HelpLines(List<HelpLine> lines) {
             return new HelpLines(HelpLinesReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), false));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
-        } catch (HelpLinesException broken) {
+        } catch (IllegalArgumentException broken) {
             throw new IllegalStateException("the help lines of this installation cannot be read", broken);
         }
     }
@@ -53,7 +53,7 @@ public record HelpLines(List<HelpLine> lines) {
                     "Your help lines at " + file + " cannot be read.",
                     "The ones that come with haven are used. See that the file is yours to read and in UTF-8.",
                     problem);
-        } catch (HelpLinesException mistake) {
+        } catch (IllegalArgumentException mistake) {
             throw UserError.failure(
                     "In your help lines at " + file + ", " + mistake.getMessage() + ".",
                     "The ones that come with haven are used until it is mended.");

@@ -21,7 +21,8 @@ final class HelpLinesReader {
     private HelpLinesReader() {}
 
     /// @param own whether they are the person's
-    static List<HelpLine> read(String text, boolean own) throws HelpLinesException {
+    /// @throws IllegalArgumentException where one cannot be read; the message is a clause that names line and column
+    static List<HelpLine> read(String text, boolean own) {
         TomlParseResult toml = Toml.parse(text);
         if (toml.hasErrors()) {
             TomlParseError error = toml.errors().getFirst();
@@ -49,8 +50,7 @@ final class HelpLinesReader {
         return lines;
     }
 
-    private static HelpLine line(TomlTable table, @Nullable TomlPosition position, boolean own)
-            throws HelpLinesException {
+    private static HelpLine line(TomlTable table, @Nullable TomlPosition position, boolean own) {
         for (String key : table.keySet()) {
             if (!KEYS.contains(key)) {
                 throw mistake(
@@ -73,8 +73,7 @@ final class HelpLinesReader {
                 own);
     }
 
-    private static String required(TomlTable table, String key, @Nullable TomlPosition position)
-            throws HelpLinesException {
+    private static String required(TomlTable table, String key, @Nullable TomlPosition position) {
         String text = value(table, key, String.class, "text in quotes")
                 .orElseThrow(() -> mistake(position, key + " is missing"))
                 .strip();
@@ -84,8 +83,7 @@ final class HelpLinesReader {
         return text;
     }
 
-    private static <T> Optional<T> value(TomlTable table, String key, Class<T> type, String accepted)
-            throws HelpLinesException {
+    private static <T> Optional<T> value(TomlTable table, String key, Class<T> type, String accepted) {
         Object value = table.get(List.of(key));
         if (value != null && !type.isInstance(value)) {
             throw mistake(table.inputPositionOf(List.of(key)), key + " is " + accepted);
@@ -93,8 +91,8 @@ final class HelpLinesReader {
         return Optional.ofNullable(value).map(type::cast);
     }
 
-    private static HelpLinesException mistake(@Nullable TomlPosition position, String what) {
-        return new HelpLinesException(
+    private static IllegalArgumentException mistake(@Nullable TomlPosition position, String what) {
+        return new IllegalArgumentException(
                 position == null ? what : "line " + position.line() + ", column " + position.column() + ": " + what);
     }
 

@@ -72,7 +72,7 @@ class CompletionsTest {
         String text = CompletionScript.of(file).text();
         assertThat(text).contains("'" + String.join(" ", Setting.keys()) + "'");
         for (Setting<?> setting : Setting.ALL) {
-            assertThat(text).contains(String.join(" ", setting.kind().choices()));
+            assertThat(text).contains(String.join(" ", setting.type().choices()));
         }
     }
 

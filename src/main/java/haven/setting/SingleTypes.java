@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The kinds of value that are one thing.
-final class Kinds {
-    private Kinds() {}
+/// The types of setting whose value is one thing.
+final class SingleTypes {
+    private SingleTypes() {}
 
     /// `true` or `false`.
-    record YesNo() implements Kind<Boolean> {
+    record YesNo() implements SettingType<Boolean> {
         private static final Set<String> YES = Set.of("true", "yes", "on");
         private static final Set<String> NO = Set.of("false", "no", "off");
 
@@ -30,17 +30,12 @@ final class Kinds {
 
         @Override
         public Object typed(List<String> words) {
-            String word = Kind.joined(words).toLowerCase(Locale.ROOT);
+            String word = SettingType.joined(words).toLowerCase(Locale.ROOT);
             return YES.contains(word) ? (Object) true : NO.contains(word) ? (Object) false : word;
         }
 
         @Override
         public String toml(Boolean value) {
-            return value.toString();
-        }
-
-        @Override
-        public String shown(Boolean value) {
             return value.toString();
         }
 
@@ -51,15 +46,10 @@ final class Kinds {
     }
 
     /// A name.
-    record Name(String accepted) implements Kind<String> {
+    record Name(String accepted) implements SettingType<String> {
         @Override
         public Optional<String> read(Object value) {
             return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
-        }
-
-        @Override
-        public Object typed(List<String> words) {
-            return Kind.joined(words);
         }
 
         @Override
@@ -74,17 +64,12 @@ final class Kinds {
     }
 
     /// One word of few, in any case.
-    record Choice<E extends Enum<E>>(Class<E> type, String accepted) implements Kind<E> {
+    record Choice<E extends Enum<E>>(Class<E> type, String accepted) implements SettingType<E> {
         @Override
         public Optional<E> read(Object value) {
             return Arrays.stream(type.getEnumConstants())
                     .filter(one -> value instanceof String text && shown(one).equalsIgnoreCase(text))
                     .findFirst();
-        }
-
-        @Override
-        public Object typed(List<String> words) {
-            return Kind.joined(words);
         }
 
         @Override
@@ -104,7 +89,7 @@ final class Kinds {
     }
 
     /// Hours after midnight, up to noon.
-    record Hour() implements Kind<Duration> {
+    record Hour() implements SettingType<Duration> {
         private static final long LATEST = 12;
 
         @Override
@@ -121,7 +106,7 @@ final class Kinds {
 
         @Override
         public Object typed(List<String> words) {
-            String word = Kind.joined(words);
+            String word = SettingType.joined(words);
             return word.matches("[0-9]{1,2}") ? (Object) Long.valueOf(word) : word;
         }
 
@@ -129,15 +114,10 @@ final class Kinds {
         public String toml(Duration value) {
             return String.valueOf(value.toHours());
         }
-
-        @Override
-        public String shown(Duration value) {
-            return toml(value);
-        }
     }
 
     /// A length in minutes, as long as any drill may last, or none.
-    record Minutes(String unset) implements Kind<Optional<Duration>> {
+    record Minutes(String unset) implements SettingType<Optional<Duration>> {
         private static final double MOST = 60;
         private static final int MILLIS_A_MINUTE = 60_000;
         private static final int DIGITS = 6;
@@ -159,7 +139,7 @@ final class Kinds {
 
         @Override
         public Object typed(List<String> words) {
-            String word = Kind.joined(words);
+            String word = SettingType.joined(words);
             return word.matches("[0-9]{1,4}([.][0-9]{1,9})?") ? (Object) Double.valueOf(word) : word;
         }
 
@@ -179,7 +159,7 @@ final class Kinds {
     }
 
     /// A country, or none.
-    record Land(String unset) implements Kind<Optional<Country>> {
+    record Land(String unset) implements SettingType<Optional<Country>> {
         @Override
         public String accepted() {
             return "two letters such as \"DE\"";
@@ -193,11 +173,6 @@ final class Kinds {
                         "no country has the letters \"" + letters + "\"; Germany has \"DE\"");
             }
             return country.isPresent() ? Optional.of(country) : Optional.empty();
-        }
-
-        @Override
-        public Object typed(List<String> words) {
-            return Kind.joined(words);
         }
 
         @Override

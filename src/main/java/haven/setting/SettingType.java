@@ -6,7 +6,7 @@ import java.util.Optional;
 /// What the value of a setting may be: how it is read, and how it is written.
 ///
 /// @param <T> what it means to haven
-public interface Kind<T> {
+public interface SettingType<T> {
     /// What is accepted, to follow "KEY is".
     String accepted();
 
@@ -16,13 +16,17 @@ public interface Kind<T> {
     Optional<T> read(Object value);
 
     /// What TOML would have given for these words, one or more, as a person types them.
-    Object typed(List<String> words);
+    default Object typed(List<String> words) {
+        return joined(words);
+    }
 
     /// The value in TOML; empty where there is none.
     String toml(T value);
 
     /// The value for a person to read, not empty.
-    String shown(T value);
+    default String shown(T value) {
+        return toml(value);
+    }
 
     /// The words that a person types for a value, as [#typed(List)] takes them.
     default List<String> words(T value) {

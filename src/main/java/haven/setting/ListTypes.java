@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The kinds of value that are a list.
-final class ListKinds {
+/// The types of setting whose value is a list.
+final class ListTypes {
     private static final String NONE = "none";
 
-    private ListKinds() {}
+    private ListTypes() {}
 
     /// Names, any number of them.
-    record Names(String accepted) implements Kind<List<String>> {
+    record Names(String accepted) implements SettingType<List<String>> {
         @Override
         public Optional<List<String>> read(Object value) {
             return texts(value);
@@ -41,7 +41,7 @@ final class ListKinds {
     }
 
     /// What a person wants to be asked every day.
-    record Indicators() implements Kind<List<Indicator>> {
+    record Indicators() implements SettingType<List<Indicator>> {
         private static final int MOST = 6;
 
         @Override
