@@ -67,7 +67,7 @@ public record CheckInForm(
 
     @Override
     public Optional<Duration> nextChange(Duration now) {
-        return isOver() ? Optional.empty() : oneSince.map(since -> since.plus(Asking.TEN_WAIT));
+        return isOver() ? Optional.empty() : oneSince.map(since -> since.plus(AskingStrength.TEN_WAIT));
     }
 
     /// A 1 is taken as it is when it comes back: nothing else goes by the clock.

@@ -104,8 +104,10 @@ public record HardMoment(
 
     /// Whether a sheet can be looked at: wherever no words are typed.
     public boolean opensSheets() {
-        boolean rates =
-                session().map(Session::stage).filter(Asking.class::isInstance).isPresent();
+        boolean rates = session()
+                .map(Session::stage)
+                .filter(AskingStrength.class::isInstance)
+                .isPresent();
         return rates || takesLetters();
     }
 

@@ -36,7 +36,7 @@ public record Session(
     }
 
     Session beginning(boolean asksBefore, Duration now) {
-        return asksBefore && !unattended ? with(new Asking(true)) : enter(0, now, Ending.COMPLETED);
+        return asksBefore && !unattended ? with(new AskingStrength(true)) : enter(0, now, Ending.COMPLETED);
     }
 
     @Override
@@ -156,7 +156,7 @@ public record Session(
 
     /// After the practice: a rating, where one is asked for.
     Session afterwards() {
-        return with(asksAfter && !unattended ? new Asking(false) : new Over());
+        return with(asksAfter && !unattended ? new AskingStrength(false) : new Over());
     }
 
     /// The same without waiting for the shape to come to rest.

@@ -1,6 +1,6 @@
 package haven.terminal;
 
-import haven.guide.Asking;
+import haven.guide.AskingStrength;
 import haven.guide.Event;
 import haven.guide.HardMoment;
 import haven.guide.Key;
@@ -105,7 +105,7 @@ public final class MomentLines implements Lines<HardMoment> {
     private static boolean isRating(HardMoment moment) {
         return moment.session()
                 .map(Session::stage)
-                .filter(Asking.class::isInstance)
+                .filter(AskingStrength.class::isInstance)
                 .isPresent();
     }
 }

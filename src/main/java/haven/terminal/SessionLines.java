@@ -5,7 +5,7 @@ import haven.drill.Moment;
 import haven.drill.Step.Ask;
 import haven.drill.Step.Ask.Kind;
 import haven.guide.Answering;
-import haven.guide.Asking;
+import haven.guide.AskingStrength;
 import haven.guide.Breathing;
 import haven.guide.Closing;
 import haven.guide.Counting;
@@ -35,7 +35,7 @@ public final class SessionLines implements Lines<Session> {
         return switch (session.stage()) {
             case Telling telling ->
                 new Line(cue.key(), cue.words() + "\nEnter begins, n leaves the holds out, q ends:");
-            case Asking asking -> new Line(cue.key(), cue.words() + " 0-10, Enter to skip:");
+            case AskingStrength asking -> new Line(cue.key(), cue.words() + " 0-10, Enter to skip:");
             case Breathing breathing ->
                 new Line(cue.key(), breathing.isPaused() ? paused : breathing(session, breathing, cue, now, shown));
             case Prompting prompting ->

@@ -8,7 +8,7 @@ import haven.drill.Extent;
 import haven.drill.Moment;
 import haven.drill.Step;
 import haven.guide.Answering;
-import haven.guide.Asking;
+import haven.guide.AskingStrength;
 import haven.guide.Breathing;
 import haven.guide.Closing;
 import haven.guide.Counting;
@@ -77,7 +77,7 @@ public final class SessionView implements View<Session> {
     private void draw(Page page, Session session, Duration now) {
         switch (session.stage()) {
             case Telling telling -> telling(page, session, telling);
-            case Asking asking -> asking(page, session, asking);
+            case AskingStrength asking -> asking(page, session, asking);
             case Breathing breathing -> breathing(page, session, breathing, now);
             case Prompting prompting -> new StepView(page, session).draw(prompting, now);
             case Searching searching -> new StepView(page, session).draw(searching, now);
@@ -171,7 +171,7 @@ public final class SessionView implements View<Session> {
         }
     }
 
-    private void asking(Page page, Session session, Asking asking) {
+    private void asking(Page page, Session session, AskingStrength asking) {
         page.head(session.title(), "");
         int row = Math.max(1, page.rows() / 2 - 1);
         page.frame().centreFirstFitting(row, Role.STRONG, asking.question(), "How strong now?");

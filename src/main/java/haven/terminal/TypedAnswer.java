@@ -3,7 +3,7 @@ package haven.terminal;
 import haven.drill.Step.Ask;
 import haven.drill.Step.Ask.Kind;
 import haven.guide.Answering;
-import haven.guide.Asking;
+import haven.guide.AskingStrength;
 import haven.guide.Breathing;
 import haven.guide.Closing;
 import haven.guide.Counting;
@@ -36,7 +36,7 @@ final class TypedAnswer {
         if (session.stage() instanceof Telling) {
             return line.matches("[nNQ]") ? "" : "Enter begins, n leaves the holds out, q ends:";
         }
-        if (session.stage() instanceof Asking) {
+        if (session.stage() instanceof AskingStrength) {
             return line.matches(RATING) ? "" : "A whole number from 0 to 10, or Enter to skip:";
         }
         return session.stage() instanceof Answering answering ? refusal(answering.from(), line) : "";
@@ -56,7 +56,7 @@ final class TypedAnswer {
     static Session typed(Session session, String line, Duration now) {
         return switch (session.stage()) {
             case Telling telling -> press(session, line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line), now);
-            case Asking asking -> rate(session, line, now);
+            case AskingStrength asking -> rate(session, line, now);
             case Searching searching -> find(session, line, now);
             case Answering answering -> answer(session, answering, line, now);
             case Counting counting ->

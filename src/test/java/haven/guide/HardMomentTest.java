@@ -62,7 +62,7 @@ class HardMomentTest {
         HardMoment rating = tick(begin(), 60.05);
 
         assertThat(begin().session().orElseThrow().cue(Duration.ZERO).words()).isEqualTo("breathe in");
-        assertThat(stage(rating)).isInstanceOf(Asking.class);
+        assertThat(stage(rating)).isInstanceOf(AskingStrength.class);
         assertThat(rating.session().orElseThrow().breaths(at(61))).isEqualTo(6);
     }
 
@@ -96,7 +96,7 @@ class HardMomentTest {
     void enterGoesOnBeforeTheBreathsAreOver() {
         HardMoment early = press(begin(), 12, Name.ENTER);
 
-        assertThat(stage(early)).isInstanceOf(Asking.class);
+        assertThat(stage(early)).isInstanceOf(AskingStrength.class);
         assertThat(early.session().orElseThrow().progress().ending()).isEqualTo(Ending.STOPPED);
         assertThat(press(early, 13, Name.ENTER).scene()).isInstanceOf(Choosing.class);
     }
@@ -218,6 +218,6 @@ class HardMomentTest {
         HardMoment closing = tick(press(offered(), 65, Name.ENTER), 98.01);
 
         assertThat(press(closing, 98.5, "h").sheet()).isEmpty();
-        assertThat(stage(press(closing, 98.5, "h"))).isInstanceOf(Asking.class);
+        assertThat(stage(press(closing, 98.5, "h"))).isInstanceOf(AskingStrength.class);
     }
 }

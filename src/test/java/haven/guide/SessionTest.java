@@ -50,7 +50,7 @@ class SessionTest {
         assertThat(done.progress().ending()).isEqualTo(Ending.COMPLETED);
         assertThat(done.breaths(at(301))).isEqualTo(30);
         assertThat(done.practised(at(301))).isEqualTo(at(300));
-        assertThat(tick(done, 302.51).stage()).isInstanceOf(Asking.class);
+        assertThat(tick(done, 302.51).stage()).isInstanceOf(AskingStrength.class);
     }
 
     @Test
@@ -159,8 +159,8 @@ class SessionTest {
         assertThat(press(asking, 14, "4").progress().after()).isEqualTo(OptionalInt.of(4));
         assertThat(press(asking, 14, "10").progress().after()).isEqualTo(OptionalInt.of(10));
         assertThat(press(asking, 14, "0").progress().after()).isEqualTo(OptionalInt.of(0));
-        assertThat(press(asking, 14, "1").stage()).isInstanceOf(Asking.class);
-        assertThat(tick(press(asking, 14, "1"), 15.9).stage()).isInstanceOf(Asking.class);
+        assertThat(press(asking, 14, "1").stage()).isInstanceOf(AskingStrength.class);
+        assertThat(tick(press(asking, 14, "1"), 15.9).stage()).isInstanceOf(AskingStrength.class);
         assertThat(tick(press(asking, 14, "1"), 16).progress().after()).isEqualTo(OptionalInt.of(1));
         assertThat(press(press(asking, 14, "1"), 14.1, Name.ENTER).progress().after())
                 .isEqualTo(OptionalInt.of(1));
@@ -273,6 +273,6 @@ class SessionTest {
 
         assertThat(press(closing, 10.5, "9").progress().after()).isEqualTo(OptionalInt.of(9));
         assertThat(press(closing, 10.5, "10").progress().after()).isEqualTo(OptionalInt.of(10));
-        assertThat(press(closing, 10.5, "x").stage()).isInstanceOf(Asking.class);
+        assertThat(press(closing, 10.5, "x").stage()).isInstanceOf(AskingStrength.class);
     }
 }

@@ -178,7 +178,7 @@ class StepsTest {
         assertThat(press(told, 5, "q").stage()).isEqualTo(new Over());
         assertThat(press(told, 5, "q").progress().ending()).isEqualTo(Ending.RUNNING);
         Session rated = Session.telling("Slowly.", box, true, true, Duration.ZERO);
-        assertThat(press(rated, 5, " ").stage()).isEqualTo(new Asking(true, Optional.empty()));
+        assertThat(press(rated, 5, " ").stage()).isEqualTo(new AskingStrength(true, Optional.empty()));
     }
 
     @Test

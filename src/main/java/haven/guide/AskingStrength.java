@@ -10,11 +10,11 @@ import java.util.Optional;
 ///
 /// @param before whether it is the one before the practice
 /// @param oneSince when a 1 was pressed, which may yet become 10
-public record Asking(boolean before, Optional<Duration> oneSince) implements Stage {
+public record AskingStrength(boolean before, Optional<Duration> oneSince) implements Stage {
     /// How long a 1 waits.
     static final Duration TEN_WAIT = Duration.ofSeconds(2);
 
-    Asking(boolean before) {
+    AskingStrength(boolean before) {
         this(before, Optional.empty());
     }
 
@@ -53,13 +53,13 @@ public record Asking(boolean before, Optional<Duration> oneSince) implements Sta
             return rated(session, Rating.MAX, now);
         }
         if (one && key.name() == Name.BACKSPACE) {
-            return session.with(new Asking(before));
+            return session.with(new AskingStrength(before));
         }
         if (one || key.name() != Name.CHARACTER) {
             return session;
         }
         if (key.is("1")) {
-            return session.with(new Asking(before, Optional.of(now)));
+            return session.with(new AskingStrength(before, Optional.of(now)));
         }
         return key.digit() >= 0 ? rated(session, key.digit(), now) : session;
     }
