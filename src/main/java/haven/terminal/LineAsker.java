@@ -46,7 +46,6 @@ public final class LineAsker implements EntryAsker {
     private final OpenLine openLine;
     private final LineCompletion completion;
     private Move move = Move.ON;
-    private @Nullable LineModes modes;
     private final Thread asking = Thread.currentThread();
     private volatile boolean interrupted;
     private volatile int stopCode = Exit.INTERRUPT;
@@ -90,9 +89,7 @@ public final class LineAsker implements EntryAsker {
                 terminal.close();
                 return Optional.empty();
             }
-            LineAsker asker = new LineAsker(terminal, writing);
-            asker.modes = new LineModes();
-            return Optional.of(asker);
+            return Optional.of(new LineAsker(terminal, writing));
         } catch (IOException | RuntimeException | LinkageError unusable) {
             // Whatever is wrong with the terminal, plain lines still work.
             return Optional.empty();
@@ -233,9 +230,6 @@ public final class LineAsker implements EntryAsker {
     @Override
     public void close() {
         openLine.close();
-        if (modes != null) {
-            modes.close();
-        }
         try {
             terminal.close();
         } catch (IOException gone) {
