@@ -2,80 +2,57 @@ package haven.calendar;
 
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// How long ago something was: "20 min ago", "an hour ago", "half an hour ago", "1.5 hours ago", "two days ago".
 ///
 /// Minutes and hours are counted as they passed; days, weeks and months keep the time on the clock.
 final class Ago {
+    private static final Pattern AGO = Pattern.compile("(half an|[a-z]+|[0-9]{1,4}(?:\\.[0-9]{1,2})?) ?([a-z]+) ago");
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final int MOST_DIGITS = 4;
-    private static final long HUNDRED = 100;
+    private static final int HUNDRED = 100;
     private static final long SECONDS_AN_HOUR = 3600;
 
     private Ago() {}
 
-    /// The time before `now`, or null when the words, the last of them "ago", say no length.
-    static @Nullable ZonedDateTime before(ZonedDateTime now, String[] words) {
-        if (words.length == 4 && words[0].equals("half") && words[1].equals("an") && words[2].equals("hour")) {
-            return now.minusMinutes(30);
-        }
-        if (words.length == 2) {
-            int digits = leadingDigits(words[0]);
-            return before(now, words[0].substring(0, digits), words[0].substring(digits));
-        }
-        return words.length == 3 ? before(now, words[0], words[1]) : null;
+    /// The time that long before `now`; none when the words, in lower case, say no such length.
+    static Optional<ZonedDateTime> before(ZonedDateTime now, String words) {
+        Matcher ago = AGO.matcher(words);
+        int hundredths = ago.matches() ? hundredths(ago.group(1)) : -1;
+        return hundredths < 0 ? Optional.empty() : before(now, hundredths, ago.group(2));
     }
 
-    private static @Nullable ZonedDateTime before(ZonedDateTime now, String amount, String unit) {
-        int point = amount.indexOf('.');
-        if (point < 0) {
-            return before(now, number(amount), unit);
-        }
-        int whole = number(amount.substring(0, point));
-        String fraction = amount.substring(point + 1);
-        if (whole < 0 || !WhenWords.isNumber(fraction, 2)) {
-            return null;
-        }
-        long hundredths = whole * HUNDRED + Integer.parseInt((fraction + "0").substring(0, 2));
-        return switch (unit) {
-            case "h", "hr", "hrs", "hour", "hours" -> now.minusSeconds(hundredths * SECONDS_AN_HOUR / HUNDRED);
-            default -> null;
+    private static Optional<ZonedDateTime> before(ZonedDateTime now, int hundredths, String unit) {
+        // Of hours alone a part is said.
+        int whole = hundredths / HUNDRED;
+        return switch (unit.startsWith("h") || hundredths % HUNDRED == 0 ? unit : "") {
+            case "h", "hr", "hrs", "hour", "hours" ->
+                Optional.of(now.minusSeconds(hundredths * SECONDS_AN_HOUR / HUNDRED));
+            case "m", "min", "mins", "minute", "minutes" -> Optional.of(now.minusMinutes(whole));
+            case "d", "day", "days" -> Optional.of(now.minusDays(whole));
+            case "w", "week", "weeks" -> Optional.of(now.minusWeeks(whole));
+            case "month", "months" -> Optional.of(now.minusMonths(whole));
+            default -> Optional.empty();
         };
     }
 
-    private static @Nullable ZonedDateTime before(ZonedDateTime now, int amount, String unit) {
-        if (amount < 0) {
-            return null;
+    /// A hundred times the number, or less than 0.
+    private static int hundredths(String word) {
+        if (word.equals("half an")) {
+            return HUNDRED / 2;
         }
-        return switch (unit) {
-            case "m", "min", "mins", "minute", "minutes" -> now.minusMinutes(amount);
-            case "h", "hr", "hrs", "hour", "hours" -> now.minusHours(amount);
-            case "d", "day", "days" -> now.minusDays(amount);
-            case "w", "week", "weeks" -> now.minusWeeks(amount);
-            case "month", "months" -> now.minusMonths(amount);
-            default -> null;
-        };
-    }
-
-    /// The number, or -1.
-    private static int number(String word) {
         if (word.equals("a") || word.equals("an")) {
-            return 1;
+            return HUNDRED;
         }
-        if (WhenWords.isNumber(word, MOST_DIGITS)) {
-            return Integer.parseInt(word);
+        if (!Character.isDigit(word.charAt(0))) {
+            return NUMBERS.indexOf(word) * HUNDRED;
         }
-        return NUMBERS.indexOf(word);
-    }
-
-    /// With a point among them.
-    private static int leadingDigits(String word) {
-        int length = 0;
-        while (length < word.length() && (WhenWords.isDigit(word.charAt(length)) || word.charAt(length) == '.')) {
-            length++;
-        }
-        return length;
+        int point = word.indexOf('.');
+        return point < 0
+                ? Integer.parseInt(word) * HUNDRED
+                : Integer.parseInt(word.substring(0, point) + (word.substring(point + 1) + "0").substring(0, 2));
     }
 }

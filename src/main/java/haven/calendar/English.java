@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// English names of days and months, whatever the machine's locale is, and without loading locale data.
 public final class English {
@@ -37,6 +38,16 @@ public final class English {
             return String.join("", words);
         }
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    /// The day or month whose name begins with a word of at least three letters, in any case; null where none does.
+    static <E extends Enum<E>> @Nullable E named(E[] all, String word) {
+        for (E one : all) {
+            if (word.length() >= SHORT && one.name().startsWith(word.toUpperCase(Locale.ROOT))) {
+                return one;
+            }
+        }
+        return null;
     }
 
     private static String capitalised(String name) {

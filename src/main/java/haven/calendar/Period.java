@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// @param last the last of them
 public record Period(LocalDate first, LocalDate last) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern WEEK = Pattern.compile("\\d{4}-w\\d{1,2}");
+    private static final Pattern WEEK = Pattern.compile("\\d{4}-[wW]\\d{1,2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -26,7 +26,7 @@ public record Period(LocalDate first, LocalDate last) {
     /// @param name what it is for, as an error is to name it
     /// @param day the person's own day at a time
     /// @param firstDay the day on which weeks begin
-    /// @throws UserError if it is none of these
+    /// @throws UserError if it is none of these, or could be two
     public static Period parse(
             String name, String text, ZonedDateTime now, Function<ZonedDateTime, LocalDate> day, DayOfWeek firstDay) {
         LocalDate today = day.apply(now);
@@ -39,8 +39,10 @@ public record Period(LocalDate first, LocalDate last) {
                 case "last month" -> of(YearMonth.from(today).minusMonths(1));
                 case "this year" -> year(today.getYear());
                 case "last year" -> year(today.getYear() - 1);
-                default -> written(name, words, now, day, firstDay);
+                default -> written(name, text.strip(), now, day, firstDay);
             };
+        } catch (Unclear unclear) {
+            throw unclear.refused(name);
         } catch (DateTimeException | UserError impossible) {
             throw UserError.usage(
                     name + " \"" + text.strip() + "\" is no day that haven can read.",
@@ -49,22 +51,22 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     private static Period written(
-            String name, String words, ZonedDateTime now, Function<ZonedDateTime, LocalDate> day, DayOfWeek firstDay) {
+            String name, String text, ZonedDateTime now, Function<ZonedDateTime, LocalDate> day, DayOfWeek firstDay) {
         LocalDate today = day.apply(now);
-        if (DAY.matcher(words).matches()) {
-            LocalDate date = LocalDate.parse(words);
+        if (DAY.matcher(text).matches()) {
+            LocalDate date = LocalDate.parse(text);
             return new Period(date, date);
         }
-        if (WEEK.matcher(words).matches()) {
-            return of(Week.parse(words, today, firstDay));
+        if (WEEK.matcher(text).matches()) {
+            return of(Week.parse(text, today, firstDay));
         }
-        if (MONTH.matcher(words).matches()) {
-            return of(YearMonth.parse(words));
+        if (MONTH.matcher(text).matches()) {
+            return of(YearMonth.parse(text));
         }
-        if (YEAR.matcher(words).matches()) {
-            return year(Integer.parseInt(words));
+        if (YEAR.matcher(text).matches()) {
+            return year(Integer.parseInt(text));
         }
-        LocalDate date = day.apply(When.parse(name, words, now, today));
+        LocalDate date = day.apply(When.read(name, text, now, today));
         return new Period(date, date);
     }
 

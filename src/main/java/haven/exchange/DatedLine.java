@@ -1,8 +1,10 @@
 package haven.exchange;
 
+import haven.calendar.ClockTime;
+import haven.calendar.Reading;
+import haven.calendar.WrittenDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,6 @@ record DatedLine(WrittenAt at, String words, boolean bare) {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
     private static final Pattern OPEN = Pattern.compile("\\[|\\*{1,3}");
     private static final Pattern CLOSE = Pattern.compile("]|\\*{1,3}");
-    private static final Pattern JOINED = Pattern.compile("[Tt](?=[0-9])");
     private static final Pattern END_OF_DATE = Pattern.compile("$|\\s|[,;.](?=\\s|$)|:|[]|]|[–—](?![0-9])");
     /// A date that goes on as if it were two.
     private static final Pattern MORE = Pattern.compile("[/–—~_][0-9][-0-9]*");
@@ -41,16 +42,16 @@ record DatedLine(WrittenAt at, String words, boolean bare) {
     ///
     /// @throws DateTimeException if it looks like one and cannot be read; its message says why in a sentence or two
     static Optional<DatedLine> of(String text) {
-        LineReading line = new LineReading(text);
+        Reading line = new Reading(text);
         boolean heading = line.skips(HEADING);
         boolean bracket = line.skips(OPEN);
         String start = line.rest();
-        Optional<LocalDate> read = LineDate.take(line);
+        Optional<LocalDate> read = WrittenDate.take(line).flatMap(WrittenDate::whole);
         if (read.isEmpty()) {
             return Optional.empty();
         }
         LocalDate date = read.get();
-        boolean joined = line.skips(JOINED);
+        boolean joined = ClockTime.joins(line);
         boolean closed = bracket && line.skips(CLOSE);
         if (!joined && !closed && !line.sees(END_OF_DATE)) {
             String behind = line.rest();
@@ -66,14 +67,13 @@ record DatedLine(WrittenAt at, String words, boolean bare) {
             return Optional.empty();
         }
         boolean bare = !heading && !bracket && line.sees(GOES_ON);
-        Optional<LineTime> time = time(line, date, joined);
+        Optional<ClockTime> time = time(line, date, joined);
         if (bracket && !closed && line.skips(CLOSE)) {
             line.skips(BETWEEN);
         }
         String words = heading ? heading(line.rest()) : line.rest();
-        WrittenAt at = new WrittenAt(
-                date.atTime(time.map(LineTime::time).orElse(LocalTime.NOON)), time.flatMap(LineTime::offset));
-        return Optional.of(new DatedLine(at, words, bare && time.isEmpty()));
+        return Optional.of(
+                new DatedLine(WrittenAt.of(date, time.orElse(ClockTime.NOON)), words, bare && time.isEmpty()));
     }
 
     /// Without the marks that a heading may end with: `C#` ends with none.
@@ -88,7 +88,7 @@ record DatedLine(WrittenAt at, String words, boolean bare) {
     }
 
     /// The time behind a date, and all that is only there to keep the two and the words apart.
-    private static Optional<LineTime> time(LineReading line, LocalDate date, boolean joined) {
+    private static Optional<ClockTime> time(Reading line, LocalDate date, boolean joined) {
         String behind = line.rest();
         if (!joined) {
             line.skips(BETWEEN);
@@ -99,18 +99,18 @@ record DatedLine(WrittenAt at, String words, boolean bare) {
             return Optional.empty();
         }
         String before = line.rest();
-        Optional<String> weekday = joined ? Optional.empty() : LineDate.weekday(line);
+        Optional<String> weekday = joined ? Optional.empty() : WrittenDate.weekday(line);
         boolean apart = line.sees(END_OF_WEEKDAY);
         if (weekday.isPresent()) {
             line.skips(BETWEEN);
         }
         String start = line.rest();
-        Optional<LineTime> time = LineTime.take(line, date, joined);
+        Optional<ClockTime> time = LineTime.take(line, date, joined);
         if (weekday.isPresent() && time.isEmpty() && !apart) {
             // It is the first of the words: "2026-11-20 Friday was hard".
             line.back(before);
         } else {
-            weekday.ifPresent(word -> LineDate.check(date, word));
+            weekday.ifPresent(word -> WrittenDate.check(date, word));
         }
         if (time.isPresent() && !line.rest().equals(start)) {
             line.skips(BETWEEN);

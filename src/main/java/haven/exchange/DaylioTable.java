@@ -1,5 +1,7 @@
 package haven.exchange;
 
+import haven.calendar.Reading;
+import haven.calendar.WrittenDate;
 import haven.journal.CheckIn.Level;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -76,8 +78,8 @@ final class DaylioTable {
                 ? (cells.getOrDefault("date", "") + " " + cells.getOrDefault("year", "")).strip()
                 : whole;
         try {
-            LineReading line = new LineReading(written);
-            Optional<LocalDate> date = LineDate.take(line);
+            Reading line = new Reading(written);
+            Optional<LocalDate> date = WrittenDate.take(line).flatMap(WrittenDate::whole);
             return date.isPresent() && line.rest().isEmpty() ? date.get().toString() : written;
         } catch (DateTimeException unreadable) {
             return written;

@@ -1,6 +1,7 @@
 package haven.exchange;
 
 import haven.UserError;
+import haven.calendar.ClockTime;
 import haven.calendar.When;
 import haven.journal.CheckIn;
 import haven.journal.Entry;
@@ -65,7 +66,8 @@ final class Intake {
     /// The time that another program's date and time of day name; a mistake where they name none.
     Optional<WrittenAt> time(Place place, String date, String time) {
         try {
-            return Optional.of(WrittenAt.here(LocalDate.parse(date).atTime(ClockTime.of(time))));
+            ClockTime clock = time.isEmpty() ? ClockTime.NOON : ClockTime.of(time);
+            return Optional.of(WrittenAt.of(LocalDate.parse(date), clock));
         } catch (DateTimeException unreadable) {
             mistake(place, "\"" + (date + " " + time).strip() + "\" is not a time. " + TWO_FIELDS);
             return Optional.empty();

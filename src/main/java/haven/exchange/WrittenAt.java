@@ -1,10 +1,13 @@
 package haven.exchange;
 
+import haven.calendar.ClockTime;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// When another program, or a person, wrote that something was.
@@ -12,9 +15,9 @@ import java.util.Optional;
 /// @param local the day and the time of day
 /// @param offset how far from UTC its clock was; the person's own zone where it does not say
 record WrittenAt(LocalDateTime local, Optional<ZoneOffset> offset) {
-    /// A time that does not say where its clock was.
-    static WrittenAt here(LocalDateTime local) {
-        return new WrittenAt(local, Optional.empty());
+    /// To the second, which an id is drawn from.
+    static WrittenAt of(LocalDate date, ClockTime time) {
+        return new WrittenAt(date.atTime(time.time().truncatedTo(ChronoUnit.SECONDS)), time.offset());
     }
 
     /// The instant, in this zone.

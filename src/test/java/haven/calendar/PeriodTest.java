@@ -39,6 +39,10 @@ class PeriodTest {
         "2024, 2024-01-01, 2024-12-31",
         "2024-02, 2024-02-01, 2024-02-29",
         "2026-W53, 2026-12-28, 2027-01-03",
+        "Nov 3rd, 2026-11-03, 2026-11-03",
+        "'Mon, 16 Nov', 2026-11-16, 2026-11-16",
+        "'November 3, 2026', 2026-11-03, 2026-11-03",
+        "30/10/2026 8:30 a.m., 2026-10-30, 2026-10-30",
         "this year, 2026-01-01, 2026-12-31",
         "last year, 2025-01-01, 2025-12-31"
     })
@@ -59,5 +63,19 @@ class PeriodTest {
                                 .isEqualTo("--since \"" + text
                                         + "\" is no day that haven can read. Try monday, 2026-11-01,"
                                         + " \"3 days ago\", \"last week\", 2026-W47, 2026-11 or 2026."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3/4/2026 | \"3/4/2026\" could be 2026-04-03 or 2026-03-04. Write it as one of them.",
+                "16.11.26 | \"16.11.26\" could be 2026-11-16 or 16:11:26. Write it as one of them.",
+                "Sun 16 Nov | \"Sun 16 Nov\" says Sunday, and 2026-11-16 is a Monday.",
+            })
+    void namesBothOfWhatCouldBeTwo(String text, String line) {
+        assertThatThrownBy(() -> parse(text))
+                .isInstanceOfSatisfying(
+                        UserError.class, refused -> assertThat(refused.line()).isEqualTo("--since " + line));
     }
 }

@@ -89,6 +89,72 @@ class WhenTest {
                 .hasToString(local);
     }
 
+    /// As people, programs and other countries write them; imports read the same.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nov 20th 8:30 a.m.                     | 2026-11-20T08:30",
+                "8:30 A.M.                              | 2026-11-22T08:30",
+                "9 p.m                                  | 2026-11-21T21:00",
+                "9\u202Fpm                              | 2026-11-21T21:00",
+                "21 Uhr                                 | 2026-11-21T21:00",
+                "9 Uhr                                  | 2026-11-22T09:00",
+                "14:05 o'clock                          | 2026-11-22T14:05",
+                "yesterday 14 o’clock                   | 2026-11-21T14:00",
+                "@ 14:05                                | 2026-11-22T14:05",
+                "20 November 2026, 9pm                  | 2026-11-20T21:00",
+                "the day before yesterday @9pm          | 2026-11-20T21:00",
+                "Fri 20 Nov 21:30                       | 2026-11-20T21:30",
+                "21:30, Fri. 20 Nov.                    | 2026-11-20T21:30",
+                "Friday, November 20, 2026 at 9:05 PM   | 2026-11-20T21:05",
+                "2026-11-20 Fri 14:05                   | 2026-11-20T14:05",
+                "2026-11-20 (Friday), 14:05             | 2026-11-20T14:05",
+                "yesterday, Saturday, 21:30             | 2026-11-21T21:30",
+                "November 20                            | 2026-11-20T12:00",
+                "20. Nov                                | 2026-11-20T12:00",
+                "20th of November                       | 2026-11-20T12:00",
+                "3 Sept                                 | 2026-09-03T12:00",
+                "noon Nov 20th                          | 2026-11-20T12:00",
+                "2026/11/20                             | 2026-11-20T12:00",
+                "2026-1-5                               | 2026-01-05T12:00",
+                "20/11/2026                             | 2026-11-20T12:00",
+                "11/20/2026                             | 2026-11-20T12:00",
+                "11/11/2026                             | 2026-11-11T12:00",
+                "20.11.2026 14.05                       | 2026-11-20T14:05",
+                "2026-11-20 14.05.30                    | 2026-11-20T14:05:30",
+                "2026-11-20 14:05 UTC                   | 2026-11-20T15:05",
+                "2026-11-20 14:05 +01:00                | 2026-11-20T14:05",
+                "2026-11-20 14:05:00 -0500              | 2026-11-20T20:05",
+                "2026-11-20T14:05:00.123Z               | 2026-11-20T15:05:00.123",
+                "2026-11-20T14:05+01:00[Europe/Berlin]  | 2026-11-20T14:05",
+                "last night 23:15                       | 2026-11-21T23:15",
+                "last night 1am                         | 2026-11-22T01:00",
+            })
+    void readsWhatImportsRead(String text, String local) {
+        assertThat(parse(text, NOW).toLocalDateTime()).hasToString(local);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3/4/2026           | \"3/4/2026\" could be 2026-04-03 or 2026-03-04. Write it as one of them.",
+                "3-4-2026 9pm       | \"3-4-2026\" could be 2026-04-03 or 2026-03-04. Write it as one of them.",
+                "3/4/26             | \"3/4/2026\" could be 2026-04-03 or 2026-03-04. Write it as one of them.",
+                "20.11.26           | \"20.11.26\" could be 2026-11-20 or 20:11:26. Write it as one of them.",
+                "fri 20.11.26 9pm   | \"20.11.26\" could be 2026-11-20 or 20:11:26. Write it as one of them.",
+                "30.11.26           | \"30.11.26\" has a year of two digits. Write all four of them.",
+                "20/11/98           | \"20/11/98\" has a year of two digits. Write all four of them.",
+                "9 o'clock          | \"9 o'clock\" could be 09:00 or 21:00. Write it as one of them.",
+                "Nov 20 12 o'clock  | \"12 o'clock\" could be 00:00 or 12:00. Write it as one of them.",
+                "Mon 20 Nov 9pm     | \"Mon 20 Nov 9pm\" says Monday, and 2026-11-20 is a Friday.",
+                "2026-11-20 (Sat)   | \"2026-11-20 (Sat)\" says Saturday, and 2026-11-20 is a Friday.",
+            })
+    void namesBothOfWhatCouldBeTwo(String text, String line) {
+        assertRefused(text, "--at " + line);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2 hours ago, 2026-11-22T13:10:20",
@@ -238,8 +304,19 @@ class WhenTest {
                 "soon",
                 "tomorrow",
                 "20261120",
-                "2026-11-20 14:05 +01:00",
-                "now 9pm"
+                "now 9pm",
+                "14:05 - 15:00",
+                "14:05-15:00",
+                "14:05+01:00",
+                "20 nov 14:05Z",
+                "2026-11-20 22:00-05:00",
+                "2026-11-20 14:05 EST",
+                "9 uhr 10 uhr",
+                "31/31/26",
+                "20 marbles",
+                "mon mon",
+                "last night 14:00",
+                "half a minute ago"
             })
     void refusesWhatIsNoTime(String text) {
         assertRefused(
@@ -249,7 +326,7 @@ class WhenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"today 15:16", "22 nov 16:00", "this evening", "tonight", "tonight 21:30"})
+    @ValueSource(strings = {"today 15:16", "22 nov 16:00", "this evening", "tonight", "tonight 21:30", "tonight 00:30"})
     void refusesWhatIsStillToCome(String text) {
         assertRefused(
                 text,
@@ -286,6 +363,27 @@ class WhenTest {
         assertThat(When.parse("--at", "last night", now, today).toLocalDateTime())
                 .hasToString(lastNight);
         assertThat(When.parse("--at", "tonight", now, today).toLocalDateTime()).hasToString(tonight);
+    }
+
+    /// A night goes on after midnight, whatever the time is that it is told of.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T01:00, 0, tonight 00:30, 2026-11-23T00:30",
+        "2026-11-23T01:00, 3, tonight 00:30, 2026-11-23T00:30",
+        "2026-11-23T01:00, 3, 00:30 tonight, 2026-11-23T00:30",
+        "2026-11-23T01:00, 3, tonight 9pm, 2026-11-22T21:00",
+        "2026-11-22T23:00, 0, tonight 21:30, 2026-11-22T21:30",
+        "2026-11-23T09:00, 0, last night 00:30, 2026-11-23T00:30",
+        "2026-11-23T09:00, 0, last night 23:30, 2026-11-22T23:30",
+    })
+    void aTimeOfANightIsOnItsSideOfMidnight(LocalDateTime clock, int dayEnd, String text, String local) {
+        assertThat(When.parse(
+                                "--at",
+                                text,
+                                clock.atZone(NOW.getZone()),
+                                clock.minusHours(dayEnd).toLocalDate())
+                        .toLocalDateTime())
+                .hasToString(local);
     }
 
     @Test

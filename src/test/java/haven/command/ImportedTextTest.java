@@ -69,6 +69,19 @@ class ImportedTextTest {
                 "2026-11-20 7:30 hours of sleep  | 2026-11-20T12:00:00+01:00 7:30 hours of sleep",
                 "2026-11-20 - 2026-11-22 trip    | 2026-11-20T12:00:00+01:00 - 2026-11-22 trip",
                 "2026-11-20 10 am slept          | 2026-11-20T10:00:00+01:00 slept",
+                "2026-11-20 10:30-11 tea         | 2026-11-20T10:30:00+01:00 10:30-11 tea",
+                "2026-11-20 10:30-2 tea          | 2026-11-20T10:30:00+01:00 10:30-2 tea",
+                "2026-11-20 10:30–11 tea         | 2026-11-20T10:30:00+01:00 10:30–11 tea",
+                "2026-11-20 10:30-11am tea       | 2026-11-20T10:30:00+01:00 10:30-11am tea",
+                "2026-11-20 14:05 Uhr - 15:00 x  | 2026-11-20T14:05:00+01:00 14:05 Uhr - 15:00 x",
+                "2026-11-20T10:30-11 off         | 2026-11-20T22:30:00+01:00 off",
+                "2026-11-20 10:30:00-11 off      | 2026-11-20T22:30:00+01:00 off",
+                "2026-11-20 14:05 -11 degrees    | 2026-11-20T14:05:00+01:00 -11 degrees",
+                "2026-11-20 14:05 - 5 people     | 2026-11-20T14:05:00+01:00 5 people",
+                "2026-11-20 9 p.m v              | 2026-11-20T21:00:00+01:00 v",
+                "2026-11-20 9 Uhr v              | 2026-11-20T09:00:00+01:00 v",
+                "2026-11-20 at 14 o'clock v      | 2026-11-20T14:00:00+01:00 v",
+                "2026-11-20 30.50 euros          | 2026-11-20T12:00:00+01:00 30.50 euros",
             })
     void aTimeIsRead(String line, String read) {
         assertThat(imports.given("2026-11-19 before\n" + line + "\n").err()).isEmpty();
@@ -100,6 +113,7 @@ class ImportedTextTest {
                 "November 20, 2026 x             | 2026-11-20T12:00:00+01:00 x",
                 "Nov. 20th 2026, 14:05 x         | 2026-11-20T14:05:00+01:00 x",
                 "[2026-11-20 Fri 14:05] x        | 2026-11-20T14:05:00+01:00 x",
+                "20 Novem 2026 x                 | 2026-11-20T12:00:00+01:00 x",
             })
     void aDateIsRead(String text, String read) {
         assertThat(imports.given(text.replace("%n", "\n") + "\n").err()).isEmpty();
@@ -124,6 +138,10 @@ class ImportedTextTest {
                 "2026-11-20 14:05+25:00 x   | \"2026-11-20 14:05+25:00\" is not a time. Write it as 14:05 or 9 pm.",
                 "2026-11-20 14:05 EST x     | \"EST\" is not read. Write how far it is from UTC, such as 14:05+01:00.",
                 "2026-11-20 22:00-05:00 x   | \"22:00-05:00\" could be a time with its offset or from one time to another. Write 22:00:00-05:00 or 22:00 - 05:00.",
+                "2026-11-20 14:05-05 x      | \"14:05-05\" could be a time with its offset or from one time to another. Write 14:05:00-05:00 or 14:05 - 05:00.",
+                "2026-11-20 10:30-25 x      | \"2026-11-20 10:30-25\" is not a time. Write it as 14:05 or 9 pm.",
+                "2026-11-20 10:30-25:00 x   | \"2026-11-20 10:30-25:00\" is not a time. Write it as 14:05 or 9 pm.",
+                "2026-11-20 9 o'clock x     | \"9 o'clock\" could be 09:00 or 21:00. Write it as one of them.",
                 "2026-11-20/21 x            | \"2026-11-20/21\" is not a date. One line can have one, such as 2026-11-20.",
                 "2026-02-30 x               | \"2026-02-30\" is not a date.",
                 "31 November 2026 x         | \"31 November 2026\" is not a date.",
@@ -146,12 +164,14 @@ class ImportedTextTest {
                 2026-11-01, when it rained.
                   2026-11-17 is further in
                 - 2026-11-16 is in a list
+                20 November is without its year
                 2026-11-15-notes.md is a file
                 """).err()).isEmpty();
         assertThat(told())
-                .isEqualTo("2026-11-19T14:05:00+01:00 On 2026-11-18 I rang, and we met on\\n"
-                        + "20 November 2026 and talked, which we had not since\\n2026-11-01, when it rained.\\n"
-                        + "  2026-11-17 is further in\\n- 2026-11-16 is in a list\\n2026-11-15-notes.md is a file\n");
+                .isEqualTo(
+                        "2026-11-19T14:05:00+01:00 On 2026-11-18 I rang, and we met on\\n"
+                                + "20 November 2026 and talked, which we had not since\\n2026-11-01, when it rained.\\n"
+                                + "  2026-11-17 is further in\\n- 2026-11-16 is in a list\\n20 November is without its year\\n2026-11-15-notes.md is a file\n");
     }
 
     @Test

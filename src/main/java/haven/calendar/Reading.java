@@ -1,30 +1,31 @@
-package haven.exchange;
+package haven.calendar;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A line that is read from its left, a piece at a time.
-final class LineReading {
+/// A text that is read from its left, a piece at a time.
+public final class Reading {
     private String rest;
 
-    LineReading(String line) {
-        rest = line;
+    /// @param text what is to be read
+    public Reading(String text) {
+        rest = text;
     }
 
     /// What has not been read yet.
-    String rest() {
+    public String rest() {
         return rest;
     }
 
     /// Goes back to what [#rest()] was.
-    void back(String earlier) {
+    public void back(String earlier) {
         rest = earlier;
     }
 
     /// Reads this piece, if it comes next.
-    Optional<MatchResult> take(Pattern piece) {
+    public Optional<MatchResult> take(Pattern piece) {
         Matcher next = piece.matcher(rest);
         if (!next.lookingAt()) {
             return Optional.empty();
@@ -35,12 +36,12 @@ final class LineReading {
     }
 
     /// As [#take(Pattern)], where only matters whether it came.
-    boolean skips(Pattern piece) {
+    public boolean skips(Pattern piece) {
         return take(piece).isPresent();
     }
 
     /// Whether this piece comes next.
-    boolean sees(Pattern piece) {
+    public boolean sees(Pattern piece) {
         return piece.matcher(rest).lookingAt();
     }
 }
