@@ -1,12 +1,12 @@
 package haven.calendar;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What was said of a time, part by part, and the time that it means.
@@ -25,22 +25,25 @@ record SaidTime(
     private static final Duration SLACK = Duration.ofMinutes(5);
     private static final int DAYS_A_WEEK = 7;
 
-    /// The time; none where too little was said.
+    /// The time.
     ///
     /// @param today the person's own day at `now`
-    Optional<ZonedDateTime> at(ZonedDateTime now, LocalDate today) {
+    /// @throws DateTimeException if too little was said
+    ZonedDateTime at(ZonedDateTime now, LocalDate today) {
         LocalTime at = part != null ? part.hour() : time != null ? time : LocalTime.NOON;
         if (date == null && weekday == null) {
-            // A part of a day needs its day: "evening" alone says too little.
-            return time == null ? Optional.empty() : Optional.of(latest(now.toLocalDate(), at, 1, now));
+            if (time == null) {
+                throw new DateTimeException("a part of a day needs its day");
+            }
+            return latest(now.toLocalDate(), at, 1, now);
         }
         LocalDate day = day(at, now, today);
         boolean begun =
                 time == null && day.equals(today) && (part == null || !now.isBefore(at(day, part.start(), now)));
         if (begun) {
-            return Optional.of(earlier(at(day, at, now), now));
+            return earlier(at(day, at, now), now);
         }
-        return Optional.of(date != null ? at(day, at, now) : latest(day, at, DAYS_A_WEEK, now));
+        return date != null ? at(day, at, now) : latest(day, at, DAYS_A_WEEK, now);
     }
 
     private LocalDate day(LocalTime at, ZonedDateTime now, LocalDate today) {

@@ -75,10 +75,7 @@ final class SaidWords {
         }
         if (time == null || time.offset().isEmpty()) {
             LocalTime clock = time == null ? null : time.time();
-            Optional<ZonedDateTime> then =
-                    new SaidTime(date, saysToday, date == null ? weekday : null, clock, part).at(now, today);
-            require(then.isPresent());
-            return then.get();
+            return new SaidTime(date, saysToday, date == null ? weekday : null, clock, part).at(now, today);
         }
         if (date == null || !saysYear) {
             throw new DateTimeException(text);

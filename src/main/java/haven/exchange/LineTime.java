@@ -70,12 +70,10 @@ final class LineTime {
             line.back(whole);
             return time;
         }
-        if (line.sees(HOURS)) {
-            throw notATime(date, whole);
-        }
         boolean span =
                 time.get().offset().isEmpty() && isSpan(line, clock, time.get().time());
-        if (!span && !((!open || line.skips(CLOSE)) && line.sees(END_OF_WORD))) {
+        boolean ends = span || ((!open || line.skips(CLOSE)) && line.sees(END_OF_WORD));
+        if (!ends || line.sees(HOURS)) {
             throw notATime(date, whole);
         }
         if (span || loosely) {
