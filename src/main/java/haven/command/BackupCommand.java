@@ -8,7 +8,6 @@ import haven.journal.Backup;
 import haven.journal.Backups;
 import haven.journal.Journal;
 import haven.journal.JournalContents;
-import haven.report.BackupJson;
 import haven.report.BackupPage;
 import haven.report.ReportFile;
 import haven.report.Signs;
@@ -119,7 +118,7 @@ final class BackupCommand implements Command {
         refuseMore(Actions.rest(arguments), "list");
         List<BackupPage.Listed> listed = BackupChoice.listed(app);
         if (arguments.has("--json")) {
-            app.out().print(BackupJson.of(listed, ReportOptions.signs(app).equals(Signs.ASCII)));
+            app.out().print(BackupPage.json(listed, ReportOptions.signs(app).equals(Signs.ASCII)));
             return Exit.OK;
         }
         BackupChoice.print(app, listed);

@@ -3,9 +3,7 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.report.SettingsJson;
-import haven.report.SettingsPage;
-import haven.report.Signs;
+import haven.report.SettingsReport;
 import haven.setting.ConfigFile;
 import haven.setting.ConfigReading;
 import haven.setting.Setting;
@@ -32,11 +30,7 @@ final class ConfigActions {
     int list(List<String> words, boolean json) {
         refuse("list", words);
         ConfigReading reading = read();
-        if (json) {
-            app.out().print(SettingsJson.of(reading, isAscii()));
-        } else {
-            SettingsPage.of(reading, Columns.of(app)).forEach(app.out()::println);
-        }
+        ReportOptions.print(app, SettingsReport.of(reading), json);
         return Exit.OK;
     }
 
@@ -46,12 +40,7 @@ final class ConfigActions {
         }
         Setting<?> setting = setting(words.getFirst());
         ConfigReading reading = read();
-        if (json) {
-            app.out().print(SettingsJson.of(setting, reading, isAscii()));
-        } else {
-            SettingsPage.of(setting, reading, file.file().toString(), Columns.of(app))
-                    .forEach(app.out()::println);
-        }
+        ReportOptions.print(app, SettingsReport.of(setting, reading, file.file().toString()), json);
         return Exit.OK;
     }
 
@@ -76,10 +65,6 @@ final class ConfigActions {
         }
     }
 
-    private boolean isAscii() {
-        return ReportOptions.signs(app).equals(Signs.ASCII);
-    }
-
     int set(List<String> words) {
         if (words.isEmpty()) {
             throw UserError.usage("haven config set takes a setting and its value.", settings());
@@ -90,7 +75,7 @@ final class ConfigActions {
             throw UserError.usage(
                     "haven config set " + setting.key() + " needs a value: "
                             + setting.type().accepted() + ".",
-                    "For example: " + SettingsPage.command(setting));
+                    "For example: " + SettingsReport.command(setting));
         }
         Setting.Line line = line(setting, value);
         String before = file.read().shown(setting);

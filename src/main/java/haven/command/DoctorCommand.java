@@ -3,10 +3,7 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.report.Finding;
-import haven.report.Finding.State;
-import haven.report.FindingsJson;
-import haven.report.FindingsPage;
-import haven.report.Signs;
+import haven.report.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,12 +32,8 @@ final class DoctorCommand implements Command {
         findings.addAll(new SettingChecks(app).findings());
         findings.addAll(new TerminalChecks(app).findings());
         findings.addAll(new ProgramChecks(app).findings());
-        if (arguments.has("--json")) {
-            boolean ascii = ReportOptions.signs(app).equals(Signs.ASCII);
-            app.out().print(FindingsJson.of(findings, ascii));
-        } else {
-            FindingsPage.of(findings, Columns.of(app)).forEach(app.out()::println);
-        }
-        return findings.stream().anyMatch(finding -> finding.state() == State.MEND) ? Exit.FAILURE : Exit.OK;
+        Findings all = new Findings(findings);
+        ReportOptions.print(app, all, arguments.has("--json"));
+        return all.needMending() ? Exit.FAILURE : Exit.OK;
     }
 }

@@ -20,7 +20,6 @@ import haven.journal.Practice;
 import haven.journal.SafetyPlan;
 import haven.journal.ToolkitKind;
 import haven.report.Support;
-import haven.report.SupportPage;
 import haven.report.ToolkitPage;
 import haven.setting.Config;
 import haven.text.OneLine;
@@ -221,7 +220,8 @@ final class MomentResources implements Resources {
     public List<String> support(int columns) {
         Read known = known();
         Support lines = known.lines();
-        return SupportPage.of(new Support(lines.country(), lines.guessed(), lines.lines(), known.plan()), columns);
+        return new Support(lines.country(), lines.guessed(), lines.lines(), known.plan())
+                .lines(columns, ReportOptions.signs(app));
     }
 
     /// What could be read.

@@ -5,7 +5,7 @@ import haven.Exit;
 import haven.UserError;
 import haven.journal.Journal;
 import haven.journal.PlanPart;
-import haven.report.SupportPage;
+import haven.report.Support;
 import haven.text.OneLine;
 import haven.text.ShellWords;
 import java.util.Arrays;
@@ -112,7 +112,7 @@ final class PlanChange {
 
     /// Such as "my warning signs, 2".
     private static String named(PlanPart part, int number) {
-        return SupportPage.lowered(part.title()) + ", " + number;
+        return Support.lowered(part.title()) + ", " + number;
     }
 
     private int say(String line) {

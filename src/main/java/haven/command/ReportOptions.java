@@ -4,6 +4,7 @@ import haven.App;
 import haven.UserError;
 import haven.report.EntryCsv;
 import haven.report.Format;
+import haven.report.Report;
 import haven.report.ReportFile;
 import haven.report.Signs;
 import java.nio.charset.StandardCharsets;
@@ -120,10 +121,15 @@ record ReportOptions(Format format, Optional<Path> file, boolean replace) {
         return String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
     }
 
-    /// Prints the report, or writes it to the file and says so.
+    /// Prints a report, or writes it to the file and says so.
     ///
     /// @param title what it is, to begin a sentence
     void give(App app, String title, Report report) {
+        give(app, title, (columns, signs) -> report.as(format, columns, signs));
+    }
+
+    /// As [#give(App, String, Report)], what is already in the form that is wanted.
+    void give(App app, String title, Written report) {
         if (file.isEmpty()) {
             app.out().print(report.text(Columns.of(app), signs(app)));
             return;
@@ -136,12 +142,17 @@ record ReportOptions(Format format, Optional<Path> file, boolean replace) {
     /// As [#give], through the person's pager where it is text for a terminal and longer than its screen.
     ///
     /// @param plain whether no pager is wanted
-    void page(App app, boolean plain, String title, Report report) {
+    void page(App app, boolean plain, String title, Written report) {
         if (file.isPresent() || format != Format.TEXT) {
             give(app, title, report);
         } else {
             Pager.show(app, plain, report.text(Columns.of(app), signs(app)));
         }
+    }
+
+    /// Prints a report that comes as text or as JSON.
+    static void print(App app, Report report, boolean json) {
+        app.out().print(report.as(json ? Format.JSON : Format.TEXT, Columns.of(app), signs(app)));
     }
 
     /// What a report may draw with on standard output.
@@ -150,7 +161,7 @@ record ReportOptions(Format format, Optional<Path> file, boolean replace) {
     }
 
     /// A report, once its width and its signs are known.
-    interface Report {
+    interface Written {
         String text(int columns, Signs signs);
     }
 }

@@ -4,14 +4,9 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.journal.SafetyPlan;
-import haven.report.Format;
-import haven.report.Signs;
+import haven.report.Report;
 import haven.report.Support;
-import haven.report.SupportJson;
-import haven.report.SupportMarkdown;
-import haven.report.SupportPage;
 import haven.setting.Country;
-import haven.support.HelpLines;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,39 +30,18 @@ final class SupportLook {
         Support lines = support();
         Optional<SafetyPlan> plan = reading.plan();
         Support support = new Support(lines.country(), lines.guessed(), lines.lines(), plan);
-        options.give(app, "What supports you", (columns, signs) -> report(support, options.format(), columns, signs));
+        options.give(app, "What supports you", support);
         return Exit.OK;
-    }
-
-    private static String report(Support support, Format format, int columns, Signs signs) {
-        return switch (format) {
-            case MARKDOWN -> SupportMarkdown.of(support);
-            case JSON -> SupportJson.of(support, signs.equals(Signs.ASCII));
-            default -> joined(SupportPage.of(support, columns));
-        };
     }
 
     int lines() {
         refuseWords("lines");
-        boolean ascii = ReportOptions.signs(app).equals(Signs.ASCII);
-        if (!arguments.has("--all")) {
-            Support support = support();
-            app.out()
-                    .print(
-                            arguments.has("--json")
-                                    ? SupportJson.of(support.lines(), ascii)
-                                    : joined(SupportPage.lines(support, Columns.of(app))));
-            return Exit.OK;
-        }
-        if (arguments.has("--country")) {
+        boolean every = arguments.has("--all");
+        if (every && arguments.has("--country")) {
             throw UserError.usage("--all and --country ask for two things.", "Give one of them.");
         }
-        HelpLines all = reading.every();
-        app.out()
-                .print(
-                        arguments.has("--json")
-                                ? SupportJson.of(all, ascii)
-                                : joined(SupportPage.all(all, Columns.of(app))));
+        Report report = every ? Support.every(reading.every()) : support().help();
+        ReportOptions.print(app, report, arguments.has("--json"));
         return Exit.OK;
     }
 
@@ -90,9 +64,5 @@ final class SupportLook {
         return Country.of(letters)
                 .orElseThrow(() -> UserError.usage(
                         "There is no country \"" + letters + "\".", "A country is two letters, such as DE."));
-    }
-
-    private static String joined(List<String> lines) {
-        return String.join("\n", lines) + "\n";
     }
 }

@@ -5,16 +5,13 @@ import haven.Exit;
 import haven.UserError;
 import haven.calendar.Week;
 import haven.insight.WeekEntries;
-import haven.insight.WeekSummary;
+import haven.journal.Entry;
 import haven.journal.Journal;
-import haven.report.Format;
-import haven.report.Signs;
-import haven.report.WeekJson;
-import haven.report.WeekMarkdown;
-import haven.report.WeekText;
+import haven.report.week.WeekReport;
 import haven.setting.Config;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +41,7 @@ final class WeekCommand implements Command {
         LocalDate today = config.day(app.now());
         Week week = week(arguments.words(), today, config.weekStart());
         ReportOptions options = ReportOptions.read(arguments);
-        WeekSummary summary = summary(app, week, today);
-        options.give(app, week.title(), (columns, signs) -> report(summary, options.format(), columns, signs));
+        options.give(app, week.title(), new WeekReport(entries(app, week, today)));
         return Exit.OK;
     }
 
@@ -58,30 +54,18 @@ final class WeekCommand implements Command {
         return Week.parse(words.isEmpty() ? "this" : words.getFirst(), today, firstDay);
     }
 
-    private static WeekSummary summary(App app, Week week, LocalDate today) {
+    private static WeekEntries entries(App app, Week week, LocalDate today) {
         Optional<Journal> open = app.openExistingJournal();
         if (open.isEmpty()) {
-            return WeekSummary.of(week, today, WeekEntries.NONE, List.of());
+            return WeekEntries.none(week, today);
         }
         try (Journal journal = open.get()) {
+            List<Entry> entries = new ArrayList<>(journal.practices(week.first(), week.last()));
+            entries.addAll(journal.episodes(week.first(), week.last()));
+            entries.addAll(journal.checkIns(week.first(), week.last()));
+            entries.addAll(journal.notes(week.first(), week.last()));
             Week before = week.before();
-            return WeekSummary.of(
-                    week,
-                    today,
-                    new WeekEntries(
-                            journal.practices(week.first(), week.last()),
-                            journal.episodes(week.first(), week.last()),
-                            journal.checkIns(week.first(), week.last()),
-                            journal.notes(week.first(), week.last())),
-                    journal.urges(before.first(), before.last()));
+            return new WeekEntries(week, today, entries, List.copyOf(journal.episodes(before.first(), before.last())));
         }
-    }
-
-    private static String report(WeekSummary summary, Format format, int columns, Signs signs) {
-        return switch (format) {
-            case MARKDOWN -> WeekMarkdown.of(summary, signs);
-            case JSON -> WeekJson.of(summary, signs.equals(Signs.ASCII));
-            default -> WeekText.of(summary, columns, signs);
-        };
     }
 }

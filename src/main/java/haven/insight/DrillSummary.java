@@ -37,7 +37,7 @@ public record DrillSummary(String drill, int times, Duration practised, Pairs di
     }
 
     /// How long these were, in all.
-    static Duration practised(List<Practice> practices) {
+    public static Duration practised(List<Practice> practices) {
         return practices.stream().map(Practice::practised).reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 /// @param ratings in the order they were given
 public record IndicatorSummary(String name, Ratings ratings) {
     /// What was rated at all: first what everybody is asked, then the person's own as they first came.
-    static List<IndicatorSummary> of(List<CheckIn> checkIns) {
+    public static List<IndicatorSummary> of(List<CheckIn> checkIns) {
         Map<String, List<Integer>> values = new LinkedHashMap<>();
         Scale.BUILT_IN.forEach(scale -> values.put(scale.name(), new ArrayList<>()));
         for (CheckIn checkIn : checkIns) {

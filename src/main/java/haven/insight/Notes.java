@@ -2,7 +2,6 @@ package haven.insight;
 
 import haven.journal.Note;
 import haven.journal.NoteKind;
-import java.time.LocalDate;
 import java.util.List;
 
 /// A week's notes: those that are good to read again are quoted, the others counted.
@@ -11,7 +10,8 @@ import java.util.List;
 /// @param wins small things that went well, the newest first
 /// @param gratitude what there was to be thankful for, the newest first
 public record Notes(int plain, List<Quote> wins, List<Quote> gratitude) {
-    static Notes of(List<Note> notes) {
+    /// Those of a week, in the order they were.
+    public static Notes of(List<Note> notes) {
         return new Notes(
                 Math.toIntExact(notes.stream()
                         .filter(note -> note.about() == NoteKind.NOTE)
@@ -31,10 +31,4 @@ public record Notes(int plain, List<Quote> wins, List<Quote> gratitude) {
     public int count() {
         return plain + wins.size() + gratitude.size();
     }
-
-    /// A note's words.
-    ///
-    /// @param day of which day
-    /// @param text as it was written, over as many lines as it takes
-    public record Quote(LocalDate day, String text) {}
 }

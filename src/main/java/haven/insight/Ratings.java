@@ -1,5 +1,6 @@
 package haven.insight;
 
+import haven.journal.Episode;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -15,6 +16,14 @@ public record Ratings(List<Integer> values) {
     /// Keeps its own copy.
     public Ratings {
         values = List.copyOf(values);
+    }
+
+    /// The distress of the episodes in which it was rated.
+    public static Ratings ofDistress(List<Episode> episodes) {
+        return new Ratings(episodes.stream()
+                .flatMapToInt(episode -> episode.distress().stream())
+                .boxed()
+                .toList());
     }
 
     /// How many.

@@ -21,7 +21,7 @@ public record Tally(String words, int times, Ratings ratings) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /// The triggers with the distress of their episodes, the most frequent first; of those as frequent, the strongest.
-    static List<Tally> triggers(List<Episode> episodes) {
+    public static List<Tally> triggers(List<Episode> episodes) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Episode episode : episodes) {
             group(groups, episode.trigger()).add(episode, episode.distress());
@@ -30,7 +30,7 @@ public record Tally(String words, int times, Ratings ratings) {
     }
 
     /// The feelings with their strength, in the same order.
-    static List<Tally> feelings(List<Episode> episodes) {
+    public static List<Tally> feelings(List<Episode> episodes) {
         Map<String, Group> groups = new LinkedHashMap<>();
         for (Episode episode : episodes) {
             for (Feeling feeling : episode.feelings()) {

@@ -1,6 +1,7 @@
 package haven.insight;
 
 import haven.journal.Acted;
+import haven.journal.Episode;
 import haven.journal.Urge;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.Optional;
 /// @param notSaid written down without whether they were acted on
 public record Urges(int no, int partly, int yes, int notSaid) {
     /// Counts each that is named, or of which it is said whether it was acted on.
-    static Urges of(List<Urge> urges) {
+    public static Urges of(List<Episode> episodes) {
+        List<Urge> urges = episodes.stream().map(Episode::urged).toList();
         return new Urges(
                 count(urges, Optional.of(Acted.NO)),
                 count(urges, Optional.of(Acted.PARTLY)),

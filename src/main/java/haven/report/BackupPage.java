@@ -31,6 +31,31 @@ public final class BackupPage {
         return lines;
     }
 
+    /// The same for other programs. Instants are UTC in ISO 8601, sizes bytes.
+    ///
+    /// @param ascii whether every other character is to be escaped
+    public static String json(List<Listed> backups, boolean ascii) {
+        return JsonText.of(backups.stream().map(BackupPage::data).toList(), ascii);
+    }
+
+    private static JsonObject data(Listed listed) {
+        JsonObject data = new JsonObject()
+                .put("name", listed.backup().name())
+                .put("file", listed.backup().file().toString())
+                .put("kind", listed.backup().kind().word())
+                .put("at", listed.backup().at())
+                .put("size", listed.bytes())
+                .put("opens", listed.contents().isPresent());
+        listed.contents().ifPresent(contents -> {
+            JsonObject counts = new JsonObject();
+            contents.counts().forEach(counts::put);
+            data.put("schema", contents.version())
+                    .put("entries", contents.entries())
+                    .put("counts", counts);
+        });
+        return data;
+    }
+
     private static String described(Listed listed, ZoneId zone) {
         List<String> parts = new ArrayList<>();
         switch (listed.backup().kind()) {

@@ -1,6 +1,16 @@
 package haven.report;
 
 import haven.text.OneLine;
+import java.time.Duration;
+import java.time.temporal.Temporal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -10,14 +20,59 @@ import tools.jackson.databind.json.JsonMapper;
 /// JSON as it is printed: indented by two, the same on every system, and with nothing in it that a terminal would obey.
 public final class JsonText {
     private static final int LAST_ASCII = '~';
+    private static final double MILLIS_A_SECOND = 1000;
+    private static final double TENTHS = 10;
 
     private JsonText() {}
 
-    /// The text, ending with a line break.
+    /// The text, ending with a line break. What is known by its type is written the same everywhere: a duration in
+    /// seconds, an average to one decimal, a day or an instant in ISO 8601, a constant as a name in camel case, and
+    /// whatever is empty as null.
     ///
+    /// @param root a tree, a [JsonObject], or a list of either
     /// @param ascii whether every other character is to be escaped
-    static String of(JsonNode root, boolean ascii) {
-        return escaped(JsonMapper.shared().writer().with(printer()).writeValueAsString(root), ascii) + "\n";
+    static String of(Object root, boolean ascii) {
+        return escaped(JsonMapper.shared().writer().with(printer()).writeValueAsString(plain(root)), ascii) + "\n";
+    }
+
+    /// JSON that was written elsewhere, to be put in an object.
+    static Object parsed(String json) {
+        return JsonMapper.shared().readTree(json);
+    }
+
+    private static @Nullable Object plain(Object value) {
+        return switch (value) {
+            case JsonObject object -> {
+                Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+                object.values().forEach((name, held) -> plain.put(name, plain(held)));
+                yield plain;
+            }
+            case List<?> list -> list.stream().map(JsonText::plain).toList();
+            case Optional<?> optional -> optional.isEmpty() ? null : plain(optional.get());
+            case OptionalInt number -> number.isEmpty() ? null : number.getAsInt();
+            case OptionalDouble average ->
+                average.isEmpty() ? null : Math.round(average.getAsDouble() * TENTHS) / TENTHS;
+            case Duration length -> seconds(length);
+            case Temporal time -> time.toString();
+            case Enum<?> constant -> camel(constant.name());
+            default -> value;
+        };
+    }
+
+    private static Object seconds(Duration length) {
+        if (length.toMillisPart() == 0) {
+            return length.toSeconds();
+        }
+        return length.toMillis() / MILLIS_A_SECOND;
+    }
+
+    /// Such as `toCome`, of what a constant or the word for it is called.
+    public static String camel(String name) {
+        StringBuilder camel = new StringBuilder();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[_-]", -1)) {
+            camel.append(camel.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return camel.toString();
     }
 
     /// The same on one line, which ends it.

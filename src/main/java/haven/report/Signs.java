@@ -1,5 +1,7 @@
 package haven.report;
 
+import haven.text.OneLine;
+
 /// The few characters beyond letters that a report draws with.
 ///
 /// @param arrow from a rating before to the one after
@@ -11,6 +13,11 @@ public record Signs(String arrow, String ellipsis, String none, String bars) {
     public static final Signs UNICODE = new Signs("→", "…", "·", "▁▂▃▄▅▆▇█");
     /// Where only ASCII can.
     public static final Signs ASCII = new Signs("->", "...", "-", ".:*#");
+
+    /// Words on one line, without anything that a terminal would obey, and with these arrows.
+    String shown(String words) {
+        return OneLine.of(words).replace(UNICODE.arrow, arrow);
+    }
 
     /// The bar of a share from above 0 to 1.
     String bar(double share) {

@@ -137,39 +137,25 @@ class SupportCommandTest {
         assertThat(haven.run("support", "-o", file.toString()))
                 .isEqualTo(new Result(0, "", "What supports you is in " + file + "; only you can read it.\n"));
         assertThat(file).hasContent("""
-                # Help lines, Germany
+                # What supports you
 
-                - 0800 111 0111: call
-                - 0800 111 0222: call
-                - 112: emergency
+                ## Help lines, Germany
+
+                | number | how |
+                | --- | --- |
+                | 0800 111 0111 | call |
+                | 0800 111 0222 | call |
+                | 112 | emergency |
 
                 Last checked on 22 November 2026, in pages and not by calling: check the number.
 
-                # My safety plan
+                ## My safety plan
 
-                ## My warning signs
-
-                Nothing yet.
-
-                ## What I can do alone
-
-                Nothing yet.
-
-                ## People and places that take my mind off it
-
-                Nothing yet.
-
-                ## People I can ask for help
+                ### People I can ask for help
 
                 1. \\*Sam\\*, 555 0100
 
-                ## Professionals and services
-
-                Nothing yet.
-
-                ## Making my surroundings safer
-
-                Nothing yet.
+                Still empty: my warning signs; what I can do alone; people and places that take my mind off it; professionals and services; making my surroundings safer.
                 """);
         assertThat(Mode.of(file)).isEqualTo("rw-------");
         assertThat(haven.run("support", "-o", file.toString()))

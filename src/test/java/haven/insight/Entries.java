@@ -5,13 +5,13 @@ import haven.journal.Acted;
 import haven.journal.CheckIn;
 import haven.journal.CheckIn.Level;
 import haven.journal.Ending;
+import haven.journal.Entry;
 import haven.journal.Episode;
 import haven.journal.Feeling;
 import haven.journal.Note;
 import haven.journal.NoteKind;
 import haven.journal.Practice;
 import haven.journal.Stamp;
-import haven.journal.Urge;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Entries for tests of looking back, and one full week of them: 16 to 22 November 2026.
 public final class Entries {
@@ -82,19 +83,19 @@ public final class Entries {
                 episode(12, "a bill", Optional.of(Acted.PARTLY), 5));
     }
 
-    /// Their urges.
-    public static List<Urge> urged(List<Episode> episodes) {
-        return episodes.stream().map(Episode::urged).toList();
+    /// All of it.
+    public static WeekEntries week() {
+        return new WeekEntries(WEEK, SUNDAY, kept(practices(), episodes()), List.copyOf(before()));
     }
 
-    /// All of it.
-    public static WeekSummary summary() {
-        return WeekSummary.of(WEEK, SUNDAY, kept(practices(), episodes()), urged(before()));
+    /// The full week's days with other entries, seen from their end, and nothing the week before.
+    public static WeekEntries week(Entry... entries) {
+        return new WeekEntries(WEEK, SUNDAY, List.of(entries), List.of());
     }
 
     /// Practices and episodes, and nothing else.
-    public static WeekEntries kept(List<Practice> practices, List<Episode> episodes) {
-        return new WeekEntries(practices, episodes, List.of(), List.of());
+    public static List<Entry> kept(List<Practice> practices, List<Episode> episodes) {
+        return Stream.<Entry>concat(practices.stream(), episodes.stream()).toList();
     }
 
     /// A check-in on a day of November 2026, with ratings such as `sleep:6`.
@@ -148,6 +149,12 @@ public final class Entries {
 
     /// An episode on a day of November 2026, with feelings such as `anxious:7` or `anxious`.
     public static Episode episode(int day, String trigger, Optional<Acted> acted, int distress, String... feelings) {
+        return episode(day, trigger, "to write again", acted, distress, feelings);
+    }
+
+    /// The same, with the urge in words.
+    static Episode episode(
+            int day, String trigger, String urge, Optional<Acted> acted, int distress, String... feelings) {
         Stamp stamp = stamp(november(day));
         return new Episode(
                 id(),
@@ -157,7 +164,7 @@ public final class Entries {
                 "",
                 Arrays.stream(feelings).map(Entries::feeling).toList(),
                 List.of(),
-                "to write again",
+                urge,
                 acted,
                 Optional.empty(),
                 "",

@@ -1,4 +1,4 @@
-package haven.report;
+package haven.report.week;
 
 import static haven.insight.Entries.NONE;
 import static haven.insight.Entries.WEEK;
@@ -6,7 +6,9 @@ import static haven.insight.Entries.episode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.insight.Entries;
-import haven.insight.WeekSummary;
+import haven.insight.WeekEntries;
+import haven.report.Format;
+import haven.report.Signs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class WeekMarkdownTest {
     @Test
     void aFullWeekIsAPageToBringAlong() {
-        assertThat(WeekMarkdown.of(Entries.summary(), Signs.UNICODE)).isEqualTo("""
+        assertThat(new WeekReport(Entries.week()).as(Format.MARKDOWN, 80, Signs.UNICODE))
+                .isEqualTo("""
                 # Week 47, 16 to 22 November 2026
 
                 Distress and the strength of feelings are rated from 0 to 10. An average is given from three ratings on. A day without entries is unknown; a change says nothing about its cause.
@@ -32,9 +35,13 @@ class WeekMarkdownTest {
                 | Saturday 21 | unknown | unknown |
                 | Sunday 22 | 1 min, once | 1 |
 
-                ## Practice
+                ## In all
 
-                9 practices, 36 min in all.
+                9 practices, 36 min.
+
+                8 episodes, distress 4 to 8, 6.2 on average (6 rated).
+
+                ## Drills
 
                 | drill | practised | time | distress before and after |
                 | --- | --- | --- | --- |
@@ -42,9 +49,7 @@ class WeekMarkdownTest {
                 | 3-3-3 | 3 times | 5 min | 7 → 5.7, average of 3 |
                 | box | once | 4 min | 6 → 6 |
 
-                ## Episodes
-
-                8 episodes, distress 4 to 8, 6.2 on average (6 rated).
+                ## Triggers
 
                 | trigger | how often | distress |
                 | --- | --- | --- |
@@ -52,6 +57,8 @@ class WeekMarkdownTest {
                 | criticism in front of the whole team at the Tuesday meeting \\| again \\*and\\* again | twice | 5, 7 |
                 | a loud voice in the café | once | 4 |
                 | (not named) | once | not rated |
+
+                ## Feelings
 
                 | feeling | how often | strength |
                 | --- | --- | --- |
@@ -62,16 +69,19 @@ class WeekMarkdownTest {
 
                 ## Urges
 
-                | | not acted on | partly | acted on | not said |
-                | --- | --- | --- | --- | --- |
-                | this week | 6 | 1 | 1 | 0 |
-                | the week before | 1 | 1 | 2 | 0 |
+                6 of 8 not acted on, 1 partly, 1 acted on.
+
+                The week before: 1 of 4 not acted on, 1 partly, 2 acted on.
+
+                ## Unknown
+
+                Wednesday and Saturday have no entries.
                 """);
     }
 
     @Test
     void aPersonsWordsAreNeverMarkup() {
-        WeekSummary summary = WeekSummary.of(
+        WeekEntries week = new WeekEntries(
                 WEEK,
                 LocalDate.of(2026, 11, 16),
                 Entries.kept(
@@ -82,26 +92,28 @@ class WeekMarkdownTest {
                                 Optional.empty(),
                                 NONE))),
                 List.of());
-        assertThat(WeekMarkdown.of(summary, Signs.UNICODE)).isEqualTo("""
+        assertThat(new WeekReport(week).as(Format.MARKDOWN, 80, Signs.UNICODE)).isEqualTo("""
                 # Week 47, 16 to 22 November 2026, so far
 
                 Distress and the strength of feelings are rated from 0 to 10. An average is given from three ratings on. A day without entries is unknown; a change says nothing about its cause.
 
                 ## Days
 
-                | day | practice | episodes |
-                | --- | --- | --- |
-                | Monday 16 | none kept | 1 |
-                | Tuesday 17 | to come | to come |
-                | Wednesday 18 | to come | to come |
-                | Thursday 19 | to come | to come |
-                | Friday 20 | to come | to come |
-                | Saturday 21 | to come | to come |
-                | Sunday 22 | to come | to come |
+                | day | episodes |
+                | --- | --- |
+                | Monday 16 | 1 |
+                | Tuesday 17 | to come |
+                | Wednesday 18 | to come |
+                | Thursday 19 | to come |
+                | Friday 20 | to come |
+                | Saturday 21 | to come |
+                | Sunday 22 | to come |
 
-                ## Episodes
+                ## In all
 
                 1 episode, distress not rated.
+
+                ## Triggers
 
                 | trigger | how often | distress |
                 | --- | --- | --- |
@@ -109,18 +121,16 @@ class WeekMarkdownTest {
 
                 ## Urges
 
-                | | not acted on | partly | acted on | not said |
-                | --- | --- | --- | --- | --- |
-                | this week | 0 | 0 | 0 | 1 |
-                | the week before | 0 | 0 | 0 | 0 |
+                0 of 1 not acted on, 1 not said.
+
+                The week before: none kept.
                 """);
     }
 
     @Test
     void aWeekWithoutEntriesIsASentence() {
-        assertThat(WeekMarkdown.of(
-                        WeekSummary.of(WEEK, Entries.SUNDAY, Entries.kept(List.of(), List.of()), List.of()),
-                        Signs.ASCII))
+        assertThat(new WeekReport(new WeekEntries(WEEK, Entries.SUNDAY, Entries.kept(List.of(), List.of()), List.of()))
+                        .as(Format.MARKDOWN, 80, Signs.ASCII))
                 .isEqualTo("""
                 # Week 47, 16 to 22 November 2026
 

@@ -1,8 +1,10 @@
-package haven.report;
+package haven.report.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.insight.Entries;
+import haven.report.Format;
+import haven.report.Signs;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -11,7 +13,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 class WeekTextTest {
     @Test
     void aFullWeekAtEightyColumns() {
-        assertThat(WeekText.of(Entries.summary(), 80, Signs.UNICODE)).isEqualTo("""
+        assertThat(new WeekReport(Entries.week()).as(Format.TEXT, 80, Signs.UNICODE))
+                .isEqualTo("""
                 Week 47, 16 to 22 November 2026
 
                            Mon Tue Wed Thu Fri Sat Sun
@@ -45,7 +48,8 @@ class WeekTextTest {
 
     @Test
     void aFullWeekAtFortyColumns() {
-        assertThat(WeekText.of(Entries.summary(), 40, Signs.UNICODE)).isEqualTo("""
+        assertThat(new WeekReport(Entries.week()).as(Format.TEXT, 40, Signs.UNICODE))
+                .isEqualTo("""
                 Week 47, 16 to 22 November 2026
 
                            Mon Tue Wed Thu Fri Sat Sun
@@ -101,7 +105,8 @@ class WeekTextTest {
 
     @Test
     void aFullWeekInAsciiAtSixtyColumns() {
-        assertThat(WeekText.of(Entries.summary(), 60, Signs.ASCII)).isEqualTo("""
+        assertThat(new WeekReport(Entries.week()).as(Format.TEXT, 60, Signs.ASCII))
+                .isEqualTo("""
                 Week 47, 16 to 22 November 2026
 
                            Mon Tue Wed Thu Fri Sat Sun
@@ -145,10 +150,11 @@ class WeekTextTest {
     @Test
     void numbersAreTheSameInEveryLocale() {
         Locale before = Locale.getDefault();
-        String english = WeekText.of(Entries.summary(), 80, Signs.UNICODE);
+        String english = new WeekReport(Entries.week()).as(Format.TEXT, 80, Signs.UNICODE);
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(WeekText.of(Entries.summary(), 80, Signs.UNICODE)).isEqualTo(english);
+            assertThat(new WeekReport(Entries.week()).as(Format.TEXT, 80, Signs.UNICODE))
+                    .isEqualTo(english);
         } finally {
             Locale.setDefault(before);
         }

@@ -1,4 +1,4 @@
-package haven.report;
+package haven.report.week;
 
 import static haven.insight.Entries.NONE;
 import static haven.insight.Entries.SUNDAY;
@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.calendar.Week;
 import haven.insight.Entries;
-import haven.insight.WeekSummary;
+import haven.insight.WeekEntries;
 import haven.journal.Acted;
-import haven.journal.Urge;
+import haven.report.Format;
+import haven.report.Signs;
+import haven.report.TextRenderer;
 import haven.text.Width;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +24,7 @@ import org.junit.jupiter.api.Test;
 class WeekTextCasesTest {
     @Test
     void aWeekGoingOnLeavesTheDaysAheadEmpty() {
-        assertThat(WeekText.of(
-                        WeekSummary.of(
+        assertThat(new WeekReport(new WeekEntries(
                                 WEEK,
                                 LocalDate.of(2026, 11, 18),
                                 Entries.kept(
@@ -31,9 +32,8 @@ class WeekTextCasesTest {
                                                 practice(16, "box", 0, NONE, NONE),
                                                 practice(18, "box", 3900, NONE, NONE)),
                                         List.of()),
-                                List.of(new Urge("", Optional.of(Acted.YES)))),
-                        80,
-                        Signs.UNICODE))
+                                List.of(episode(9, "", Optional.of(Acted.YES), NONE))))
+                        .as(Format.TEXT, 80, Signs.UNICODE))
                 .isEqualTo("""
                 Week 47, 16 to 22 November 2026, so far
 
@@ -54,8 +54,7 @@ class WeekTextCasesTest {
 
     @Test
     void aSmallChangeIsAboutTheSameAndOneWithoutRatingsIsLeftOut() {
-        assertThat(WeekText.of(
-                        WeekSummary.of(
+        assertThat(new WeekReport(new WeekEntries(
                                 WEEK,
                                 LocalDate.of(2026, 11, 16),
                                 Entries.kept(
@@ -65,9 +64,8 @@ class WeekTextCasesTest {
                                                 practice(16, "box", 60, 7, 6),
                                                 practice(16, "sigh", 60, 7, NONE)),
                                         List.of()),
-                                List.of()),
-                        80,
-                        Signs.UNICODE))
+                                List.of()))
+                        .as(Format.TEXT, 80, Signs.UNICODE))
                 .isEqualTo("""
                 Week 47, 16 to 22 November 2026, so far
 
@@ -85,7 +83,7 @@ class WeekTextCasesTest {
 
     @Test
     void manyTriggersAreCutShortWhereAPageHasThemAll() {
-        WeekSummary summary = WeekSummary.of(
+        WeekEntries week = new WeekEntries(
                 WEEK,
                 SUNDAY,
                 Entries.kept(
@@ -94,21 +92,22 @@ class WeekTextCasesTest {
                                 .mapToObj(number -> episode(16, "trigger " + number, Optional.empty(), NONE))
                                 .toList()),
                 List.of());
-        assertThat(WeekText.of(summary, 80, Signs.UNICODE))
+        assertThat(new WeekReport(week).as(Format.TEXT, 80, Signs.UNICODE))
                 .contains("           trigger 10   once\n           and 4 more\n")
                 .doesNotContain("trigger 11");
-        assertThat(WeekMarkdown.of(summary, Signs.UNICODE)).contains("trigger 14");
+        assertThat(new WeekReport(week).as(Format.MARKDOWN, 80, Signs.UNICODE)).contains("trigger 14");
     }
 
     @Test
     void aWeekWithoutEntriesIsNeitherGoodNorBad() {
-        assertThat(WeekText.of(empty(SUNDAY), 80, Signs.UNICODE)).isEqualTo("""
+        assertThat(new WeekReport(empty(SUNDAY)).as(Format.TEXT, 80, Signs.UNICODE))
+                .isEqualTo("""
                 Week 47, 16 to 22 November 2026
 
                 Nothing is kept in this week. That is neither good nor bad: some weeks go
                 unwritten.
                 """);
-        assertThat(WeekText.of(empty(LocalDate.of(2026, 11, 15)), 80, Signs.UNICODE))
+        assertThat(new WeekReport(empty(LocalDate.of(2026, 11, 15))).as(Format.TEXT, 80, Signs.UNICODE))
                 .isEqualTo("""
                 Week 47, 16 to 22 November 2026
 
@@ -118,7 +117,7 @@ class WeekTextCasesTest {
 
     @Test
     void everyLineFitsAndNothingOfAPersonsWordsIsObeyed() {
-        WeekSummary summary = WeekSummary.of(
+        WeekEntries week = new WeekEntries(
                 new Week(WEEK.first()),
                 SUNDAY,
                 Entries.kept(
@@ -127,15 +126,15 @@ class WeekTextCasesTest {
                                 episode(16, "\u001b[2J静かな朝に大きな音がして、しばらく何もできなかった。それから", Optional.empty(), 6, "不安:7"),
                                 episode(17, "a".repeat(300), Optional.of(Acted.NO), 6, "\u009b31manxious:7"))),
                 List.of());
-        for (int columns = WeekText.NARROWEST; columns <= 120; columns++) {
-            String text = WeekText.of(summary, columns, Signs.UNICODE);
+        for (int columns = TextRenderer.NARROWEST; columns <= 120; columns++) {
+            String text = new WeekReport(week).as(Format.TEXT, columns, Signs.UNICODE);
             int most = columns;
             assertThat(text.lines()).allMatch(line -> Width.of(line) <= most, "fits " + columns + " columns");
             assertThat(text.replace("\n", "").chars()).noneMatch(Character::isISOControl);
         }
     }
 
-    private static WeekSummary empty(LocalDate today) {
-        return WeekSummary.of(WEEK, today, Entries.kept(List.of(), List.of()), List.of());
+    private static WeekEntries empty(LocalDate today) {
+        return new WeekEntries(WEEK, today, Entries.kept(List.of(), List.of()), List.of());
     }
 }

@@ -1,4 +1,4 @@
-package haven.report;
+package haven.report.week;
 
 import static haven.insight.Entries.NONE;
 import static haven.insight.Entries.WEEK;
@@ -7,10 +7,11 @@ import static haven.insight.Entries.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.insight.Entries;
-import haven.insight.WeekSummary;
+import haven.insight.WeekEntries;
 import haven.journal.Acted;
 import haven.journal.Ending;
-import haven.journal.Urge;
+import haven.report.Format;
+import haven.report.Signs;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ class WeekJsonTest {
 
     @Test
     void aWeekIsOneObject() {
-        assertThat(WeekJson.of(week(), false)).isEqualTo("""
+        assertThat(new WeekReport(week()).as(Format.JSON, 80, Signs.UNICODE)).isEqualTo("""
                 {
                   "week": "2026-W47",
                   "first": "2026-11-16",
@@ -87,9 +88,22 @@ class WeekJsonTest {
                     "checkIns": 0,
                     "notes": 0
                   } ],
-                  "unknownDays": [ "2026-11-17" ],
                   "practices": 2,
                   "practisedSeconds": 360.5,
+                  "episodes": 2,
+                  "distress": {
+                    "ratings": [ 6 ],
+                    "lowest": 6,
+                    "highest": 6,
+                    "average": null
+                  },
+                  "checkIns": 0,
+                  "notes": {
+                    "count": 0,
+                    "plain": 0,
+                    "wins": [],
+                    "gratitude": []
+                  },
                   "drills": [ {
                     "drill": "long-exhale",
                     "times": 2,
@@ -104,13 +118,6 @@ class WeekJsonTest {
                       "change": "notEnoughYet"
                     }
                   } ],
-                  "episodes": 2,
-                  "distress": {
-                    "ratings": [ 6 ],
-                    "lowest": 6,
-                    "highest": 6,
-                    "average": null
-                  },
                   "triggers": [ {
                     "trigger": "café",
                     "times": 1,
@@ -140,14 +147,6 @@ class WeekJsonTest {
                       "average": null
                     }
                   } ],
-                  "checkIns": 0,
-                  "indicators": [],
-                  "notes": {
-                    "count": 0,
-                    "plain": 0,
-                    "wins": [],
-                    "gratitude": []
-                  },
                   "urges": {
                     "count": 2,
                     "notActedOn": 1,
@@ -161,7 +160,9 @@ class WeekJsonTest {
                     "partly": 1,
                     "actedOn": 0,
                     "notSaid": 0
-                  }
+                  },
+                  "indicators": [],
+                  "unknownDays": [ "2026-11-17" ]
                 }
                 """);
     }
@@ -169,7 +170,7 @@ class WeekJsonTest {
     @Test
     void averagesComeFromThreeRatingsOn() {
         JsonNode drill = JsonMapper.shared()
-                .readTree(WeekJson.of(Entries.summary(), false))
+                .readTree(new WeekReport(Entries.week()).as(Format.JSON, 80, Signs.UNICODE))
                 .get("drills")
                 .get(1);
         assertThat(drill.get("distress").get("averageBefore").doubleValue()).isEqualTo(7.0);
@@ -179,13 +180,13 @@ class WeekJsonTest {
 
     @Test
     void wordsStayWholeAndNothingInThemReachesATerminal() {
-        WeekSummary summary = WeekSummary.of(
+        WeekEntries week = new WeekEntries(
                 WEEK,
                 Entries.SUNDAY,
                 Entries.kept(List.of(), List.of(episode(16, TRIGGER, Optional.empty(), NONE))),
                 List.of());
         for (boolean ascii : new boolean[] {false, true}) {
-            String json = WeekJson.of(summary, ascii);
+            String json = new WeekReport(week).as(Format.JSON, 80, ascii ? Signs.ASCII : Signs.UNICODE);
             assertThat(json.replace("\n", "").chars()).noneMatch(c -> Character.isISOControl(c) || (ascii && c > '~'));
             JsonNode trigger =
                     JsonMapper.shared().readTree(json).get("triggers").get(0).get("trigger");
@@ -193,8 +194,8 @@ class WeekJsonTest {
         }
     }
 
-    private static WeekSummary week() {
-        return WeekSummary.of(
+    private static WeekEntries week() {
+        return new WeekEntries(
                 WEEK,
                 LocalDate.of(2026, 11, 17),
                 Entries.kept(
@@ -204,6 +205,6 @@ class WeekJsonTest {
                         List.of(
                                 episode(16, "café", Optional.of(Acted.NO), 6, "anxious:7"),
                                 episode(16, "", Optional.empty(), NONE))),
-                List.of(new Urge("", Optional.of(Acted.PARTLY))));
+                List.of(episode(9, "", Optional.of(Acted.PARTLY), NONE)));
     }
 }

@@ -1,0 +1,129 @@
+package haven.report;
+
+import haven.insight.DayState;
+import haven.insight.Quote;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What a report says, whatever the form it is read in. Words in it may be the person's own, as they were written: a
+/// renderer sees to it that nothing in them is obeyed, and writes an arrow, →, as its [Signs] do.
+///
+/// @param title what it is about
+/// @param blocks what it says of it; those with nothing to say are left out
+public record Document(String title, List<Block> blocks) {
+    /// Keeps its own copy.
+    public Document {
+        blocks = told(blocks);
+    }
+
+    private static List<Block> told(List<Block> blocks) {
+        return blocks.stream().filter(block -> !block.isEmpty()).toList();
+    }
+
+    /// A piece of a report.
+    public sealed interface Block {
+        /// Whether it has nothing to say.
+        default boolean isEmpty() {
+            return switch (this) {
+                case Chapter chapter -> chapter.blocks.isEmpty();
+                case Section section -> section.blocks.stream().allMatch(Legend.class::isInstance);
+                case Sentence sentence -> sentence.words.isEmpty();
+                case Legend legend -> legend.words.isEmpty();
+                case Table table -> table.rows.isEmpty();
+                case Chart chart -> chart.rows.isEmpty();
+                case Quotes quotes -> quotes.quotes.isEmpty();
+                case Numbered numbered -> numbered.lines.isEmpty();
+            };
+        }
+    }
+
+    /// Sections that belong together.
+    ///
+    /// @param title what they are about, for a page: on a screen an empty line parts them from others; may be empty
+    /// @param blocks the sections, and what is said of all of them
+    public record Chapter(String title, List<Block> blocks) implements Block {
+        /// Keeps its own copy.
+        public Chapter {
+            blocks = told(blocks);
+        }
+    }
+
+    /// What is said of one thing; nothing where its blocks have nothing to say.
+    ///
+    /// @param label what it is about, in a few words
+    /// @param blocks what is said
+    public record Section(String label, List<Block> blocks) implements Block {
+        /// Keeps its own copy.
+        public Section {
+            blocks = told(blocks);
+        }
+    }
+
+    /// Words in a row, whole sentences or the gist of one.
+    public record Sentence(String words) implements Block {}
+
+    /// What someone else needs to be told to understand the rest: a page says it, a screen does not.
+    public record Legend(String words) implements Block {}
+
+    /// Rows of cells.
+    ///
+    /// @param columns two or more
+    /// @param rows a cell for each column; an empty cell is one of which nothing is known
+    /// @param glance how many rows are read at a glance: a screen shows no more of them
+    public record Table(List<Column> columns, List<List<String>> rows, int glance) implements Block {
+        /// One whose rows all matter.
+        public Table(List<Column> columns, List<List<String>> rows) {
+            this(columns, rows, Integer.MAX_VALUE);
+        }
+    }
+
+    /// A column of a table.
+    ///
+    /// @param head what its cells are, where a head is shown
+    /// @param lead what goes before a cell where none is; may be empty
+    /// @param none what stands in an empty cell of a page
+    public record Column(String head, String lead, String none) {
+        /// One whose cells say what they are.
+        public Column(String head) {
+            this(head, "", "");
+        }
+    }
+
+    /// Amounts by day.
+    ///
+    /// @param rows each with a bar for every day
+    public record Chart(List<Day> days, List<Row> rows) implements Block {
+        /// One day of a chart.
+        ///
+        /// @param state whether anything is known of it
+        public record Day(LocalDate date, DayState state) {}
+
+        /// What is compared from day to day.
+        ///
+        /// @param name what it is
+        /// @param unit of the figures, where the bars are drawn; empty where there are figures alone
+        public record Row(String name, String unit, List<Bar> bars) {
+            /// How much of the largest a bar is, from 0 to 1.
+            public double share(Bar bar) {
+                long largest = bars.stream().mapToLong(Bar::size).max().orElse(0);
+                return (double) bar.size() / Math.max(1, largest);
+            }
+        }
+
+        /// The amount of one day.
+        ///
+        /// @param size in proportion to the others of its row
+        /// @param figure in as few characters as it takes; empty for nothing
+        /// @param words the amount as it is said
+        public record Bar(long size, String figure, String words) {
+            /// Of a day on which nothing of the kind was kept.
+            public static final Bar NONE = new Bar(0, "", "none kept");
+        }
+    }
+
+    /// The person's own words, a few of them: in full they are in the journal.
+    public record Quotes(List<Quote> quotes) implements Block {}
+
+    /// Lines that are known by their number, from 1.
+    public record Numbered(List<String> lines) implements Block {}
+}

@@ -1,0 +1,178 @@
+package haven.report;
+
+import haven.calendar.English;
+import haven.insight.DayState;
+import haven.insight.Quote;
+import haven.report.Document.Block;
+import haven.report.Document.Chapter;
+import haven.report.Document.Chart;
+import haven.report.Document.Chart.Bar;
+import haven.report.Document.Column;
+import haven.report.Document.Legend;
+import haven.report.Document.Numbered;
+import haven.report.Document.Quotes;
+import haven.report.Document.Section;
+import haven.report.Document.Sentence;
+import haven.text.Table;
+import haven.text.Width;
+import haven.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A document as lines of text for a screen. No colours, no control characters.
+///
+/// @param columns the most that a line may take
+public record TextRenderer(int columns, Signs signs) {
+    /// The fewest columns in which labels stand beside what they name; a narrower terminal wraps it.
+    public static final int NARROWEST = 38;
+
+    private static final int MARGIN = 11;
+    private static final String INDENT = "  ";
+    private static final int CELL = 3;
+    /// How many quotes are read at a glance.
+    private static final int QUOTED = 3;
+
+    /// With its title, and with labels of at most a word or two in the margin.
+    public static List<String> beside(Document document, int columns, Signs signs) {
+        TextRenderer text = new TextRenderer(Math.max(NARROWEST, columns), signs);
+        List<String> lines = new ArrayList<>(Wrap.lines(document.title(), text.columns));
+        for (Block block : document.blocks()) {
+            parted(lines, block instanceof Section section ? text.beside(section) : text.lines(block, text.columns));
+        }
+        return lines;
+    }
+
+    /// Without its title, and with labels above what they name.
+    public static List<String> below(Document document, int columns, Signs signs) {
+        TextRenderer text = new TextRenderer(columns, signs);
+        List<String> lines = new ArrayList<>();
+        document.blocks().forEach(block -> parted(lines, text.lines(block, columns)));
+        return lines;
+    }
+
+    private static void parted(List<String> lines, List<String> block) {
+        if (!lines.isEmpty() && !block.isEmpty()) {
+            lines.add("");
+        }
+        lines.addAll(block);
+    }
+
+    private List<String> beside(Section section) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : section.blocks()) {
+            if (block instanceof Chart chart) {
+                // Its rows have names of their own in the margin.
+                lines.addAll(chart(chart));
+                continue;
+            }
+            for (String line : lines(block, columns - MARGIN)) {
+                lines.add(Width.pad(lines.isEmpty() ? section.label() : "", MARGIN) + line);
+            }
+        }
+        return lines;
+    }
+
+    private List<String> lines(Block block, int most) {
+        return switch (block) {
+            case Chapter chapter ->
+                chapter.blocks().stream()
+                        .flatMap(part -> lines(part, most).stream())
+                        .toList();
+            case Section section -> below(section, most);
+            case Sentence sentence -> Wrap.lines(signs.shown(sentence.words()), most);
+            case Legend left -> List.of();
+            case Document.Table table -> table(table, most);
+            case Chart chart -> chart(chart);
+            case Quotes quotes -> quotes(quotes.quotes(), most);
+            case Numbered numbered -> numbered(numbered.lines(), most);
+        };
+    }
+
+    private List<String> below(Section section, int most) {
+        List<String> lines = new ArrayList<>(Wrap.lines(signs.shown(section.label()), most));
+        for (Block block : section.blocks()) {
+            lines(block, most - INDENT.length()).forEach(line -> lines.add(INDENT + line));
+        }
+        return lines;
+    }
+
+    private List<String> table(Document.Table table, int most) {
+        List<List<String>> rows = table.rows().stream()
+                .limit(table.glance())
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(i -> cell(table.columns().get(i), row.get(i)))
+                        .toList())
+                .toList();
+        List<String> lines = new ArrayList<>(new Table(rows).lines(most, signs.ellipsis()));
+        addMore(lines, table.rows().size() - rows.size());
+        return lines;
+    }
+
+    private String cell(Column column, String cell) {
+        return cell.isEmpty() ? "" : column.lead() + signs.shown(cell);
+    }
+
+    private List<String> quotes(List<Quote> quotes, int most) {
+        List<String> lines = new ArrayList<>();
+        for (Quote quote : quotes.stream().limit(QUOTED).toList()) {
+            lines.add(Wording.quoted(quote, most, signs));
+        }
+        addMore(lines, quotes.size() - lines.size());
+        return lines;
+    }
+
+    private static void addMore(List<String> lines, int more) {
+        if (more > 0) {
+            lines.add("and " + more + " more");
+        }
+    }
+
+    private List<String> numbered(List<String> texts, int most) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String number = i + 1 + INDENT;
+            for (String line : Wrap.lines(signs.shown(texts.get(i)), most - number.length())) {
+                lines.add(number + line);
+                number = " ".repeat(number.length());
+            }
+        }
+        return lines;
+    }
+
+    /// The days side by side, with a line or two for each row.
+    private List<String> chart(Chart chart) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(
+                "",
+                chart.days().stream()
+                        .map(day -> English.shortDay(day.date().getDayOfWeek()))
+                        .toList()));
+        for (Chart.Row row : chart.rows()) {
+            if (!row.unit().isEmpty()) {
+                List<String> bars = row.bars().stream()
+                        .map(bar -> bar.figure().isEmpty() ? "" : signs.bar(row.share(bar)))
+                        .toList();
+                lines.add(cells(chart, row.name(), bars));
+            }
+            List<String> figures = row.bars().stream().map(Bar::figure).toList();
+            lines.add(cells(chart, row.unit().isEmpty() ? row.name() : row.unit(), figures));
+        }
+        return lines;
+    }
+
+    /// Cells of three columns, with what has one or two of them under the middle of the day's name.
+    private String cells(Chart chart, String name, List<String> amounts) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            String nothing = chart.days().get(i).state() == DayState.TO_COME ? "" : signs.none();
+            String cell = amounts.get(i).isEmpty() ? nothing : amounts.get(i);
+            cells.add(Width.pad(" ".repeat(Math.max(0, 2 - Width.of(cell))) + cell, CELL));
+        }
+        return line(name, cells);
+    }
+
+    private static String line(String name, List<String> cells) {
+        return (Width.pad(name, MARGIN) + String.join(" ", cells)).stripTrailing();
+    }
+}

@@ -1,0 +1,53 @@
+package haven.report.week;
+
+import haven.insight.IndicatorSummary;
+import haven.insight.Ratings;
+import haven.insight.WeekEntries;
+import haven.journal.CheckIn;
+import haven.journal.Scale;
+import haven.report.Document.Column;
+import haven.report.Document.Legend;
+import haven.report.Document.Section;
+import haven.report.Document.Table;
+import haven.report.JsonObject;
+import haven.report.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How things were rated in check-ins.
+final class CheckInsSection {
+    private static final List<Column> COLUMNS =
+            List.of(new Column("what"), new Column("how often"), new Column("rating"));
+
+    private CheckInsSection() {}
+
+    static WeekSection of(WeekEntries entries) {
+        List<IndicatorSummary> indicators = IndicatorSummary.of(entries.of(CheckIn.class));
+        List<List<String>> rows = indicators.stream()
+                .map(indicator -> List.of(
+                        indicator.name(), Wording.times(indicator.ratings().count()), levels(indicator.ratings())))
+                .toList();
+        List<JsonObject> data = indicators.stream()
+                .map(indicator ->
+                        InAllSection.ratings(new JsonObject().put("indicator", indicator.name()), indicator.ratings()))
+                .toList();
+        return new WeekSection(
+                new Section("check-ins", List.of(new Legend(ends(indicators)), new Table(COLUMNS, rows))),
+                new JsonObject().put("indicators", data));
+    }
+
+    /// Such as "3 to 8, 5.4 on average", or "4, 6 (not enough yet for an average)".
+    private static String levels(Ratings ratings) {
+        return Wording.rangeAndAverage(ratings, ratings.count())
+                + (ratings.average().isEmpty() ? " (not enough yet for an average)" : "");
+    }
+
+    /// What 0 and 10 mean, for whoever reads it with the person.
+    private static String ends(List<IndicatorSummary> indicators) {
+        String ends = indicators.stream()
+                .flatMap(indicator -> Scale.builtIn(indicator.name()).stream())
+                .map(scale -> scale.name() + " from " + scale.low() + " to " + scale.high())
+                .collect(Collectors.joining("; "));
+        return ends.isEmpty() ? "" : "Each rating is from 0 to 10: " + ends + ".";
+    }
+}

@@ -1,0 +1,64 @@
+package haven.report.week;
+
+import haven.insight.DrillSummary;
+import haven.insight.WeekEntries;
+import haven.journal.EntryKind;
+import haven.journal.Practice;
+import haven.report.Document.Chart;
+import haven.report.Document.Chart.Bar;
+import haven.report.Document.Section;
+import haven.report.JsonObject;
+import haven.report.Wording;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What was kept on each day, of every kind that was.
+final class DaysSection {
+    private DaysSection() {}
+
+    static WeekSection of(WeekEntries entries) {
+        List<LocalDate> days = entries.week().days();
+        Chart chart = new Chart(
+                days.stream().map(day -> new Chart.Day(day, entries.state(day))).toList(),
+                WeekEntries.KINDS.stream()
+                        .filter(kind -> entries.count(kind) > 0)
+                        .map(kind -> row(kind, days.stream().map(entries::on).toList()))
+                        .toList());
+        List<JsonObject> data = days.stream()
+                .map(day ->
+                        data(entries.on(day), new JsonObject().put("day", day).put("state", entries.state(day))))
+                .toList();
+        return new WeekSection(new Section("days", List.of(chart)), new JsonObject().put("days", data));
+    }
+
+    private static Chart.Row row(EntryKind kind, List<WeekEntries> days) {
+        List<Bar> bars = days.stream().map(day -> bar(kind, day)).toList();
+        return kind == EntryKind.PRACTICE
+                ? new Chart.Row("practice", "minutes", bars)
+                : new Chart.Row(InAllSection.several(kind), "", bars);
+    }
+
+    private static Bar bar(EntryKind kind, WeekEntries day) {
+        int count = day.count(kind);
+        if (count == 0) {
+            return Bar.NONE;
+        }
+        if (kind == EntryKind.PRACTICE) {
+            Duration length = DrillSummary.practised(day.of(Practice.class));
+            return new Bar(
+                    length.toMillis(), Wording.minutes(length), Wording.length(length) + ", " + Wording.times(count));
+        }
+        return new Bar(count, String.valueOf(count), String.valueOf(count));
+    }
+
+    private static JsonObject data(WeekEntries day, JsonObject data) {
+        for (EntryKind kind : WeekEntries.KINDS) {
+            data.put(InAllSection.key(kind), day.count(kind));
+            if (kind == EntryKind.PRACTICE) {
+                data.put("practisedSeconds", DrillSummary.practised(day.of(Practice.class)));
+            }
+        }
+        return data;
+    }
+}

@@ -1,0 +1,69 @@
+package haven.report.week;
+
+import haven.insight.DrillSummary;
+import haven.insight.Pairs;
+import haven.insight.WeekEntries;
+import haven.journal.Practice;
+import haven.report.Document.Column;
+import haven.report.Document.Section;
+import haven.report.Document.Table;
+import haven.report.JsonObject;
+import haven.report.Wording;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// How each drill was practised, with distress before and after.
+final class DrillsSection {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("drill"),
+            new Column("practised"),
+            new Column("time"),
+            new Column("distress before and after", "distress ", "not rated"));
+
+    private DrillsSection() {}
+
+    static WeekSection of(WeekEntries entries) {
+        List<DrillSummary> drills = DrillSummary.of(entries.of(Practice.class));
+        List<List<String>> rows = drills.stream()
+                .map(drill -> List.of(
+                        drill.drill(),
+                        Wording.times(drill.times()),
+                        Wording.length(drill.practised()),
+                        words(drill.distress())))
+                .toList();
+        return new WeekSection(
+                new Section("drills", List.of(new Table(COLUMNS, rows))),
+                new JsonObject()
+                        .put("drills", drills.stream().map(DrillsSection::data).toList()));
+    }
+
+    /// Such as "6.2 → 4.4, average of 5", or "7 → 5, 6 → 6" of too few for an average.
+    private static String words(Pairs pairs) {
+        if (pairs.averageBefore().isEmpty() || pairs.averageAfter().isEmpty()) {
+            return pairs.values().stream()
+                    .map(pair -> pair.before() + " → " + pair.after())
+                    .collect(Collectors.joining(", "));
+        }
+        return Wording.decimal(pairs.averageBefore().getAsDouble()) + " → "
+                + Wording.decimal(pairs.averageAfter().getAsDouble()) + ", average of " + pairs.count()
+                + (pairs.change() == Pairs.Change.ABOUT_THE_SAME ? ", about the same" : "");
+    }
+
+    private static JsonObject data(DrillSummary drill) {
+        Pairs pairs = drill.distress();
+        List<JsonObject> values = pairs.values().stream()
+                .map(pair -> new JsonObject().put("before", pair.before()).put("after", pair.after()))
+                .toList();
+        return new JsonObject()
+                .put("drill", drill.drill())
+                .put("times", drill.times())
+                .put("practisedSeconds", drill.practised())
+                .put(
+                        "distress",
+                        new JsonObject()
+                                .put("pairs", values)
+                                .put("averageBefore", pairs.averageBefore())
+                                .put("averageAfter", pairs.averageAfter())
+                                .put("change", pairs.change()));
+    }
+}

@@ -1,0 +1,63 @@
+package haven.report.week;
+
+import haven.insight.DrillSummary;
+import haven.insight.Ratings;
+import haven.insight.WeekEntries;
+import haven.journal.EntryKind;
+import haven.journal.Episode;
+import haven.journal.Practice;
+import haven.report.Document.Block;
+import haven.report.Document.Section;
+import haven.report.Document.Sentence;
+import haven.report.JsonObject;
+import haven.report.JsonText;
+import haven.report.Wording;
+import haven.text.Times;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How many entries there are of each kind, and what can be said of all of them in a few words.
+final class InAllSection {
+    private InAllSection() {}
+
+    static WeekSection of(WeekEntries entries) {
+        Duration practised = DrillSummary.practised(entries.of(Practice.class));
+        Ratings distress = Ratings.ofDistress(entries.of(Episode.class));
+        List<Block> sentences = new ArrayList<>();
+        JsonObject data = new JsonObject();
+        for (EntryKind kind : WeekEntries.KINDS) {
+            int count = entries.count(kind);
+            // A section that has more to say of a kind puts it in the number's place.
+            data.put(key(kind), count);
+            String more = "";
+            if (kind == EntryKind.PRACTICE) {
+                more = ", " + Wording.length(practised);
+                data.put("practisedSeconds", practised);
+            } else if (kind == EntryKind.EPISODE) {
+                more = ", distress " + Wording.rangeAndAverage(distress, count);
+                data.put("distress", ratings(new JsonObject(), distress));
+            }
+            sentences.add(new Sentence(count == 0 ? "" : Times.count(count, kind.word()) + more));
+        }
+        return new WeekSection(new Section("in all", sentences), data);
+    }
+
+    /// Ratings of anything, put into an object.
+    static JsonObject ratings(JsonObject data, Ratings ratings) {
+        return data.put("ratings", ratings.values())
+                .put("lowest", ratings.lowest())
+                .put("highest", ratings.highest())
+                .put("average", ratings.average());
+    }
+
+    /// What several entries of a kind are called, such as `check-ins`.
+    static String several(EntryKind kind) {
+        return kind.word() + "s";
+    }
+
+    /// The same as the name of their number, such as `checkIns`.
+    static String key(EntryKind kind) {
+        return JsonText.camel(several(kind));
+    }
+}

@@ -1,0 +1,35 @@
+package haven.report.week;
+
+import haven.insight.Notes;
+import haven.insight.Quote;
+import haven.insight.WeekEntries;
+import haven.journal.Note;
+import haven.report.Document.Quotes;
+import haven.report.Document.Section;
+import haven.report.JsonObject;
+import java.util.List;
+
+/// Wins and gratitude in the person's own words, the newest first. Other notes are nobody's business.
+final class NotesSection {
+    private NotesSection() {}
+
+    static WeekSection of(WeekEntries entries) {
+        Notes notes = Notes.of(entries.of(Note.class));
+        JsonObject data = new JsonObject()
+                .put("count", notes.count())
+                .put("plain", notes.plain())
+                .put("wins", data(notes.wins()))
+                .put("gratitude", data(notes.gratitude()));
+        return new WeekSection(
+                List.of(
+                        new Section("wins", List.of(new Quotes(notes.wins()))),
+                        new Section("gratitude", List.of(new Quotes(notes.gratitude())))),
+                new JsonObject().put("notes", data));
+    }
+
+    private static List<JsonObject> data(List<Quote> quotes) {
+        return quotes.stream()
+                .map(quote -> new JsonObject().put("day", quote.day()).put("text", quote.words()))
+                .toList();
+    }
+}

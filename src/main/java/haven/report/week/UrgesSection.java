@@ -1,0 +1,46 @@
+package haven.report.week;
+
+import haven.insight.Urges;
+import haven.insight.WeekEntries;
+import haven.journal.Episode;
+import haven.report.Document.Block;
+import haven.report.Document.Section;
+import haven.report.Document.Sentence;
+import haven.report.JsonObject;
+import java.util.List;
+
+/// Whether urges were acted on, beside the week before.
+final class UrgesSection {
+    private UrgesSection() {}
+
+    static WeekSection of(WeekEntries entries) {
+        Urges urges = Urges.of(entries.of(Episode.class));
+        Urges before = Urges.of(entries.before(Episode.class));
+        List<Block> said = urges.count() + before.count() == 0
+                ? List.of()
+                : List.of(new Sentence(words(urges)), new Sentence("the week before: " + words(before)));
+        return new WeekSection(
+                new Section("urges", said),
+                new JsonObject().put("urges", data(urges)).put("urgesWeekBefore", data(before)));
+    }
+
+    /// Such as "6 of 8 not acted on, 1 partly, 1 acted on".
+    private static String words(Urges urges) {
+        if (urges.count() == 0) {
+            return "none kept";
+        }
+        String text = urges.no() + " of " + urges.count() + " not acted on";
+        text += urges.partly() > 0 ? ", " + urges.partly() + " partly" : "";
+        text += urges.yes() > 0 ? ", " + urges.yes() + " acted on" : "";
+        return text + (urges.notSaid() > 0 ? ", " + urges.notSaid() + " not said" : "");
+    }
+
+    private static JsonObject data(Urges urges) {
+        return new JsonObject()
+                .put("count", urges.count())
+                .put("notActedOn", urges.no())
+                .put("partly", urges.partly())
+                .put("actedOn", urges.yes())
+                .put("notSaid", urges.notSaid());
+    }
+}

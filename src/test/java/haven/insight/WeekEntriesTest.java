@@ -1,0 +1,187 @@
+package haven.insight;
+
+import static haven.insight.Entries.NONE;
+import static haven.insight.Entries.SUNDAY;
+import static haven.insight.Entries.WEEK;
+import static haven.insight.Entries.checkIn;
+import static haven.insight.Entries.episode;
+import static haven.insight.Entries.kept;
+import static haven.insight.Entries.note;
+import static haven.insight.Entries.practice;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.insight.Pairs.Change;
+import haven.insight.Pairs.Pair;
+import haven.journal.Acted;
+import haven.journal.Ending;
+import haven.journal.EntryKind;
+import haven.journal.NoteKind;
+import haven.journal.Practice;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class WeekEntriesTest {
+    private static final Optional<Acted> UNSAID = Optional.empty();
+
+    @Test
+    void aDayWithoutEntriesIsUnknownAndADayAheadIsToCome() {
+        WeekEntries week = new WeekEntries(
+                WEEK,
+                LocalDate.of(2026, 11, 19),
+                kept(
+                        List.of(practice(16, "box", 60, NONE, NONE), practice(16, "box", 30, NONE, NONE)),
+                        List.of(episode(16, "noise", UNSAID, NONE), episode(18, "noise", UNSAID, NONE))),
+                List.of());
+        assertThat(WEEK.days())
+                .extracting(week::state)
+                .containsExactly(
+                        DayState.KNOWN,
+                        DayState.UNKNOWN,
+                        DayState.KNOWN,
+                        DayState.UNKNOWN,
+                        DayState.TO_COME,
+                        DayState.TO_COME,
+                        DayState.TO_COME);
+        WeekEntries monday = week.on(WEEK.first());
+        assertThat(monday.count(EntryKind.PRACTICE)).isEqualTo(2);
+        assertThat(DrillSummary.practised(monday.of(Practice.class))).isEqualTo(Duration.ofSeconds(90));
+        assertThat(monday.count(EntryKind.EPISODE)).isEqualTo(1);
+        assertThat(week.unknown()).containsExactly(LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 19));
+    }
+
+    @Test
+    void drillsAreListedByHowOftenThenHowLong() {
+        assertThat(DrillSummary.of(List.of(
+                        practice(16, "box", 60, 5, 5),
+                        practice(16, "sigh", 90, NONE, 3),
+                        practice(17, "long-exhale", 60, 7, 4),
+                        practice(18, "long-exhale", 60, 6, NONE))))
+                .containsExactly(
+                        new DrillSummary("long-exhale", 2, Duration.ofSeconds(120), new Pairs(List.of(new Pair(7, 4)))),
+                        new DrillSummary("sigh", 1, Duration.ofSeconds(90), new Pairs(List.of())),
+                        new DrillSummary("box", 1, Duration.ofSeconds(60), new Pairs(List.of(new Pair(5, 5)))));
+    }
+
+    @Test
+    void aPracticeCutOffCountsWithWhatWasPractised() {
+        assertThat(DrillSummary.practised(List.of(
+                        practice(16, "box", Duration.ofSeconds(100), Ending.COMPLETED, NONE, NONE),
+                        practice(16, "box", Duration.ofSeconds(42), Ending.RUNNING, NONE, NONE),
+                        practice(16, "box", Duration.ofSeconds(8), Ending.INTERRUPTED, NONE, NONE))))
+                .isEqualTo(Duration.ofSeconds(150));
+    }
+
+    @Test
+    void anAverageNeedsThreePairs() {
+        Pairs two = pairs(new Pair(7, 4), new Pair(6, 4));
+        assertThat(two.averageBefore()).isEqualTo(OptionalDouble.empty());
+        assertThat(two.averageAfter()).isEqualTo(OptionalDouble.empty());
+        assertThat(two.change()).isEqualTo(Change.NOT_ENOUGH_YET);
+        Pairs three = pairs(new Pair(7, 4), new Pair(6, 4), new Pair(8, 4));
+        assertThat(three.averageBefore()).isEqualTo(OptionalDouble.of(7));
+        assertThat(three.averageAfter()).isEqualTo(OptionalDouble.of(4));
+        assertThat(three.change()).isEqualTo(Change.LOWER);
+    }
+
+    @Test
+    void aChangeUnderOnePointIsAboutTheSame() {
+        assertThat(pairs(new Pair(7, 6), new Pair(6, 5), new Pair(8, 8)).change())
+                .isEqualTo(Change.ABOUT_THE_SAME);
+        assertThat(pairs(new Pair(7, 8), new Pair(6, 7), new Pair(8, 8)).change())
+                .isEqualTo(Change.ABOUT_THE_SAME);
+        assertThat(pairs(new Pair(7, 6), new Pair(6, 5), new Pair(8, 7)).change())
+                .isEqualTo(Change.LOWER);
+        assertThat(pairs(new Pair(7, 8), new Pair(6, 7), new Pair(8, 9)).change())
+                .isEqualTo(Change.HIGHER);
+    }
+
+    @Test
+    void triggersThatDifferInCaseAndSpacesAreOne() {
+        assertThat(Tally.triggers(List.of(
+                        episode(16, "a bill", UNSAID, 9),
+                        episode(16, " Silence", UNSAID, 6),
+                        episode(17, "silence ", UNSAID, NONE),
+                        episode(18, "", UNSAID, 4),
+                        episode(18, "A  Bill", UNSAID, 5),
+                        episode(19, "SILENCE", UNSAID, 8))))
+                .containsExactly(
+                        new Tally("Silence", 3, new Ratings(List.of(6, 8))),
+                        new Tally("a bill", 2, new Ratings(List.of(9, 5))),
+                        new Tally("", 1, new Ratings(List.of(4))));
+    }
+
+    @Test
+    void aFeelingNamedTwiceInOneEpisodeCountsOnce() {
+        assertThat(Tally.feelings(List.of(
+                        episode(16, "", UNSAID, NONE, "anxious:8", "Anxious:5", "sad"),
+                        episode(17, "", UNSAID, NONE, "anxious:6", "angry:7"))))
+                .containsExactly(
+                        new Tally("anxious", 2, new Ratings(List.of(8, 5, 6))),
+                        new Tally("angry", 1, new Ratings(List.of(7))),
+                        new Tally("sad", 1, new Ratings(List.of())));
+    }
+
+    @Test
+    void anUrgeCountsWhereItIsNamedOrItIsSaidWhetherItWasActedOn() {
+        assertThat(Urges.of(List.of(
+                        episode(16, "", Optional.of(Acted.NO), NONE),
+                        episode(16, "", Optional.of(Acted.NO), NONE),
+                        episode(17, "", Optional.of(Acted.YES), NONE),
+                        episode(17, "", UNSAID, NONE))))
+                .isEqualTo(new Urges(2, 0, 1, 1));
+        assertThat(Urges.of(List.of(
+                        episode(9, "", "", Optional.of(Acted.PARTLY), NONE), episode(9, "", " ", UNSAID, NONE))))
+                .isEqualTo(new Urges(0, 1, 0, 0));
+    }
+
+    @Test
+    void aWeekWithoutEntriesIsEmpty() {
+        WeekEntries none = WeekEntries.none(WEEK, SUNDAY);
+        assertThat(none.isEmpty()).isTrue();
+        assertThat(none.unknown()).isEqualTo(WEEK.days());
+        assertThat(Entries.week().isEmpty()).isFalse();
+    }
+
+    @Test
+    void aDayWithACheckInOrANoteAloneIsKnown() {
+        WeekEntries week =
+                Entries.week(checkIn(16, "mood:4"), checkIn(16, "mood:6"), note(18, NoteKind.NOTE, "a long day"));
+
+        assertThat(week.isEmpty()).isFalse();
+        assertThat(week.unknown()).extracting(LocalDate::getDayOfMonth).containsExactly(17, 19, 20, 21, 22);
+        assertThat(week.state(WEEK.first())).isEqualTo(DayState.KNOWN);
+        assertThat(week.on(WEEK.first()).count(EntryKind.CHECK_IN)).isEqualTo(2);
+    }
+
+    @Test
+    void whatEverybodyIsAskedComesBeforeThePersonsOwn() {
+        assertThat(IndicatorSummary.of(List.of(checkIn(16, "pain:2", "mood:4"), checkIn(17, "sleep:5", "pain:1"))))
+                .containsExactly(
+                        new IndicatorSummary("sleep", new Ratings(List.of(5))),
+                        new IndicatorSummary("mood", new Ratings(List.of(4))),
+                        new IndicatorSummary("pain", new Ratings(List.of(2, 1))));
+    }
+
+    @Test
+    void winsAndGratitudeAreQuotedTheNewestFirstAndOtherNotesCounted() {
+        assertThat(Notes.of(List.of(
+                        note(16, NoteKind.WIN, "called Sam"),
+                        note(16, NoteKind.NOTE, "a long day"),
+                        note(17, NoteKind.GRATITUDE, "soup"),
+                        note(18, NoteKind.WIN, "slept in"))))
+                .isEqualTo(new Notes(
+                        1,
+                        List.of(
+                                new Quote(LocalDate.of(2026, 11, 18), "slept in"),
+                                new Quote(LocalDate.of(2026, 11, 16), "called Sam")),
+                        List.of(new Quote(LocalDate.of(2026, 11, 17), "soup"))));
+    }
+
+    private static Pairs pairs(Pair... pairs) {
+        return new Pairs(List.of(pairs));
+    }
+}
