@@ -1,7 +1,7 @@
 # What bash completes for haven. Source this file, or put it where bash-completion looks; it needs nothing but bash.
 
 _haven() {
-    local kinds='drill thing person place phrase music movement step'
+    local types='drill thing person place phrase music movement step'
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local options='' valued='' words='' word i
     local keys='drill minutes rate rate-after sound voice day-end week-start country holds skip indicators theme'
@@ -47,7 +47,7 @@ _haven() {
                 fi
                 ;;
             log)
-                valued='--feeling --body --thought --urge --acted --pattern --response --need --outcome --distress --now --with --tag --practice
+                valued='--feeling --body --thought --urge --acted --pattern --response --need --outcome --distress --distress-now --with --tag --practice
                     --at --note --json'
                 options='--edit --finish --resume --no-input --plain -h --help'
                 if ((COMP_CWORD == 2)) && [[ $current != -* ]]; then
@@ -70,8 +70,8 @@ _haven() {
             journal)
                 words='list show edit rm search history'
                 valued='--kind --since --until --feeling --with --tag --min --limit --format -o --output --trigger --thought --urge --response
-                    --need --outcome --note --text --body --acted --pattern --distress --now --before --after --rating
-                    --practice --at'
+                    --need --outcome --note --text --body --acted --pattern --distress --distress-now --before --after --rating
+                    --practice --about --at'
                 options='--all --edit --json --force --forever --yes --no-input --plain -h --help'
                 ;;
             undo)
@@ -84,9 +84,9 @@ _haven() {
                 ;;
             toolkit)
                 words='list add show edit rm pick used'
-                valued='--kind --name --note --helps'
+                valued='--type --name --note --helps'
                 options='--json --no-input --plain -h --help'
-                if ((COMP_CWORD == 3)) && [[ $previous == add ]]; then words=$kinds; fi
+                if ((COMP_CWORD == 3)) && [[ $previous == add ]]; then words=$types; fi
                 ;;
             support)
                 words='show lines edit add rm'
@@ -191,7 +191,9 @@ _haven_value() {
         --acted) words='no partly yes' ;;
         --practice) words='last' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) if [[ ${COMP_WORDS[1]} == journal ]]; then words='episode practice check-in note'; else words=$kinds; fi ;;
+        --kind) words='episode practice check-in note' ;;
+        --about) words='note win gratitude' ;;
+        --type) words=$types ;;
         --for) words='calm present kind sleep talk together' ;;
         --skip)
             words='none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight'
@@ -202,7 +204,7 @@ _haven_value() {
             if [[ ${COMP_WORDS[1]} == export ]]; then words='jsonl csv'; fi
             if [[ ${COMP_WORDS[1]} == import ]]; then words='jsonl csv jrnl daylio text'; fi
             ;;
-        --distress | --now | --min) words='0 1 2 3 4 5 6 7 8 9 10' ;;
+        --distress | --distress-now | --min) words='0 1 2 3 4 5 6 7 8 9 10' ;;
         --json) words='-' ;;
         -o | --output | file)
             compopt -o filenames 2>/dev/null

@@ -1,17 +1,17 @@
-import haven.journal.Acted;
+import haven.entry.Acted;
+import haven.entry.CheckIn;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.EntryId;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Note;
+import haven.entry.Practice;
+import haven.entry.Sensation;
+import haven.entry.Stamp;
 import haven.journal.Change;
-import haven.journal.CheckIn;
-import haven.journal.Ending;
-import haven.journal.Entry;
-import haven.journal.EntryId;
-import haven.journal.EpisodeDraft;
-import haven.journal.Feeling;
 import haven.journal.Journal;
-import haven.journal.Note;
-import haven.journal.NoteKind;
-import haven.journal.Practice;
-import haven.journal.Sensation;
-import haven.journal.Stamp;
+import haven.journal.Schema;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,7 +145,7 @@ final class Scale {
 
     private void fill(Path home, int entries) {
         Instant end = Instant.now();
-        try (Journal journal = Journal.open(journal(home), end)) {
+        try (Journal journal = Journal.open(Schema.BUILT_IN, journal(home), end, () -> {})) {
             List<Entry> together = new ArrayList<>();
             for (int i = 1; i <= entries; i++) {
                 Instant at = end.minus(TEN_YEARS.multipliedBy(entries - i).dividedBy(entries));
@@ -162,48 +162,45 @@ final class Scale {
         Stamp stamp = new Stamp(at, ZONE, at.atZone(ZONE).toLocalDate());
         String id = EntryId.next(at, random);
         return switch (random.nextInt(10)) {
-            case 0 -> new Note(id, stamp, NoteKind.NOTE, words(20), List.of(word()));
+            case 0 -> Entry.of(Note.KIND, id, stamp).with(Note.TEXT, words(20)).with(Note.TAGS, List.of(word()));
             case 1 ->
-                new CheckIn(
-                        id,
-                        stamp,
-                        List.of(new CheckIn.Level("sleep", rating()), new CheckIn.Level("mood", rating())),
-                        "");
+                Entry.of(CheckIn.KIND, id, stamp)
+                        .with(
+                                CheckIn.RATINGS,
+                                List.of(new CheckIn.Level("sleep", rating()), new CheckIn.Level("mood", rating())));
             case 2, 3, 4 -> practice(id, stamp);
             default -> episode(id, stamp);
         };
     }
 
     private Entry practice(String id, Stamp stamp) {
-        return new Practice(
-                id,
-                stamp,
-                "long-exhale",
-                "4-0-6-0",
-                Optional.of(Duration.ofMinutes(5)),
-                Duration.ofMinutes(5),
-                30,
-                Ending.COMPLETED,
-                OptionalInt.of(rating()),
-                OptionalInt.of(rating()),
-                List.of(),
-                List.of());
+        return Entry.of(Practice.KIND, id, stamp)
+                .with(Practice.DRILL, "long-exhale")
+                .with(Practice.PATTERN, "4-0-6-0")
+                .with(Practice.PLANNED, Optional.of(Duration.ofMinutes(5)))
+                .with(Practice.PRACTISED, Duration.ofMinutes(5))
+                .with(Practice.BREATHS, 30)
+                .with(Practice.ENDING, Ending.COMPLETED)
+                .with(Practice.BEFORE, OptionalInt.of(rating()))
+                .with(Practice.AFTER, OptionalInt.of(rating()));
     }
 
     private Entry episode(String id, Stamp stamp) {
-        EpisodeDraft draft = new EpisodeDraft(id, stamp, stamp.at());
-        draft.trigger(words(5));
-        draft.feelings(List.of(
-                new Feeling(FEELINGS.get(random.nextInt(FEELINGS.size())), OptionalInt.of(rating())),
-                new Feeling(word(), OptionalInt.empty())));
-        draft.sensations(List.of(new Sensation("chest", "tight", "", OptionalInt.of(rating()))));
-        draft.urge(words(4));
-        draft.acted(Optional.of(Acted.NO));
-        draft.response(words(6));
-        draft.distress(OptionalInt.of(rating()));
-        draft.with(List.of("Sam"));
-        draft.tags(List.of(word()));
-        return draft.episode();
+        return Entry.of(Episode.KIND, id, stamp)
+                .with(Episode.RECORDED, Optional.of(stamp.at()))
+                .with(Episode.TRIGGER, words(5))
+                .with(
+                        Episode.FEELINGS,
+                        List.of(
+                                new Feeling(FEELINGS.get(random.nextInt(FEELINGS.size())), OptionalInt.of(rating())),
+                                new Feeling(word(), OptionalInt.empty())))
+                .with(Episode.BODY, List.of(new Sensation("chest", "tight", "", OptionalInt.of(rating()))))
+                .with(Episode.URGE, words(4))
+                .with(Episode.ACTED, Optional.of(Acted.NO))
+                .with(Episode.RESPONSE, words(6))
+                .with(Episode.DISTRESS, OptionalInt.of(rating()))
+                .with(Episode.WITH, List.of("Sam"))
+                .with(Episode.TAGS, List.of(word()));
     }
 
     private int rating() {

@@ -1,11 +1,14 @@
 package haven;
 
+import haven.draft.Drafts;
 import haven.drill.DrillLibrary;
+import haven.entry.EntryId;
+import haven.entry.Kinds;
+import haven.entry.Stamp;
 import haven.journal.Backups;
 import haven.journal.Change;
-import haven.journal.EntryId;
 import haven.journal.Journal;
-import haven.journal.Stamp;
+import haven.journal.Schema;
 import haven.setting.Config;
 import haven.setting.Paths;
 import haven.sound.Speakers;
@@ -29,6 +32,7 @@ import java.util.random.RandomGenerator;
 /// @param terminals the terminal, where there is one
 /// @param speakers what plays and speaks here
 /// @param random what ids are drawn from
+/// @param schema the journal's tables, and the kinds of entry that there are
 /// @param journalUse what the command has done with the journal so far
 public record App(
         Clock clock,
@@ -40,6 +44,7 @@ public record App(
         Terminals terminals,
         Speakers speakers,
         RandomGenerator random,
+        Schema schema,
         JournalUse journalUse) {
 
     /// Surroundings in which no command has opened the journal yet.
@@ -53,7 +58,7 @@ public record App(
             Terminals terminals,
             Speakers speakers,
             RandomGenerator random) {
-        this(clock, environment, paths, in, out, err, terminals, speakers, random, new JournalUse());
+        this(clock, environment, paths, in, out, err, terminals, speakers, random, Schema.BUILT_IN, new JournalUse());
     }
 
     /// The time now, on the person's own clock.
@@ -81,25 +86,25 @@ public record App(
     /// Opens the journal to write, making it where there is none.
     public Journal openJournal() {
         journalUse.writes(paths.journal());
-        return Journal.open(paths.journal(), clock.instant(), this::sayThatItWaits);
+        return Journal.open(schema, paths.journal(), clock.instant(), this::sayThatItWaits);
     }
 
     /// Opens the journal to write, from where nothing may be said: beside a drill that goes on.
     public Journal openJournalQuietly() {
         journalUse.writes(paths.journal());
-        return Journal.open(paths.journal(), clock.instant());
+        return Journal.open(schema, paths.journal(), clock.instant(), () -> {});
     }
 
     /// Opens the journal to look back, if there is one.
     public Optional<Journal> openExistingJournal() {
         journalUse.looks(paths.journal());
-        return Journal.openExisting(paths.journal(), clock.instant(), this::sayThatItWaits);
+        return Journal.openExisting(schema, paths.journal(), clock.instant(), this::sayThatItWaits);
     }
 
     /// Opens the journal to look back, from where nothing may be said: beside a drill that goes on.
     public Optional<Journal> openExistingJournalQuietly() {
         journalUse.looks(paths.journal());
-        return Journal.openExisting(paths.journal(), clock.instant());
+        return Journal.openExisting(schema, paths.journal(), clock.instant(), () -> {});
     }
 
     private void sayThatItWaits() {
@@ -107,9 +112,19 @@ public record App(
         err.println("Waiting for another program that is writing to your journal.");
     }
 
+    /// The kinds of entry that there are.
+    public Kinds kinds() {
+        return schema.kinds();
+    }
+
+    /// What was being written when it was cut short.
+    public Drafts drafts() {
+        return new Drafts(paths.drafts(), kinds());
+    }
+
     /// The journal's backups.
     public Backups backups() {
-        return new Backups(paths.journal(), clock.instant());
+        return new Backups(schema, paths.journal(), clock.instant());
     }
 
     /// What can be read of what the person has set, whatever is wrong with the rest.

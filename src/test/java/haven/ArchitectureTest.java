@@ -38,10 +38,8 @@ class ArchitectureTest {
     private static final String READERS_OF_DRILLS = "haven[.]drill[.](DrillReader|TomlFields).*";
 
     /// What reads and writes JSON.
-    private static final String OF_JSON =
-            "haven[.]journal[.]((Entry|Episode|Practice|CheckIn|Note|Stamp|PlanLine|ToolkitItem)Json|Json(Fields|Manner|Number|Shape|Writer)).*"
-                    + "|haven[.]report[.](JsonText|(Toolkit|Entries)Json).*"
-                    + "|haven[.]exchange[.](Export|ExportWriter|(Lines|Tables)(Reader|Writer)|CellJson|JrnlJson|Intake).*";
+    private static final String OF_JSON = "haven[.]json[.].*|haven[.]report[.](JsonText|(Toolkit|Entries)Json).*"
+            + "|haven[.]exchange[.](Cells|Export|Haven(Json|Tables)|JrnlJson|Intake).*";
 
     @Test
     void onlyTerminalKnowsJLine() {
@@ -59,7 +57,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheJsonOfTheJournalAndOfReportsKnowsJackson() {
+    void onlyTheJsonOfEntriesAndOfReportsKnowsJackson() {
         check(noClasses()
                 .that()
                 .haveNameNotMatching(OF_JSON)
@@ -91,6 +89,7 @@ class ArchitectureTest {
                         "haven.bond",
                         "haven.calendar",
                         "haven.drill",
+                        "haven.entry",
                         "haven.file",
                         "haven.guide",
                         "haven.insight",
@@ -110,36 +109,51 @@ class ArchitectureTest {
         knows("haven.file");
         knows("haven.calendar", "haven");
         knows("haven.drill", "haven", "haven.text");
-        // A person may be asked more, beside the scales that the journal has.
-        knows("haven.setting", "haven", "haven.file", "haven.journal", "haven.text");
+        // What can be kept is described without anything that it is kept in.
+        knows("haven.entry", "haven.text");
+        // An entry's JSON is read with the times people write.
+        knows("haven.json", "haven", "haven.calendar", "haven.entry");
+        // A person may be asked more, beside the scales that everybody is asked.
+        knows("haven.setting", "haven", "haven.entry", "haven.file", "haven.text");
         // Help lines are those of the country that a person is in.
         knows("haven.support", "haven", "haven.setting");
         knows("haven.sound", "haven.drill", "haven.file");
-        // An episode's JSON is read with the times people write; its file is its owner's alone.
-        knows("haven.journal", "haven", "haven.calendar", "haven.file");
-        // A session and a form make what the journal keeps: its records, never its file.
-        knows("haven.guide", "haven", "haven.drill", "haven.journal");
+        // Its file is its owner's alone.
+        knows("haven.journal", "haven", "haven.entry", "haven.file");
+        // A session and a form make what the journal keeps: entries, never its file.
+        knows("haven.guide", "haven", "haven.drill", "haven.entry");
         // A draft is of an entry.
-        knows("haven.draft", "haven", "haven.file", "haven.journal");
-        // What is found is found in the journal's records.
-        knows("haven.insight", "haven.calendar", "haven.journal");
+        knows("haven.draft", "haven", "haven.entry", "haven.file", "haven.json");
+        // What is found is found in entries.
+        knows("haven.insight", "haven.calendar", "haven.entry");
         knows(
                 "haven.report",
                 "haven",
                 "haven.calendar",
                 "haven.drill",
+                "haven.entry",
                 "haven.file",
                 "haven.insight",
                 "haven.journal",
+                "haven.json",
                 "haven.setting",
                 "haven.support",
                 "haven.text");
-        knows("haven.report.week", "haven.calendar", "haven.insight", "haven.journal", "haven.report", "haven.text");
+        knows("haven.report.week", "haven.calendar", "haven.entry", "haven.insight", "haven.report", "haven.text");
         // What is exported and imported is the journal's, as JSON that a terminal may be shown.
-        knows("haven.exchange", "haven", "haven.calendar", "haven.file", "haven.journal", "haven.report");
-        // What was found in a grounding drill is drawn as the journal's record of it.
+        knows(
+                "haven.exchange",
+                "haven",
+                "haven.calendar",
+                "haven.entry",
+                "haven.file",
+                "haven.journal",
+                "haven.json",
+                "haven.report",
+                "haven.text");
+        // What was found in a grounding drill is drawn as an entry has it.
         // A person sets which colours they want.
-        knows("haven.terminal", "haven", "haven.drill", "haven.guide", "haven.journal", "haven.setting", "haven.text");
+        knows("haven.terminal", "haven", "haven.drill", "haven.entry", "haven.guide", "haven.setting", "haven.text");
     }
 
     @Test
@@ -149,7 +163,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("haven.guide", "haven.insight", "haven.report..", "haven.terminal")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("haven[.]journal[.]Journal(Plan|Toolkit)?"));
+                .haveNameMatching("haven[.]journal[.]Journal"));
     }
 
     /// A part of haven may use [App], which holds them all, only where it is given one: in the commands.

@@ -3,9 +3,10 @@ package haven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import haven.journal.Ending;
-import haven.journal.Practice;
-import haven.journal.Practice.PaceChange;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.Practice;
+import haven.entry.Practice.PaceChange;
 import haven.terminal.PtyOutput;
 import haven.terminal.PtySession;
 import java.io.IOException;
@@ -47,21 +48,16 @@ class BreatheIT extends MovedIn {
                     .containsSubsequence("breathe in", "breathe out", "done")
                     .doesNotContainSubsequence("done", "breathe in");
         }
-        Practice kept = haven.practice();
+        Entry kept = haven.practice();
         assertThat(kept)
-                .isEqualTo(new Practice(
-                        kept.id(),
-                        kept.stamp(),
-                        "own",
-                        "0.6-0-0.9-0",
-                        Optional.of(Duration.ofMillis(4500)),
-                        Duration.ofMillis(4500),
-                        3,
-                        Ending.COMPLETED,
-                        OptionalInt.empty(),
-                        OptionalInt.of(4),
-                        List.of(),
-                        List.of()));
+                .isEqualTo(Entry.of(Practice.KIND, kept.id(), kept.stamp())
+                        .with(Practice.DRILL, "own")
+                        .with(Practice.PATTERN, "0.6-0-0.9-0")
+                        .with(Practice.PLANNED, Optional.of(Duration.ofMillis(4500)))
+                        .with(Practice.PRACTISED, Duration.ofMillis(4500))
+                        .with(Practice.BREATHS, 3)
+                        .with(Practice.ENDING, Ending.COMPLETED)
+                        .with(Practice.AFTER, OptionalInt.of(4)));
         assertThat(kept.stamp().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
     }
 
@@ -86,7 +82,7 @@ class BreatheIT extends MovedIn {
             assertThat(Duration.ofNanos(session.endNanos() - session.startNanos()))
                     .isGreaterThan(Duration.ofSeconds(8).plus(still));
         }
-        assertThat(haven.practice().practised()).isEqualTo(Duration.ofSeconds(8));
+        assertThat(haven.practice().get(Practice.PRACTISED)).isEqualTo(Duration.ofSeconds(8));
     }
 
     @Test
@@ -102,8 +98,10 @@ class BreatheIT extends MovedIn {
             session.await("+ - 6.3 a minute");
             end(session, "q");
         }
-        assertThat(haven.practice().paces()).extracting(PaceChange::pace).isEqualTo(List.of(1.05, 1.103, 1.05));
-        assertThat(haven.practice().ending()).isEqualTo(Ending.STOPPED);
+        assertThat(haven.practice().get(Practice.PACES))
+                .extracting(PaceChange::pace)
+                .isEqualTo(List.of(1.05, 1.103, 1.05));
+        assertThat(haven.practice().get(Practice.ENDING)).isEqualTo(Ending.STOPPED);
     }
 
     @Test
@@ -120,7 +118,7 @@ class BreatheIT extends MovedIn {
             assertThat(session.text()).doesNotContain("any key goes back");
             end(session, "\033");
         }
-        assertThat(haven.practice().ending()).isEqualTo(Ending.STOPPED);
+        assertThat(haven.practice().get(Practice.ENDING)).isEqualTo(Ending.STOPPED);
     }
 
     @Test
@@ -130,7 +128,7 @@ class BreatheIT extends MovedIn {
             end(session, "s");
             assertThat(session.text()).matches("long exhale: [0-9]+ seconds?\\.");
         }
-        assertThat(haven.practice().ending()).isEqualTo(Ending.STOPPED);
+        assertThat(haven.practice().get(Practice.ENDING)).isEqualTo(Ending.STOPPED);
     }
 
     @Test
@@ -152,7 +150,8 @@ class BreatheIT extends MovedIn {
             assertThat(session.exitCode()).isZero();
             assertThat(session.text()).matches("long exhale: [0-9]+ seconds?\\.\nBefore 10, now 3\\.");
         }
-        assertThat(List.of(haven.practice().before(), haven.practice().after()))
+        assertThat(List.of(
+                        haven.practice().get(Practice.BEFORE), haven.practice().get(Practice.AFTER)))
                 .isEqualTo(List.of(OptionalInt.of(10), OptionalInt.of(3)));
     }
 

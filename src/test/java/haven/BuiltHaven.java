@@ -2,10 +2,13 @@ package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.journal.CheckIn;
-import haven.journal.Episode;
+import haven.entry.CheckIn;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Kind;
+import haven.entry.Practice;
 import haven.journal.Journal;
-import haven.journal.Practice;
+import haven.journal.Schema;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,19 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /// The built image, used from a home of its own: in a terminal or without one, and what its journal holds then.
 final class BuiltHaven {
     private static final Path LAUNCHER = Path.of(System.getProperty("haven.image", "target/haven"), "bin", "haven")
             .toAbsolutePath();
-    private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
-    private static final LocalDate LATER = LocalDate.of(9999, 12, 31);
 
     private final Path home;
     private final Map<String, String> environment;
@@ -119,32 +118,32 @@ final class BuiltHaven {
     }
 
     /// Every practice in it.
-    List<Practice> practices() {
-        return read(journal -> journal.practices(EVER, LATER));
+    List<Entry> practices() {
+        return read(Practice.KIND);
     }
 
     /// The one practice in it.
-    Practice practice() {
-        List<Practice> all = practices();
+    Entry practice() {
+        List<Entry> all = practices();
         assertThat(all).hasSize(1);
         return all.getFirst();
     }
 
     /// Every episode in it.
-    List<Episode> episodes() {
-        return read(journal -> journal.episodes(EVER, LATER));
+    List<Entry> episodes() {
+        return read(Episode.KIND);
     }
 
     /// Every check-in in it.
-    List<CheckIn> checkIns() {
-        return read(journal -> journal.checkIns(EVER, LATER));
+    List<Entry> checkIns() {
+        return read(CheckIn.KIND);
     }
 
-    private <T> List<T> read(Function<Journal, List<T>> what) {
-        return Journal.openExisting(journal(), Instant.EPOCH)
+    private List<Entry> read(Kind kind) {
+        return Journal.openExisting(Schema.BUILT_IN, journal(), Instant.EPOCH, () -> {})
                 .map(opened -> {
                     try (Journal journal = opened) {
-                        return what.apply(journal);
+                        return journal.entries(kind);
                     }
                 })
                 .orElse(List.of());

@@ -2,7 +2,8 @@ package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.journal.CheckIn;
+import haven.entry.CheckIn;
+import haven.entry.Entry;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -79,10 +80,10 @@ class CheckInIT extends MovedIn {
                 .collect(Collectors.collectingAndThen(Collectors.joining(" and "), all -> all.isEmpty() ? "-" : all));
     }
 
-    private static String said(CheckIn checkIn) {
-        String levels = checkIn.levels().stream()
+    private static String said(Entry checkIn) {
+        String levels = checkIn.get(CheckIn.RATINGS).stream()
                 .map(level -> level.indicator() + " " + level.value())
                 .collect(Collectors.joining(", "));
-        return checkIn.note().isEmpty() ? levels : levels + ", " + checkIn.note();
+        return checkIn.says(CheckIn.NOTE) ? levels + ", " + checkIn.get(CheckIn.NOTE) : levels;
     }
 }

@@ -2,8 +2,9 @@ package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.journal.Ending;
-import haven.journal.Practice;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.Practice;
 import haven.terminal.PtyOutput;
 import haven.terminal.PtySession;
 import java.io.IOException;
@@ -104,7 +105,7 @@ class GivingBackIT extends MovedIn {
             session.signal("TERM");
             assertThat(aftermath(session)).isEqualTo(clean(143, Ending.INTERRUPTED));
         }
-        assertThat(haven.practice().found())
+        assertThat(haven.practice().get(Practice.FOUND))
                 .isEqualTo(List.of(new Practice.Found("see", "lamp"), new Practice.Found("see", "chair")));
     }
 
@@ -130,7 +131,7 @@ class GivingBackIT extends MovedIn {
             session.await("breathe out");
             assertThat(session.hangUp()).isEqualTo(129);
         }
-        assertThat(haven.practice().ending()).isEqualTo(Ending.INTERRUPTED);
+        assertThat(haven.practice().get(Practice.ENDING)).isEqualTo(Ending.INTERRUPTED);
     }
 
     @Test
@@ -146,11 +147,11 @@ class GivingBackIT extends MovedIn {
             assertThat(session.exitCode()).isEqualTo(137);
             sinceItsStart = session.endNanos() - session.startNanos();
         }
-        Practice kept = haven.practice();
-        assertThat(kept.ending()).isEqualTo(Ending.RUNNING);
-        assertThat(kept.breaths()).isPositive();
-        assertThat(kept.practised())
-                .isBetween(Duration.ofSeconds(4L * kept.breaths()), Duration.ofNanos(sinceItsStart));
+        Entry kept = haven.practice();
+        assertThat(kept.get(Practice.ENDING)).isEqualTo(Ending.RUNNING);
+        assertThat(kept.get(Practice.BREATHS)).isPositive();
+        assertThat(kept.get(Practice.PRACTISED))
+                .isBetween(Duration.ofSeconds(4L * kept.get(Practice.BREATHS)), Duration.ofNanos(sinceItsStart));
     }
 
     private static String[] measured(String... words) {
@@ -169,7 +170,9 @@ class GivingBackIT extends MovedIn {
                 output.cursorVisible() && !output.alternateScreen(),
                 before.lastIndexOf("\033[0m") >= Math.max(before.lastIndexOf("\033[0;"), before.lastIndexOf("\033[1")),
                 settings(modes),
-                haven.practices().stream().map(Practice::ending).findFirst());
+                haven.practices().stream()
+                        .map(kept -> kept.get(Practice.ENDING))
+                        .findFirst());
     }
 
     private Aftermath clean(int code, Ending ending) throws IOException {

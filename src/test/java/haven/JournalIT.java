@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import haven.BuiltHaven.Answer;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
 import haven.file.Mode;
-import haven.journal.Episode;
-import haven.journal.Feeling;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class JournalIT extends MovedIn {
         assumeTrue(isInstalled("sqlite3"), "sqlite3 is not installed");
         haven.run("", "log", "no answer", "--feeling", "anxious:8");
         String query =
-                "PRAGMA integrity_check; SELECT trigger, name, strength FROM episode JOIN feeling ON episode = id";
+                "PRAGMA integrity_check; SELECT trigger, name, strength FROM episode JOIN episode_feeling ON episode = id";
         assertThat(haven.piped("", "sqlite3", haven.journal().toString(), query).answer())
                 .isEqualTo(new Answer(0, "ok\nno answer|anxious|8\n", ""));
     }
@@ -110,8 +111,11 @@ class JournalIT extends MovedIn {
             assertThat(session.modes()).startsWith("[exit", "130]").contains("echo", "icanon", "icrnl", "isig");
             assertThat(session.output().cursorVisible()).isTrue();
         }
-        Episode kept = haven.episodes().getFirst();
-        assertThat(List.of(kept.trigger(), kept.feelings(), kept.sensations().toString()))
+        Entry kept = haven.episodes().getFirst();
+        assertThat(List.of(
+                        kept.get(Episode.TRIGGER),
+                        kept.get(Episode.FEELINGS),
+                        kept.get(Episode.BODY).toString()))
                 .isEqualTo(List.of(
                         "silence",
                         List.of(new Feeling("sad", OptionalInt.of(4))),
@@ -129,8 +133,11 @@ class JournalIT extends MovedIn {
             session.signal(signal);
             assertThat(session.modes()).startsWith("[exit", code + "]").contains("echo", "icanon", "icrnl", "isig");
         }
-        assertThat(haven.episodes()).extracting(Episode::trigger).isEqualTo(List.of("silence"));
-        assertThat(haven.episodes().getFirst().feelings()).isEqualTo(List.of(new Feeling("sad", OptionalInt.empty())));
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .isEqualTo(List.of("silence"));
+        assertThat(haven.episodes().getFirst().get(Episode.FEELINGS))
+                .isEqualTo(List.of(new Feeling("sad", OptionalInt.empty())));
     }
 
     @Test
@@ -143,7 +150,8 @@ class JournalIT extends MovedIn {
             assertThat(session.exitCode()).isEqualTo(137);
         }
         assertThat(haven.episodes()).hasSize(1);
-        assertThat(haven.episodes().getFirst().feelings()).isEqualTo(List.of(new Feeling("sad", OptionalInt.of(4))));
+        assertThat(haven.episodes().getFirst().get(Episode.FEELINGS))
+                .isEqualTo(List.of(new Feeling("sad", OptionalInt.of(4))));
     }
 
     private boolean isInstalled(String program) throws IOException {

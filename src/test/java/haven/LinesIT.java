@@ -3,9 +3,10 @@ package haven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.BuiltHaven.Answer;
-import haven.journal.Ending;
-import haven.journal.Practice;
-import haven.journal.Practice.Found;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.Practice;
+import haven.entry.Practice.Found;
 import haven.terminal.PtyOutput;
 import haven.terminal.PtySession;
 import java.io.BufferedReader;
@@ -55,8 +56,8 @@ class LinesIT extends MovedIn {
         }
         assertThat(ended(process)).isZero();
         assertThat(Duration.ofNanos(nanos.getLast() - start)).isGreaterThanOrEqualTo(DUE.getLast());
-        assertThat(haven.practice().ending()).isEqualTo(Ending.COMPLETED);
-        assertThat(haven.practice().practised()).isEqualTo(DUE.getLast());
+        assertThat(haven.practice().get(Practice.ENDING)).isEqualTo(Ending.COMPLETED);
+        assertThat(haven.practice().get(Practice.PRACTISED)).isEqualTo(DUE.getLast());
         List<Duration> late = new ArrayList<>();
         for (int i = 0; i < Math.min(lines.size(), DUE.size()); i++) {
             late.add(Duration.ofNanos(nanos.get(i) - nanos.getFirst()).minus(DUE.get(i)));
@@ -91,7 +92,8 @@ class LinesIT extends MovedIn {
                             Before 10, now 3.""");
             assertThat(session.output().text()).doesNotContain("\033");
         }
-        assertThat(List.of(haven.practice().before(), haven.practice().after()))
+        assertThat(List.of(
+                        haven.practice().get(Practice.BEFORE), haven.practice().get(Practice.AFTER)))
                 .isEqualTo(List.of(OptionalInt.of(10), OptionalInt.of(3)));
     }
 
@@ -117,7 +119,7 @@ class LinesIT extends MovedIn {
             session.send("\003");
             assertThat(session.exitCode()).isEqualTo(130);
         }
-        assertThat(haven.practice().ending()).isEqualTo(Ending.INTERRUPTED);
+        assertThat(haven.practice().get(Practice.ENDING)).isEqualTo(Ending.INTERRUPTED);
     }
 
     @ParameterizedTest
@@ -131,9 +133,9 @@ class LinesIT extends MovedIn {
             assertThat(out.readLine()).isNull();
         }
         assertThat(ended(process)).isEqualTo(code);
-        Practice kept = haven.practice();
-        assertThat(kept.ending()).isEqualTo(Ending.INTERRUPTED);
-        assertThat(kept.practised()).isGreaterThanOrEqualTo(millis(500));
+        Entry kept = haven.practice();
+        assertThat(kept.get(Practice.ENDING)).isEqualTo(Ending.INTERRUPTED);
+        assertThat(kept.get(Practice.PRACTISED)).isGreaterThanOrEqualTo(millis(500));
     }
 
     @Test
@@ -149,7 +151,7 @@ class LinesIT extends MovedIn {
                         something you feel on your skin or under your feet, 2 of 3
                         done: no time, 4 things found.
                         """);
-        assertThat(haven.practice().found())
+        assertThat(haven.practice().get(Practice.FOUND))
                 .isEqualTo(List.of(
                         new Found("see", "lamp"),
                         new Found("see", ""),
@@ -177,7 +179,7 @@ class LinesIT extends MovedIn {
 
     private static Answer silent(BuiltHaven haven) throws IOException {
         Answer answer = haven.run("", "ground", "--seconds", "1");
-        assertThat(haven.practice().ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(haven.practice().get(Practice.ENDING)).isEqualTo(Ending.COMPLETED);
         return answer;
     }
 

@@ -3,9 +3,10 @@ package haven;
 import static haven.FormScreen.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.guide.Question;
-import haven.journal.Episode;
-import haven.journal.Feeling;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Field;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LogIT extends MovedIn {
     private static final String FEELINGS = "What did you feel, and how strongly?";
 
-    private static final List<Question> SKIPPED =
-            List.of(Question.values()).subList(Question.BODY.ordinal(), Question.WITH.ordinal());
+    private static final List<Field<?>> SKIPPED = Episode.KIND
+            .fields()
+            .subList(
+                    Episode.KIND.fields().indexOf(Episode.BODY),
+                    Episode.KIND.fields().indexOf(Episode.WITH));
 
     @ParameterizedTest
     @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
@@ -47,8 +51,11 @@ class LogIT extends MovedIn {
             answer(session, "Where in your body?", "\004");
             assertThat(session.exitCode()).isZero();
         }
-        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("silence");
-        assertThat(haven.episodes().getFirst().feelings()).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .containsExactly("silence");
+        assertThat(haven.episodes().getFirst().get(Episode.FEELINGS))
+                .containsExactly(new Feeling("sad", OptionalInt.of(4)));
         assertThat(drafts()).isEmpty();
     }
 
@@ -72,7 +79,8 @@ class LogIT extends MovedIn {
             assertThat(session.exitCode()).isZero();
         }
         assertThat(haven.episodes()).hasSize(1);
-        assertThat(haven.episodes().getFirst().feelings()).containsExactly(new Feeling("anxious", OptionalInt.of(8)));
+        assertThat(haven.episodes().getFirst().get(Episode.FEELINGS))
+                .containsExactly(new Feeling("anxious", OptionalInt.of(8)));
     }
 
     @ParameterizedTest
@@ -90,7 +98,9 @@ class LogIT extends MovedIn {
             answer(session, FEELINGS, "\004");
             assertThat(session.exitCode()).isZero();
         }
-        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("silence", "criticism");
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .containsExactly("silence", "criticism");
         assertThat(drafts()).hasSize(left);
     }
 
@@ -105,7 +115,7 @@ class LogIT extends MovedIn {
         }
         try (PtySession session = haven.screen("log", "--finish")) {
             answer(session, "What happened?", "x\r");
-            for (Question question : SKIPPED) {
+            for (Field<?> question : SKIPPED) {
                 answer(session, question.words(), "\r");
             }
             answer(session, "Who was it with?", "zo\t");
@@ -121,11 +131,11 @@ class LogIT extends MovedIn {
             answer(session, "Anything else?", "\r");
             assertThat(session.exitCode()).isZero();
         }
-        Episode kept = haven.episodes().getLast();
-        assertThat(kept.feelings())
+        Entry kept = haven.episodes().getLast();
+        assertThat(kept.get(Episode.FEELINGS))
                 .containsExactly(new Feeling("sad", OptionalInt.of(4)), new Feeling("overwhelmed", OptionalInt.of(7)));
-        assertThat(kept.with()).containsExactly("Zoë");
-        assertThat(kept.tags()).containsExactly("silence");
+        assertThat(kept.get(Episode.WITH)).containsExactly("Zoë");
+        assertThat(kept.get(Episode.TAGS)).containsExactly("silence");
     }
 
     @Test
@@ -157,7 +167,9 @@ class LogIT extends MovedIn {
             session.await("Kept: \"no answer again\", sad 4.");
             assertThat(session.exitCode()).isZero();
         }
-        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("no answer\nagain");
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .containsExactly("no answer\nagain");
         assertThat(Files.readString(home.resolve("seen"))).isEqualTo("-rw-------\ndrwx------\n");
         assertThat(runtime).isEmptyDirectory();
         assertThat(drafts()).isEmpty();
@@ -247,9 +259,9 @@ class LogIT extends MovedIn {
             session.await("\"silence again\", distress 7.");
             assertThat(session.exitCode()).isZero();
         }
-        Episode kept = haven.episodes().getFirst();
-        assertThat(kept.trigger()).isEqualTo("silence again");
-        assertThat(kept.distress()).hasValue(7);
+        Entry kept = haven.episodes().getFirst();
+        assertThat(kept.get(Episode.TRIGGER)).isEqualTo("silence again");
+        assertThat(kept.get(Episode.DISTRESS)).hasValue(7);
         assertThat(runtime).isEmptyDirectory();
         assertThat(drafts()).isEmpty();
     }

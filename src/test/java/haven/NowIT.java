@@ -2,8 +2,8 @@ package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.journal.Episode;
-import haven.journal.Practice;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,10 +77,10 @@ class NowIT extends MovedIn {
                     .contains("One step: wait 20 minutes before answering.")
                     .contains("Kept: \"no answer\", lonely, distress 8, now 9.");
         }
-        Episode episode = haven.episodes().getFirst();
-        assertThat(episode.response()).isEqualTo("wait 20 minutes before answering");
-        assertThat(episode.practices())
-                .isEqualTo(haven.practices().stream().map(Practice::id).toList());
+        Entry episode = haven.episodes().getFirst();
+        assertThat(episode.get(Episode.RESPONSE)).isEqualTo("wait 20 minutes before answering");
+        assertThat(episode.get(Episode.PRACTICES))
+                .isEqualTo(haven.practices().stream().map(Entry::id).toList());
     }
 
     @Test
@@ -109,18 +109,18 @@ class NowIT extends MovedIn {
 
     /// What the journal says of it, in short; a dash where there is no episode.
     private String said() {
-        List<Episode> episodes = haven.episodes();
+        List<Entry> episodes = haven.episodes();
         if (episodes.isEmpty()) {
             return "-";
         }
         assertThat(episodes).hasSize(1);
-        Episode episode = episodes.getFirst();
+        Entry episode = episodes.getFirst();
         List<String> parts = new ArrayList<>();
-        parts.add(episode.trigger());
-        episode.feelings().forEach(feeling -> parts.add(feeling.name()));
-        parts.add(episode.urge());
-        parts.add(rating("", episode.distress()));
-        parts.add(rating("now ", episode.distressNow()));
+        parts.add(episode.get(Episode.TRIGGER));
+        episode.get(Episode.FEELINGS).forEach(feeling -> parts.add(feeling.name()));
+        parts.add(episode.get(Episode.URGE));
+        parts.add(rating("", episode.get(Episode.DISTRESS)));
+        parts.add(rating("now ", episode.get(Episode.DISTRESS_NOW)));
         return String.join(", ", parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 

@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import haven.BuiltHaven.Answer;
 import haven.BuiltHaven.Piped;
-import haven.journal.Episode;
-import haven.journal.Feeling;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,12 +49,16 @@ class SurvivalIT extends MovedIn {
 
     /// Each of these is there, and all that is there is whole, in all its tables and in the search.
     private void assertWhole(Set<String> acknowledged) throws SQLException {
-        List<Episode> kept = haven.episodes();
-        assertThat(kept).extracting(Episode::trigger).containsAll(acknowledged).doesNotHaveDuplicates();
-        for (Episode episode : kept) {
-            assertThat(episode.feelings()).containsExactly(new Feeling("anxious", OptionalInt.of(8)));
-            assertThat(episode.sensations()).hasSize(1);
-            assertThat(episode.tags()).containsExactly(episode.trigger().replace("trigger ", "t"));
+        List<Entry> kept = haven.episodes();
+        assertThat(kept)
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .containsAll(acknowledged)
+                .doesNotHaveDuplicates();
+        for (Entry episode : kept) {
+            assertThat(episode.get(Episode.FEELINGS)).containsExactly(new Feeling("anxious", OptionalInt.of(8)));
+            assertThat(episode.get(Episode.BODY)).hasSize(1);
+            assertThat(episode.get(Episode.TAGS))
+                    .containsExactly(episode.get(Episode.TRIGGER).replace("trigger ", "t"));
         }
         if (!Files.exists(haven.journal())) {
             return;
@@ -224,6 +229,6 @@ class SurvivalIT extends MovedIn {
                 .isNotEmpty()
                 .allSatisfy(week -> assertThat(week.code()).isZero());
         assertWhole(said);
-        assertThat(haven.episodes()).hasSize(AT_ONCE).extracting(Episode::id).doesNotHaveDuplicates();
+        assertThat(haven.episodes()).hasSize(AT_ONCE).extracting(Entry::id).doesNotHaveDuplicates();
     }
 }

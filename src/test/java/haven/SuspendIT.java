@@ -2,7 +2,8 @@ package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.journal.Ending;
+import haven.entry.Ending;
+import haven.entry.Practice;
 import haven.terminal.PtySession;
 import java.io.IOException;
 import java.util.List;
@@ -43,7 +44,7 @@ class SuspendIT extends MovedIn {
             session.send("exit\r");
             session.exitCode();
         }
-        assertThat(haven.practice().ending()).isEqualTo(Ending.STOPPED);
+        assertThat(haven.practice().get(Practice.ENDING)).isEqualTo(Ending.STOPPED);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package haven;
 
+import haven.command.Commands;
 import haven.command.Dispatch;
-import haven.journal.Episode;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import haven.journal.Journal;
+import haven.journal.Schema;
 import haven.setting.Paths;
 import haven.sound.Speakers;
 import haven.sound.TestSpeakers;
@@ -19,7 +22,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,8 @@ public final class TestApp {
     private Runnable meanwhile = () -> {};
     private Terminals terminals = new TestTerminals(false);
     private Speakers speakers = TestSpeakers.NONE;
+    private List<Commands.Entry> commands = List.of();
+    private Schema schema = Schema.BUILT_IN;
 
     private TestApp(Path home) {
         environment.put("HOME", home.toString());
@@ -117,6 +121,18 @@ public final class TestApp {
         return this;
     }
 
+    /// Gives it commands beside its own, or in the place of one of these.
+    public TestApp commands(List<Commands.Entry> given) {
+        commands = given;
+        return this;
+    }
+
+    /// Sets the journal's tables, and with them the kinds of entry that there are.
+    public TestApp schema(Schema given) {
+        schema = given;
+        return this;
+    }
+
     /// Writes `config.toml`.
     public TestApp config(String toml) {
         Path file = paths().configFile();
@@ -152,13 +168,13 @@ public final class TestApp {
 
     /// Opens its journal, making it where there is none.
     public Journal journal() {
-        return Journal.open(paths().journal(), clock.instant());
+        return Journal.open(schema, paths().journal(), clock.instant(), () -> {});
     }
 
     /// Every episode in its journal.
-    public List<Episode> episodes() {
+    public List<Entry> episodes() {
         try (Journal journal = journal()) {
-            return journal.episodes(LocalDate.of(1900, 1, 1), LocalDate.of(2100, 1, 1));
+            return journal.entries(Episode.KIND);
         }
     }
 
@@ -166,7 +182,7 @@ public final class TestApp {
     public Result run(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new Dispatch(app(out, err)).run(args);
+        int code = new Dispatch(app(out, err), commands).run(args);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -181,7 +197,9 @@ public final class TestApp {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals,
                 speakers,
-                random);
+                random,
+                schema,
+                new JournalUse());
     }
 
     /// Gives nothing, and does something before it says so.

@@ -58,7 +58,7 @@ class UnreadableJournalIT extends MovedIn {
     void aJournalOfANewerHaven() throws IOException, SQLException {
         assertThat(haven.run("", "log", "before").code()).isZero();
         OtherProgram.writes(journal, "PRAGMA user_version = 99");
-        refusedUntouched("Your journal at " + journal + " was written by a newer haven (schema 99; this one knows 3)."
+        refusedUntouched("Your journal at " + journal + " was written by a newer haven (schema 99; this one knows 1)."
                 + " It was left untouched. Use the newer haven to open it.");
     }
 

@@ -1,8 +1,8 @@
 package haven.command;
 
+import haven.entry.Ending;
 import haven.guide.Closing;
 import haven.guide.Session;
-import haven.journal.Ending;
 import haven.sound.Player;
 import haven.sound.Playing;
 import haven.sound.Playing.State;

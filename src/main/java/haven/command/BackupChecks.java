@@ -46,7 +46,7 @@ record BackupChecks(App app, OwnerCheck owner, Instant latest) {
 
     private Finding newest(List<Backup> backups) {
         Backup newest = backups.getFirst();
-        JournalCheck check = JournalCheck.of(newest.file(), latest);
+        JournalCheck check = JournalCheck.of(app.schema(), newest.file(), latest);
         String words = Times.count(backups.size(), "backup") + ", the newest " + age(newest);
         return switch (check.state()) {
             case SOUND, OLDER -> ok(BACKUPS, words + ", and whole");

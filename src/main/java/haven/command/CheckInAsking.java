@@ -2,9 +2,11 @@ package haven.command;
 
 import haven.App;
 import haven.Exit;
+import haven.entry.CheckIn;
+import haven.entry.Entry;
+import haven.entry.Scale;
 import haven.guide.CheckInForm;
-import haven.journal.CheckIn;
-import haven.journal.Scale;
+import haven.journal.Change;
 import haven.setting.Config;
 import haven.terminal.CheckInLines;
 import haven.terminal.CheckInView;
@@ -24,32 +26,51 @@ final class CheckInAsking {
         this.config = config;
     }
 
-    /// Asks until it is done or left.
+    /// Asks, and keeps each answer as it comes.
     ///
-    /// @param told what options have said already, and when it was
-    /// @param scales what is asked about
-    /// @param now when it is written down
+    /// @param told what is known before
     /// @return the exit code
-    int ask(CheckIn told, List<Scale> scales, Instant now) {
+    int ask(Entry told, List<Scale> scales) {
+        Instant begun = app.clock().instant();
         Recorder recorder = new Recorder(app, "You checked in");
-        CheckInKeeper keeper = new CheckInKeeper(told, app.change("checkin"), recorder);
+        Change change = app.change("checkin");
+        Entry[] kept = {told.with(CheckIn.NOTE, "")};
         Guide.Presentation<CheckInForm> form =
                 new Guide.Presentation<>(CheckInView::new, new CheckInLines(), none -> Optional.empty(), false);
         Guide.Outcome<CheckInForm> outcome = new Guide(app, arguments, config)
-                .run(form, beginning -> CheckInForm.begin(scales, told.note()), keeper, recorder);
-        CheckIn kept = keeper.kept();
+                .run(
+                        form,
+                        beginning -> CheckInForm.begin(scales, told.get(CheckIn.NOTE)),
+                        (asked, now) -> kept[0] = keep(kept[0], asked, recorder, change),
+                        recorder);
         if (outcome.unkept().isEmpty()) {
+            String id = told.id();
             Kept.say(
                     app,
-                    kept.isEmpty()
+                    kept[0].isEmpty()
                             ? Kept.NOTHING
                             : Kept.line(
-                                    kept, now, now, Kept.name(app, kept.id()).orElse(kept.id())));
+                                    kept[0], begun, begun, Kept.name(app, id).orElse(id)));
         }
         int code = outcome.tell(app, outcome.ended().exit().orElse(Exit.OK));
         if (outcome.unkept().isPresent()) {
-            Unkept.tell(app, kept);
+            Unkept.tell(app, kept[0]);
         }
         return code;
+    }
+
+    private static Entry keep(Entry kept, CheckInForm form, Recorder recorder, Change change) {
+        Entry said = kept.with(CheckIn.RATINGS, form.levels())
+                .with(CheckIn.NOTE, form.note().strip());
+        if (!said.equals(kept)) {
+            recorder.keep(said.id(), journal -> {
+                if (said.isEmpty()) {
+                    journal.delete(said.id(), change);
+                } else {
+                    journal.save(said, change);
+                }
+            });
+        }
+        return said;
     }
 }

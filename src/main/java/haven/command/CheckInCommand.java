@@ -3,11 +3,10 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.journal.CheckIn;
+import haven.entry.CheckIn;
+import haven.entry.Entry;
 import haven.journal.Journal;
-import haven.journal.Stamp;
 import haven.setting.Config;
-import java.time.ZonedDateTime;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -24,8 +23,8 @@ final class CheckInCommand implements Command {
     public CommandSpec spec() {
         return Specs.command("checkin", "[NAME:0-10 ...] [OPTIONS]", HELP)
                 .addPositional(Specs.words("NAME:0-10", "what is rated, and how; the beginning of a name will do"))
-                .addOption(Specs.value("--note", "TEXT", "anything else"))
-                .addOption(EntryOptions.at())
+                .addOption(FieldOptions.spec(CheckIn.NOTE))
+                .addOption(FieldOptions.at())
                 .addOption(Specs.noInput())
                 .addOption(Specs.plainForm());
     }
@@ -38,20 +37,18 @@ final class CheckInCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        ZonedDateTime now = app.now();
         Config config = Settings.orDefault(app);
         Indicators indicators = Indicators.of(config);
-        Stamp stamp = EntryOptions.stamp(arguments, app, now, config);
-        CheckIn told = new CheckIn(
-                app.newId(), stamp, indicators.levels(arguments.words()), EntryOptions.text(arguments, "--note"));
-        if (told.levels().isEmpty() && Asking.isPossible(arguments, app)) {
-            return new CheckInAsking(app, arguments, config).ask(told, indicators.scales(), now.toInstant());
+        Entry told = FieldOptions.read(CheckIn.KIND, arguments, app)
+                .with(CheckIn.RATINGS, indicators.levels(arguments.words()));
+        if (!told.says(CheckIn.RATINGS) && Asking.isPossible(arguments, app)) {
+            return new CheckInAsking(app, arguments, config).ask(told, indicators.scales());
         }
         if (told.isEmpty()) {
             throw UserError.usage(
                     "There is nothing to keep yet.", "Say how it is, for example: haven checkin sleep:6 mood:4.");
         }
-        NewEntry.keep(app, told, "checkin", name -> Kept.line(told, now.toInstant(), now.toInstant(), name));
+        NewEntry.keep(app, told, "checkin");
         return Exit.OK;
     }
 }

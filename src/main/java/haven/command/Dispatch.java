@@ -14,10 +14,19 @@ import picocli.CommandLine.ParameterException;
 /// From what was typed to a command and its exit code: builds only the command that was asked for.
 public final class Dispatch {
     private final App app;
+    private final List<Commands.Entry> more;
 
     /// Runs commands in these surroundings.
     public Dispatch(App app) {
+        this(app, List.of());
+    }
+
+    /// Runs commands in these surroundings.
+    ///
+    /// @param more commands beside those that come with haven, or in the place of one of these
+    public Dispatch(App app, List<Commands.Entry> more) {
         this.app = app;
+        this.more = more;
     }
 
     /// Runs what was typed. Whatever goes wrong becomes one line on standard error and an exit code.
@@ -91,9 +100,12 @@ public final class Dispatch {
         }
     }
 
-    private static Commands.Entry find(String name) {
+    private Commands.Entry find(String name) {
         List<String> names = Commands.ALL.stream().map(Commands.Entry::name).toList();
-        return Commands.named(name)
+        return more.stream()
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .or(() -> Commands.named(name))
                 .orElseThrow(() -> UserError.usage(
                         (name.startsWith("-") ? "There is no option " : "There is no command ") + name + ".",
                         hint(name, names)));
@@ -101,7 +113,7 @@ public final class Dispatch {
 
     /// A word for entries belongs to the command that has them.
     private static String hint(String name, List<String> names) {
-        return JournalCommand.ACTIONS.words().contains(name)
+        return JournalCommand.ACTIONS.contains(name)
                 ? "haven journal " + name + " is for what you kept."
                 : Nearest.question(name, names) + "See haven --help.";
     }

@@ -19,7 +19,7 @@ record DraftChecks(App app, OwnerCheck owner) {
     private static final String COPY = "Copy from it what you want to keep, then remove ";
 
     List<Finding> findings() {
-        Drafts drafts = new Drafts(app.paths().drafts());
+        Drafts drafts = app.drafts();
         List<Finding> findings = new ArrayList<>();
         int forms = (int) drafts.forms().stream()
                 .filter(draft -> draft.isKept() || !draft.line().isBlank())

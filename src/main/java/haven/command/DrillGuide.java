@@ -5,10 +5,10 @@ import haven.UserError;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
+import haven.entry.Rating;
+import haven.entry.Vocabulary;
 import haven.guide.Progress;
 import haven.guide.Session;
-import haven.journal.Rating;
-import haven.journal.WordKind;
 import haven.setting.Config;
 import haven.terminal.SessionLines;
 import haven.terminal.SessionView;
@@ -136,7 +136,7 @@ final class DrillGuide {
         Drill eased = suited(written, skipped, arguments.has("--short"), config);
         Drill fitted = length.map(asked -> lasting(eased, asked)).orElse(eased);
         new BreathLimits(arguments).require(fitted);
-        return fitted.asksForFeelings() ? fitted.withFeelings(OwnWords.of(app, WordKind.FEELING)) : fitted;
+        return fitted.asksForFeelings() ? fitted.withFeelings(OwnWords.of(app, Vocabulary.FEELING)) : fitted;
     }
 
     /// A drill without these parts, short if there is little time, and without holds where these are not for the

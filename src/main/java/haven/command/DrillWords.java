@@ -54,18 +54,16 @@ final class DrillWords {
     /// drill, or it is the person's own and cannot be read.
     static Optional<String> start(String name, App app) {
         try {
-            return app.drills().find(name).flatMap(DrillWords::command).map(command -> command + " " + name);
+            return app.drills().find(name).map(drill -> command(drill) + " " + name);
         } catch (UserError broken) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> command(Drill drill) {
+    private static String command(Drill drill) {
         if (drill.isOf(Family.BREATHE)) {
-            return Optional.of("haven breathe");
+            return "haven breathe";
         }
-        return drill.isOf(Family.GROUND)
-                ? Optional.of("haven ground")
-                : Commands.named("practice").map(entry -> "haven " + entry.name());
+        return drill.isOf(Family.GROUND) ? "haven ground" : "haven practice";
     }
 }

@@ -2,10 +2,10 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
-import haven.guide.Answer;
-import haven.journal.EntryKind;
+import haven.entry.Kind;
+import haven.entry.Kinds;
+import haven.entry.Types;
 import haven.journal.EntryQuery;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class EntryFilter {
     static EntryQuery read(Arguments arguments, App app, List<String> words) {
         DayRange days = DayRange.read(arguments, app);
         return new EntryQuery(
-                kinds(arguments),
+                kinds(arguments, app),
                 days.first(),
                 days.last(),
                 names("--feeling", arguments),
@@ -66,16 +66,19 @@ final class EntryFilter {
         return isForAScreen && !arguments.has("--all") ? OptionalInt.of(MOST) : OptionalInt.empty();
     }
 
-    static Set<EntryKind> kinds(Arguments arguments) {
-        return arguments.values("--kind").stream().map(EntryFilter::kind).collect(Collectors.toUnmodifiableSet());
+    static Set<Kind> kinds(Arguments arguments, App app) {
+        return arguments.values("--kind").stream()
+                .map(typed -> kind(typed, app.kinds()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The name of the command is understood too: `checkin`.
-    private static EntryKind kind(String typed) {
+    private static Kind kind(String typed, Kinds kinds) {
         String word = typed.strip().toLowerCase(Locale.ROOT);
-        List<String> words =
-                Arrays.stream(EntryKind.values()).map(EntryKind::word).toList();
-        return EntryKind.of(word.equals("checkin") ? EntryKind.CHECK_IN.word() : word)
+        List<String> words = kinds.ofDays().stream().map(Kind::word).toList();
+        return kinds.ofDays().stream()
+                .filter(kind -> kind.word().replace("-", "").equals(word.replace("-", "")))
+                .findFirst()
                 .orElseThrow(() -> UserError.usage(
                         "There is no kind \"" + typed + "\".",
                         Nearest.question(word, words) + "The kinds are " + String.join(", ", words) + "."));
@@ -96,7 +99,7 @@ final class EntryFilter {
             return OptionalInt.empty();
         }
         try {
-            OptionalInt rating = Answer.rating(min.get());
+            OptionalInt rating = Types.RATING.read(min.get());
             if (rating.isPresent()) {
                 return rating;
             }

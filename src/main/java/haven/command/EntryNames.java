@@ -2,8 +2,8 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
-import haven.journal.Entry;
-import haven.journal.EntryKind;
+import haven.entry.Entry;
+import haven.entry.Kind;
 import haven.journal.EntryQuery;
 import haven.journal.Journal;
 import haven.report.EntryLine;
@@ -23,10 +23,10 @@ final class EntryNames {
 
     private final App app;
     private final Journal journal;
-    private final Set<EntryKind> kinds;
+    private final Set<Kind> kinds;
 
     /// @param kinds of which kinds `last` is the newest; of any where it is empty
-    EntryNames(App app, Journal journal, Set<EntryKind> kinds) {
+    EntryNames(App app, Journal journal, Set<Kind> kinds) {
         this.app = app;
         this.journal = journal;
         this.kinds = kinds;

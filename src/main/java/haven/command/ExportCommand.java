@@ -3,6 +3,8 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.entry.Entry;
+import haven.entry.Kind;
 import haven.exchange.Export;
 import haven.journal.Journal;
 import haven.report.ReportFile;
@@ -14,8 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -55,39 +59,63 @@ final class ExportCommand implements Command {
             throw UserError.usage("--format csv writes several files.", "Name a folder for them with -o.");
         }
         DayRange days = DayRange.read(arguments, app);
-        ExportPart part = ExportPart.read(app, days);
+        List<Kind> kinds = days.isOpen() ? app.kinds().all() : app.kinds().ofDays();
+        List<Entry> entries = entries(app, days, kinds);
         boolean replace = arguments.has("--force");
         if (to.isEmpty()) {
-            to(app.out(), part);
+            to(app.out(), entries, app);
         } else if (tables) {
-            ReportFolder.write(
-                    to.get(), Export.TABLES, replace, folder -> part.to(Export.tables(folder, days.isOpen())));
-            tell(part, to.get(), app);
+            List<String> files = app.kinds().all().stream().map(Export::file).toList();
+            ReportFolder.write(to.get(), files, replace, folder -> write(entries, Export.tables(folder, kinds)));
+            tell(entries, to.get(), app);
         } else {
-            ReportFile.write(to.get(), replace, file -> part.to(lines(Files.newOutputStream(file))));
-            tell(part, to.get(), app);
+            ReportFile.write(to.get(), replace, file -> write(entries, lines(Files.newOutputStream(file), app)));
+            tell(entries, to.get(), app);
         }
         return Exit.OK;
     }
 
-    private static void to(OutputStream out, ExportPart part) {
+    /// Everything, or what is of these days: what the journal lists by day first, then what stands.
+    private static List<Entry> entries(App app, DayRange days, List<Kind> kinds) {
+        Optional<Journal> open = app.openExistingJournal();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        try (Journal journal = open.get()) {
+            return journal.reading(() -> {
+                List<Entry> entries = new ArrayList<>(journal.entries(days.first(), days.last()));
+                kinds.stream().filter(kind -> !kind.isOfADay()).forEach(kind -> entries.addAll(journal.entries(kind)));
+                return entries;
+            });
+        }
+    }
+
+    private static void write(List<Entry> entries, Export export) throws IOException {
+        try (export) {
+            entries.forEach(export::add);
+        } catch (UncheckedIOException problem) {
+            throw Objects.requireNonNull(problem.getCause());
+        }
+    }
+
+    private static void to(OutputStream out, List<Entry> entries, App app) {
         try {
-            part.to(lines(out));
+            write(entries, lines(out, app));
         } catch (IOException impossible) {
             // A print stream keeps its errors to itself; whoever made it tells of them.
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static void tell(ExportPart part, Path to, App app) {
-        int entries = part.entries().size();
+    private static void tell(List<Entry> all, Path to, App app) {
+        long entries = all.stream().filter(entry -> entry.kind().isOfADay()).count();
         app.err()
                 .println((entries == 1 ? "1 entry is in " : entries + " entries are in ") + to
                         + "; only you can read what was written.");
     }
 
-    private static Export lines(OutputStream out) {
-        return Export.lines(new BufferedOutputStream(out), Journal.SCHEMA);
+    private static Export lines(OutputStream out, App app) {
+        return Export.lines(new BufferedOutputStream(out), app.schema().version());
     }
 
     private static String format(Arguments arguments) {

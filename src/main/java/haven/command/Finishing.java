@@ -3,10 +3,9 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.guide.Asked;
+import haven.entry.Entry;
+import haven.entry.Kind;
 import haven.guide.EntryForm;
-import haven.journal.Entry;
-import haven.journal.EntryKind;
 import haven.journal.Journal;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,11 @@ import java.util.Set;
 /// `haven log --finish`: asks what an episode does not say yet.
 final class Finishing {
     private final App app;
+    private final Kind kind;
 
-    Finishing(App app) {
+    Finishing(App app, Kind kind) {
         this.app = app;
+        this.kind = kind;
     }
 
     /// Asks for what is missing in the episode of this name, or in the newest that is unfinished.
@@ -32,7 +33,7 @@ final class Finishing {
             app.out().println("Nothing is unfinished.");
             return Exit.OK;
         }
-        EntryForm<?> missing = Asked.all(entry.get()).missing();
+        EntryForm missing = EntryForm.of(entry.get()).missing();
         if (!missing.kept().isEmpty()) {
             app.out().println("Nothing is missing in it; haven journal edit changes what stands there.");
             return Exit.OK;
@@ -43,19 +44,18 @@ final class Finishing {
         return new Resumption(app).goOn(entry.get(), plain).orElseGet(() -> ask(missing, plain));
     }
 
-    private int ask(EntryForm<?> missing, boolean plain) {
+    private int ask(EntryForm missing, boolean plain) {
         return new FormFiller(app).fill(plain, asker -> {
             asker.say("");
             asker.say(Resumption.sentence(missing.entry()));
-            return new FormFiller.Beginning(missing, "finish", true);
+            return Beginning.of(missing, "finish");
         });
     }
 
     private Optional<Entry> find(List<String> names) {
         if (!names.isEmpty()) {
             try (Journal journal = EntryNames.open(app, names, "haven log --finish last")) {
-                Set<EntryKind> episodes = Set.of(EntryKind.EPISODE);
-                return new EntryNames(app, journal, episodes)
+                return new EntryNames(app, journal, Set.of(kind))
                         .there(names).stream().findFirst();
             }
         }
@@ -64,7 +64,7 @@ final class Finishing {
             return Optional.empty();
         }
         try (Journal journal = open.get()) {
-            return journal.unfinished().flatMap(journal::entry);
+            return journal.unfinished(kind).flatMap(journal::entry);
         }
     }
 }

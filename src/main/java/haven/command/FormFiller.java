@@ -2,41 +2,33 @@ package haven.command;
 
 import haven.App;
 import haven.Exit;
+import haven.entry.Vocabulary;
 import haven.guide.EntryEvent;
-import haven.guide.EntryForm;
-import haven.journal.Entry;
-import haven.journal.WordKind;
+import haven.guide.Form;
 import haven.terminal.EntryAsker;
 import haven.terminal.Writing;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Fills in a form: asks, and keeps every answer as it is given.
+/// Asks a form, and keeps each answer before the next question.
 final class FormFiller implements Writing {
     private final App app;
-    private final Map<WordKind, List<String>> words = new EnumMap<>(WordKind.class);
+    private final Map<Vocabulary, List<String>> words = new HashMap<>();
     private volatile @Nullable FormProgress progress;
 
     FormFiller(App app) {
         this.app = app;
     }
 
-    /// Where a form begins.
+    /// Asks, in plain lines or on the terminal.
     ///
-    /// @param form at its first question, or where it was left
-    /// @param command what asks: `log`, `finish`, `edit`
-    /// @param isKept whether the journal holds the entry
-    record Beginning(EntryForm<?> form, String command, boolean isKept) {}
-
-    /// Asks until the form is done or ended.
-    ///
-    /// @param where where to begin, once there is somebody to ask
+    /// @param where the form to begin with, once the person can be asked about that
     /// @return the exit code
     int fill(boolean plain, Function<EntryAsker, Beginning> where) {
-        EntryForm<?> form;
+        Form form;
         int stopCode;
         try (EntryAsker asker = Asking.open(app, plain, this)) {
             Beginning beginning = where.apply(asker);
@@ -49,34 +41,30 @@ final class FormFiller implements Writing {
             throw bug;
         }
         try {
-            return end(form, stopCode);
+            boolean interrupted = form.state() == Form.State.INTERRUPTED;
+            FormProgress reached = progress;
+            if (reached != null) {
+                reached.end(interrupted);
+            }
+            return interrupted ? stopCode : Exit.OK;
         } finally {
             closeJournal();
         }
     }
 
-    private static EntryForm<?> ask(EntryForm<?> start, FormProgress progress, EntryAsker asker) {
-        EntryForm<?> form = start;
+    private static Form ask(Form start, FormProgress progress, EntryAsker asker) {
+        Form form = start;
         progress.begin(asker);
         while (form.isAsking()) {
-            Entry before = form.entry();
             EntryEvent event = asker.ask(form.open());
-            form = form.update(event);
-            if (!form.entry().equals(before)) {
-                progress.keep(form.entry(), asker);
-            }
+            Form next = form.update(event);
+            String refused = progress.keep(next.answered(), asker);
+            boolean canBeMended = !refused.isEmpty()
+                    && !(event instanceof EntryEvent.Closed || event instanceof EntryEvent.Interrupted);
+            form = canBeMended ? form.refused(event.line(), refused) : next;
             progress.reached(form, form.isAsking() ? form.line() : event.line());
         }
         return form;
-    }
-
-    private int end(EntryForm<?> form, int stopCode) {
-        FormProgress reached = progress;
-        boolean interrupted = form.state() == EntryForm.State.INTERRUPTED;
-        if (reached != null) {
-            reached.end(interrupted);
-        }
-        return interrupted ? stopCode : Exit.OK;
     }
 
     private void closeJournal() {
@@ -86,10 +74,9 @@ final class FormFiller implements Writing {
         }
     }
 
-    /// Read when Tab is first pressed, and no more than once.
     @Override
-    public List<String> words(WordKind kind) {
-        return words.computeIfAbsent(kind, asked -> OwnWords.of(app, asked));
+    public List<String> words(Vocabulary vocabulary) {
+        return words.computeIfAbsent(vocabulary, asked -> OwnWords.of(app, asked));
     }
 
     @Override

@@ -2,15 +2,10 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
-import haven.guide.Asked;
-import haven.guide.EntryForm;
-import haven.journal.Entry;
-import haven.journal.SafetyPlan;
-import haven.journal.ToolkitItem;
+import haven.entry.Detail;
+import haven.entry.Entry;
 import haven.text.OneLine;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A person's words, given back where they could not be kept, before they go with the process.
 final class GivenBack {
@@ -27,7 +22,6 @@ final class GivenBack {
     /// All that was said of an entry that was taken out while it was open.
     ///
     /// @param line what stood in a line that was open, or empty
-    /// @return what the person is to be told
     static UserError takenOut(App app, Entry entry, String line) {
         say(app, entry);
         if (!line.isBlank()) {
@@ -36,48 +30,19 @@ final class GivenBack {
         return UserError.failure("This entry was taken out in another window.", "It stays out.");
     }
 
+    /// Says all that an entry says, by its questions.
     static void say(App app, Entry entry) {
-        say(app, answers(Asked.all(entry)));
-    }
-
-    private static <E extends Entry> Map<String, List<String>> answers(EntryForm<E> form) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        for (Asked<E> question : form.questions()) {
-            words.put(question.words(), List.of(question.answer(form.entry())));
-        }
-        return words;
-    }
-
-    static void say(App app, SafetyPlan plan) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        plan.parts().forEach((part, lines) -> words.put(part.title(), lines));
-        say(app, words);
-    }
-
-    static void say(App app, ToolkitItem item) {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put("name", List.of(item.name()));
-        words.put("kind", List.of(item.kind().word()));
-        words.put("when it helps", List.of(item.helps()));
-        words.put("note", List.of(item.note()));
-        say(app, words);
-    }
-
-    /// What was said, by what was asked; nothing at all where there is none of it.
-    private static void say(App app, Map<String, List<String>> words) {
-        if (words.values().stream().flatMap(List::stream).allMatch(String::isEmpty)) {
+        List<Detail> said = entry.kind().questions(entry).stream()
+                .map(question -> new Detail(question.words(), OneLine.of(question.answer(entry))))
+                .filter(detail -> !detail.text().isEmpty())
+                .toList();
+        if (said.isEmpty()) {
             return;
         }
         app.err().println(BEGINNING);
-        words.forEach((asked, lines) -> {
-            List<String> said = lines.stream()
-                    .map(OneLine::of)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            if (!said.isEmpty()) {
-                app.err().println("  " + asked);
-                said.forEach(line -> app.err().println("    " + line));
-            }
-        });
+        for (Detail detail : said) {
+            app.err().println("  " + detail.label());
+            app.err().println("    " + detail.text());
+        }
     }
 }

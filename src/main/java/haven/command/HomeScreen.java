@@ -4,10 +4,14 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.calendar.English;
+import haven.entry.CheckIn;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Note;
+import haven.entry.Practice;
+import haven.insight.DrillSummary;
 import haven.insight.Strength;
-import haven.journal.Episode;
 import haven.journal.Journal;
-import haven.journal.Practice;
 import haven.text.Table;
 import haven.text.Times;
 import haven.text.Wrap;
@@ -66,16 +70,18 @@ final class HomeScreen {
 
     /// What the journal holds of today.
     private record Today(
-            Optional<Journal> journal, List<Practice> practices, List<Episode> episodes, int checkIns, int notes)
+            Optional<Journal> journal, List<Entry> practices, List<Entry> episodes, int checkIns, int notes)
             implements AutoCloseable {
         static Today read(App app, LocalDate day) {
             Optional<Journal> journal = app.openExistingJournal();
             return new Today(
                     journal,
-                    journal.map(open -> open.practices(day, day)).orElse(List.of()),
-                    journal.map(open -> open.episodes(day, day)).orElse(List.of()),
-                    journal.map(open -> open.checkIns(day, day).size()).orElse(0),
-                    journal.map(open -> open.notes(day, day).size()).orElse(0));
+                    journal.map(open -> open.entries(Practice.KIND, day, day)).orElse(List.of()),
+                    journal.map(open -> open.entries(Episode.KIND, day, day)).orElse(List.of()),
+                    journal.map(open -> open.entries(CheckIn.KIND, day, day).size())
+                            .orElse(0),
+                    journal.map(open -> open.entries(Note.KIND, day, day).size())
+                            .orElse(0));
         }
 
         List<String> glance() {
@@ -84,7 +90,7 @@ final class HomeScreen {
             }
             List<String> lines = new ArrayList<>();
             if (!practices.isEmpty()) {
-                Duration total = practices.stream().map(Practice::practised).reduce(Duration.ZERO, Duration::plus);
+                Duration total = DrillSummary.practised(practices);
                 lines.add("Today: " + Times.count(practices.size(), "practice") + ", " + Times.words(total) + ".");
             }
             List<String> kept = new ArrayList<>();
@@ -104,7 +110,7 @@ final class HomeScreen {
         }
 
         String suggestion(Instant now) {
-            Optional<Episode> last = episodes.reversed().stream()
+            Optional<Entry> last = episodes.reversed().stream()
                     .filter(episode -> !episode.stamp().at().isAfter(now))
                     .findFirst();
             if (last.filter(this::isStillStrong).isPresent()) {
@@ -121,10 +127,11 @@ final class HomeScreen {
                     : "To see how the days hang together: haven week";
         }
 
-        private boolean isStillStrong(Episode episode) {
-            int now = episode.distressNow().orElse(episode.distress().orElse(0));
+        private boolean isStillStrong(Entry episode) {
+            int now = episode.get(Episode.DISTRESS_NOW)
+                    .orElse(episode.get(Episode.DISTRESS).orElse(0));
             boolean practisedSince = practices.stream()
-                    .filter(practice -> !episode.practices().contains(practice.id()))
+                    .filter(practice -> !episode.get(Episode.PRACTICES).contains(practice.id()))
                     .anyMatch(practice ->
                             practice.stamp().at().isAfter(episode.stamp().at()));
             return Strength.of(now) == Strength.STRONG && !practisedSince;

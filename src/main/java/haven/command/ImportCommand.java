@@ -4,10 +4,9 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.exchange.Import;
+import haven.exchange.Import.Merge;
 import haven.exchange.ImportFormat;
 import haven.exchange.ImportText;
-import haven.exchange.Merge;
-import haven.journal.EpisodeJson;
 import haven.journal.Journal;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +41,7 @@ final class ImportCommand implements Command {
     @Override
     public int run(Arguments arguments, App app) {
         Optional<ImportFormat> format = arguments.value("--format").map(ImportCommand::format);
-        Import read = new Import(
-                new EpisodeJson.Defaults(app.now(), app.newId(), Settings.orDefault(app)::day, Nearest::question));
+        Import read = new Import(WaitingEntries.defaults(app));
         for (ImportText text : ImportFiles.read(name(arguments), app)) {
             ImportFiles.into(read, text, format);
         }
@@ -54,7 +52,8 @@ final class ImportCommand implements Command {
         if (merge.isEmpty() || !read.mistakes().isEmpty()) {
             return ImportWords.refuse(read.mistakes(), app);
         }
-        List<String> lines = dry ? ImportWords.dry(merge.get(), replace, app) : ImportWords.lines(merge.get(), replace);
+        List<String> lines =
+                dry ? ImportWords.dry(merge.get(), replace, app) : ImportWords.lines(merge.get(), replace, app);
         lines.forEach(app.out()::println);
         return Exit.OK;
     }
@@ -66,13 +65,13 @@ final class ImportCommand implements Command {
         }
         if (!Journal.exists(app.paths().journal())) {
             Merge merge = read.merge(Optional.empty(), replace);
-            if (merge.written() == 0) {
+            if (merge.arriving().isEmpty()) {
                 return merge;
             }
         }
         try (Journal journal = app.openJournal()) {
             return journal.saveAll(
-                    () -> read.merge(Optional.of(journal), replace), Merge::arrival, app.change("import"));
+                    () -> read.merge(Optional.of(journal), replace), Merge::arriving, app.change("import"));
         }
     }
 

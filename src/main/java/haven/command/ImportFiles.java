@@ -2,6 +2,7 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
+import haven.entry.Kinds;
 import haven.exchange.Export;
 import haven.exchange.Import;
 import haven.exchange.ImportFormat;
@@ -27,7 +28,7 @@ final class ImportFiles {
                 return List.of(ImportText.read("standard input", app.in()));
             }
             Path path = Path.of(name);
-            return Files.isDirectory(path) ? tables(path) : List.of(text(path));
+            return Files.isDirectory(path) ? tables(path, app.kinds()) : List.of(text(path));
         } catch (NoSuchFileException missing) {
             throw UserError.failure("There is no file " + name + ".", "Nothing was imported.", missing);
         } catch (IOException problem) {
@@ -38,9 +39,10 @@ final class ImportFiles {
         }
     }
 
-    private static List<ImportText> tables(Path folder) throws IOException {
+    private static List<ImportText> tables(Path folder, Kinds kinds) throws IOException {
         List<ImportText> texts = new ArrayList<>();
-        for (String name : Export.TABLES) {
+        List<String> tables = kinds.all().stream().map(Export::file).toList();
+        for (String name : tables) {
             Path file = folder.resolve(name);
             if (Files.exists(file)) {
                 texts.add(text(file));
@@ -49,7 +51,7 @@ final class ImportFiles {
         if (texts.isEmpty()) {
             throw UserError.usage(
                     "There is no table of haven's in the folder " + folder + ".",
-                    "Name a file, or a folder with " + String.join(", ", Export.TABLES) + ".");
+                    "Name a file, or a folder with " + String.join(", ", tables) + ".");
         }
         return texts;
     }

@@ -2,10 +2,8 @@ package haven.command;
 
 import haven.App;
 import haven.Exit;
-import haven.exchange.Merge;
-import haven.journal.Arrival;
-import haven.journal.Entry;
-import haven.journal.EntryKind;
+import haven.entry.Entry;
+import haven.exchange.Import.Merge;
 import haven.report.EntryList;
 import haven.report.NamedEntry;
 import haven.text.OneLine;
@@ -24,10 +22,10 @@ final class ImportWords {
     private ImportWords() {}
 
     /// What came of it.
-    static List<String> lines(Merge merge, boolean replace) {
+    static List<String> lines(Merge merge, boolean replace, App app) {
         List<String> lines = new ArrayList<>();
         lines.add(counts(merge, replace));
-        String brought = brought(merge.arrival());
+        String brought = brought(merge, app);
         if (!brought.isEmpty()) {
             lines.add("It brought in " + brought + ".");
         }
@@ -39,8 +37,10 @@ final class ImportWords {
     static List<String> dry(Merge merge, boolean replace, App app) {
         List<String> lines = new ArrayList<>();
         lines.add(counts(merge, replace));
-        String brought = brought(merge.arrival());
-        List<Entry> entries = merge.arrival().entries();
+        String brought = brought(merge, app);
+        List<Entry> entries = merge.arriving().stream()
+                .filter(entry -> entry.kind().isOfADay())
+                .toList();
         if (!entries.isEmpty()) {
             lines.add("It would bring in " + brought + ", read as:");
             lines.addAll(shown(entries, app));
@@ -69,13 +69,13 @@ final class ImportWords {
     }
 
     private static String counts(Merge merge, boolean replace) {
-        int added = merge.written() - (replace ? merge.differing() : 0);
+        int added = merge.arriving().size() - (replace ? merge.differing() : 0);
         return added + " new, " + merge.same() + " the same" + differing(merge.differing(), replace) + ".";
     }
 
     private static List<String> differences(Merge merge) {
         return merge.firstDiffering().stream()
-                .map(entry -> "Differs: the " + entry.kind().word() + " of "
+                .map(entry -> "Differs: the " + entry.kind() + " of "
                         + TIME.format(entry.stamp().local()) + ", " + entry.id())
                 .toList();
     }
@@ -92,23 +92,13 @@ final class ImportWords {
                 : ", " + count + " differ (kept as they are; --replace takes the file's)";
     }
 
-    private static String brought(Arrival arrival) {
-        List<String> parts = new ArrayList<>();
-        for (EntryKind kind : EntryKind.values()) {
-            long count = arrival.entries().stream()
-                    .filter(entry -> entry.kind() == kind)
-                    .count();
-            add(parts, count, kind.word(), kind.word() + "s");
-        }
-        add(parts, arrival.items().size(), "thing of the toolkit", "things of the toolkit");
-        add(parts, arrival.lines().size(), "line of the safety plan", "lines of the safety plan");
-        return String.join(", ", parts);
-    }
-
-    private static void add(List<String> parts, long count, String one, String many) {
-        if (count > 0) {
-            parts.add(count + " " + (count == 1 ? one : many));
-        }
+    private static String brought(Merge merge, App app) {
+        return app.kinds().all().stream()
+                .filter(kind -> merge.arriving().stream().anyMatch(entry -> entry.is(kind)))
+                .map(kind -> kind.counted(merge.arriving().stream()
+                        .filter(entry -> entry.is(kind))
+                        .count()))
+                .collect(Collectors.joining(", "));
     }
 
     /// Says the first mistakes, and how many more there are.

@@ -1,9 +1,9 @@
 package haven.command;
 
 import haven.UserError;
-import haven.guide.Answer;
-import haven.journal.CheckIn.Level;
-import haven.journal.Scale;
+import haven.entry.CheckIn.Level;
+import haven.entry.Scale;
+import haven.entry.Types;
 import haven.setting.Config;
 import haven.setting.Indicator;
 import java.util.ArrayList;
@@ -51,13 +51,12 @@ record Indicators(List<Scale> scales) {
         if (colon < 0) {
             throw UserError.usage('"' + word + "\" has no rating.", EXAMPLE);
         }
-        String name = name(word.substring(0, colon).strip());
-        return new Level(name, rating(word, word.substring(colon + 1)));
+        return new Level(name(word.substring(0, colon).strip()), rating(word, word.substring(colon + 1)));
     }
 
     private static int rating(String word, String text) {
         try {
-            OptionalInt rating = Answer.rating(text);
+            OptionalInt rating = Types.RATING.read(text);
             if (rating.isPresent()) {
                 return rating.getAsInt();
             }

@@ -40,7 +40,7 @@ final class JournalChecks {
     JournalChecks(App app, boolean fixes) {
         this.app = app;
         this.file = app.paths().journal();
-        this.check = JournalCheck.of(file, latest());
+        this.check = JournalCheck.of(app.schema(), file, latest());
         this.owner = new OwnerCheck(fixes);
     }
 
@@ -83,7 +83,7 @@ final class JournalChecks {
                 note(
                         JOURNAL,
                         file + " is whole, of version " + check.version() + "; haven brings it to version "
-                                + JournalCheck.newestVersion() + " when it next opens it, after a backup");
+                                + app.schema().version() + " when it next opens it, after a backup");
             case INTERRUPTED ->
                 note(
                         JOURNAL,
@@ -94,7 +94,7 @@ final class JournalChecks {
                 mend(
                         JOURNAL,
                         file + " is of version " + check.version() + ", and this haven knows "
-                                + JournalCheck.newestVersion(),
+                                + app.schema().version(),
                         "Use the newer haven to open it.");
             case FOREIGN ->
                 mend(JOURNAL, file + " is another program's database", "Move it away; haven makes a new one.");

@@ -1,6 +1,7 @@
 package haven.command;
 
 import haven.App;
+import haven.entry.Kinds;
 import haven.journal.Journal;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,14 +12,28 @@ final class JournalCommand implements Command {
     private static final String REPORT = " --format --json --output --force --plain";
 
     /// What its first word may be.
-    static final Actions ACTIONS = Actions.of(
-            "journal",
-            "list" + LIST + REPORT,
-            "show --kind" + REPORT,
-            "edit" + JournalEdit.OPTIONS,
-            "rm --forever --yes --no-input",
-            "search" + LIST + REPORT,
-            "history --kind --json --plain");
+    static final List<String> ACTIONS = List.of("list", "show", "edit", "rm", "search", "history");
+
+    private final Kinds kinds;
+
+    JournalCommand() {
+        this(Kinds.BUILT_IN);
+    }
+
+    JournalCommand(Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    private Actions actions() {
+        return Actions.of(
+                "journal",
+                "list" + LIST + REPORT,
+                "show --kind" + REPORT,
+                "edit" + JournalEdit.options(kinds),
+                "rm --forever --yes --no-input",
+                "search" + LIST + REPORT,
+                "history --kind --json --plain");
+    }
 
     @Override
     public CommandSpec spec() {
@@ -33,7 +48,7 @@ final class JournalCommand implements Command {
                 .hidden(true)
                 .build());
         EntryFilter.addTo(spec);
-        JournalEdit.addTo(spec);
+        JournalEdit.addTo(spec, kinds);
         Specs.together(
                 spec,
                 Specs.flag("--forever", "rm so that nothing brings it back; ask nothing"),
@@ -50,7 +65,7 @@ final class JournalCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        String action = ACTIONS.chosen(arguments);
+        String action = actions().chosen(arguments);
         return switch (action) {
             case "search" -> new JournalList(arguments, app).search();
             case "show" -> new JournalLook(arguments, app).show();

@@ -3,11 +3,12 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.journal.Entry;
+import haven.entry.Entry;
+import haven.entry.Kind;
+import haven.exchange.Export;
 import haven.journal.EntryQuery;
 import haven.journal.Journal;
 import haven.report.EntriesJson;
-import haven.report.EntryCsv;
 import haven.report.EntryList;
 import haven.report.Format;
 import haven.report.NamedEntry;
@@ -75,16 +76,29 @@ final class JournalList {
                 app,
                 Plain.isAskedFor(arguments, app),
                 "What you kept",
-                (columns, signs) -> report(options.format(), list, columns, signs, today, instead));
+                (columns, signs) -> report(
+                        options.format(),
+                        list,
+                        columns,
+                        signs,
+                        today,
+                        instead,
+                        app.kinds().ofDays()));
     }
 
     private static String report(
-            Format format, EntryList list, int columns, Signs signs, LocalDate today, String instead) {
+            Format format,
+            EntryList list,
+            int columns,
+            Signs signs,
+            LocalDate today,
+            String instead,
+            List<Kind> kinds) {
         return switch (format) {
             case TEXT -> instead.isEmpty() ? list.text(columns, signs, today) : instead;
             case MARKDOWN -> list.markdown(today);
             case CSV ->
-                EntryCsv.of(list.entries().stream().map(NamedEntry::entry).toList());
+                Export.table(list.entries().stream().map(NamedEntry::entry).toList(), kinds);
             case JSON ->
                 EntriesJson.of(list.entries().stream().map(NamedEntry::entry).toList(), signs.equals(Signs.ASCII));
         };

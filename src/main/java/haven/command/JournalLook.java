@@ -3,18 +3,18 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.journal.Entry;
+import haven.entry.Detail;
+import haven.entry.Entry;
+import haven.exchange.Export;
 import haven.journal.Journal;
 import haven.journal.Revision;
 import haven.report.EntriesJson;
-import haven.report.EntryCsv;
 import haven.report.EntryDiff;
 import haven.report.EntryHistory;
 import haven.report.EntryHistory.Result;
 import haven.report.EntryHistory.Step;
 import haven.report.EntryLine;
 import haven.report.EntryPage;
-import haven.report.Field;
 import haven.report.Format;
 import haven.report.Signs;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ final class JournalLook {
     int show() {
         ReportOptions options = ReportOptions.read(arguments, ReportOptions.ROWS);
         try (Journal journal = EntryNames.open(app, names, "haven journal show last")) {
-            List<Entry> entries = new EntryNames(app, journal, EntryFilter.kinds(arguments)).there(names);
+            List<Entry> entries = new EntryNames(app, journal, EntryFilter.kinds(arguments, app)).there(names);
             options.page(
                     app,
                     plain,
@@ -51,14 +51,14 @@ final class JournalLook {
     }
 
     private static String report(Format format, Journal journal, List<Entry> entries, int columns, Signs signs) {
-        EntryFields fields = new EntryFields(journal, signs);
+        EntryDetails details = new EntryDetails(journal, signs);
         List<EntryPage> pages = entries.stream()
-                .map(entry -> new EntryPage(journal.name(entry.id()), entry, fields.of(entry)))
+                .map(entry -> new EntryPage(journal.name(entry.id()), entry, details.of(entry)))
                 .toList();
         return switch (format) {
             case TEXT -> pages.stream().map(page -> page.text(columns)).collect(Collectors.joining("\n\n"));
             case MARKDOWN -> pages.stream().map(EntryPage::markdown).collect(Collectors.joining("\n"));
-            case CSV -> EntryCsv.of(entries);
+            case CSV -> Export.table(entries, journal.kinds().ofDays());
             case JSON -> {
                 boolean ascii = signs.equals(Signs.ASCII);
                 yield entries.size() == 1 ? EntriesJson.of(entries.getFirst(), ascii) : EntriesJson.of(entries, ascii);
@@ -71,7 +71,7 @@ final class JournalLook {
             throw UserError.usage("haven journal history shows one entry.", "Give one name.");
         }
         try (Journal journal = EntryNames.open(app, names, "haven journal history last")) {
-            EntryNames all = new EntryNames(app, journal, EntryFilter.kinds(arguments));
+            EntryNames all = new EntryNames(app, journal, EntryFilter.kinds(arguments, app));
             String id = all.ever(names).getFirst();
             List<Revision> revisions = journal.revisions(id);
             Signs signs = ReportOptions.signs(app);
@@ -84,19 +84,19 @@ final class JournalLook {
                     + all.latest(id)
                             .map(entry -> ", " + EntryLine.named(entry, today, signs))
                             .orElse("");
-            EntryHistory history = new EntryHistory(title, steps(revisions, new EntryFields(journal, signs)));
+            EntryHistory history = new EntryHistory(title, steps(revisions, new EntryDetails(journal, signs)));
             Pager.show(app, plain, history.text(Columns.of(app), signs, today));
         }
         return Exit.OK;
     }
 
-    private List<Step> steps(List<Revision> revisions, EntryFields fields) {
+    private List<Step> steps(List<Revision> revisions, EntryDetails details) {
         List<Step> steps = new ArrayList<>();
         for (Revision revision : revisions) {
             Optional<Entry> before = revision.before();
             Optional<Entry> after = revision.after();
-            List<Field> was = before.map(fields::of).orElse(List.of());
-            List<Field> is = after.map(fields::of).orElse(List.of());
+            List<Detail> was = before.map(details::of).orElse(List.of());
+            List<Detail> is = after.map(details::of).orElse(List.of());
             Result result = after.isEmpty() ? Result.TAKEN_OUT : before.isEmpty() ? Result.KEPT : Result.CHANGED;
             EntryDiff diff = result == Result.CHANGED ? EntryDiff.of(was, is) : new EntryDiff(List.of());
             steps.add(new Step(revision.at().atZone(app.clock().getZone()), revision.what(), result, diff));

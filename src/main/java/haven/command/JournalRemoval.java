@@ -4,8 +4,8 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.draft.Drafts;
+import haven.entry.Entry;
 import haven.journal.Change;
-import haven.journal.Entry;
 import haven.journal.Journal;
 import haven.report.EntryLine;
 import haven.text.Times;
@@ -71,7 +71,7 @@ final class JournalRemoval {
     }
 
     private void forgetDrafts(String id) {
-        Drafts drafts = new Drafts(app.paths().drafts());
+        Drafts drafts = app.drafts();
         drafts.forgetEntry(id);
         drafts.forgetForm(id);
     }

@@ -3,16 +3,11 @@ package haven.command;
 import haven.App;
 import haven.UserError;
 import haven.calendar.English;
-import haven.journal.CheckIn;
-import haven.journal.Entry;
-import haven.journal.Episode;
-import haven.journal.Feeling;
+import haven.entry.Entry;
+import haven.entry.Kind;
+import haven.entry.Stamp;
+import haven.entry.Type;
 import haven.journal.Journal;
-import haven.journal.Note;
-import haven.journal.NoteKind;
-import haven.journal.Practice;
-import haven.journal.Sensation;
-import haven.journal.Stamp;
 import haven.text.OneLine;
 import haven.text.Width;
 import java.time.Instant;
@@ -20,7 +15,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// The one line that says what was kept, and by which id it can be found.
 final class Kept {
@@ -50,78 +44,36 @@ final class Kept {
         }
     }
 
-    /// `Kept: "no answer to my text", anxious 8. 019a2b`
+    /// What was kept, in one line that ends with its name: `Kept: "no answer to my text", anxious 8. 019a2b`
     ///
-    /// @param now when this is said
-    static String line(Episode episode, Instant now, String prefix) {
-        List<String> parts = parts(episode);
+    /// @param recorded when it was written down
+    static String line(Entry entry, Instant recorded, Instant now, String name) {
+        List<String> parts = new ArrayList<>();
+        for (Type.Told told : entry.told()) {
+            String words = Width.shorten(OneLine.of(told.words()), LONGEST_TEXT, "...");
+            parts.add(((told.isQuoted() ? '"' + words + '"' : words) + " " + told.number()).strip());
+        }
         String what = parts.isEmpty() ? "your entry" : String.join(", ", parts);
-        return line(episode, episode.recorded(), now, what, prefix);
+        return "Kept" + when(entry.stamp(), recorded, now) + ": " + what + ". " + name;
     }
 
-    /// `Kept: sleep 6, mood 4. 9f2c1`
+    /// As [#line], of an entry of any age.
+    static String entry(Entry entry, Instant now, String name) {
+        return entry(entry, entry.stamp().at(), now, name);
+    }
+
+    /// As [#entry(Entry, Instant, String)].
     ///
-    /// @param recorded when it was written down
-    /// @param now when this is said
-    static String line(CheckIn checkIn, Instant recorded, Instant now, String prefix) {
-        List<String> parts = new ArrayList<>();
-        checkIn.levels().forEach(level -> parts.add(shortened(level.indicator()) + " " + level.value()));
-        if (!checkIn.note().isBlank()) {
-            parts.add(quoted(checkIn.note()));
+    /// @param written when it was written down, where it does not say so itself
+    static String entry(Entry entry, Instant written, Instant now, String name) {
+        Kind kind = entry.kind();
+        if (!kind.isOfADay()) {
+            String sort = kind.sort(entry);
+            return "Kept: " + OneLine.of(kind.line(entry)) + (sort.isEmpty() ? "" : " (" + sort + ")") + ".";
         }
-        return line(checkIn, recorded, now, String.join(", ", parts), prefix);
+        return line(entry, kind.recorded().flatMap(entry::get).orElse(written), now, name);
     }
 
-    /// `Kept: win, "called Sam back", family. 9f2c1`
-    ///
-    /// @param recorded when it was written down
-    /// @param now when this is said
-    static String line(Note note, Instant recorded, Instant now, String prefix) {
-        List<String> parts = new ArrayList<>();
-        if (note.about() != NoteKind.NOTE) {
-            parts.add(note.about().word());
-        }
-        parts.add(quoted(note.text()));
-        note.tags().forEach(tag -> parts.add(shortened(tag)));
-        return line(note, recorded, now, String.join(", ", parts), prefix);
-    }
-
-    private static String line(Entry entry, Instant recorded, Instant now, String what, String prefix) {
-        return "Kept" + when(entry.stamp(), recorded, now) + ": " + what + ". " + prefix;
-    }
-
-    /// As [#line(Episode, Instant, String)], of an entry of any kind.
-    static String entry(Entry entry, Instant now, String prefix) {
-        Instant at = entry.stamp().at();
-        return switch (entry) {
-            case Episode episode -> line(episode, now, prefix);
-            case CheckIn checkIn -> line(checkIn, at, now, prefix);
-            case Note note -> line(note, at, now, prefix);
-            case Practice practice -> line(practice, at, now, practice.drill(), prefix);
-        };
-    }
-
-    private static List<String> parts(Episode episode) {
-        List<String> parts = new ArrayList<>();
-        if (!episode.trigger().isBlank()) {
-            parts.add(quoted(episode.trigger()));
-        }
-        for (Feeling feeling : episode.feelings()) {
-            parts.add(rated(shortened(feeling.name()), feeling.strength()));
-        }
-        for (Sensation sensation : episode.sensations()) {
-            parts.add(rated(shortened(sensation.words()), sensation.strength()));
-        }
-        if (episode.distress().isPresent()) {
-            parts.add(rated("distress", episode.distress()));
-        }
-        if (episode.distressNow().isPresent()) {
-            parts.add(rated("now", episode.distressNow()));
-        }
-        return parts;
-    }
-
-    /// The time it was understood to have happened, where that was not just now; one that is to come is said to be, so
     /// that a slip of the year is seen.
     private static String when(Stamp stamp, Instant recorded, Instant now) {
         boolean isToCome = isMinuteBefore(now, stamp.at());
@@ -136,18 +88,5 @@ final class Kept {
 
     private static boolean isMinuteBefore(Instant first, Instant second) {
         return second.toEpochMilli() - first.toEpochMilli() >= MINUTE_MILLIS;
-    }
-
-    private static String rated(String name, OptionalInt rating) {
-        return rating.isPresent() ? name + " " + rating.getAsInt() : name;
-    }
-
-    private static String quoted(String text) {
-        return '"' + shortened(text) + '"';
-    }
-
-    /// On one line, not too long, and without anything that a terminal would obey.
-    private static String shortened(String text) {
-        return Width.shorten(OneLine.of(text), LONGEST_TEXT, "...");
     }
 }

@@ -1,15 +1,15 @@
 package haven.command;
 
 import haven.App;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Practice.Found;
 import haven.guide.HardMoment;
 import haven.guide.NamingDrill;
 import haven.guide.Session;
 import haven.journal.Change;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
-import haven.journal.Feeling;
 import haven.journal.Journal;
-import haven.journal.Practice.Found;
 import haven.setting.Config;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -32,7 +32,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
     private final Runnable whenThereIsTime;
     private final List<PracticeKeeper> practices = new ArrayList<>();
     private @Nullable Beginning began;
-    private @Nullable Episode kept;
+    private @Nullable Entry kept;
     private boolean hadTime;
     /// Known to whoever writes to the journal alone.
     private boolean wasKept;
@@ -64,8 +64,8 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
             }
             practices.get(i).accept(sessions.get(i), now);
         }
-        Episode episode = episode(moment, beginning);
-        if (isWorthKeeping(moment) && !episode.equals(kept)) {
+        Entry episode = episode(moment, beginning);
+        if (isWorthKeeping(moment) && !kept().equals(Optional.of(episode))) {
             kept = episode;
             List<PracticeKeeper> named = List.copyOf(practices);
             recorder.accept(
@@ -73,7 +73,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
         }
     }
 
-    private void keep(Episode episode, Beginning beginning, Journal journal) {
+    private void keep(Entry episode, Beginning beginning, Journal journal) {
         if (wasKept) {
             journal.update(episode, beginning.change());
         } else {
@@ -83,7 +83,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
     }
 
     /// An episode cannot name a practice that is not there any more.
-    private static Episode withoutTakenOut(Episode episode, List<PracticeKeeper> practices, Journal journal) {
+    private static Entry withoutTakenOut(Entry episode, List<PracticeKeeper> practices, Journal journal) {
         List<String> gone = practices.stream()
                 .filter(practice -> practice.isTakenOut(journal))
                 .map(PracticeKeeper::id)
@@ -91,14 +91,15 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
         if (gone.isEmpty()) {
             return episode;
         }
-        EpisodeDraft draft = new EpisodeDraft(episode);
-        draft.practices(
-                episode.practices().stream().filter(id -> !gone.contains(id)).toList());
-        return draft.episode();
+        return episode.with(
+                Episode.PRACTICES,
+                episode.get(Episode.PRACTICES).stream()
+                        .filter(id -> !gone.contains(id))
+                        .toList());
     }
 
     /// The episode as it was last kept, if it was.
-    Optional<Episode> kept() {
+    Optional<Entry> kept() {
         return Optional.ofNullable(kept);
     }
 
@@ -112,29 +113,30 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
         return moment.named().map(session -> session.progress().found()).orElse(List.of());
     }
 
-    private Episode episode(HardMoment moment, Beginning beginning) {
+    private Entry episode(HardMoment moment, Beginning beginning) {
         List<Found> said = said(moment);
-        EpisodeDraft draft = new EpisodeDraft(
-                beginning.id(),
-                App.stamp(beginning.at(), config),
-                beginning.at().toInstant());
-        draft.feelings(words(said, NamingDrill.FEELING).stream()
-                .map(word -> new Feeling(word, OptionalInt.empty()))
-                .toList());
-        draft.trigger(String.join("; ", words(said, NamingDrill.TRIGGER)));
-        draft.urge(String.join("; ", words(said, NamingDrill.URGE)));
-        draft.response(String.join("; ", words(said, NamingDrill.STEP)));
-        draft.distress(moment.strength());
         boolean wasRatedAgain = moment.practices().stream()
                         .filter(session -> session.progress().after().isPresent())
                         .count()
                 > 1;
-        draft.distressNow(wasRatedAgain ? moment.strengthNow() : OptionalInt.empty());
-        draft.practices(practices.stream()
-                .filter(PracticeKeeper::hasBegun)
-                .map(PracticeKeeper::id)
-                .toList());
-        return draft.episode();
+        return Entry.of(Episode.KIND, beginning.id(), App.stamp(beginning.at(), config))
+                .with(Episode.RECORDED, Optional.of(beginning.at().toInstant()))
+                .with(Episode.TRIGGER, String.join("; ", words(said, NamingDrill.TRIGGER)))
+                .with(
+                        Episode.FEELINGS,
+                        words(said, NamingDrill.FEELING).stream()
+                                .map(word -> new Feeling(word, OptionalInt.empty()))
+                                .toList())
+                .with(Episode.DISTRESS, moment.strength())
+                .with(Episode.URGE, String.join("; ", words(said, NamingDrill.URGE)))
+                .with(Episode.RESPONSE, String.join("; ", words(said, NamingDrill.STEP)))
+                .with(Episode.DISTRESS_NOW, wasRatedAgain ? moment.strengthNow() : OptionalInt.empty())
+                .with(
+                        Episode.PRACTICES,
+                        practices.stream()
+                                .filter(PracticeKeeper::hasBegun)
+                                .map(PracticeKeeper::id)
+                                .toList());
     }
 
     private static List<String> words(List<Found> said, String about) {

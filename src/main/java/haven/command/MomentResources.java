@@ -5,6 +5,13 @@ import haven.UserError;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
+import haven.entry.Entry;
+import haven.entry.PlanLine;
+import haven.entry.Practice;
+import haven.entry.SafetyPlan;
+import haven.entry.Tool;
+import haven.entry.ToolType;
+import haven.entry.Vocabulary;
 import haven.guide.Feelings;
 import haven.guide.NamingDrill;
 import haven.guide.Resources;
@@ -16,9 +23,6 @@ import haven.insight.Suggestion.Offer;
 import haven.insight.Suggestion.Situation;
 import haven.insight.Toolkit;
 import haven.journal.Journal;
-import haven.journal.Practice;
-import haven.journal.SafetyPlan;
-import haven.journal.ToolkitKind;
 import haven.report.Support;
 import haven.report.ToolkitPage;
 import haven.setting.Config;
@@ -92,14 +96,14 @@ final class MomentResources implements Resources {
             }
             try (Journal journal = open.get()) {
                 LocalDate today = config.day(app.now());
-                List<Practice> practices = journal.practices(today.minusDays(DAYS_BACK), today);
-                practices.forEach(practice -> add(drills, practice.drill()));
+                List<Entry> practices = journal.entries(Practice.KIND, today.minusDays(DAYS_BACK), today);
+                practices.forEach(practice -> add(drills, practice.get(Practice.DRILL)));
                 return new Read(
                         lines,
-                        Optional.of(journal.plan().read()),
+                        Optional.of(new SafetyPlan(journal.entries(PlanLine.KIND))),
                         practices,
                         Optional.of(ToolkitChoice.toolkit(journal)),
-                        journal.feelingNames(),
+                        journal.words(Vocabulary.FEELING),
                         drills);
             }
         } catch (UserError unreadable) {
@@ -156,9 +160,8 @@ final class MomentResources implements Resources {
     private static List<Candidate> candidates(Read known, Strength strength) {
         Set<String> names = new LinkedHashSet<>(strength.firstChoices());
         known.practices().stream()
-                .filter(practice ->
-                        practice.before().isPresent() && practice.after().isPresent())
-                .forEach(practice -> names.add(practice.drill()));
+                .filter(practice -> practice.says(Practice.BEFORE) && practice.says(Practice.AFTER))
+                .forEach(practice -> names.add(practice.get(Practice.DRILL)));
         List<Candidate> candidates = new ArrayList<>();
         for (String name : names) {
             Optional.ofNullable(known.drills().get(name))
@@ -198,8 +201,8 @@ final class MomentResources implements Resources {
     @Override
     public Drill naming() {
         Read known = known();
-        List<String> steps = known.toolkit().orElse(Toolkit.EMPTY).of(ToolkitKind.STEP).tools().stream()
-                .map(tool -> OneLine.of(tool.item().name()))
+        List<String> steps = known.toolkit().orElse(Toolkit.EMPTY).of(ToolType.STEP).tools().stream()
+                .map(tool -> OneLine.of(tool.item().get(Tool.NAME)))
                 .toList();
         return NamingDrill.of(Feelings.builtIn().merge(known.feelings()).words(), steps);
     }
@@ -228,7 +231,7 @@ final class MomentResources implements Resources {
     private record Read(
             Support lines,
             Optional<SafetyPlan> plan,
-            List<Practice> practices,
+            List<Entry> practices,
             Optional<Toolkit> toolkit,
             List<String> feelings,
             Map<String, Drill> drills) {}

@@ -2,22 +2,22 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
-import haven.journal.Entry;
+import haven.entry.Entry;
 import haven.journal.Journal;
-import java.util.function.UnaryOperator;
+import java.time.Instant;
 
-/// Keeps an entry that was told whole.
+/// An entry that is kept as soon as it was said.
 final class NewEntry {
     private NewEntry() {}
 
-    /// Keeps it, and says so; what the journal cannot keep is not lost.
+    /// Keeps it and says so. Where the journal cannot, it waits in a draft.
     ///
-    /// @param change what it is in the list of what was done
-    /// @param line what is said, given the name of the entry
-    static void keep(App app, Entry entry, String change, UnaryOperator<String> line) {
+    /// @param change the command
+    static void keep(App app, Entry entry, String change) {
         try (Journal journal = app.openJournal()) {
             journal.save(entry, app.change(change));
-            Kept.say(app, line.apply(journal.name(entry.id())));
+            Instant now = app.clock().instant();
+            Kept.say(app, Kept.line(entry, now, now, journal.name(entry.id())));
         } catch (UserError problem) {
             throw Unkept.of(app, entry, problem);
         }

@@ -3,11 +3,13 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.entry.Entry;
+import haven.entry.Note;
+import haven.entry.NoteKind;
+import haven.entry.Question;
+import haven.entry.Type;
+import haven.guide.EntryForm;
 import haven.journal.Journal;
-import haven.journal.Note;
-import haven.journal.NoteKind;
-import haven.journal.Stamp;
-import java.time.ZonedDateTime;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -26,8 +28,8 @@ final class NoteCommand implements Command {
                 .addPositional(Specs.words("TEXT", "what to keep; - reads it from standard input"))
                 .addOption(Specs.flag("--win", "something small that went well"))
                 .addOption(Specs.flag("--gratitude", "something to be thankful for"))
-                .addOption(EntryOptions.tag())
-                .addOption(EntryOptions.at())
+                .addOption(FieldOptions.spec(Note.TAGS))
+                .addOption(FieldOptions.at())
                 .addOption(Specs.noInput())
                 .addOption(Specs.plainForm());
     }
@@ -40,26 +42,22 @@ final class NoteCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        ZonedDateTime now = app.now();
-        Stamp stamp = EntryOptions.stamp(arguments, app, now, Settings.orDefault(app));
-        NoteKind about = about(arguments);
-        List<String> tags = EntryOptions.tags(arguments, app);
-        String id = app.newId();
-        OpenNote open = new OpenNote(app, id, line -> new Note(id, stamp, about, line, tags));
-        NoteText text = text(arguments, app, about, open);
-        if (text.words().isBlank()) {
-            if (!text.wasAsked()) {
-                throw UserError.usage(
-                        "There is nothing to keep yet.", "Say it, for example: haven note \"called Sam back\" --win.");
-            }
-            open.forget();
-            app.out().println(Kept.NOTHING);
-            return text.exitCode();
+        Entry note = FieldOptions.read(Note.KIND, arguments, app).with(Note.ABOUT, about(arguments));
+        List<String> words = arguments.words();
+        boolean isPiped = StandardInput.isNamed("note", words);
+        String text = isPiped
+                ? StandardInput.text(app, "A note")
+                : String.join(" ", words).strip();
+        if (text.isBlank() && !isPiped && Asking.isPossible(arguments, app)) {
+            Beginning asked = Beginning.anew(EntryForm.of(note, List.of(new Asked(note.get(Note.ABOUT)))), "note");
+            return new FormFiller(app).fill(Plain.isAskedFor(arguments, app), asker -> asked);
         }
-        Note note = new Note(id, stamp, about, text.words(), tags);
-        NewEntry.keep(app, note, "note", name -> Kept.line(note, now.toInstant(), now.toInstant(), name));
-        open.forget();
-        return text.exitCode();
+        if (text.isBlank()) {
+            throw UserError.usage(
+                    "There is nothing to keep yet.", "Say it, for example: haven note \"called Sam back\" --win.");
+        }
+        NewEntry.keep(app, note.with(Note.TEXT, text), "note");
+        return Exit.OK;
     }
 
     private static NoteKind about(Arguments arguments) {
@@ -71,14 +69,35 @@ final class NoteCommand implements Command {
                 : arguments.has("--gratitude") ? NoteKind.GRATITUDE : NoteKind.NOTE;
     }
 
-    private static NoteText text(Arguments arguments, App app, NoteKind about, OpenNote open) {
-        List<String> words = arguments.words();
-        if (StandardInput.isNamed("note", words)) {
-            return new NoteText(StandardInput.text(app, "A note"), false, Exit.OK);
+    /// What a new note says, as it is asked for what it is about.
+    private record Asked(NoteKind about) implements Question {
+        @Override
+        public String name() {
+            return Note.TEXT.name();
         }
-        String typed = String.join(" ", words).strip();
-        return typed.isEmpty() && Asking.isPossible(arguments, app)
-                ? NoteText.ask(app, about, Plain.isAskedFor(arguments, app), open)
-                : new NoteText(typed, false, Exit.OK);
+
+        @Override
+        public String words() {
+            return switch (about) {
+                case NOTE -> "What would you like to keep?";
+                case WIN -> "What went well, however small?";
+                case GRATITUDE -> "What are you thankful for?";
+            };
+        }
+
+        @Override
+        public String answer(Entry entry) {
+            return Note.TEXT.answer(entry);
+        }
+
+        @Override
+        public Entry answered(Entry entry, String text) {
+            return entry.with(Note.TEXT, text);
+        }
+
+        @Override
+        public Type<?> type() {
+            return Note.TEXT.type();
+        }
     }
 }

@@ -5,9 +5,10 @@ import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.drill.Extent;
 import haven.drill.Step;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import haven.guide.HardMoment;
 import haven.guide.Session;
-import haven.journal.Episode;
 import haven.setting.Config;
 import haven.terminal.MomentLines;
 import haven.terminal.MomentView;
@@ -85,11 +86,11 @@ final class NowCommand implements Command {
         }
     }
 
-    private static void say(App app, Episode episode) {
-        if (!episode.response().isEmpty()) {
-            app.out().println("One step: " + OneLine.of(episode.response()) + ".");
+    private static void say(App app, Entry episode) {
+        if (episode.says(Episode.RESPONSE)) {
+            app.out().println("One step: " + OneLine.of(episode.get(Episode.RESPONSE)) + ".");
         }
         Kept.name(app, episode.id())
-                .ifPresent(name -> Kept.say(app, Kept.line(episode, app.clock().instant(), name)));
+                .ifPresent(name -> Kept.say(app, Kept.entry(episode, app.clock().instant(), name)));
     }
 }

@@ -2,9 +2,9 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
+import haven.entry.Vocabulary;
 import haven.guide.Feelings;
 import haven.journal.Journal;
-import haven.journal.WordKind;
 import haven.text.OneLine;
 import java.util.List;
 import java.util.Optional;
@@ -15,19 +15,21 @@ final class OwnWords {
 
     /// Each on one line, the most often used first. Where the journal cannot be read, it has none: whatever needs it
     /// will say so.
-    static List<String> of(App app, WordKind kind) {
-        List<String> used = used(app, kind);
-        return kind == WordKind.FEELING ? Feelings.builtIn().merge(used).words() : used;
+    static List<String> of(App app, Vocabulary vocabulary) {
+        List<String> used = used(app, vocabulary);
+        return vocabulary.equals(Vocabulary.FEELING)
+                ? Feelings.builtIn().merge(used).words()
+                : used;
     }
 
-    private static List<String> used(App app, WordKind kind) {
+    private static List<String> used(App app, Vocabulary vocabulary) {
         try {
             Optional<Journal> open = app.openExistingJournalQuietly();
             if (open.isEmpty()) {
                 return List.of();
             }
             try (Journal journal = open.get()) {
-                return journal.words(kind).stream()
+                return journal.words(vocabulary).stream()
                         .map(OneLine::of)
                         .filter(word -> !word.isEmpty())
                         .distinct()

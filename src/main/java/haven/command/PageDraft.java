@@ -1,7 +1,6 @@
 package haven.command;
 
 import haven.App;
-import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.draft.FormSheet;
 import haven.guide.EntryPage;
@@ -12,7 +11,7 @@ import java.time.Instant;
 ///
 /// While the page is open it says where that is, so that a page that nobody lived to close is found again.
 final class PageDraft implements AutoCloseable {
-    private final EntryPage<?> page;
+    private final EntryPage page;
     private final String command;
     private final boolean isKept;
     private final Instant since;
@@ -24,12 +23,12 @@ final class PageDraft implements AutoCloseable {
     /// @param command what opened it: `log`, `edit`
     /// @param isKept whether the journal holds its entry
     /// @param since as of when it has the entry
-    PageDraft(App app, EntryPage<?> page, String command, boolean isKept, Instant since) {
+    PageDraft(App app, EntryPage page, String command, boolean isKept, Instant since) {
         this.page = page;
         this.command = command;
         this.isKept = isKept;
         this.since = since;
-        this.sheet = new Drafts(app.paths().drafts()).sheet(page.entry().id());
+        this.sheet = app.drafts().sheet(page.entry().id());
     }
 
     /// Whether this page says anything that the journal does not.
@@ -57,7 +56,7 @@ final class PageDraft implements AutoCloseable {
     }
 
     private FormDraft draft(String text) {
-        return FormProgress.draft(page.entry(), command, isKept, FormDraft.PAGE, text);
+        return new FormDraft(page.entry(), since, command, isKept, FormDraft.PAGE, text);
     }
 
     private boolean write(FormDraft draft) {

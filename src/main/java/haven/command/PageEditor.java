@@ -3,13 +3,11 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.draft.Drafts;
 import haven.draft.Drafts.Waiting;
 import haven.draft.FormDraft;
 import haven.draft.PrivatePage;
-import haven.guide.Asked;
+import haven.entry.Entry;
 import haven.guide.EntryPage;
-import haven.journal.Entry;
 import haven.journal.Journal;
 import haven.terminal.TypedLines;
 import java.nio.file.Files;
@@ -36,7 +34,7 @@ final class PageEditor {
     /// @param isKept whether the journal holds it
     /// @return the exit code
     int edit(Entry entry, boolean isKept) {
-        EntryPage<?> page = EntryPage.of(Asked.all(entry));
+        EntryPage page = EntryPage.of(entry);
         return edit(page, page.text(), isKept, app.clock().instant(), Optional.empty());
     }
 
@@ -45,13 +43,11 @@ final class PageEditor {
     /// @param isKept whether the journal holds the entry
     /// @return the exit code
     int resume(Entry entry, FormDraft draft, boolean isKept) {
-        Instant since = new Drafts(app.paths().drafts())
-                .leftAt(draft.id())
-                .orElse(app.clock().instant());
-        return edit(EntryPage.of(Asked.all(entry)), draft.line(), isKept, since, draft.page());
+        Instant since = app.drafts().leftAt(draft.id()).orElse(app.clock().instant());
+        return edit(EntryPage.of(entry), draft.line(), isKept, since, draft.page());
     }
 
-    private int edit(EntryPage<?> page, String opened, boolean isKept, Instant since, Optional<Path> former) {
+    private int edit(EntryPage page, String opened, boolean isKept, Instant since, Optional<Path> former) {
         Editor editor = Editor.of(app)
                 .orElseThrow(() -> UserError.usage(
                         "There is no editor to open here.",
@@ -108,12 +104,12 @@ final class PageEditor {
 
     /// A page that is open, until it is kept or left.
     private final class Sitting {
-        private final EntryPage<?> page;
+        private final EntryPage page;
         private final boolean isKept;
         private final PageDraft draft;
         private final PrivatePage file;
 
-        private Sitting(EntryPage<?> page, boolean isKept, PageDraft draft, PrivatePage file) {
+        private Sitting(EntryPage page, boolean isKept, PageDraft draft, PrivatePage file) {
             this.page = page;
             this.isKept = isKept;
             this.draft = draft;
@@ -124,7 +120,7 @@ final class PageEditor {
             String text = opened;
             while (true) {
                 text = written(editor, text);
-                EntryPage.Read<?> read = page.read(text);
+                EntryPage.Read read = page.read(text);
                 if (read.mistakes().isEmpty()) {
                     return keep(read.entry(), text);
                 }
@@ -163,7 +159,7 @@ final class PageEditor {
         }
 
         /// Says what could not be read, and asks whether to mend it now.
-        private boolean isOpenedAgain(EntryPage.Read<?> read) {
+        private boolean isOpenedAgain(EntryPage.Read read) {
             for (EntryPage.Mistake mistake : read.mistakes()) {
                 app.err().println("Line " + mistake.line() + ": " + mistake.what());
             }

@@ -3,11 +3,16 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.entry.Entry;
+import haven.entry.PlanLine;
+import haven.entry.PlanPart;
+import haven.entry.SafetyPlan;
+import haven.guide.PlanForm;
 import haven.journal.Journal;
-import haven.journal.PlanPart;
 import haven.report.Support;
 import haven.text.OneLine;
 import haven.text.ShellWords;
+import haven.text.Times;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +20,9 @@ import java.util.Optional;
 
 /// `haven support edit`, `add` and `rm`: the safety plan, written.
 final class PlanChange {
+    private static final List<String> WORDS =
+            Arrays.stream(PlanPart.values()).map(PlanPart::word).toList();
+
     private final Arguments arguments;
     private final App app;
     private final List<String> words;
@@ -36,7 +44,43 @@ final class PlanChange {
                     "haven support edit asks in a terminal, and there is none.",
                     "Without one: haven support add PART TEXT.");
         }
-        return new PlanEdit(app).ask(parts, Plain.isAskedFor(arguments, app));
+        SafetyPlan plan = plan();
+        Beginning beginning = new Beginning(
+                PlanForm.start(plan, parts, this::line),
+                false,
+                "support edit",
+                plan.lines(),
+                PlanChange::tidied,
+                Optional.of(this::count));
+        return new FormFiller(app).fill(Plain.isAskedFor(arguments, app), asker -> beginning);
+    }
+
+    /// As it is kept: on a line.
+    static Entry tidied(Entry line) {
+        return line.with(PlanLine.TEXT, OneLine.of(line.get(PlanLine.TEXT)));
+    }
+
+    private SafetyPlan plan() {
+        Optional<Journal> open = app.openExistingJournal();
+        if (open.isEmpty()) {
+            return SafetyPlan.EMPTY;
+        }
+        try (Journal journal = open.get()) {
+            return new SafetyPlan(journal.entries(PlanLine.KIND));
+        }
+    }
+
+    /// A new line of a part.
+    private Entry line(PlanPart part) {
+        return Entry.of(PlanLine.KIND, app.newId(), App.stamp(app.now(), Settings.orDefault(app)))
+                .with(PlanLine.PART, part);
+    }
+
+    private String count() {
+        int lines = plan().lines().size();
+        return lines == 0
+                ? "Your safety plan is empty."
+                : "Your safety plan has " + Times.count(lines, "line") + "; haven support shows it.";
     }
 
     int add() {
@@ -48,9 +92,9 @@ final class PlanChange {
                     "There is nothing to add yet.", "For example: haven support add " + part.word() + " TEXT.");
         }
         try (Journal journal = app.openJournal()) {
-            journal.plan().add(part, line, app.change("support add"));
-            int number = journal.plan().read().lines(part).size();
-            return say("Kept: " + named(part, number) + ": " + line);
+            SafetyPlan plan = new SafetyPlan(journal.entries(PlanLine.KIND));
+            journal.save(plan.behind(line(part)).with(PlanLine.TEXT, line), app.change("support add"));
+            return say("Kept: " + named(part, plan.entries(part).size() + 1) + ": " + line);
         }
     }
 
@@ -62,9 +106,10 @@ final class PlanChange {
             throw UserError.failure("Your safety plan is empty.", "haven support edit begins it.");
         }
         try (Journal journal = open.get()) {
-            List<String> lines = journal.plan().read().lines(part);
-            String line = lines.get(index(number, part, lines.size()));
-            journal.plan().remove(part, line, app.change("support rm"));
+            List<Entry> lines = new SafetyPlan(journal.entries(PlanLine.KIND)).entries(part);
+            Entry entry = lines.get(index(number, part, lines.size()));
+            String line = entry.get(PlanLine.TEXT);
+            journal.delete(entry.id(), app.change("support rm"));
             say("Taken out: " + named(part, Integer.parseInt(number)) + ": " + OneLine.of(line));
             String word = ShellWords.quoted(OneLine.of(line));
             return say(
@@ -91,10 +136,6 @@ final class PlanChange {
     /// The part that the first word says, or begins to say.
     private PlanPart part() {
         String typed = words.isEmpty() ? "" : words.getFirst().toLowerCase(Locale.ROOT);
-        Optional<PlanPart> exact = PlanPart.of(typed);
-        if (exact.isPresent()) {
-            return exact.get();
-        }
         List<PlanPart> begun = Arrays.stream(PlanPart.values())
                 .filter(part -> !typed.isEmpty() && part.word().startsWith(typed))
                 .toList();
@@ -103,11 +144,11 @@ final class PlanChange {
         }
         throw UserError.usage(
                 typed.isEmpty() ? "Which part of your safety plan?" : "There is no part \"" + typed + "\".",
-                Nearest.question(typed, PlanPart.words()) + accepted());
+                Nearest.question(typed, WORDS) + accepted());
     }
 
     private static String accepted() {
-        return "The parts are " + String.join(", ", PlanPart.words()) + ".";
+        return "The parts are " + String.join(", ", WORDS) + ".";
     }
 
     /// Such as "my warning signs, 2".

@@ -3,11 +3,12 @@ package haven.command;
 import haven.App;
 import haven.drill.BreathPattern;
 import haven.drill.Drill;
+import haven.entry.Entry;
+import haven.entry.Practice;
+import haven.entry.Stamp;
 import haven.guide.Progress;
 import haven.guide.Session;
 import haven.journal.Journal;
-import haven.journal.Practice;
-import haven.journal.Stamp;
 import haven.setting.Config;
 import java.time.Duration;
 import java.util.function.BiConsumer;
@@ -54,11 +55,11 @@ final class PracticeKeeper implements BiConsumer<Session, Duration> {
         Stamp stamp = began == null ? App.stamp(app.now().minus(session.practised(now)), config) : began;
         began = stamp;
         reached = milestone;
-        Practice practice = practice(session, now, stamp);
+        Entry practice = practice(session, now, stamp);
         recorder.accept(id, journal -> keep(practice, journal));
     }
 
-    private void keep(Practice practice, Journal journal) {
+    private void keep(Entry practice, Journal journal) {
         if (wasKept) {
             journal.update(practice);
         } else {
@@ -72,22 +73,22 @@ final class PracticeKeeper implements BiConsumer<Session, Duration> {
         return wasKept && journal.entry(id).isEmpty();
     }
 
-    private Practice practice(Session session, Duration now, Stamp stamp) {
+    private Entry practice(Session session, Duration now, Stamp stamp) {
         Drill drill = session.drill();
         Progress progress = session.progress();
-        return new Practice(
-                id,
-                stamp,
-                drill.name(),
-                drill.pattern().map(BreathPattern::notation).orElse(""),
-                drill.length(),
-                session.practised(now),
-                session.breaths(now),
-                progress.ending(),
-                progress.before(),
-                progress.after(),
-                progress.paces(),
-                progress.found());
+        return Entry.of(Practice.KIND, id, stamp)
+                .with(Practice.DRILL, drill.name())
+                .with(
+                        Practice.PATTERN,
+                        drill.pattern().map(BreathPattern::notation).orElse(""))
+                .with(Practice.PLANNED, drill.length())
+                .with(Practice.PRACTISED, session.practised(now))
+                .with(Practice.BREATHS, session.breaths(now))
+                .with(Practice.ENDING, progress.ending())
+                .with(Practice.BEFORE, progress.before())
+                .with(Practice.AFTER, progress.after())
+                .with(Practice.PACES, progress.paces())
+                .with(Practice.FOUND, progress.found());
     }
 
     /// What has to be written when it changes.

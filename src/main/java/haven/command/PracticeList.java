@@ -7,6 +7,7 @@ import haven.drill.Card.Need;
 import haven.drill.Drill;
 import haven.drill.DrillFile;
 import haven.drill.DrillLibrary;
+import haven.entry.Practice;
 import haven.insight.DrillSummary;
 import haven.insight.Pairs;
 import haven.journal.Journal;
@@ -16,7 +17,6 @@ import haven.text.OneLine;
 import haven.text.Table;
 import haven.text.Wrap;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +27,6 @@ import java.util.stream.Stream;
 
 /// `haven practice list`: every practice by what it is for, with the person's own ratings beside it.
 final class PracticeList {
-    private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final String INDENT = "  ";
     private static final List<String> NEEDS = Stream.of(Need.values())
             .map(need -> need.name().toLowerCase(Locale.ROOT))
@@ -78,7 +76,7 @@ final class PracticeList {
         Map<String, Pairs> ratings = new HashMap<>();
         try (Journal journal = app.openExistingJournal().orElse(null)) {
             if (journal != null) {
-                DrillSummary.of(journal.practices(FIRST, LAST))
+                DrillSummary.of(journal.entries(Practice.KIND))
                         .forEach(summary -> ratings.put(summary.drill(), summary.distress()));
             }
         } catch (UserError unreadable) {

@@ -2,7 +2,7 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
-import haven.report.EntryCsv;
+import haven.exchange.Export;
 import haven.report.Format;
 import haven.report.Report;
 import haven.report.ReportFile;
@@ -134,7 +134,7 @@ record ReportOptions(Format format, Optional<Path> file, boolean replace) {
             app.out().print(report.text(Columns.of(app), signs(app)));
             return;
         }
-        String mark = format == Format.CSV ? EntryCsv.MARK : "";
+        String mark = format == Format.CSV ? Export.MARK : "";
         ReportFile.write(file.get(), mark + report.text(Columns.DEFAULT, Signs.UNICODE), replace);
         app.err().println(title + " is in " + file.get() + "; only you can read it.");
     }

@@ -60,8 +60,9 @@ final class RestoreCommand implements Command {
         String typed = words.getFirst();
         Path source = source(typed, app);
         Decision decision = new Decision(arguments, app, name(source));
-        Optional<Restore.Restored> restored =
-                new Restore(app.paths().journal(), source, app.clock().instant()).run(decision::isTo);
+        Optional<Restore.Restored> restored = new Restore(
+                        app.schema(), app.paths().journal(), source, app.clock().instant())
+                .run(decision::isTo);
         restored.ifPresent(done -> say(done, app));
         return Exit.OK;
     }

@@ -4,13 +4,11 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.calendar.English;
-import haven.command.FormFiller.Beginning;
 import haven.command.LeftForms.Left;
 import haven.draft.Drafts;
-import haven.guide.Asked;
+import haven.entry.Entry;
+import haven.entry.Question;
 import haven.guide.EntryForm;
-import haven.journal.Entry;
-import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.terminal.EntryAsker;
 import haven.text.OneLine;
@@ -19,7 +17,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /// What was cut short, or could not be kept, and waits to be gone on with.
 final class Resumption {
@@ -30,7 +27,7 @@ final class Resumption {
 
     Resumption(App app) {
         this.app = app;
-        this.drafts = new Drafts(app.paths().drafts());
+        this.drafts = app.drafts();
     }
 
     /// `haven log --resume`: keeps what could not be kept before, and goes on with the form that was left last.
@@ -40,7 +37,8 @@ final class Resumption {
         WaitingEntries waiting = new WaitingEntries(app);
         int code = waiting.keep();
         LeftForms found = LeftForms.of(app);
-        List<UserError> unusable = unusable(found);
+        List<UserError> unusable =
+                drafts.unreadableForms().stream().map(Drafts::unreadable).toList();
         unusable.forEach(draft -> app.err().println(draft.line()));
         if (!unusable.isEmpty()) {
             code = Exit.FAILURE;
@@ -66,19 +64,7 @@ final class Resumption {
         return code;
     }
 
-    /// What to say of each form that nobody can go on with.
-    private List<UserError> unusable(LeftForms found) {
-        return Stream.concat(
-                        drafts.unreadableForms().stream().map(Drafts::unreadable),
-                        found.strays().stream()
-                                .map(draft -> UserError.failure(
-                                        "The draft " + drafts.form(draft.id())
-                                                + " is about an entry that is not in this journal.",
-                                        "It was left as it is.")))
-                .toList();
-    }
-
-    /// Goes on with the form or the page about an entry, where one was left: what stands there is in no journal yet.
+    /// Goes on with what was left of an entry.
     ///
     /// @return the exit code; none where nothing was left
     OptionalInt goOn(Entry entry, boolean plain) {
@@ -93,17 +79,16 @@ final class Resumption {
     private int goOn(Left left, boolean plain) {
         return left.draft().isPage()
                 ? new PageEditor(app, left.draft().command()).resume(left.entry(), left.draft(), left.isKept())
-                : new FormFiller(app).fill(plain, asker -> left.beginning());
+                : new FormFiller(app).fill(plain, asker -> left.beginning(app));
     }
 
     /// Where to begin at the next `haven log`: where there is a form that was left, the person is offered it, and
     /// presses a key.
-    Beginning offered(EntryAsker asker, Episode fresh) {
-        Beginning anew = fresh(fresh);
-        LeftForms found = LeftForms.of(app);
-        Optional<Left> left = found.latest();
+    Beginning offered(EntryAsker asker, Entry fresh, String command) {
+        Beginning anew = Beginning.anew(fresh, command);
+        Optional<Left> left = LeftForms.of(app).latest();
         if (left.isEmpty() || left.get().draft().isPage()) {
-            if (left.isPresent() || !found.strays().isEmpty() || !new WaitingEntries(app).isEmpty()) {
+            if (left.isPresent() || !new WaitingEntries(app).isEmpty()) {
                 asker.say("Something waits in a draft; haven log --resume goes on with it.");
             }
             return anew;
@@ -114,12 +99,12 @@ final class Resumption {
                 + (left.get().isKept() ? "x: keep what is there and ask no more." : "x: let it go."));
         int key = asker.key();
         return switch (key) {
-            case 'r', 'R' -> left.get().beginning();
+            case 'r', 'R' -> left.get().beginning(app);
             case 'x', 'X' -> {
                 letGo(left.get(), asker);
                 yield anew;
             }
-            default -> Character.isLetterOrDigit(key) ? begun(fresh, Character.toString(key)) : anew;
+            default -> Character.isLetterOrDigit(key) ? begun(fresh, command, Character.toString(key)) : anew;
         };
     }
 
@@ -128,7 +113,7 @@ final class Resumption {
     private void letGo(Left left, EntryAsker asker) {
         try {
             if (left.isKept()) {
-                keepLine(left.beginning().form(), asker);
+                keepLine(left.form(), asker);
             }
             drafts.forgetForm(left.entry().id());
         } catch (UserError problem) {
@@ -137,7 +122,7 @@ final class Resumption {
         }
     }
 
-    private void keepLine(EntryForm<?> form, EntryAsker asker) {
+    private void keepLine(EntryForm form, EntryAsker asker) {
         Entry entry = withLine(form);
         if (entry.equals(form.entry())) {
             return;
@@ -148,35 +133,30 @@ final class Resumption {
         }
     }
 
-    private static <E extends Entry> E withLine(EntryForm<E> form) {
+    private static Entry withLine(EntryForm form) {
         String line = form.line().strip();
         if (line.isEmpty()) {
             return form.entry();
         }
         try {
-            return form.question().answered(form.entry(), line);
+            return form.asked().answered(form.entry(), line);
         } catch (IllegalArgumentException noAnswer) {
             return withNote(form, line);
         }
     }
 
-    private static <E extends Entry> E withNote(EntryForm<E> form, String line) {
-        Asked<E> note = form.questions().stream()
-                .filter(asked -> asked.name().equals("NOTE"))
+    private static Entry withNote(EntryForm form, String line) {
+        Question note = form.questions().stream()
+                .filter(asked -> asked.name().equals("note"))
                 .findFirst()
                 .orElseThrow(() -> UserError.failure('"' + line + "\" is no answer yet.", ""));
         return note.answered(form.entry(), (note.answer(form.entry()) + "\n" + line).strip());
     }
 
     /// Whoever writes on without looking up has begun a new one.
-    private static Beginning begun(Episode fresh, String typed) {
-        EntryForm<Episode> form = EntryForm.start(fresh);
-        return new Beginning(form.resumed(form.question().name(), typed), "log", false);
-    }
-
-    /// A new form, with what options have said.
-    static Beginning fresh(Episode known) {
-        return new Beginning(EntryForm.start(known), "log", false);
+    private static Beginning begun(Entry fresh, String command, String typed) {
+        EntryForm form = EntryForm.of(fresh);
+        return Beginning.anew(form.resumed(form.question(), typed), command);
     }
 
     /// Which entry it is, to begin with.

@@ -3,7 +3,7 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.journal.SafetyPlan;
+import haven.entry.SafetyPlan;
 import haven.report.Report;
 import haven.report.Support;
 import haven.setting.Country;

@@ -2,8 +2,9 @@ package haven.command;
 
 import haven.App;
 import haven.UserError;
+import haven.entry.PlanLine;
+import haven.entry.SafetyPlan;
 import haven.journal.Journal;
-import haven.journal.SafetyPlan;
 import haven.report.Support;
 import haven.setting.Country;
 import haven.support.HelpLines;
@@ -47,7 +48,7 @@ final class SupportReading {
                 return Optional.of(SafetyPlan.EMPTY);
             }
             try (Journal journal = open.get()) {
-                return Optional.of(journal.plan().read());
+                return Optional.of(new SafetyPlan(journal.entries(PlanLine.KIND)));
             }
         } catch (UserError unreadable) {
             tell.accept(unreadable.line());

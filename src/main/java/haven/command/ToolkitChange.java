@@ -3,15 +3,17 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.insight.Tool;
+import haven.entry.Entry;
+import haven.entry.Tool;
+import haven.entry.ToolType;
+import haven.guide.EntryForm;
 import haven.insight.Toolkit;
+import haven.insight.Toolkit.Ranked;
 import haven.journal.Journal;
-import haven.journal.ToolkitItem;
-import haven.journal.ToolkitKind;
-import haven.journal.Use;
 import haven.text.OneLine;
 import haven.text.ShellWords;
 import haven.text.Times;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,65 +30,87 @@ final class ToolkitChange {
         this.words = Actions.rest(arguments);
     }
 
+    /// Adds something: a drill where it has a drill's name, a thing where nothing else is said.
     int add() {
-        Optional<ToolkitKind> said = arguments.value("--kind").map(ToolkitChoice::kind);
-        Optional<ToolkitKind> leading = said.isPresent() ? said : ToolkitChoice.leadingKind(words);
+        Optional<ToolType> said = arguments.value("--type").map(ToolkitChoice::type);
+        Optional<ToolType> leading = said.isPresent() ? said : ToolkitChoice.leadingType(words);
         List<String> rest = said.isEmpty() && leading.isPresent() ? words.subList(1, words.size()) : words;
         String name = ToolkitChoice.name("add", rest);
-        ToolkitItem item = new ToolkitItem(
-                app.newId(),
-                App.stamp(app.now(), Settings.orDefault(app)),
-                leading.orElseGet(() -> app.drills().names().contains(name) ? ToolkitKind.DRILL : ToolkitKind.THING),
-                name,
-                text("--note").orElse(""),
-                text("--helps").orElse(""),
-                Use.NONE);
-        requireDrill(item, app);
+        Entry tool = Entry.of(Tool.KIND, app.newId(), App.stamp(app.now(), Settings.orDefault(app)))
+                .with(
+                        Tool.TYPE,
+                        leading.orElseGet(() -> app.drills().names().contains(name) ? ToolType.DRILL : ToolType.THING))
+                .with(Tool.NAME, name)
+                .with(Tool.NOTE, text("--note").orElse(""))
+                .with(Tool.HELPS, text("--helps").orElse(""));
+        requireDrill(tool, app);
         try (Journal journal = app.openJournal()) {
-            journal.toolkit().save(item, app.change("toolkit add"));
+            journal.save(tool, app.change("toolkit add"));
         }
-        return say("In your toolkit now: " + described(item) + ".");
+        return say("In your toolkit now: " + described(tool) + ".");
     }
 
+    /// Changes what options say, or asks.
     int edit() {
+        Entry tool;
         try (Journal journal = existing("edit")) {
             Toolkit toolkit = ToolkitChoice.toolkit(journal);
-            ToolkitItem item = ToolkitChoice.find("edit", words, toolkit).item();
+            tool = ToolkitChoice.find("edit", words, toolkit).item();
             boolean byOptions =
-                    List.of("--name", "--kind", "--note", "--helps").stream().anyMatch(arguments::has);
+                    List.of("--name", "--type", "--note", "--helps").stream().anyMatch(arguments::has);
             if (byOptions) {
-                ToolkitItem changed = changed(item);
+                Entry changed = changed(tool);
                 requireDrill(changed, app);
-                journal.toolkit().save(changed, app.change("toolkit edit"));
+                journal.save(changed, app.change("toolkit edit"));
                 return say("Kept: " + described(changed) + ".");
             }
             if (!Asking.isPossible(arguments, app)) {
                 throw UserError.usage(
                         "There is nothing to change yet.",
-                        "Say what, for example: haven toolkit edit " + selector(item, toolkit) + " --note TEXT.");
+                        "Say what, for example: haven toolkit edit " + selector(tool, toolkit) + " --note TEXT.");
             }
-            return new ToolkitEdit(app, journal, item).ask(Plain.isAskedFor(arguments, app));
         }
+        Beginning beginning = new Beginning(
+                EntryForm.of(tool),
+                false,
+                "toolkit edit",
+                List.of(tool),
+                answered -> tidied(answered, app),
+                Optional.empty());
+        boolean plain = Plain.isAskedFor(arguments, app);
+        return new Resumption(app)
+                .goOn(tool, plain)
+                .orElseGet(() -> new FormFiller(app).fill(plain, asker -> beginning));
     }
 
-    private ToolkitItem changed(ToolkitItem item) {
-        String name = text("--name").orElse(item.name());
+    /// As it is kept: on a line, and no drill that is not there.
+    static Entry tidied(Entry tool, App app) {
+        Entry tidied = tool.with(Tool.NAME, OneLine.of(tool.get(Tool.NAME)))
+                .with(Tool.NOTE, OneLine.of(tool.get(Tool.NOTE)))
+                .with(Tool.HELPS, OneLine.of(tool.get(Tool.HELPS)));
+        requireDrill(tidied, app);
+        return tidied;
+    }
+
+    private Entry changed(Entry tool) {
+        String name = text("--name").orElse(tool.get(Tool.NAME));
         if (name.isEmpty()) {
             throw UserError.usage("--name is empty.", "Everything in the toolkit has a name.");
         }
-        return item.with(
-                arguments.value("--kind").map(ToolkitChoice::kind).orElse(item.kind()),
-                name,
-                text("--note").orElse(item.note()),
-                text("--helps").orElse(item.helps()));
+        return tool.with(
+                        Tool.TYPE,
+                        arguments.value("--type").map(ToolkitChoice::type).orElse(tool.get(Tool.TYPE)))
+                .with(Tool.NAME, name)
+                .with(Tool.NOTE, text("--note").orElse(tool.get(Tool.NOTE)))
+                .with(Tool.HELPS, text("--helps").orElse(tool.get(Tool.HELPS)));
     }
 
     int remove() {
         try (Journal journal = existing("rm")) {
-            Tool tool = ToolkitChoice.find("rm", words, ToolkitChoice.toolkit(journal));
-            ToolkitItem item = tool.item();
-            journal.toolkit().delete(item.id(), app.change("toolkit rm"));
-            int uses = item.used().times();
+            Ranked tool = ToolkitChoice.find("rm", words, ToolkitChoice.toolkit(journal));
+            Entry item = tool.item();
+            journal.delete(item.id(), app.change("toolkit rm"));
+            int uses = item.get(Tool.USES);
             say("Taken out: " + described(item)
                     + (uses == 0 ? "." : ", which you had used " + Times.count(uses, "time") + "."));
             return say("To add it again: " + addCommand(item));
@@ -95,23 +119,30 @@ final class ToolkitChange {
 
     int used() {
         try (Journal journal = existing("used")) {
-            Tool tool = ToolkitChoice.find("used", words, ToolkitChoice.toolkit(journal));
-            journal.toolkit().countUse(tool.item().id(), app.clock().instant(), app.change("toolkit used"));
+            Ranked tool = ToolkitChoice.find("used", words, ToolkitChoice.toolkit(journal));
+            Instant now = app.clock().instant();
+            journal.update(tool.item().id(), item -> used(item, now), app.change("toolkit used"));
             int times = tool.used().times() + 1;
-            return say("Counted: " + OneLine.of(tool.item().name()) + ", " + Times.count(times, "time") + " in all.");
+            return say("Counted: " + OneLine.of(tool.item().get(Tool.NAME)) + ", " + Times.count(times, "time")
+                    + " in all.");
         }
     }
 
     /// Only the name of a drill that is there can count its practices and be begun.
-    static void requireDrill(ToolkitItem item, App app) {
-        if (item.kind() != ToolkitKind.DRILL) {
+    private static Entry used(Entry item, Instant now) {
+        Instant last = item.get(Tool.LAST_USED).filter(now::isBefore).orElse(now);
+        return item.with(Tool.USES, item.get(Tool.USES) + 1).with(Tool.LAST_USED, Optional.of(last));
+    }
+
+    static void requireDrill(Entry item, App app) {
+        if (item.get(Tool.TYPE) != ToolType.DRILL) {
             return;
         }
         List<String> drills = app.drills().names();
-        if (!drills.contains(item.name())) {
+        if (!drills.contains(item.get(Tool.NAME))) {
             throw UserError.usage(
-                    "There is no drill called \"" + item.name() + "\".",
-                    Nearest.question(item.name(), drills) + "As another kind it may have any name.");
+                    "There is no drill called \"" + item.get(Tool.NAME) + "\".",
+                    Nearest.question(item.get(Tool.NAME), drills) + "As another type it may have any name.");
         }
     }
 
@@ -131,23 +162,23 @@ final class ToolkitChange {
         return Exit.OK;
     }
 
-    static String described(ToolkitItem item) {
-        return OneLine.of(item.name()) + " (" + item.kind().word() + ")";
+    static String described(Entry item) {
+        return OneLine.of(item.get(Tool.NAME)) + " (" + item.get(Tool.TYPE).word() + ")";
     }
 
     /// What to type to mean this one: its name, after its kind where another has the same.
-    static String selector(ToolkitItem item, Toolkit toolkit) {
-        return toolkit.named(item.name()).size() == 1
+    static String selector(Entry item, Toolkit toolkit) {
+        return toolkit.named(item.get(Tool.NAME)).size() == 1
                 ? named(item)
-                : item.kind().word() + " " + named(item);
+                : item.get(Tool.TYPE).word() + " " + named(item);
     }
 
-    private static String addCommand(ToolkitItem item) {
+    private static String addCommand(Entry item) {
         List<String> options = new ArrayList<>();
-        addOption(options, "--note", item.note());
-        addOption(options, "--helps", item.helps());
+        addOption(options, "--note", item.get(Tool.NOTE));
+        addOption(options, "--helps", item.get(Tool.HELPS));
         String name = named(item);
-        String kind = item.kind().word();
+        String kind = item.get(Tool.TYPE).word();
         List<String> command = new ArrayList<>(List.of("haven toolkit add", kind));
         // After -- nothing is an option.
         command.addAll(name.startsWith("-") ? options : List.of(name));
@@ -161,8 +192,8 @@ final class ToolkitChange {
         }
     }
 
-    private static String named(ToolkitItem item) {
-        String name = ShellWords.quoted(OneLine.of(item.name()));
+    private static String named(Entry item) {
+        String name = ShellWords.quoted(OneLine.of(item.get(Tool.NAME)));
         return name.startsWith("-") ? "-- " + name : name;
     }
 }

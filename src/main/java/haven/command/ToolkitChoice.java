@@ -1,35 +1,46 @@
 package haven.command;
 
 import haven.UserError;
-import haven.insight.Tool;
+import haven.entry.Tool;
+import haven.entry.ToolType;
 import haven.insight.Toolkit;
+import haven.insight.Toolkit.Ranked;
 import haven.journal.Journal;
-import haven.journal.ToolkitKind;
 import haven.text.OneLine;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// Which thing in the toolkit is meant by what was typed.
 final class ToolkitChoice {
+    private static final List<String> TYPES =
+            Arrays.stream(ToolType.values()).map(ToolType::word).toList();
+
     private ToolkitChoice() {}
+
+    /// A word that is a type, in any case; unlike an option's, never a part of one: it may be a name.
+    private static Optional<ToolType> named(String word) {
+        return Arrays.stream(ToolType.values())
+                .filter(type -> type.word().equalsIgnoreCase(word))
+                .findFirst();
+    }
 
     /// The toolkit of a journal.
     static Toolkit toolkit(Journal journal) {
-        return Toolkit.of(journal.toolkit().items(), journal.drillUses());
+        return Toolkit.of(journal.entries(Tool.KIND), journal.drillUses());
     }
 
-    /// The kind of this word.
-    static ToolkitKind kind(String word) {
-        return ToolkitKind.of(word)
+    /// The type of this word.
+    static ToolType type(String word) {
+        return named(word)
                 .orElseThrow(() -> UserError.usage(
-                        "There is no kind \"" + word + "\".",
-                        Nearest.question(word, ToolkitKind.words()) + "The kinds are "
-                                + String.join(", ", ToolkitKind.words()) + "."));
+                        "There is no type \"" + word + "\".",
+                        Nearest.question(word, TYPES) + "The types are " + String.join(", ", TYPES) + "."));
     }
 
     /// The kind that the first of two or more words says.
-    static Optional<ToolkitKind> leadingKind(List<String> words) {
-        return words.size() > 1 ? ToolkitKind.of(words.getFirst()) : Optional.empty();
+    static Optional<ToolType> leadingType(List<String> words) {
+        return words.size() > 1 ? named(words.getFirst()) : Optional.empty();
     }
 
     /// A name of these words, on one line.
@@ -43,12 +54,12 @@ final class ToolkitChoice {
     }
 
     /// The one that is meant by a name, the beginning of one, or a kind and either.
-    static Tool find(String action, List<String> words, Toolkit toolkit) {
+    static Ranked find(String action, List<String> words, Toolkit toolkit) {
         String name = name(action, words);
-        List<Tool> found = toolkit.named(name);
-        Optional<ToolkitKind> kind = leadingKind(words);
-        if (found.isEmpty() && kind.isPresent()) {
-            found = toolkit.of(kind.get()).named(name(action, words.subList(1, words.size())));
+        List<Ranked> found = toolkit.named(name);
+        Optional<ToolType> type = leadingType(words);
+        if (found.isEmpty() && type.isPresent()) {
+            found = toolkit.of(type.get()).named(name(action, words.subList(1, words.size())));
         }
         if (found.size() == 1) {
             return found.getFirst();
@@ -58,18 +69,19 @@ final class ToolkitChoice {
 
     private static UserError none(String name, Toolkit toolkit) {
         List<String> names =
-                toolkit.tools().stream().map(tool -> tool.item().name()).toList();
+                toolkit.tools().stream().map(tool -> tool.item().get(Tool.NAME)).toList();
         return UserError.failure(
                 "There is no \"" + name + "\" in your toolkit.",
                 Nearest.question(name, names) + "haven toolkit shows what is there.");
     }
 
-    private static UserError many(String name, List<Tool> found) {
+    private static UserError many(String name, List<Ranked> found) {
         List<String> candidates = found.stream()
-                .map(tool -> tool.item().kind().word() + " " + tool.item().name())
+                .map(tool ->
+                        tool.item().get(Tool.TYPE).word() + " " + tool.item().get(Tool.NAME))
                 .toList();
         return UserError.usage(
                 '"' + name + "\" could be " + String.join(", or ", candidates) + ".",
-                "Type more of it, or its kind before it.");
+                "Type more of it, or its type before it.");
     }
 }

@@ -1,6 +1,7 @@
 package haven.command;
 
 import haven.App;
+import haven.entry.Tool;
 import haven.journal.Journal;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,19 +11,19 @@ final class ToolkitCommand implements Command {
     /// What its first word may be.
     static final Actions ACTIONS = Actions.of(
             "toolkit",
-            "list --kind --json",
-            "add --kind --note --helps",
+            "list --type --json",
+            "add --type --note --helps",
             "show --json",
-            "edit --name --kind --note --helps --plain --no-input",
+            "edit --name --type --note --helps --plain --no-input",
             "rm",
-            "pick --kind",
+            "pick --type",
             "used");
 
     @Override
     public CommandSpec spec() {
         return Specs.command(
                         "toolkit",
-                        "[list|add|show|edit|rm|pick|used] [KIND] [NAME] [OPTIONS]",
+                        "[list|add|show|edit|rm|pick|used] [TYPE] [NAME] [OPTIONS]",
                         List.of(
                                 "What helps you, in your own words, the most used first.",
                                 "",
@@ -31,12 +32,12 @@ final class ToolkitCommand implements Command {
                                 "  haven toolkit pick                one of them, by chance",
                                 "  haven toolkit used tea            counts one use",
                                 "",
-                                "A KIND is drill, thing, person, place, phrase, music, movement or step."))
+                                "A TYPE is drill, thing, person, place, phrase, music, movement or step."))
                 .addPositional(Specs.words("NAME", "its name, or the beginning of it"))
-                .addOption(Specs.value("--kind", "KIND", "its kind; only this kind for list and pick"))
-                .addOption(Specs.value("--name", "NAME", "another name, for edit"))
-                .addOption(Specs.value("--note", "TEXT", "anything about it"))
-                .addOption(Specs.value("--helps", "TEXT", "when it helps"))
+                .addOption(FieldOptions.spec(Tool.TYPE))
+                .addOption(FieldOptions.spec(Tool.NAME))
+                .addOption(FieldOptions.spec(Tool.NOTE))
+                .addOption(FieldOptions.spec(Tool.HELPS))
                 .addOption(Specs.flag("--json", "list or show as JSON"))
                 .addOption(Specs.noInput())
                 .addOption(Specs.plainForm());

@@ -2,11 +2,12 @@ package haven.command;
 
 import haven.App;
 import haven.Exit;
-import haven.insight.Tool;
+import haven.entry.Entry;
+import haven.entry.Tool;
+import haven.entry.ToolType;
 import haven.insight.Toolkit;
+import haven.insight.Toolkit.Ranked;
 import haven.journal.Journal;
-import haven.journal.ToolkitItem;
-import haven.journal.ToolkitKind;
 import haven.report.Signs;
 import haven.report.ToolkitJson;
 import haven.report.ToolkitPage;
@@ -24,7 +25,7 @@ final class ToolkitLook {
     }
 
     int list() {
-        Toolkit toolkit = ofKind(read());
+        Toolkit toolkit = ofType(read());
         if (arguments.has("--json")) {
             app.out().print(ToolkitJson.of(toolkit, isAscii()));
             return Exit.OK;
@@ -34,7 +35,7 @@ final class ToolkitLook {
     }
 
     int show() {
-        Tool tool = ToolkitChoice.find("show", Actions.rest(arguments), read());
+        Ranked tool = ToolkitChoice.find("show", Actions.rest(arguments), read());
         if (arguments.has("--json")) {
             app.out().print(ToolkitJson.of(tool, isAscii()));
             return Exit.OK;
@@ -45,12 +46,12 @@ final class ToolkitLook {
 
     int pick() {
         Toolkit toolkit = read();
-        Optional<Tool> picked = ofKind(toolkit).pick(app.random());
+        Optional<Ranked> picked = ofType(toolkit).pick(app.random());
         print(picked.map(tool -> offer(tool, toolkit)).orElseGet(this::empty));
         return Exit.OK;
     }
 
-    private List<String> offer(Tool tool, Toolkit toolkit) {
+    private List<String> offer(Ranked tool, Toolkit toolkit) {
         String next = start(tool.item())
                 .map(command -> "To begin: " + command)
                 .orElseGet(() -> "If you did it: haven toolkit used " + ToolkitChange.selector(tool.item(), toolkit));
@@ -58,8 +59,8 @@ final class ToolkitLook {
     }
 
     /// The command that begins it, where it is a drill of haven's.
-    private Optional<String> start(ToolkitItem item) {
-        return item.kind() == ToolkitKind.DRILL ? DrillWords.start(item.name(), app) : Optional.empty();
+    private Optional<String> start(Entry item) {
+        return item.get(Tool.TYPE) == ToolType.DRILL ? DrillWords.start(item.get(Tool.NAME), app) : Optional.empty();
     }
 
     private Toolkit read() {
@@ -72,16 +73,16 @@ final class ToolkitLook {
         }
     }
 
-    private Toolkit ofKind(Toolkit toolkit) {
+    private Toolkit ofType(Toolkit toolkit) {
         return arguments
-                .value("--kind")
-                .map(ToolkitChoice::kind)
+                .value("--type")
+                .map(ToolkitChoice::type)
                 .map(toolkit::of)
                 .orElse(toolkit);
     }
 
     private List<String> empty() {
-        return ToolkitPage.empty(arguments.value("--kind").map(ToolkitChoice::kind), Columns.of(app));
+        return ToolkitPage.empty(arguments.value("--type").map(ToolkitChoice::type), Columns.of(app));
     }
 
     private void print(List<String> lines) {

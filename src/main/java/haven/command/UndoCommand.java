@@ -5,7 +5,6 @@ import haven.Exit;
 import haven.UserError;
 import haven.journal.Journal;
 import haven.journal.PastChange;
-import haven.journal.TakenBack;
 import haven.report.EntryLine;
 import haven.report.UndoLine;
 import haven.text.OneLine;
@@ -53,7 +52,7 @@ final class UndoCommand implements Command {
             if (arguments.has("--list")) {
                 return list(journal.changes(LISTED), line, app);
             }
-            Optional<TakenBack> done = redo ? journal.redo(app.change("redo")) : journal.undo(app.change("undo"));
+            Optional<PastChange> done = redo ? journal.redo(app.change("redo")) : journal.undo(app.change("undo"));
             return say(
                     app,
                     done.map(told -> redo ? line.redone(told) : line.undone(told))

@@ -3,8 +3,7 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.draft.Drafts;
-import haven.journal.Entry;
+import haven.entry.Entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,8 +36,7 @@ final class Unkept {
     /// Where it waits; where no draft can be kept either, it is given back, and waits nowhere.
     private static Optional<String> waiting(App app, Entry entry) {
         try {
-            Path draft =
-                    new Drafts(app.paths().drafts()).keep(entry, app.clock().instant());
+            Path draft = app.drafts().keep(entry, app.clock().instant());
             return Optional.of("What you said waits in " + draft + "; haven log --resume keeps it then.");
         } catch (IOException unable) {
             GivenBack.say(app, entry);

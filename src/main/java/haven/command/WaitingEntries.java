@@ -5,13 +5,11 @@ import haven.Exit;
 import haven.UserError;
 import haven.draft.Drafts;
 import haven.draft.Drafts.Waiting;
-import haven.guide.Asked;
-import haven.guide.EntryForm;
+import haven.entry.Entry;
 import haven.journal.Change;
-import haven.journal.Entry;
-import haven.journal.EpisodeJson;
 import haven.journal.Journal;
 import haven.journal.Revision;
+import haven.json.EntryJson;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,7 +26,7 @@ final class WaitingEntries {
     /// Those that there are now.
     WaitingEntries(App app) {
         this.app = app;
-        this.drafts = new Drafts(app.paths().drafts());
+        this.drafts = app.drafts();
         this.files = drafts.entries();
     }
 
@@ -74,8 +72,9 @@ final class WaitingEntries {
     }
 
     /// What a draft does not say.
-    static EpisodeJson.Defaults defaults(App app) {
-        return new EpisodeJson.Defaults(app.now(), app.newId(), Settings.orDefault(app)::day, Nearest::question);
+    static EntryJson.Defaults defaults(App app) {
+        return new EntryJson.Defaults(
+                app.kinds(), app.now(), app.newId(), Settings.orDefault(app)::day, Nearest::question);
     }
 
     /// Where the journal's own is newer, that stays as it is, and what waited is kept beside it.
@@ -109,21 +108,21 @@ final class WaitingEntries {
 
     /// Whether all that the one says is in the other.
     private static boolean isIn(Entry waiting, Entry kept) {
-        Map<String, String> there = answers(Asked.all(kept));
-        return answers(Asked.all(waiting)).entrySet().stream()
+        Map<String, String> there = answers(kept);
+        return answers(waiting).entrySet().stream()
                 .allMatch(answer -> answer.getValue().isEmpty()
                         || answer.getValue().equals(there.getOrDefault(answer.getKey(), "")));
     }
 
-    private static <E extends Entry> Map<String, String> answers(EntryForm<E> form) {
+    private static Map<String, String> answers(Entry entry) {
         Map<String, String> answers = new HashMap<>();
-        form.questions().forEach(question -> answers.put(question.name(), question.answer(form.entry())));
+        entry.kind().questions(entry).forEach(question -> answers.put(question.name(), question.answer(entry)));
         return answers;
     }
 
     /// Forgets what waits of an entry that was saved a moment ago, if all of it is in there.
     static void forget(App app, Entry saved) {
-        Drafts drafts = new Drafts(app.paths().drafts());
+        Drafts drafts = app.drafts();
         Optional<Path> file = drafts.entry(saved.id());
         if (file.isEmpty()) {
             return;

@@ -4,14 +4,14 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.calendar.Week;
+import haven.entry.Episode;
+import haven.entry.Kind;
 import haven.insight.WeekEntries;
-import haven.journal.Entry;
 import haven.journal.Journal;
 import haven.report.week.WeekReport;
 import haven.setting.Config;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,17 +55,19 @@ final class WeekCommand implements Command {
     }
 
     private static WeekEntries entries(App app, Week week, LocalDate today) {
+        List<Kind> kinds = app.kinds().ofDays();
         Optional<Journal> open = app.openExistingJournal();
         if (open.isEmpty()) {
-            return WeekEntries.none(week, today);
+            return WeekEntries.none(week, today, kinds);
         }
         try (Journal journal = open.get()) {
-            List<Entry> entries = new ArrayList<>(journal.practices(week.first(), week.last()));
-            entries.addAll(journal.episodes(week.first(), week.last()));
-            entries.addAll(journal.checkIns(week.first(), week.last()));
-            entries.addAll(journal.notes(week.first(), week.last()));
             Week before = week.before();
-            return new WeekEntries(week, today, entries, List.copyOf(journal.episodes(before.first(), before.last())));
+            return new WeekEntries(
+                    week,
+                    today,
+                    kinds,
+                    journal.entries(week.first(), week.last()),
+                    journal.entries(Episode.KIND, before.first(), before.last()));
         }
     }
 }

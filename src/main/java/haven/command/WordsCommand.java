@@ -3,8 +3,8 @@ package haven.command;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.entry.Vocabulary;
 import haven.journal.Journal;
-import haven.journal.WordKind;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,12 +13,12 @@ import picocli.CommandLine.Model.CommandSpec;
 ///
 /// Also what set them off, whole, and what a check-in asks about.
 final class WordsCommand implements Command {
-    private static final Map<String, WordKind> KINDS = Map.of(
-            "feelings", WordKind.FEELING,
-            "people", WordKind.PERSON,
-            "places", WordKind.PLACE,
-            "tags", WordKind.TAG,
-            "triggers", WordKind.TRIGGER);
+    private static final Map<String, Vocabulary> KINDS = Map.of(
+            "feelings", Vocabulary.FEELING,
+            "people", Vocabulary.PERSON,
+            "places", Vocabulary.PLACE,
+            "tags", Vocabulary.TAG,
+            "triggers", Vocabulary.TRIGGER);
     private static final String INDICATORS = "indicators";
 
     @Override
@@ -45,7 +45,7 @@ final class WordsCommand implements Command {
                     .forEach(scale -> app.out().println(scale.name().replace(' ', '-') + ":"));
             return Exit.OK;
         }
-        WordKind kind = KINDS.get(word);
+        Vocabulary kind = KINDS.get(word);
         if (kind == null) {
             throw UserError.usage(
                     "haven words does not know \"" + word + "\".",

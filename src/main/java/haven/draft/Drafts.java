@@ -1,9 +1,9 @@
 package haven.draft;
 
 import haven.UserError;
-import haven.journal.Entry;
-import haven.journal.EntryJson;
-import haven.journal.EpisodeJson;
+import haven.entry.Entry;
+import haven.entry.Kinds;
+import haven.json.EntryJson;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// The drafts there are: where forms were left, and entries that could not be kept.
 ///
 /// @param folder where they are; made, for its owner alone, with the first of them
-public record Drafts(Path folder) {
+/// @param kinds the kinds of entry that they can be of
+public record Drafts(Path folder, Kinds kinds) {
     private static final String FORM = "form-";
     private static final String FORM_ENDING = ".txt";
     private static final String ENTRY = "entry-";
@@ -42,9 +43,9 @@ public record Drafts(Path folder) {
     public List<FormDraft> forms() {
         List<FormDraft> drafts = new ArrayList<>();
         for (Path file : files(FORM, FORM_ENDING)) {
-            read(file).flatMap(FormDraft::of).map(Drafts::asLeft).ifPresent(drafts::add);
+            read(file).flatMap(this::draft).map(Drafts::asLeft).ifPresent(drafts::add);
         }
-        drafts.sort(Comparator.comparing(FormDraft::recorded).reversed());
+        drafts.sort(Comparator.comparing(FormDraft::begun).reversed());
         return drafts;
     }
 
@@ -65,9 +66,12 @@ public record Drafts(Path folder) {
     /// The files of forms that nobody has open and nobody can read.
     public List<Path> unreadableForms() {
         return files(FORM, FORM_ENDING).stream()
-                .filter(file ->
-                        read(file).filter(text -> FormDraft.of(text).isEmpty()).isPresent())
+                .filter(file -> read(file).filter(text -> draft(text).isEmpty()).isPresent())
                 .toList();
+    }
+
+    private Optional<FormDraft> draft(String text) {
+        return FormDraft.of(text, kinds);
     }
 
     /// The text of a draft, empty where it cannot be read; none while its writer is there, or once it is gone.
@@ -91,7 +95,7 @@ public record Drafts(Path folder) {
     public List<Path> strayPages() {
         List<Path> led = new ArrayList<>();
         for (Path form : files(FORM, FORM_ENDING)) {
-            text(form).flatMap(FormDraft::of).flatMap(FormDraft::page).ifPresent(led::add);
+            text(form).flatMap(this::draft).flatMap(FormDraft::page).ifPresent(led::add);
         }
         return pageFolders().stream()
                 .map(PrivatePage::in)
@@ -134,9 +138,9 @@ public record Drafts(Path folder) {
     /// Reads one of [#entries()].
     ///
     /// @throws UserError if it cannot be read
-    public static Waiting waiting(Path file, EpisodeJson.Defaults defaults) {
+    public static Waiting waiting(Path file, EntryJson.Defaults defaults) {
         try {
-            Entry entry = EntryJson.read(Files.readAllBytes(file), defaults);
+            Entry entry = EntryJson.readBack(Files.readAllBytes(file), defaults);
             return new Waiting(entry, Files.getLastModifiedTime(file).toInstant());
         } catch (IOException | UserError unreadable) {
             throw unreadable(file);
@@ -161,7 +165,7 @@ public record Drafts(Path folder) {
     /// Takes away where a form about this entry was left, and the page that an editor had open.
     public void forgetForm(String id) {
         Path file = form(id);
-        read(file).flatMap(FormDraft::of).flatMap(FormDraft::page).ifPresent(PrivatePage::remove);
+        read(file).flatMap(this::draft).flatMap(FormDraft::page).ifPresent(PrivatePage::remove);
         forget(file);
     }
 

@@ -1,103 +1,187 @@
 package haven.draft;
 
-import haven.journal.Stamp;
+import haven.entry.Entry;
+import haven.entry.Field;
+import haven.entry.Kind;
+import haven.entry.Kinds;
+import haven.entry.Parts;
+import haven.entry.Scalar;
+import haven.entry.Stamp;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
-/// Where a person was in a form, or in their editor, when it ended in the middle.
+/// What is left of a form or a page whose end never came: the entry it is about, the open question, and what stood in
+/// its line. What was answered before it is in the journal, and here, should that not have it.
 ///
-/// @param id the entry's id
-/// @param stamp when the entry was
-/// @param recorded when it was begun to be written down
-/// @param command what asked: `log`, `finish`, `edit`
-/// @param isKept whether the journal holds the entry, as far as it was answered
-/// @param question the name of the question reached, or [#PAGE]
-/// @param line what stood in its line, or the whole page of an editor
-/// @param page the page that an editor had open, which has what was written since; none where no editor was
+/// A small text that is written fast, as every pause while typing writes one.
+///
+/// @param entry as it was then
+/// @param begun when it was begun
+/// @param command which command asks, to go on as that one does: `log`, `finish`, `edit`, `note`
+/// @param isKept whether the journal has the entry
+/// @param question the open question's name, or [#PAGE]
+/// @param line what stood in its line, or on the page
+/// @param page where the page is open, if it is one
 public record FormDraft(
-        String id,
-        Stamp stamp,
-        Instant recorded,
-        String command,
-        boolean isKept,
-        String question,
-        String line,
-        Optional<Path> page) {
-    /// In a question's place: the line is a whole page for an editor.
+        Entry entry, Instant begun, String command, boolean isKept, String question, String line, Optional<Path> page) {
+    /// The question of a page, which asks all at once.
     public static final String PAGE = "page";
 
-    private static final String FIRST_LINE = "haven draft 1";
+    private static final String FIRST_LINE = "haven draft 2";
+    private static final String SAID = "said ";
 
-    /// Of a form, or of a page that no editor has open.
-    public FormDraft(
-            String id, Stamp stamp, Instant recorded, String command, boolean isKept, String question, String line) {
-        this(id, stamp, recorded, command, isKept, question, line, Optional.empty());
+    /// A draft of what is in no file.
+    public FormDraft(Entry entry, Instant begun, String command, boolean isKept, String question, String line) {
+        this(entry, begun, command, isKept, question, line, Optional.empty());
     }
 
-    /// As it is while an editor has this page open.
+    /// The same, of a page that is open in this file.
     public FormDraft openIn(Path file) {
-        return new FormDraft(id, stamp, recorded, command, isKept, question, line, Optional.of(file));
+        return new FormDraft(entry, begun, command, isKept, question, line, Optional.of(file));
     }
 
-    /// With this in its line.
+    /// The same, with another text in the line or on the page.
     FormDraft with(String text) {
-        return new FormDraft(id, stamp, recorded, command, isKept, question, text, page);
+        return new FormDraft(entry, begun, command, isKept, question, text, page);
     }
 
-    /// Whether an editor was open, not a form.
+    /// The id of the entry that it is about.
+    public String id() {
+        return entry.id();
+    }
+
+    /// Whether it is of a page.
     public boolean isPage() {
         return question.equals(PAGE);
     }
 
-    /// As it is written to its file: a line each.
+    /// As it is written to its file: a line each, the last one whole.
     String text() {
-        return String.join(
-                "\n",
+        List<String> lines = new ArrayList<>(List.of(
                 FIRST_LINE,
-                "id " + id,
-                "at " + stamp.at(),
-                "zone " + stamp.zone().getId(),
-                "day " + stamp.day(),
-                "recorded " + recorded,
+                "kind " + entry.kind(),
+                "id " + entry.id(),
+                "at " + entry.stamp().at(),
+                "zone " + entry.stamp().zone().getId(),
+                "day " + entry.stamp().day(),
+                "begun " + begun,
                 "command " + command,
                 "kept " + isKept,
                 "question " + question,
-                "line " + escaped(line),
-                page.map(file -> "page " + escaped(file.toString()) + "\n").orElse(""));
+                "line " + escaped(line)));
+        page.ifPresent(file -> lines.add("page " + escaped(file.toString())));
+        for (Field<?> field : entry.kind().fields()) {
+            for (String row : entry.says(field) ? rows(entry, field) : List.<String>of()) {
+                lines.add(SAID + field.name() + " " + row);
+            }
+        }
+        return String.join("\n", lines) + "\n";
     }
 
-    /// Reads [#text()]; none where it is something else, or not all of it.
-    static Optional<FormDraft> of(String text) {
+    /// What a field says as a journal has it, whatever is in its words: a line a part, with tabs between its columns.
+    private static <T> List<String> rows(Entry entry, Field<T> field) {
+        T value = entry.get(field);
+        return field.type() instanceof Scalar<T> type
+                ? List.of(cell(type.stored(value)))
+                : partRows((Parts<?>) field.type(), (List<?>) value);
+    }
+
+    @SuppressWarnings("unchecked") // A list's parts are of its own type.
+    private static <E> List<String> partRows(Parts<E> type, List<?> parts) {
+        List<String> rows = new ArrayList<>();
+        for (E part : (List<E>) parts) {
+            StringJoiner row = new StringJoiner("\t");
+            for (@Nullable Object stored : type.stored(part)) {
+                row.add(cell(stored));
+            }
+            rows.add(row.toString());
+        }
+        return rows;
+    }
+
+    private static String cell(@Nullable Object stored) {
+        return stored == null ? "" : escaped(stored.toString()).replace("\t", "\\t");
+    }
+
+    private static Object value(Field<?> field, List<String> rows) {
+        if (field.type() instanceof Scalar<?> type) {
+            return rows.isEmpty() ? type.none() : type.load(stored(type, rows.getLast()));
+        }
+        Parts<?> type = (Parts<?>) field.type();
+        List<Object> parts = new ArrayList<>();
+        for (String row : rows) {
+            String[] cells = row.split("\t", -1);
+            if (cells.length != type.columns().size()) {
+                throw new IllegalArgumentException(field.name() + " has another number of columns");
+            }
+            @Nullable Object[] stored = new @Nullable Object[cells.length];
+            for (int i = 0; i < cells.length; i++) {
+                stored[i] = stored(type.columns().get(i).type(), cells[i]);
+            }
+            parts.add(type.load(stored));
+        }
+        return parts;
+    }
+
+    private static @Nullable Object stored(Scalar<?> type, String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        return switch (type.storage()) {
+            case TEXT -> unescaped(cell);
+            case WHOLE -> Integer.valueOf(cell);
+            case DECIMAL -> Double.valueOf(cell);
+        };
+    }
+
+    /// Reads [#text()]; nothing where it is none, or of a kind that there is not.
+    static Optional<FormDraft> of(String text, Kinds kinds) {
         if (!text.startsWith(FIRST_LINE + "\n") || !text.endsWith("\n")) {
             return Optional.empty();
         }
         Map<String, String> fields = new HashMap<>();
+        Map<String, List<String>> said = new HashMap<>();
         for (String line : text.split("\n", -1)) {
-            int space = line.indexOf(' ');
-            if (space > 0) {
-                fields.put(line.substring(0, space), line.substring(space + 1));
+            boolean isSaid = line.startsWith(SAID);
+            String named = isSaid ? line.substring(SAID.length()) : line;
+            int space = named.indexOf(' ');
+            if (space > 0 && isSaid) {
+                said.computeIfAbsent(named.substring(0, space), name -> new ArrayList<>())
+                        .add(named.substring(space + 1));
+            } else if (space > 0) {
+                fields.put(named.substring(0, space), named.substring(space + 1));
             }
         }
         try {
+            Stamp stamp = new Stamp(
+                    Instant.parse(field(fields, "at")),
+                    ZoneId.of(field(fields, "zone")),
+                    LocalDate.parse(field(fields, "day")));
+            Kind kind = kinds.named(field(fields, "kind")).orElseThrow();
+            List<Object> values = new ArrayList<>();
+            for (Field<?> field : kind.fields()) {
+                values.add(value(field, said.getOrDefault(field.name(), List.of())));
+            }
             return Optional.of(new FormDraft(
-                    field(fields, "id"),
-                    new Stamp(
-                            Instant.parse(field(fields, "at")),
-                            ZoneId.of(field(fields, "zone")),
-                            LocalDate.parse(field(fields, "day"))),
-                    Instant.parse(field(fields, "recorded")),
+                    Entry.of(kind, field(fields, "id"), stamp, values),
+                    Instant.parse(field(fields, "begun")),
                     field(fields, "command"),
                     Boolean.parseBoolean(field(fields, "kept")),
                     field(fields, "question"),
                     unescaped(field(fields, "line")),
                     Optional.ofNullable(fields.get("page")).map(file -> Path.of(unescaped(file)))));
-        } catch (DateTimeException | IllegalArgumentException incomplete) {
+        } catch (DateTimeException | IllegalArgumentException | NoSuchElementException incomplete) {
             return Optional.empty();
         }
     }
@@ -110,6 +194,7 @@ public record FormDraft(
         return value;
     }
 
+    /// On one line, so that a half-written file is seen to be one.
     private static String escaped(String text) {
         return text.replace("\\", "\\\\").replace("\n", "\\n");
     }
@@ -120,7 +205,8 @@ public record FormDraft(
             char character = text.charAt(i);
             if (character == '\\' && i + 1 < text.length()) {
                 i++;
-                plain.append(text.charAt(i) == 'n' ? '\n' : text.charAt(i));
+                char escaped = text.charAt(i);
+                plain.append(escaped == 'n' ? '\n' : escaped == 't' ? '\t' : escaped);
             } else {
                 plain.append(character);
             }

@@ -1,6 +1,6 @@
 package haven.exchange;
 
-import haven.journal.EntryId;
+import haven.entry.EntryId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

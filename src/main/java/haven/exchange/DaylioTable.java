@@ -2,7 +2,7 @@ package haven.exchange;
 
 import haven.calendar.Reading;
 import haven.calendar.WrittenDate;
-import haven.journal.CheckIn.Level;
+import haven.entry.CheckIn.Level;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,67 +1,96 @@
 package haven.exchange;
 
-import haven.journal.Entry;
-import haven.journal.EntryJson;
-import haven.journal.PlanLine;
-import haven.journal.PlanLineJson;
-import haven.journal.ToolkitItem;
-import haven.journal.ToolkitItemJson;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import haven.entry.Entry;
+import haven.entry.Kind;
+import haven.file.OwnerOnly;
+import haven.json.EntryJson;
+import haven.report.JsonText;
+import haven.report.SafeCell;
+import haven.text.OneLine;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// An export being written, a thing at a time: first entries, then the toolkit, then the safety plan.
-///
-/// The same things give the same bytes.
+/// Writes entries for other programs and other machines; what it writes, [Import] reads.
 public final class Export implements AutoCloseable {
-    /// The names of the files that [#tables(Path, boolean)] writes.
-    public static final List<String> TABLES =
-            Arrays.stream(CsvTable.values()).map(CsvTable::file).toList();
+    /// Written before everything in a file, so that a spreadsheet reads its letters as they are.
+    public static final String MARK = "\uFEFF";
 
-    private final ExportWriter writer;
+    /// The version of the lines' form.
+    static final int VERSION = 1;
 
-    private Export(ExportWriter writer) {
-        this.writer = writer;
+    private final Form form;
+
+    private Export(Form form) {
+        this.form = form;
     }
 
-    /// JSON Lines.
+    /// As JSON Lines: a header, then an entry a line.
     ///
-    /// @param schema the version of the tables that it comes from
+    /// @param schema the version of the journal's tables
     public static Export lines(OutputStream out, int schema) {
-        return new Export(new LinesWriter(out, schema));
+        return new Export(new Lines(out, schema));
     }
 
-    /// A folder of CSV files, one a kind, for a spreadsheet.
+    /// As tables in a folder, one a kind.
+    public static Export tables(Path folder, List<Kind> kinds) throws IOException {
+        return new Export(new Tables(folder, kinds));
+    }
+
+    /// The name of a kind's table.
+    public static String file(Kind kind) {
+        return kind.word() + (kind.isOfADay() ? "s" : "") + ".csv";
+    }
+
+    /// Entries of several kinds as one table, whose lines end as a terminal's do; what a terminal would obey is left
+    /// out.
+    public static String table(List<Entry> entries, List<Kind> kinds) {
+        List<String> columns = Cells.columns(kinds);
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(columns);
+            entries.forEach(entry -> writer.writeRecord(
+                    row(entry, columns).map(Export::visible).map(SafeCell::of).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static String visible(String cell) {
+        StringBuilder text = new StringBuilder();
+        cell.codePoints()
+                .filter(point -> point == '\n' || point == '\t' || !OneLine.isInvisible(point))
+                .forEach(text::appendCodePoint);
+        return text.toString();
+    }
+
+    private static Stream<String> row(Entry entry, List<String> columns) {
+        ObjectNode thing = EntryJson.tree(entry);
+        return columns.stream().map(column -> Cells.cell(entry.kind(), column, thing));
+    }
+
+    /// Writes one more.
     ///
-    /// @param folder an empty one
-    /// @param whole whether the toolkit and the safety plan are in it
-    /// @throws IOException if a file in it cannot be written
-    public static Export tables(Path folder, boolean whole) throws IOException {
-        return new Export(new TablesWriter(folder, whole));
-    }
-
-    /// Writes an entry.
+    /// @throws UncheckedIOException if it cannot be written
     public void add(Entry entry) {
-        add(EntryJson.tree(entry));
-    }
-
-    /// Writes something in the toolkit.
-    public void add(ToolkitItem item) {
-        add(ToolkitItemJson.tree(item));
-    }
-
-    /// Writes a line of the safety plan.
-    public void add(PlanLine line) {
-        add(PlanLineJson.tree(line));
-    }
-
-    private void add(ObjectNode thing) {
         try {
-            writer.write(thing);
+            form.write(entry);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -69,6 +98,89 @@ public final class Export implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        writer.close();
+        form.close();
+    }
+
+    private interface Form extends Closeable {
+        void write(Entry entry) throws IOException;
+    }
+
+    private static final class Lines implements Form {
+        private final OutputStream out;
+        private final int schema;
+        private boolean begun;
+
+        private Lines(OutputStream out, int schema) {
+            this.out = out;
+            this.schema = schema;
+        }
+
+        @Override
+        public void write(Entry entry) throws IOException {
+            begin();
+            line(EntryJson.tree(entry));
+        }
+
+        private void begin() throws IOException {
+            if (!begun) {
+                begun = true;
+                line(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("haven", "export")
+                        .put("version", VERSION)
+                        .put("schema", schema));
+            }
+        }
+
+        private void line(ObjectNode node) throws IOException {
+            out.write(JsonText.line(node).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() throws IOException {
+            begin();
+            out.flush();
+        }
+    }
+
+    private static final class Tables implements Form {
+        private final Map<Kind, CsvWriter> writers = new LinkedHashMap<>();
+
+        private Tables(Path folder, List<Kind> kinds) throws IOException {
+            try {
+                for (Kind kind : kinds) {
+                    Writer text =
+                            Files.newBufferedWriter(Files.createFile(folder.resolve(file(kind)), OwnerOnly.file()));
+                    text.write(MARK);
+                    writers.put(
+                            kind,
+                            CsvWriter.builder()
+                                    .lineDelimiter(LineDelimiter.CRLF)
+                                    .build(text)
+                                    .writeRecord(Cells.columns(List.of(kind))));
+                }
+            } catch (IOException | RuntimeException problem) {
+                close();
+                throw problem;
+            }
+        }
+
+        @Override
+        public void write(Entry entry) {
+            CsvWriter writer = writers.get(entry.kind());
+            if (writer == null) {
+                throw new IllegalStateException("there is no table of " + entry.kind());
+            }
+            writer.writeRecord(row(entry, Cells.columns(List.of(entry.kind())))
+                    .map(SafeCell::of)
+                    .toList());
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (CsvWriter writer : writers.values()) {
+                writer.close();
+            }
+        }
     }
 }

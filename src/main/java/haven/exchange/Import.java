@@ -1,14 +1,11 @@
 package haven.exchange;
 
-import haven.journal.Arrival;
-import haven.journal.Entry;
-import haven.journal.Episode;
-import haven.journal.EpisodeJson;
+import haven.entry.Entry;
+import haven.entry.Field;
+import haven.entry.Kind;
+import haven.entry.Words;
 import haven.journal.Journal;
-import haven.journal.PlanLine;
-import haven.journal.Practice;
-import haven.journal.SafetyPlan;
-import haven.journal.ToolkitItem;
+import haven.json.EntryJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +15,12 @@ import java.util.Optional;
 
 /// An import: read and checked whole, then held against the journal. Nothing is written.
 public final class Import {
+    private static final int FIRST = 5;
+
     private final Intake intake;
 
     /// @param defaults what holds where a file says nothing: now, the zone, the person's own day
-    public Import(EpisodeJson.Defaults defaults) {
+    public Import(EntryJson.Defaults defaults) {
         intake = new Intake(defaults);
     }
 
@@ -41,8 +40,8 @@ public final class Import {
             return true;
         }
         switch (format.get()) {
-            case JSONL -> LinesReader.read(text, intake);
-            case CSV -> TablesReader.read(text, intake);
+            case JSONL -> HavenJson.read(text, intake);
+            case CSV -> HavenTables.read(text, intake);
             case DAYLIO -> DaylioTable.read(text, intake);
             case TEXT -> DatedText.read(text, intake, false);
             case JRNL -> {
@@ -61,97 +60,87 @@ public final class Import {
         return List.copyOf(intake.mistakes());
     }
 
-    /// What would come of it in this journal. It may find more mistakes; then nothing would.
+    /// Looks what of this the journal does not have.
     ///
-    /// @param replace whether the import's own takes the place of what differs from it
+    /// @param journal the one to merge into, as it is while nobody else writes
+    /// @param replace whether what differs takes the place of what is there
     public Merge merge(Optional<Journal> journal, boolean replace) {
-        Tally tally = new Tally();
-        List<Entry> entries = new ArrayList<>();
+        Map<Kind, List<Entry>> standing = new HashMap<>();
+        List<Entry> arriving = new ArrayList<>();
+        List<Entry> differing = new ArrayList<>();
+        int same = 0;
         for (Entry entry : intake.entries().values()) {
-            Optional<Entry> there = journal.flatMap(open -> open.entry(entry.id()));
-            if (there.isPresent() && there.get().kind() != entry.kind()) {
+            Optional<Entry> there = journal.flatMap(open -> there(open, entry, standing));
+            if (there.isPresent() && !there.get().is(entry.kind())) {
                 intake.mistake(
                         intake.place(entry),
-                        "its id is that of a " + there.get().kind().word() + " in your journal.");
-            } else if (tally.takes(there, entry, replace)) {
-                entries.add(entry);
+                        "its id is that of a " + there.get().kind() + " in your journal.");
+            } else if (there.isPresent()
+                    && (there.get().equals(entry) || entry.kind().isRepeated(there.get(), entry))) {
+                same++;
+            } else {
+                there.ifPresent(other -> differing.add(entry));
+                if (there.isEmpty() || replace) {
+                    arriving.add(entry);
+                }
             }
         }
-        entries.forEach(entry -> checkLinks(entry, journal));
-        List<ToolkitItem> items =
-                items(journal.map(open -> open.toolkit().items()).orElse(List.of()), tally, replace);
-        List<PlanLine> lines = lines(journal.map(open -> open.plan().read()).orElse(SafetyPlan.EMPTY), tally);
-        Arrival arrival = mistakes().isEmpty() ? new Arrival(entries, items, lines) : Arrival.NOTHING;
-        return new Merge(arrival, tally.same, tally.differing, tally.firstDiffering);
+        arriving.forEach(entry -> checkLinks(entry, journal));
+        return new Merge(mistakes().isEmpty() ? arriving : List.of(), same, differing.size(), first(differing));
+    }
+
+    private static List<Entry> first(List<Entry> differing) {
+        return differing.stream()
+                .filter(entry -> entry.kind().isOfADay())
+                .limit(FIRST)
+                .toList();
+    }
+
+    /// The entry that is in the journal already, of its id or as the same thing.
+    private static Optional<Entry> there(Journal journal, Entry entry, Map<Kind, List<Entry>> standing) {
+        Kind kind = entry.kind();
+        if (kind.isOfADay()) {
+            return journal.entry(entry.id());
+        }
+        List<Entry> all = standing.computeIfAbsent(kind, journal::entries);
+        return all.contains(entry)
+                ? Optional.of(entry)
+                : all.stream()
+                        .filter(other -> kind.isSame(other, entry))
+                        .findFirst()
+                        .or(() -> all.stream()
+                                .filter(other -> kind.isRepeated(other, entry))
+                                .findFirst());
     }
 
     private void checkLinks(Entry entry, Optional<Journal> journal) {
-        if (entry instanceof Episode episode) {
-            for (String id : episode.practices()) {
-                boolean known = intake.entries().get(id) instanceof Practice
-                        || journal.flatMap(open -> open.entry(id)).orElse(entry) instanceof Practice;
-                if (!known) {
+        for (Field<?> field : entry.kind().links()) {
+            String kind = ((Words) field.type()).target().orElseThrow();
+            for (Object id : (List<?>) entry.get(field)) {
+                boolean isKnown = Optional.ofNullable(intake.entries().get(id))
+                        .or(() -> journal.flatMap(open -> open.entry((String) id)))
+                        .filter(named -> named.kind().word().equals(kind))
+                        .isPresent();
+                if (!isKnown) {
                     intake.mistake(
                             intake.place(entry),
-                            "it names the practice " + id + ", which is neither in the file nor in your journal.");
+                            "it names the " + kind + " " + id + ", which is neither in the file nor in your journal.");
                 }
             }
         }
     }
 
-    private List<ToolkitItem> items(List<ToolkitItem> there, Tally tally, boolean replace) {
-        List<ToolkitItem> items = new ArrayList<>();
-        for (ToolkitItem item : intake.items()) {
-            Optional<ToolkitItem> same = there.contains(item)
-                    ? Optional.of(item)
-                    : there.stream().filter(item::isSame).findFirst();
-            if (tally.takes(same, item, replace)) {
-                items.add(item);
-            }
-        }
-        return items;
-    }
-
-    /// A plan is only ever added to: each line of the import that is not in its part yet, as often as it is there.
-    private List<PlanLine> lines(SafetyPlan plan, Tally tally) {
-        Map<PlanLine, Integer> there = new HashMap<>();
-        plan.parts()
-                .forEach(
-                        (part, texts) -> texts.forEach(text -> there.merge(new PlanLine(part, text), 1, Integer::sum)));
-        List<PlanLine> lines = new ArrayList<>();
-        for (PlanLine line : intake.lines()) {
-            int left = there.getOrDefault(line, 0);
-            there.put(line, left - 1);
-            if (left > 0) {
-                tally.same++;
-            } else {
-                lines.add(line);
-            }
-        }
-        return lines;
-    }
-
-    /// Counts what is there already.
-    private static final class Tally {
-        private static final int FIRST = 5;
-
-        private int same;
-        private int differing;
-        private final List<Entry> firstDiffering = new ArrayList<>();
-
-        <T> boolean takes(Optional<T> there, T arriving, boolean replace) {
-            if (there.isEmpty()) {
-                return true;
-            }
-            if (there.get().equals(arriving)) {
-                same++;
-                return false;
-            }
-            differing++;
-            if (arriving instanceof Entry entry && firstDiffering.size() < FIRST) {
-                firstDiffering.add(entry);
-            }
-            return replace;
+    /// What of an import the journal does not have.
+    ///
+    /// @param arriving what is to be kept; nothing where there was a mistake
+    /// @param same how much is there already, and the same
+    /// @param differing how much is there, and says something else
+    /// @param firstDiffering the first five of these
+    public record Merge(List<Entry> arriving, int same, int differing, List<Entry> firstDiffering) {
+        /// Keeps its own copies.
+        public Merge {
+            arriving = List.copyOf(arriving);
+            firstDiffering = List.copyOf(firstDiffering);
         }
     }
 }

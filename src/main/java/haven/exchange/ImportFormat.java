@@ -41,13 +41,16 @@ public enum ImportFormat {
         if (first.startsWith("{")) {
             return Optional.of(JrnlJson.isOne(text) ? JRNL : JSONL);
         }
+        if (HavenJson.isList(first)) {
+            return Optional.of(JSONL);
+        }
         if (DatedLine.isOne(first)) {
             return Optional.of(first.startsWith("[") ? JRNL : TEXT);
         }
         if (DaylioTable.isHeader(first)) {
             return Optional.of(DAYLIO);
         }
-        if (TablesReader.isHeader(first)) {
+        if (HavenTables.isHeader(first)) {
             return Optional.of(CSV);
         }
         return DatedText.opening(text).map(line -> line.startsWith("[") ? JRNL : TEXT);

@@ -101,12 +101,22 @@ public final class ImportText {
 
     /// The first line that says something, without the space before it; empty if none does.
     String firstLine() {
+        return said(0);
+    }
+
+    /// The line with something in it that comes after the first such, without space around it.
+    String secondLine() {
+        return said(1);
+    }
+
+    private String said(int before) {
         try (BufferedReader lines = new BufferedReader(reader())) {
-            String line = lines.readLine();
-            while (line != null && line.isBlank()) {
-                line = lines.readLine();
-            }
-            return line == null ? "" : line.strip();
+            return lines.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .skip(before)
+                    .findFirst()
+                    .orElse("");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -3,17 +3,13 @@ package haven.exchange;
 import haven.UserError;
 import haven.calendar.ClockTime;
 import haven.calendar.When;
-import haven.journal.CheckIn;
-import haven.journal.Entry;
-import haven.journal.EntryJson;
-import haven.journal.EpisodeJson;
-import haven.journal.Note;
-import haven.journal.NoteKind;
-import haven.journal.PlanLine;
-import haven.journal.PlanLineJson;
-import haven.journal.Stamp;
-import haven.journal.ToolkitItem;
-import haven.journal.ToolkitItemJson;
+import haven.entry.CheckIn;
+import haven.entry.CheckIn.Level;
+import haven.entry.Entry;
+import haven.entry.Kinds;
+import haven.entry.Note;
+import haven.entry.Stamp;
+import haven.json.EntryJson;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -27,43 +23,38 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// What has been read of an import so far, checked, and every mistake in it.
 final class Intake {
-    /// What a date and a time in fields of their own look like.
     private static final String TWO_FIELDS = "It is to be a date and a time such as 2026-11-20 and 14:05.";
 
-    private final EpisodeJson.Defaults defaults;
+    private final EntryJson.Defaults defaults;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final List<ToolkitItem> items = new ArrayList<>();
-    private final List<PlanLine> lines = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
     private final List<String> mistakes = new ArrayList<>();
 
-    /// @param defaults what holds where an import says nothing
-    Intake(EpisodeJson.Defaults defaults) {
+    Intake(EntryJson.Defaults defaults) {
         this.defaults = defaults;
     }
 
+    /// The kinds that there are.
+    Kinds kinds() {
+        return defaults.kinds();
+    }
+
+    /// What was read, by its ids.
     Map<String, Entry> entries() {
         return entries;
     }
 
-    List<ToolkitItem> items() {
-        return items;
-    }
-
-    List<PlanLine> lines() {
-        return lines;
-    }
-
-    /// Each with its place, in the order they were met.
+    /// What could not be, a line each.
     List<String> mistakes() {
         return mistakes;
     }
 
+    /// Something that could not be read.
     void mistake(Place place, String what) {
         mistakes.add(place + ": " + what);
     }
 
-    /// The time that another program's date and time of day name; a mistake where they name none.
+    /// A time in two fields.
     Optional<WrittenAt> time(Place place, String date, String time) {
         try {
             ClockTime clock = time.isEmpty() ? ClockTime.NOON : ClockTime.of(time);
@@ -79,37 +70,14 @@ final class Intake {
         return places.getOrDefault(entry.id(), new Place("", ""));
     }
 
-    /// The nearest right spelling of a word, as a question.
-    String spelling(String word, List<String> known) {
-        return defaults.spelling().apply(word, known);
-    }
-
-    /// Takes one thing as an export of haven's has it.
+    /// Takes an entry in haven's own JSON. One without an id gets one that is the same the next time.
     void take(Place place, ObjectNode thing) {
         try {
-            String kind = thing.path("kind").asString("");
-            switch (kind) {
-                case PlanLineJson.KIND -> lines.add(PlanLineJson.readBack(thing, defaults));
-                case ToolkitItemJson.KIND -> take(place, item(thing));
-                default -> take(place, entry(thing));
-            }
+            Entry entry = EntryJson.readBack(thing, defaults);
+            take(place, thing.hasNonNull("id") ? entry : EntryJson.readBack(named(thing, entry.stamp()), defaults));
         } catch (UserError wrong) {
             mistake(place, wrong.line());
         }
-    }
-
-    private Entry entry(ObjectNode thing) {
-        Entry entry = EntryJson.readBack(thing, defaults);
-        if (thing.hasNonNull("id")) {
-            return entry;
-        }
-        ObjectNode named = named(thing, entry.stamp());
-        return EntryJson.readBack(named, defaults);
-    }
-
-    private ToolkitItem item(ObjectNode thing) {
-        ToolkitItem item = ToolkitItemJson.readBack(thing, defaults);
-        return thing.hasNonNull("id") ? item : ToolkitItemJson.readBack(named(thing, item.stamp()), defaults);
     }
 
     private static ObjectNode named(ObjectNode thing, Stamp stamp) {
@@ -117,45 +85,49 @@ final class Intake {
     }
 
     private void take(Place place, Entry entry) {
-        Entry before = entries.putIfAbsent(entry.id(), entry);
-        if (before == null) {
-            places.put(entry.id(), place);
-        } else if (!before.equals(entry)) {
+        Entry before = entries.get(entry.id());
+        if (before != null && !before.equals(entry)) {
             mistake(place, "its id is that of " + place(before).where() + " already, which says something else.");
+        } else if (before == null && isAlone(place, entry)) {
+            entries.put(entry.id(), entry);
+            places.put(entry.id(), place);
         }
     }
 
-    private void take(Place place, ToolkitItem item) {
-        for (ToolkitItem before : items) {
-            if (before.equals(item)) {
-                return;
-            }
-            if (before.isSame(item)) {
+    /// Whether there is no other that is the same thing.
+    private boolean isAlone(Place place, Entry entry) {
+        for (Entry before : entry.kind().isOfADay() ? List.<Entry>of() : entries.values()) {
+            if (before.is(entry.kind()) && entry.kind().isSame(before, entry)) {
                 mistake(
                         place,
-                        "the " + item.kind().word() + " \"" + item.name() + "\" is there twice, with different words.");
-                return;
+                        "\"" + entry.kind().line(entry) + "\" is there twice, with different words: at "
+                                + place(before).where() + " too.");
+                return false;
             }
         }
-        items.add(item);
+        return true;
     }
 
-    /// Takes a note of another program's.
+    /// Takes a note.
     void note(Place place, WrittenAt at, String text, List<String> tags) {
         if (text.isBlank()) {
             mistake(place, "nothing is written at this time.");
         } else if (canHaveBeen(place, at)) {
             String kind = at.offset().isPresent() ? "note at an instant" : "note";
             String id = ContentId.of(at.fixed(), kind + "\n" + text + "\n" + String.join("\n", tags));
-            take(place, new Note(id, stamp(at), NoteKind.NOTE, text, tags));
+            take(place, Entry.of(Note.KIND, id, stamp(at)).with(Note.TEXT, text).with(Note.TAGS, tags));
         }
     }
 
-    /// Takes a check-in of another program's.
-    void checkIn(Place place, WrittenAt at, List<CheckIn.Level> levels, String note) {
+    /// Takes a check-in.
+    void checkIn(Place place, WrittenAt at, List<Level> levels, String note) {
         if (canHaveBeen(place, at)) {
             String id = ContentId.of(at.fixed(), "check-in\n" + levels + "\n" + note);
-            take(place, new CheckIn(id, stamp(at), levels, note));
+            take(
+                    place,
+                    Entry.of(CheckIn.KIND, id, stamp(at))
+                            .with(CheckIn.RATINGS, levels)
+                            .with(CheckIn.NOTE, note));
         }
     }
 

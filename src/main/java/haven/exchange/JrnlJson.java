@@ -17,13 +17,14 @@ final class JrnlJson {
 
     /// Whether a text that begins with a brace is one: haven's own lines have a kind.
     static boolean isOne(ImportText text) {
+        String first = text.firstLine();
         try {
-            return JsonMapper.shared().readTree(text.firstLine()).has("entries");
+            return JsonMapper.shared().readTree(first).has("entries");
         } catch (JacksonException severalLines) {
-            // jrnl indents its JSON, so that the first line alone is none.
-            return text.firstLine().equals("{")
-                    || text.firstLine().startsWith("{\"entries\"")
-                    || text.firstLine().startsWith("{\"tags\"");
+            // jrnl indents its JSON, so that the first line alone is none; so does haven where it shows one entry.
+            return first.startsWith("{\"entries\"")
+                    || first.startsWith("{\"tags\"")
+                    || (first.equals("{") && !text.secondLine().startsWith("\"kind\""));
         }
     }
 
@@ -35,7 +36,7 @@ final class JrnlJson {
             int line = malformed.getLocation() == null
                     ? 1
                     : malformed.getLocation().getLineNr();
-            intake.mistake(text.line(line), LinesReader.why(malformed));
+            intake.mistake(text.line(line), HavenJson.why(malformed));
             return;
         }
         if (!root.path("entries").isArray()) {

@@ -2,8 +2,8 @@ package haven.guide;
 
 import haven.drill.Step;
 import haven.drill.Step.Ask.Kind;
-import haven.journal.Ending;
-import haven.journal.Practice.Found;
+import haven.entry.Ending;
+import haven.entry.Practice.Found;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

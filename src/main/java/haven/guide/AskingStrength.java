@@ -1,8 +1,8 @@
 package haven.guide;
 
+import haven.entry.Ending;
+import haven.entry.Rating;
 import haven.guide.Key.Name;
-import haven.journal.Ending;
-import haven.journal.Rating;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -6,7 +6,7 @@ import haven.drill.Moment;
 import haven.drill.Phase;
 import haven.drill.Step;
 import haven.drill.Timeline;
-import haven.journal.Ending;
+import haven.entry.Ending;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

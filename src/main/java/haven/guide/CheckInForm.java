@@ -1,10 +1,10 @@
 package haven.guide;
 
 import haven.Exit;
+import haven.entry.CheckIn.Level;
+import haven.entry.Rating;
+import haven.entry.Scale;
 import haven.guide.Key.Name;
-import haven.journal.CheckIn.Level;
-import haven.journal.Rating;
-import haven.journal.Scale;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

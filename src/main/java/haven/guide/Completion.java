@@ -1,6 +1,7 @@
 package haven.guide;
 
-import haven.journal.WordKind;
+import haven.entry.Parts;
+import haven.entry.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +27,8 @@ public record Completion(String before, String typed, String after, List<String>
     /// What may follow in this line, at this place in it.
     ///
     /// @param words all there are, each on one line, the ones to be offered first at the beginning
-    public static Completion of(String line, int cursor, WordKind kind, List<String> words) {
-        boolean isList = kind != WordKind.TRIGGER;
+    public static Completion of(String line, int cursor, Type<?> type, List<String> words) {
+        boolean isList = type.isList();
         int start = isList ? Math.max(line.lastIndexOf(',', cursor - 1), line.lastIndexOf(';', cursor - 1)) + 1 : 0;
         while (start < cursor && line.charAt(start) == ' ') {
             start++;
@@ -35,38 +36,29 @@ public record Completion(String before, String typed, String after, List<String>
         String typed = line.substring(start, cursor);
         // Whole sentences are not shown to whoever looks over a shoulder before any of one is typed.
         boolean tooShort = !isList && typed.isBlank();
-        List<String> candidates = tooShort ? List.of() : candidates(line, start, cursor, kind, words);
+        List<String> candidates = tooShort ? List.of() : candidates(line, start, cursor, type, words);
         return new Completion(line.substring(0, start), typed, line.substring(cursor), candidates, -1);
     }
 
-    private static List<String> candidates(String line, int start, int cursor, WordKind kind, List<String> words) {
+    private static List<String> candidates(String line, int start, int cursor, Type<?> type, List<String> words) {
         Set<String> seen = new HashSet<>();
-        if (kind != WordKind.TRIGGER) {
+        if (type instanceof Parts<?> parts) {
             String others = line.substring(0, start) + "," + line.substring(cursor);
-            Answer.list(others).forEach(part -> seen.add(Feelings.folded(name(part, kind))));
+            Type.split(others).forEach(part -> seen.add(Feelings.folded(parts.writtenWord(part))));
         }
         List<String> fitting = new ArrayList<>();
         for (String word : Feelings.matching(words, line.substring(start, cursor))) {
-            if (canBeWritten(word, kind) && seen.add(Feelings.folded(word))) {
+            if (canBeWritten(word, type) && seen.add(Feelings.folded(word))) {
                 fitting.add(word);
             }
         }
         return fitting;
     }
 
-    /// What a part of a list names, without how strong or how it was.
-    private static String name(String part, WordKind kind) {
-        return switch (kind) {
-            case FEELING -> part.replaceFirst("[: ]+[0-9]+$", "");
-            case PLACE -> part.replaceFirst(":.*", "");
-            case PERSON, TAG, TRIGGER -> part;
-        };
-    }
-
     /// A name with a comma in it would be read back as two.
-    private static boolean canBeWritten(String word, WordKind kind) {
-        boolean isOne = kind == WordKind.TRIGGER || !(word.contains(",") || word.contains(";"));
-        boolean hasNoPart = (kind != WordKind.FEELING && kind != WordKind.PLACE) || !word.contains(":");
+    private static boolean canBeWritten(String word, Type<?> type) {
+        boolean isOne = !type.isList() || !(word.contains(",") || word.contains(";"));
+        boolean hasNoPart = !(type instanceof Parts<?> parts) || parts.isWords() || !word.contains(":");
         return !word.isEmpty() && isOne && hasNoPart;
     }
 

@@ -1,138 +1,149 @@
 package haven.guide;
 
+import haven.entry.Entry;
+import haven.entry.Question;
 import haven.guide.EntryEvent.Answered;
 import haven.guide.EntryEvent.Back;
 import haven.guide.EntryEvent.Closed;
 import haven.guide.EntryEvent.Forward;
 import haven.guide.EntryEvent.Interrupted;
-import haven.journal.Entry;
-import haven.journal.Episode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/// The form of `haven log` and `haven journal edit`: one question at a time about an entry.
+/// A form about one entry. Every question may be left open; nothing that was answered is asked for again.
 ///
-/// Whatever a person does with a line, what stands in it is kept if it can be read: going back, going on and ending
-/// keep it as Enter does. A line that cannot be read is asked for again, with the text to correct.
-///
-/// @param <E> the kind of entry
-/// @param entry what has been answered so far
-/// @param questions what is asked, in this order
-/// @param question the one asked now
-/// @param line the text in the line to edit: the answer so far, or one to correct
-/// @param complaint what was wrong with the line, or empty
-/// @param state whether it goes on, and if not, how it ended
-public record EntryForm<E extends Entry>(
-        E entry, List<Asked<E>> questions, Asked<E> question, String line, String complaint, State state) {
-    /// How long what is typed anew may be, in characters.
+/// @param entry the entry with all its answers so far
+/// @param questions what is asked, in its order
+/// @param asked the question that is open
+/// @param line what stands in its line
+/// @param complaint what was wrong with the last answer; may be empty
+/// @param state how it stands
+public record EntryForm(
+        Entry entry, List<Question> questions, Question asked, String line, String complaint, State state)
+        implements Form {
+    /// What is longer was meant for another question, and stays to be mended.
     private static final int BRIEF = 12;
-
-    /// Where a form is.
-    public enum State {
-        /// A question is open.
-        ASKING,
-        /// The last question was answered or skipped, or the person ended it.
-        DONE,
-        /// Ctrl-C ended it.
-        INTERRUPTED
-    }
 
     /// Keeps its own copy.
     public EntryForm {
         questions = List.copyOf(questions);
     }
 
-    /// The form about an episode at its first question, with what is known already filled in.
-    public static EntryForm<Episode> start(Episode known) {
-        return of(known, List.of(Question.values()));
+    /// A form that asks all there is to ask about an entry.
+    public static EntryForm of(Entry entry) {
+        return of(entry, entry.kind().questions(entry));
     }
 
-    /// A form at the first of these questions, of which there is at least one.
-    public static <E extends Entry> EntryForm<E> of(E entry, List<Asked<E>> questions) {
-        Asked<E> first = questions.getFirst();
-        return new EntryForm<>(entry, questions, first, first.answer(entry), "", State.ASKING);
+    /// A form that asks these questions.
+    public static EntryForm of(Entry entry, List<Question> questions) {
+        Question first = questions.getFirst();
+        return new EntryForm(entry, questions, first, first.answer(entry), "", State.ASKING);
     }
 
-    /// The form with only the questions that the entry does not answer yet; the form itself if it answers all.
-    public EntryForm<E> missing() {
-        List<Asked<E>> open =
-                questions.stream().filter(asked -> asked.isMissing(entry)).toList();
+    /// A form of what has no answer yet; of everything, if all has.
+    public EntryForm missing() {
+        List<Question> open =
+                questions.stream().filter(question -> question.isMissing(entry)).toList();
         return open.isEmpty() ? this : of(entry, open);
     }
 
-    /// The form where it was left: at the question of this name, with this in its line. A name that is not asked here
-    /// leaves it as it is.
-    public EntryForm<E> resumed(String name, String typed) {
-        for (Asked<E> asked : questions) {
-            if (asked.name().equals(name)) {
-                return new EntryForm<>(entry, questions, asked, typed, "", State.ASKING);
+    /// The same, at the question of this name and with this in its line; at its beginning, if there is none such.
+    public EntryForm resumed(String name, String typed) {
+        for (Question question : questions) {
+            if (question.name().equals(name)) {
+                return new EntryForm(entry, questions, question, typed, "", State.ASKING);
             }
         }
         return this;
     }
 
-    /// The answer to the open question that is kept, whatever stands in the line.
+    /// What is kept as the open question's answer.
     public String kept() {
-        return question.answer(entry);
+        return asked.answer(entry);
     }
 
-    /// The open question, to be asked.
+    @Override
+    public Entry answered() {
+        return entry;
+    }
+
+    @Override
+    public String question() {
+        return asked.name();
+    }
+
+    @Override
     public OpenQuestion open() {
-        return new OpenQuestion(question.words(), kept(), line, complaint, question.completes());
+        return new OpenQuestion(
+                asked.words(),
+                kept(),
+                line,
+                complaint,
+                Optional.of(asked).filter(question -> question.completes().isPresent()));
     }
 
-    /// Whether a question is open.
-    public boolean isAsking() {
-        return state == State.ASKING;
+    @Override
+    public boolean isLast() {
+        return asked.equals(questions.getLast());
     }
 
-    /// The form after this.
-    public EntryForm<E> update(EntryEvent event) {
+    @Override
+    public EntryForm update(EntryEvent event) {
         if (!isAsking()) {
             return this;
         }
         String text = event.line().strip();
-        E said = entry;
+        Entry said = entry;
         String wrong = "";
         try {
-            said = question.answered(entry, text);
+            said = asked.answered(entry, text);
         } catch (IllegalArgumentException unreadable) {
-            wrong = sentence(String.valueOf(unreadable.getMessage()));
+            wrong = sentence(unreadable);
         }
         return switch (event) {
             case Closed closed -> ended(said, State.DONE);
             case Interrupted interrupted -> ended(said, State.INTERRUPTED);
-            case Answered answered -> wrong.isEmpty() ? answered(said) : again(text, wrong);
+            case Answered answered ->
+                !wrong.isEmpty() ? again(text, wrong) : isLast() ? ended(said, State.DONE) : at(said, neighbour(1));
             case Back back -> wrong.isEmpty() ? at(said, neighbour(-1)) : again(text, wrong);
             case Forward forward -> wrong.isEmpty() ? at(said, neighbour(1)) : again(text, wrong);
         };
     }
 
-    private EntryForm<E> answered(E said) {
-        return question.equals(questions.getLast()) ? ended(said, State.DONE) : at(said, neighbour(1));
+    @Override
+    public EntryForm refused(String typed, String why) {
+        return new EntryForm(entry, questions, asked, typed.strip(), why, State.ASKING);
     }
 
-    private Asked<E> neighbour(int step) {
-        return questions.get(Math.clamp(questions.indexOf(question) + (long) step, 0, questions.size() - 1));
+    private Question neighbour(int step) {
+        return questions.get(Math.clamp(questions.indexOf(asked) + (long) step, 0, questions.size() - 1));
     }
 
-    private EntryForm<E> again(String text, String wrong) {
-        String complaint = kept().isEmpty() ? wrong + " An empty line skips the question." : wrong;
+    private EntryForm again(String text, String wrong) {
+        boolean canBeSkipped = kept().isEmpty() && !text.isEmpty();
         // A sentence that was typed at the wrong question is not thrown away.
-        boolean isAnew = question.isBrief() && text.length() <= BRIEF;
-        String mended = isAnew ? kept() : text;
-        return new EntryForm<>(entry, questions, question, mended, complaint, State.ASKING);
+        boolean isAnew = asked.type().isBrief() && text.length() <= BRIEF;
+        return new EntryForm(
+                entry,
+                questions,
+                asked,
+                isAnew ? kept() : text,
+                canBeSkipped ? wrong + " An empty line skips the question." : wrong,
+                State.ASKING);
     }
 
-    private EntryForm<E> ended(E said, State how) {
-        return new EntryForm<>(said, questions, question, question.answer(said), "", how);
+    private EntryForm ended(Entry said, State how) {
+        return new EntryForm(said, questions, asked, asked.answer(said), "", how);
     }
 
-    private EntryForm<E> at(E said, Asked<E> next) {
-        return new EntryForm<>(said, questions, next, next.answer(said), "", State.ASKING);
+    private EntryForm at(Entry said, Question next) {
+        return new EntryForm(said, questions, next, next.answer(said), "", State.ASKING);
     }
 
-    private static String sentence(String clause) {
+    /// A clause that says what is wrong, as a sentence.
+    static String sentence(IllegalArgumentException wrong) {
+        String clause = String.valueOf(wrong.getMessage());
         int first = clause.offsetByCodePoints(0, 1);
         return clause.substring(0, first).toUpperCase(Locale.ROOT) + clause.substring(first) + ".";
     }

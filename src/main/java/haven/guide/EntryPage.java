@@ -1,12 +1,11 @@
 package haven.guide;
 
-import haven.journal.Entry;
-import haven.journal.WordKind;
+import haven.entry.Entry;
+import haven.entry.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,8 +18,7 @@ import java.util.regex.Pattern;
 ///
 /// @param entry what has been answered so far
 /// @param questions what is asked, in this order
-/// @param <E> the kind of entry
-public record EntryPage<E extends Entry>(E entry, List<Asked<E>> questions) {
+public record EntryPage(Entry entry, List<Question> questions) {
     private static final String MARK = "# ";
     private static final Pattern LOOKS_LIKE_ONE = Pattern.compile("\\\\*# .*");
     private static final List<String> INTRODUCTION = List.of(
@@ -28,15 +26,15 @@ public record EntryPage<E extends Entry>(E entry, List<Asked<E>> questions) {
             "# Save and close when you are done. Lines that begin as this one does are questions; they stay.");
 
     /// The page about what a form asks.
-    public static <E extends Entry> EntryPage<E> of(EntryForm<E> form) {
-        return new EntryPage<>(form.entry(), form.questions());
+    public static EntryPage of(Entry entry) {
+        return new EntryPage(entry, entry.kind().questions(entry));
     }
 
     /// What was read.
     ///
     /// @param entry with all that could be read
     /// @param mistakes what could not
-    public record Read<E extends Entry>(E entry, List<Mistake> mistakes) {}
+    public record Read(Entry entry, List<Mistake> mistakes) {}
 
     /// Something that cannot be read.
     ///
@@ -48,7 +46,7 @@ public record EntryPage<E extends Entry>(E entry, List<Asked<E>> questions) {
     public String text() {
         StringBuilder page = new StringBuilder();
         INTRODUCTION.forEach(line -> page.append(line).append('\n'));
-        for (Asked<E> question : questions) {
+        for (Question question : questions) {
             page.append('\n').append(MARK).append(question.words()).append("\n\n");
             for (String line : question.answer(entry).split("\n", -1)) {
                 page.append(LOOKS_LIKE_ONE.matcher(line).matches() ? "\\" : "")
@@ -61,32 +59,27 @@ public record EntryPage<E extends Entry>(E entry, List<Asked<E>> questions) {
 
     /// What a page says. An answer that stands as it was opened is kept word for word; a question that was taken out
     /// with its line leaves its answer as it is.
-    public Read<E> read(String page) {
+    public Read read(String page) {
         Parts before = parts(text());
         Parts now = parts(page);
         List<Mistake> mistakes = new ArrayList<>(now.mistakes);
         if (!now.strange.isEmpty()) {
             // Where a question is written over, its answer stands below another.
-            return new Read<>(entry, now.strange);
+            return new Read(entry, now.strange);
         }
-        E said = entry;
-        for (Asked<E> question : questions) {
+        Entry said = entry;
+        for (Question question : questions) {
             String text = now.text(question.words());
             if (!now.has(question.words()) || text.equals(before.text(question.words()))) {
                 continue;
             }
             try {
-                said = question.answered(said, isList(question) ? text.replaceAll("\\s*\n\\s*", ", ") : text);
+                said = question.answered(said, question.type().isList() ? text.replaceAll("\\s*\n\\s*", ", ") : text);
             } catch (IllegalArgumentException unreadable) {
-                mistakes.add(
-                        new Mistake(now.line(question.words()), sentence(String.valueOf(unreadable.getMessage()))));
+                mistakes.add(new Mistake(now.line(question.words()), EntryForm.sentence(unreadable)));
             }
         }
-        return new Read<>(said, mistakes);
-    }
-
-    private boolean isList(Asked<E> question) {
-        return question.completes().filter(kind -> kind != WordKind.TRIGGER).isPresent();
+        return new Read(said, mistakes);
     }
 
     private Parts parts(String page) {
@@ -116,11 +109,6 @@ public record EntryPage<E extends Entry>(E entry, List<Asked<E>> questions) {
             parts.strange.addAll(strange);
         }
         return parts;
-    }
-
-    private static String sentence(String clause) {
-        int first = clause.offsetByCodePoints(0, 1);
-        return clause.substring(0, first).toUpperCase(Locale.ROOT) + clause.substring(first) + ".";
     }
 
     /// A page as text by question.

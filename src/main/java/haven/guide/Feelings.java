@@ -1,5 +1,6 @@
 package haven.guide;
 
+import haven.entry.Type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -136,7 +137,7 @@ public record Feelings(List<String> own, List<Family> families) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.startsWith("#"))
-                        .map(line -> new Family(Answer.list(line)))
+                        .map(line -> new Family(Type.split(line)))
                         .toList();
             } catch (IOException problem) {
                 throw new UncheckedIOException(problem);

@@ -1,23 +1,18 @@
 package haven.guide;
 
-import haven.journal.WordKind;
+import haven.entry.Question;
 import java.util.Optional;
 
-/// A question as it is asked, whatever it is about.
+/// A question as it stands on the screen.
 ///
-/// @param words the question
-/// @param kept the answer that is kept, or empty
-/// @param line the text in the line to edit: the answer so far, or one to correct
-/// @param complaint what was wrong with the line, or empty
-/// @param completes which words may help to answer it, if any
-public record OpenQuestion(String words, String kept, String line, String complaint, Optional<WordKind> completes) {
-    /// A question that no words help with.
-    public OpenQuestion(String words, String kept, String line, String complaint) {
-        this(words, kept, line, complaint, Optional.empty());
-    }
-
-    /// A question with the answer so far.
+/// @param words as it is asked
+/// @param kept what is kept as its answer
+/// @param line what stands in the line to begin with
+/// @param complaint what was wrong with the last answer; may be empty
+/// @param about what it asks for, where words complete it
+public record OpenQuestion(String words, String kept, String line, String complaint, Optional<Question> about) {
+    /// A question whose kept answer stands in the line.
     public OpenQuestion(String words, String kept) {
-        this(words, kept, kept, "");
+        this(words, kept, kept, "", Optional.empty());
     }
 }

@@ -1,12 +1,11 @@
 package haven.guide;
 
-import haven.guide.EntryForm.State;
-import haven.journal.PlanPart;
-import haven.journal.SafetyPlan;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import haven.entry.Entry;
+import haven.entry.PlanLine;
+import haven.entry.PlanPart;
+import haven.entry.SafetyPlan;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 /// The form of `haven support edit`: the safety plan, a line at a time. Lines that are there can be changed, or emptied
 /// to take them out; after them come new ones, and an empty one ends the part.
@@ -14,90 +13,105 @@ import java.util.Map;
 /// @param plan as answered so far
 /// @param parts the parts that are asked for, in order
 /// @param part which of these is open, from 0
-/// @param line which of its lines, from 0
-/// @param state whether it goes on, and if not, how it ended
-public record PlanForm(SafetyPlan plan, List<PlanPart> parts, int part, int line, State state) {
+/// @param place which of its lines, from 0
+/// @param entry the line that is asked for
+/// @param answered the line that was answered last
+/// @param anew an entry for a new line of a part, which says nothing yet
+/// @param state how it stands
+public record PlanForm(
+        SafetyPlan plan,
+        List<PlanPart> parts,
+        int part,
+        int place,
+        Entry entry,
+        Entry answered,
+        Function<PlanPart, Entry> anew,
+        State state)
+        implements Form {
     /// The form at the first line of the first of these parts.
-    public static PlanForm start(SafetyPlan plan, List<PlanPart> parts) {
-        return new PlanForm(plan, List.copyOf(parts), 0, 0, State.ASKING);
+    public static PlanForm start(SafetyPlan plan, List<PlanPart> parts, Function<PlanPart, Entry> anew) {
+        Entry first = asked(plan, parts.getFirst(), 0, anew);
+        return new PlanForm(plan, List.copyOf(parts), 0, 0, first, first, anew, State.ASKING);
     }
 
-    /// The open question, to be asked.
+    private static Entry asked(SafetyPlan plan, PlanPart part, int place, Function<PlanPart, Entry> anew) {
+        List<Entry> lines = plan.entries(part);
+        return place < lines.size() ? lines.get(place) : plan.behind(anew.apply(part));
+    }
+
+    @Override
     public OpenQuestion open() {
         String title = parts.get(part).title();
-        String words = line == 0 ? title + ", one to a line; an empty one ends it" : title + ", " + (line + 1);
-        return new OpenQuestion(words, kept());
+        return new OpenQuestion(
+                place == 0 ? title + ", one to a line; an empty one ends it" : title + ", " + (place + 1), line());
     }
 
-    private List<String> lines() {
-        return plan.lines(parts.get(part));
+    @Override
+    public String question() {
+        return PlanLine.TEXT.name();
     }
 
-    private String kept() {
-        return line < lines().size() ? lines().get(line) : "";
+    @Override
+    public String line() {
+        return entry.get(PlanLine.TEXT);
     }
 
-    /// Whether a question is open.
-    public boolean isAsking() {
-        return state == State.ASKING;
+    @Override
+    public boolean isLast() {
+        return false;
+    }
+
+    private boolean isNew() {
+        return place == plan.entries(parts.get(part)).size();
     }
 
     /// The form after this: whatever is done with a line, what stands in it is kept.
+    @Override
     public PlanForm update(EntryEvent event) {
-        boolean isNew = line == lines().size();
         String text = event.line().strip();
         PlanForm said = said(text);
         return switch (event) {
             case EntryEvent.Closed closed -> said.ended(State.DONE);
             case EntryEvent.Interrupted interrupted -> said.ended(State.INTERRUPTED);
-            case EntryEvent.Answered answered ->
-                text.isEmpty() ? (isNew ? said.nextPart() : said) : said.at(part, line + 1);
-            case EntryEvent.Forward forward -> isNew && text.isEmpty() ? said.forward() : said.at(part, line + 1);
+            case EntryEvent.Answered answer ->
+                !text.isEmpty() ? said.at(part, place + 1) : isNew() ? said.nextPart() : said.at(part, place);
+            case EntryEvent.Forward forward ->
+                !isNew() || !text.isEmpty()
+                        ? said.at(part, place + 1)
+                        : part + 1 < parts.size() ? said.at(part + 1, 0) : said;
             case EntryEvent.Back back -> said.back();
         };
     }
 
     private PlanForm said(String text) {
-        List<String> lines = new ArrayList<>(lines());
-        if (line < lines.size()) {
-            lines.remove(line);
-        }
-        if (!text.isEmpty()) {
-            lines.add(line, text);
-        }
-        Map<PlanPart, List<String>> all = new EnumMap<>(PlanPart.class);
-        all.putAll(plan.parts());
-        all.put(parts.get(part), lines);
-        return new PlanForm(new SafetyPlan(all), parts, part, line, state);
+        Entry now = entry.with(PlanLine.TEXT, text);
+        return new PlanForm(plan.with(now), parts, part, place, entry, now, anew, state);
     }
 
     private PlanForm nextPart() {
         return part + 1 < parts.size() ? at(part + 1, 0) : ended(State.DONE);
     }
 
-    /// Looking on never ends the form.
-    private PlanForm forward() {
-        return part + 1 < parts.size() ? at(part + 1, 0) : this;
-    }
-
     private PlanForm back() {
-        if (line > 0) {
-            return at(part, line - 1);
+        if (place > 0) {
+            return at(part, place - 1);
         }
-        return part > 0 ? at(part - 1, plan.lines(parts.get(part - 1)).size()) : this;
+        return part > 0 ? at(part - 1, plan.entries(parts.get(part - 1)).size()) : at(part, 0);
     }
 
-    /// A line that there is, or the new one after the last.
-    private PlanForm at(int newPart, int newLine) {
-        return new PlanForm(
-                plan,
-                parts,
-                newPart,
-                Math.min(newLine, plan.lines(parts.get(newPart)).size()),
-                State.ASKING);
+    private PlanForm at(int newPart, int newPlace) {
+        PlanPart to = parts.get(newPart);
+        int there = Math.min(newPlace, plan.entries(to).size());
+        return new PlanForm(plan, parts, newPart, there, asked(plan, to, there, anew), answered, anew, State.ASKING);
     }
 
     private PlanForm ended(State how) {
-        return new PlanForm(plan, parts, part, line, how);
+        return new PlanForm(plan, parts, part, place, entry, answered, anew, how);
+    }
+
+    /// A line may say anything: there is nothing to refuse.
+    @Override
+    public PlanForm refused(String typed, String why) {
+        return this;
     }
 }

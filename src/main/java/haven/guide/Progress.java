@@ -1,8 +1,8 @@
 package haven.guide;
 
-import haven.journal.Ending;
-import haven.journal.Practice.Found;
-import haven.journal.Practice.PaceChange;
+import haven.entry.Ending;
+import haven.entry.Practice.Found;
+import haven.entry.Practice.PaceChange;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

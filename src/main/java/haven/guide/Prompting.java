@@ -1,8 +1,8 @@
 package haven.guide;
 
 import haven.drill.Step;
+import haven.entry.Ending;
 import haven.guide.Key.Name;
-import haven.journal.Ending;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package haven.guide;
 
 import haven.Exit;
+import haven.entry.Ending;
+import haven.entry.Rating;
 import haven.guide.Key.Name;
 import haven.guide.Resources.Action;
 import haven.guide.Resources.Choice;
-import haven.journal.Ending;
-import haven.journal.Rating;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

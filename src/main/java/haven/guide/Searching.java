@@ -1,9 +1,9 @@
 package haven.guide;
 
 import haven.drill.Step;
+import haven.entry.Ending;
+import haven.entry.Practice.Found;
 import haven.guide.Key.Name;
-import haven.journal.Ending;
-import haven.journal.Practice.Found;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package haven.guide;
 
 import haven.drill.Step;
-import haven.journal.Ending;
+import haven.entry.Ending;
 import java.time.Duration;
 import java.util.Optional;
 

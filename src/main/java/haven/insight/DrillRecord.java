@@ -2,7 +2,8 @@ package haven.insight;
 
 import static java.util.Comparator.comparing;
 
-import haven.journal.Practice;
+import haven.entry.Entry;
+import haven.entry.Practice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,9 +36,9 @@ record DrillRecord(List<Attempt> here, List<Attempt> elsewhere) {
     private static final double HALF_LIFE = 90;
     private static final double DEVIATIONS = 1.3;
 
-    static DrillRecord of(String drill, Strength strength, List<Practice> practices) {
+    static DrillRecord of(String drill, Strength strength, List<Entry> practices) {
         Map<Boolean, List<Attempt>> attempts = practices.stream()
-                .filter(practice -> practice.drill().equals(drill))
+                .filter(practice -> practice.get(Practice.DRILL).equals(drill))
                 .flatMap(Attempt::of)
                 .sorted(comparing(Attempt::at).thenComparing(Attempt::day).thenComparing(Attempt::outcome))
                 .collect(Collectors.partitioningBy(attempt -> attempt.strength() == strength));
@@ -87,7 +88,7 @@ record DrillRecord(List<Attempt> here, List<Attempt> elsewhere) {
     /// @param strength of distress before it
     /// @param outcome what distress was after it
     record Attempt(Instant at, LocalDate day, Strength strength, Outcome outcome) {
-        static Stream<Attempt> of(Practice practice) {
+        static Stream<Attempt> of(Entry practice) {
             Optional<Pairs.Pair> pair = Pairs.Pair.of(practice).filter(Outcome::isTelling);
             return pair.stream()
                     .map(rated -> new Attempt(

@@ -2,7 +2,8 @@ package haven.insight;
 
 import static java.util.Comparator.comparingInt;
 
-import haven.journal.Practice;
+import haven.entry.Entry;
+import haven.entry.Practice;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,9 +20,9 @@ import java.util.Map;
 public record DrillSummary(String drill, int times, Duration practised, Pairs distress) {
     /// Every drill practised, the most often first; of those as often, the longest first. Ratings keep the order of the
     /// practices.
-    public static List<DrillSummary> of(List<Practice> practices) {
-        Map<String, List<Practice>> byDrill = new LinkedHashMap<>();
-        practices.forEach(practice -> byDrill.computeIfAbsent(practice.drill(), drill -> new ArrayList<>())
+    public static List<DrillSummary> of(List<Entry> practices) {
+        Map<String, List<Entry>> byDrill = new LinkedHashMap<>();
+        practices.forEach(practice -> byDrill.computeIfAbsent(practice.get(Practice.DRILL), drill -> new ArrayList<>())
                 .add(practice));
         return byDrill.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue()))
@@ -32,12 +33,14 @@ public record DrillSummary(String drill, int times, Duration practised, Pairs di
                 .toList();
     }
 
-    private static DrillSummary of(String drill, List<Practice> practices) {
+    private static DrillSummary of(String drill, List<Entry> practices) {
         return new DrillSummary(drill, practices.size(), practised(practices), Pairs.of(practices));
     }
 
     /// How long these were, in all.
-    public static Duration practised(List<Practice> practices) {
-        return practices.stream().map(Practice::practised).reduce(Duration.ZERO, Duration::plus);
+    public static Duration practised(List<Entry> practices) {
+        return practices.stream()
+                .map(practice -> practice.get(Practice.PRACTISED))
+                .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -1,8 +1,9 @@
 package haven.insight;
 
-import haven.journal.CheckIn;
-import haven.journal.CheckIn.Level;
-import haven.journal.Scale;
+import haven.entry.CheckIn;
+import haven.entry.CheckIn.Level;
+import haven.entry.Entry;
+import haven.entry.Scale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,11 @@ import java.util.Map;
 /// @param ratings in the order they were given
 public record IndicatorSummary(String name, Ratings ratings) {
     /// What was rated at all: first what everybody is asked, then the person's own as they first came.
-    public static List<IndicatorSummary> of(List<CheckIn> checkIns) {
+    public static List<IndicatorSummary> of(List<Entry> checkIns) {
         Map<String, List<Integer>> values = new LinkedHashMap<>();
         Scale.BUILT_IN.forEach(scale -> values.put(scale.name(), new ArrayList<>()));
-        for (CheckIn checkIn : checkIns) {
-            for (Level level : checkIn.levels()) {
+        for (Entry checkIn : checkIns) {
+            for (Level level : checkIn.get(CheckIn.RATINGS)) {
                 values.computeIfAbsent(level.indicator(), own -> new ArrayList<>())
                         .add(level.value());
             }

@@ -1,7 +1,8 @@
 package haven.insight;
 
-import haven.journal.Note;
-import haven.journal.NoteKind;
+import haven.entry.Entry;
+import haven.entry.Note;
+import haven.entry.NoteKind;
 import java.util.List;
 
 /// A week's notes: those that are good to read again are quoted, the others counted.
@@ -11,19 +12,19 @@ import java.util.List;
 /// @param gratitude what there was to be thankful for, the newest first
 public record Notes(int plain, List<Quote> wins, List<Quote> gratitude) {
     /// Those of a week, in the order they were.
-    public static Notes of(List<Note> notes) {
+    public static Notes of(List<Entry> notes) {
         return new Notes(
                 Math.toIntExact(notes.stream()
-                        .filter(note -> note.about() == NoteKind.NOTE)
+                        .filter(note -> note.get(Note.ABOUT) == NoteKind.NOTE)
                         .count()),
                 quotes(notes, NoteKind.WIN),
                 quotes(notes, NoteKind.GRATITUDE));
     }
 
-    private static List<Quote> quotes(List<Note> notes, NoteKind about) {
+    private static List<Quote> quotes(List<Entry> notes, NoteKind about) {
         return notes.reversed().stream()
-                .filter(note -> note.about() == about)
-                .map(note -> new Quote(note.stamp().day(), note.text()))
+                .filter(note -> note.get(Note.ABOUT) == about)
+                .map(note -> new Quote(note.stamp().day(), note.get(Note.TEXT)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package haven.insight;
 
-import haven.journal.Practice;
+import haven.entry.Entry;
+import haven.entry.Practice;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,7 +19,7 @@ public record Pairs(List<Pair> values) {
     }
 
     /// Those of the practices that were rated before and after.
-    static Pairs of(List<Practice> practices) {
+    static Pairs of(List<Entry> practices) {
         return new Pairs(practices.stream()
                 .flatMap(practice -> Pair.of(practice).stream())
                 .toList());
@@ -57,10 +58,12 @@ public record Pairs(List<Pair> values) {
     /// @param after 0 to 10
     public record Pair(int before, int after) {
         /// The ratings of a practice that has both.
-        static Optional<Pair> of(Practice practice) {
-            return practice.before().isPresent() && practice.after().isPresent()
+        static Optional<Pair> of(Entry practice) {
+            return practice.get(Practice.BEFORE).isPresent()
+                            && practice.get(Practice.AFTER).isPresent()
                     ? Optional.of(new Pair(
-                            practice.before().getAsInt(), practice.after().getAsInt()))
+                            practice.get(Practice.BEFORE).getAsInt(),
+                            practice.get(Practice.AFTER).getAsInt()))
                     : Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package haven.insight;
 
-import haven.journal.Episode;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -19,9 +20,9 @@ public record Ratings(List<Integer> values) {
     }
 
     /// The distress of the episodes in which it was rated.
-    public static Ratings ofDistress(List<Episode> episodes) {
+    public static Ratings ofDistress(List<Entry> episodes) {
         return new Ratings(episodes.stream()
-                .flatMapToInt(episode -> episode.distress().stream())
+                .flatMapToInt(episode -> episode.get(Episode.DISTRESS).stream())
                 .boxed()
                 .toList());
     }

@@ -1,6 +1,6 @@
 package haven.insight;
 
-import haven.journal.Rating;
+import haven.entry.Rating;
 import java.util.List;
 
 /// How strong distress is, in three bands. What helps with a little unease may be out of reach at 9, so a drill's

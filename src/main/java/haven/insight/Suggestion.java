@@ -2,10 +2,10 @@ package haven.insight;
 
 import static java.util.Comparator.comparingDouble;
 
+import haven.entry.Entry;
+import haven.entry.Rating;
 import haven.insight.DrillRecord.Attempt;
 import haven.insight.DrillRecord.Outcome;
-import haven.journal.Practice;
-import haven.journal.Rating;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,14 +37,14 @@ public final class Suggestion {
     ///
     /// @param candidates what may be offered, the most common first choice at this strength first
     /// @param practices the person's own, of any drill and in any order
-    public static List<Offer> offers(Situation situation, List<Candidate> candidates, List<Practice> practices) {
+    public static List<Offer> offers(Situation situation, List<Candidate> candidates, List<Entry> practices) {
         Suggestion suggestion = new Suggestion(situation, rank(situation, candidates, practices));
         return suggestion.choose().stream()
                 .map(ranked -> new Offer(ranked.candidate, reason(ranked.candidate, ranked.drill, situation)))
                 .toList();
     }
 
-    private static List<Ranked> rank(Situation situation, List<Candidate> candidates, List<Practice> practices) {
+    private static List<Ranked> rank(Situation situation, List<Candidate> candidates, List<Entry> practices) {
         List<Ranked> ranking = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Candidate candidate : candidates) {

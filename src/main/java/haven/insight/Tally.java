@@ -2,8 +2,9 @@ package haven.insight;
 
 import static java.util.Comparator.comparingInt;
 
-import haven.journal.Episode;
-import haven.journal.Feeling;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,19 +22,19 @@ public record Tally(String words, int times, Ratings ratings) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /// The triggers with the distress of their episodes, the most frequent first; of those as frequent, the strongest.
-    public static List<Tally> triggers(List<Episode> episodes) {
+    public static List<Tally> triggers(List<Entry> episodes) {
         Map<String, Group> groups = new LinkedHashMap<>();
-        for (Episode episode : episodes) {
-            group(groups, episode.trigger()).add(episode, episode.distress());
+        for (Entry episode : episodes) {
+            group(groups, episode.get(Episode.TRIGGER)).add(episode, episode.get(Episode.DISTRESS));
         }
         return sorted(groups);
     }
 
     /// The feelings with their strength, in the same order.
-    public static List<Tally> feelings(List<Episode> episodes) {
+    public static List<Tally> feelings(List<Entry> episodes) {
         Map<String, Group> groups = new LinkedHashMap<>();
-        for (Episode episode : episodes) {
-            for (Feeling feeling : episode.feelings()) {
+        for (Entry episode : episodes) {
+            for (Feeling feeling : episode.get(Episode.FEELINGS)) {
                 group(groups, feeling.name()).add(episode, feeling.strength());
             }
         }
@@ -56,7 +57,7 @@ public record Tally(String words, int times, Ratings ratings) {
     }
 
     private record Group(String words, List<String> episodes, List<Integer> ratings) {
-        void add(Episode episode, OptionalInt rating) {
+        void add(Entry episode, OptionalInt rating) {
             if (!episodes.contains(episode.id())) {
                 episodes.add(episode.id());
             }

@@ -1,8 +1,9 @@
 package haven.insight;
 
-import haven.journal.ToolkitItem;
-import haven.journal.ToolkitKind;
-import haven.journal.Use;
+import haven.entry.Entry;
+import haven.entry.Tool;
+import haven.entry.ToolType;
+import haven.entry.Use;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.random.RandomGenerator;
 /// What helps, in the order of the person's own use: the most used first, then the last used, then the newest.
 ///
 /// @param tools in that order
-public record Toolkit(List<Tool> tools) {
-    private static final Comparator<Tool> BY_USE = Comparator.<Tool>comparingInt(
+public record Toolkit(List<Ranked> tools) {
+    private static final Comparator<Ranked> BY_USE = Comparator.<Ranked>comparingInt(
                     tool -> -tool.used().times())
             .thenComparing(tool -> tool.used().last().orElse(Instant.MIN), Comparator.reverseOrder())
             .thenComparing(tool -> tool.item().stamp().at(), Comparator.reverseOrder())
@@ -33,17 +34,19 @@ public record Toolkit(List<Tool> tools) {
     /// The toolkit of these items.
     ///
     /// @param practised how often each drill was practised, by its name
-    public static Toolkit of(List<ToolkitItem> items, Map<String, Use> practised) {
+    public static Toolkit of(List<Entry> items, Map<String, Use> practised) {
         return new Toolkit(items.stream()
-                .map(item -> new Tool(
+                .map(item -> new Ranked(
                         item,
-                        item.kind() == ToolkitKind.DRILL ? practised.getOrDefault(item.name(), Use.NONE) : Use.NONE))
+                        item.get(Tool.TYPE) == ToolType.DRILL
+                                ? practised.getOrDefault(item.get(Tool.NAME), Use.NONE)
+                                : Use.NONE))
                 .toList());
     }
 
-    /// Those of one kind.
-    public Toolkit of(ToolkitKind kind) {
-        return new Toolkit(only(tool -> tool.item().kind() == kind));
+    /// Those of one type.
+    public Toolkit of(ToolType type) {
+        return new Toolkit(only(tool -> tool.item().get(Tool.TYPE) == type));
     }
 
     /// Whether there is nothing in it.
@@ -53,29 +56,29 @@ public record Toolkit(List<Tool> tools) {
 
     /// Those that are meant by a name: the ones that have it, to the letter or but for case; else those that begin
     /// with it.
-    public List<Tool> named(String typed) {
+    public List<Ranked> named(String typed) {
         String low = typed.toLowerCase(Locale.ROOT);
         List<Predicate<String>> ways = List.of(
                 typed::equals,
                 typed::equalsIgnoreCase,
                 name -> name.toLowerCase(Locale.ROOT).startsWith(low));
         return ways.stream()
-                .map(way -> only(tool -> way.test(tool.item().name())))
+                .map(way -> only(tool -> way.test(tool.item().get(Tool.NAME))))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private List<Tool> only(Predicate<Tool> which) {
+    private List<Ranked> only(Predicate<Ranked> which) {
         return tools.stream().filter(which).toList();
     }
 
     /// One of them, by chance: what was used a hundred times comes eleven times as often as what never was, so that
     /// everything gets a turn.
-    public Optional<Tool> pick(RandomGenerator random) {
+    public Optional<Ranked> pick(RandomGenerator random) {
         double all = tools.stream().mapToDouble(Toolkit::weight).sum();
         double left = random.nextDouble() * all;
-        for (Tool tool : tools) {
+        for (Ranked tool : tools) {
             left -= weight(tool);
             if (left < 0) {
                 return Optional.of(tool);
@@ -84,7 +87,18 @@ public record Toolkit(List<Tool> tools) {
         return tools.isEmpty() ? Optional.empty() : Optional.of(tools.getLast());
     }
 
-    private static double weight(Tool tool) {
+    private static double weight(Ranked tool) {
         return 1 + Math.sqrt(tool.used().times());
+    }
+
+    /// Something in the toolkit, with all its uses.
+    ///
+    /// @param item as the person keeps it
+    /// @param practised how often its drill was practised; [Use#NONE] for everything else
+    public record Ranked(Entry item, Use practised) {
+        /// The uses the person told, and the practices.
+        public Use used() {
+            return new Use(item.get(Tool.USES), item.get(Tool.LAST_USED)).and(practised);
+        }
     }
 }

@@ -1,8 +1,8 @@
 package haven.insight;
 
-import haven.journal.Acted;
-import haven.journal.Episode;
-import haven.journal.Urge;
+import haven.entry.Acted;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,18 +14,22 @@ import java.util.Optional;
 /// @param notSaid written down without whether they were acted on
 public record Urges(int no, int partly, int yes, int notSaid) {
     /// Counts each that is named, or of which it is said whether it was acted on.
-    public static Urges of(List<Episode> episodes) {
-        List<Urge> urges = episodes.stream().map(Episode::urged).toList();
+    public static Urges of(List<Entry> episodes) {
         return new Urges(
-                count(urges, Optional.of(Acted.NO)),
-                count(urges, Optional.of(Acted.PARTLY)),
-                count(urges, Optional.of(Acted.YES)),
-                count(urges.stream().filter(urge -> !urge.words().isBlank()).toList(), Optional.empty()));
+                count(episodes, Optional.of(Acted.NO)),
+                count(episodes, Optional.of(Acted.PARTLY)),
+                count(episodes, Optional.of(Acted.YES)),
+                count(
+                        episodes.stream()
+                                .filter(episode -> !episode.get(Episode.URGE).isBlank())
+                                .toList(),
+                        Optional.empty()));
     }
 
-    private static int count(List<Urge> urges, Optional<Acted> acted) {
-        return Math.toIntExact(
-                urges.stream().filter(urge -> urge.acted().equals(acted)).count());
+    private static int count(List<Entry> episodes, Optional<Acted> acted) {
+        return Math.toIntExact(episodes.stream()
+                .filter(episode -> episode.get(Episode.ACTED).equals(acted))
+                .count());
     }
 
     /// How many there were.

@@ -1,54 +1,48 @@
 package haven.insight;
 
 import haven.calendar.Week;
-import haven.journal.Entry;
-import haven.journal.EntryKind;
+import haven.entry.Entry;
+import haven.entry.Kind;
+import haven.entry.Practice;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What was kept in a week: all that a look back at it is found in.
 ///
 /// @param week the week
 /// @param today the person's own day now
+/// @param kinds every kind that there can be, in the order that a week tells of them: practices first
 /// @param entries those of the week, each kind in the order it was
 /// @param before the episodes of the week before
-public record WeekEntries(Week week, LocalDate today, List<Entry> entries, List<Entry> before) {
-    /// Every kind there can be, in the order that a week tells of them: practices first.
-    public static final List<EntryKind> KINDS = Stream.of(EntryKind.values())
-            .sorted(Comparator.comparing(kind -> kind != EntryKind.PRACTICE))
-            .toList();
-
-    /// Keeps its own copies.
+public record WeekEntries(Week week, LocalDate today, List<Kind> kinds, List<Entry> entries, List<Entry> before) {
+    /// Brings the kinds into their order, and keeps its own copies.
     public WeekEntries {
+        kinds = kinds.stream()
+                .sorted(Comparator.comparing(kind -> kind != Practice.KIND))
+                .toList();
         entries = List.copyOf(entries);
         before = List.copyOf(before);
     }
 
     /// A week in which nothing is kept.
-    public static WeekEntries none(Week week, LocalDate today) {
-        return new WeekEntries(week, today, List.of(), List.of());
+    public static WeekEntries none(Week week, LocalDate today, List<Kind> kinds) {
+        return new WeekEntries(week, today, kinds, List.of(), List.of());
     }
 
     /// The entries of one kind.
-    public <T extends Entry> List<T> of(Class<T> kind) {
-        return of(kind, entries);
+    public List<Entry> of(Kind kind) {
+        return entries.stream().filter(entry -> entry.is(kind)).toList();
     }
 
     /// The entries of one kind in the week before.
-    public <T extends Entry> List<T> before(Class<T> kind) {
-        return of(kind, before);
-    }
-
-    private static <T extends Entry> List<T> of(Class<T> kind, List<Entry> entries) {
-        return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+    public List<Entry> before(Kind kind) {
+        return before.stream().filter(entry -> entry.is(kind)).toList();
     }
 
     /// How many there are of one kind.
-    public int count(EntryKind kind) {
-        return Math.toIntExact(
-                entries.stream().filter(entry -> entry.kind() == kind).count());
+    public int count(Kind kind) {
+        return of(kind).size();
     }
 
     /// The same with the entries of one day alone.
@@ -56,6 +50,7 @@ public record WeekEntries(Week week, LocalDate today, List<Entry> entries, List<
         return new WeekEntries(
                 week,
                 today,
+                kinds,
                 entries.stream()
                         .filter(entry -> entry.stamp().day().equals(day))
                         .toList(),

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sqlite.SQLiteConnection;
 
 /// The folder of backups, beside the journal's file; where the journal is a link, beside what it leads to. Those that
 /// lie beside the link, from before it was one, are listed too, and never removed.
@@ -206,7 +205,7 @@ final class BackupFolder {
 
     /// How many a backup holds; 0 where it cannot be read.
     private static int entries(Backup backup) {
-        try (SQLiteConnection connection = JournalCopy.openReadOnly(backup.file())) {
+        try (Sql connection = JournalCopy.openReadOnly(backup.file())) {
             return JournalContents.of(connection).entries();
         } catch (SQLException unreadable) {
             return 0;

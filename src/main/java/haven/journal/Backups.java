@@ -1,6 +1,7 @@
 package haven.journal;
 
 import haven.UserError;
+import haven.entry.WrittenTime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
 
 /// The backups of a journal: made, listed and removed. Each is a journal by itself, whole and checked, that only its
 /// owner can read.
@@ -24,6 +24,7 @@ public final class Backups {
     /// What an automatic backup leaves free on the disk for what is typed next, in bytes.
     private static final long SPARE = 1L << 20;
 
+    private final Schema schema;
     private final Path journal;
     private final Instant now;
     private final BackupFolder folder;
@@ -31,7 +32,8 @@ public final class Backups {
     /// The backups of this journal.
     ///
     /// @param now the time, for names and ages
-    public Backups(Path journal, Instant now) {
+    public Backups(Schema schema, Path journal, Instant now) {
+        this.schema = schema;
         this.journal = journal;
         this.now = now;
         this.folder = new BackupFolder(journal);
@@ -53,9 +55,9 @@ public final class Backups {
 
     /// What a backup holds; nothing where it cannot be opened by this haven.
     public Optional<JournalContents> contents(Backup backup) {
-        try (SQLiteConnection connection = JournalCopy.openReadOnly(backup.file())) {
-            boolean isOurs = Rows.number(connection, "PRAGMA application_id") == Schema.APPLICATION_ID
-                    && Rows.number(connection, "PRAGMA user_version") <= Schema.VERSION
+        try (Sql connection = JournalCopy.openReadOnly(backup.file())) {
+            boolean isOurs = connection.number("PRAGMA application_id") == Schema.APPLICATION_ID
+                    && connection.number("PRAGMA user_version") <= schema.version()
                     && JournalCopy.isSound(connection);
             return isOurs ? Optional.of(JournalContents.of(connection)) : Optional.empty();
         } catch (SQLException | DateTimeException unreadable) {
@@ -105,11 +107,11 @@ public final class Backups {
 
     private JournalContents copy(Path file) throws SQLException {
         requireJournal();
-        try (SQLiteConnection connection = JournalCopy.open(journal)) {
-            Transaction.reading(connection, () -> Schema.refuseStrangers(connection, journal));
+        try (Sql connection = JournalCopy.open(journal)) {
+            connection.reading(sql -> schema.refuseStrangers(sql, journal));
             JournalCopy.copy(connection, file);
         }
-        try (SQLiteConnection copy = JournalCopy.openReadOnly(file)) {
+        try (Sql copy = JournalCopy.openReadOnly(file)) {
             JournalCopy.check(copy);
             return JournalContents.of(copy);
         }
@@ -181,9 +183,8 @@ public final class Backups {
         if (!JournalFile.exists(journal)) {
             return Optional.empty();
         }
-        try (SQLiteConnection connection = JournalCopy.openReadOnly(journal)) {
-            return Optional.ofNullable(Rows.text(connection, "SELECT min(at) FROM entry"))
-                    .map(WrittenTime::instant);
+        try (Sql connection = JournalCopy.openReadOnly(journal)) {
+            return connection.text("SELECT at FROM entry ORDER BY at LIMIT 1").map(WrittenTime::instant);
         } catch (DateTimeException odd) {
             return Optional.of(Instant.MIN);
         }

@@ -2,9 +2,7 @@ package haven.journal;
 
 import haven.UserError;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,18 +14,18 @@ import org.sqlite.SQLiteConnection;
 /// A journal's open file: each write one transaction, and each failure told in words.
 final class Database implements AutoCloseable {
     private final Path file;
-    private final SQLiteConnection connection;
+    private final Sql sql;
 
-    private Database(Path file, SQLiteConnection connection) {
+    private Database(Path file, Sql sql) {
         this.file = file;
-        this.connection = connection;
+        this.sql = sql;
     }
 
-    /// Opens a file that is there, bringing an older schema up to date.
+    /// Opens the file, or makes the tables in it.
     ///
     /// @param waits says that another program is waited for, where that takes long
-    /// @param isOurs is told that it is a journal of haven's, before anything in it changes
-    static Database open(Path file, Instant now, Runnable waits, Runnable isOurs) {
+    /// @param isOurs runs once it is known that the file is no stranger's, before anything is written
+    static Database open(Schema schema, Path file, Instant now, Runnable waits, Runnable isOurs) {
         if (file.toString().contains("?")) {
             // The driver would take what follows for options and open another file.
             throw UserError.failure(
@@ -36,16 +34,14 @@ final class Database implements AutoCloseable {
         }
         try {
             SQLiteConnection connection = JDBC.createConnection(JournalCopy.url(file), new Properties());
+            Sql sql = new Sql(connection);
             try {
                 BusyHandler.setHandler(connection, new Patience(waits));
-                try (Statement statement = connection.createStatement()) {
-                    statement.executeUpdate(
-                            "PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON");
-                }
-                Schema.prepare(connection, file, now, isOurs);
-                return new Database(file, connection);
+                sql.run("PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON");
+                schema.prepare(sql, file, now, isOurs);
+                return new Database(file, sql);
             } catch (SQLException | RuntimeException problem) {
-                connection.close();
+                sql.close();
                 throw problem;
             }
         } catch (SQLException problem) {
@@ -53,43 +49,42 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Does this, all of it or nothing.
-    void write(Work work) {
-        get(open -> Transaction.writing(open, () -> {
+    /// Does this alone, as a whole or not at all.
+    void write(Sql.Work work) {
+        writing(open -> {
             work.run(open);
             return true;
-        }));
+        });
     }
 
-    /// Does this as part of a change, all of it or nothing.
-    void write(Change change, Work work) {
-        write(open -> History.keeping(open, change, work));
+    /// As [#write(Sql.Work)], as part of a change.
+    void write(Change change, Sql.Work work) {
+        write(open -> new History(open).keeping(change, work));
     }
 
-    /// Does this, all of it or nothing, and gives what it gives.
-    <T> T writing(Query<T> query) {
-        return get(open -> Transaction.writing(open, () -> query.run(open)));
+    /// As [#write(Sql.Work)], with an answer.
+    <T> T writing(Sql.Query<T> query) {
+        return get(open -> open.writing(query));
     }
 
-    /// What this gives on one state of the file, whatever others write meanwhile.
-    <T> T reading(Query<T> query) {
-        return get(open -> Transaction.reading(open, () -> query.run(open)));
+    /// Asks this of one moment.
+    <T> T reading(Sql.Query<T> query) {
+        return get(open -> open.reading(query));
     }
 
-    /// What this gives on a copy in the memory, where it may do to the tables what it likes: the file is only read, and
-    /// nobody is kept from writing to it for longer than that takes.
-    <T> T tryingOut(Query<T> query) {
+    /// Does this to a copy in the memory, for the answer alone.
+    <T> T tryingOut(Sql.Query<T> query) {
         return get(open -> {
-            try (SQLiteConnection copy = JournalCopy.inMemory(connection)) {
-                return Transaction.tryingOut(copy, () -> query.run(copy));
+            try (Sql copy = JournalCopy.inMemory(open)) {
+                return copy.tryingOut(query);
             }
         });
     }
 
-    /// What this gives.
-    <T> T get(Query<T> query) {
+    /// Asks this.
+    <T> T get(Sql.Query<T> query) {
         try {
-            return query.run(connection);
+            return query.run(sql);
         } catch (SQLException problem) {
             throw JournalErrors.of(file, JournalErrors.isOdd(problem) ? damage().orElse(problem) : problem);
         } catch (UserError told) {
@@ -103,7 +98,7 @@ final class Database implements AutoCloseable {
     /// What makes no sense may come from a damage that SQLite has not come upon.
     private Optional<SQLException> damage() {
         try {
-            JournalCopy.check(connection);
+            JournalCopy.check(sql);
             return Optional.empty();
         } catch (SQLException problem) {
             return Optional.of(problem).filter(JournalErrors::isDamage);
@@ -128,19 +123,9 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
+            sql.close();
         } catch (SQLException problem) {
             throw JournalErrors.of(file, problem);
         }
-    }
-
-    /// Something to do with the connection.
-    interface Work {
-        void run(Connection open) throws SQLException;
-    }
-
-    /// Something to ask the connection.
-    interface Query<T> {
-        T run(Connection open) throws SQLException;
     }
 }

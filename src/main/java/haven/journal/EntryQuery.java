@@ -1,5 +1,6 @@
 package haven.journal;
 
+import haven.entry.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Set;
 
 /// Which entries to list: those that all of this is true of, the newest first. What is empty says nothing.
 ///
-/// @param kinds of one of these kinds
+/// @param kinds of one of these kinds; nothing where it is any that the journal lists by day
 /// @param since of this day or later
 /// @param until of this day or earlier
 /// @param feelings with each of these feelings, whatever their strength
@@ -18,7 +19,7 @@ import java.util.Set;
 /// @param words with each of these words, or words that begin so
 /// @param most no more than these many
 public record EntryQuery(
-        Set<EntryKind> kinds,
+        Set<Kind> kinds,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
         List<String> feelings,
@@ -49,7 +50,7 @@ public record EntryQuery(
     }
 
     /// The newest of these kinds; of every kind, where there is none.
-    public static EntryQuery newest(Set<EntryKind> kinds, int most) {
+    public static EntryQuery newest(Set<Kind> kinds, int most) {
         return new EntryQuery(
                 kinds,
                 ALL.since,

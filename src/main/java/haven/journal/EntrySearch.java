@@ -1,65 +1,66 @@
 package haven.journal;
 
+import haven.entry.Entry;
+import haven.entry.Kind;
+import haven.entry.Kinds;
+import haven.entry.Vocabulary;
 import java.lang.Character.UnicodeScript;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// An [EntryQuery] as SQL over `entry`.
 final class EntrySearch {
-    private static final String FEELING = "SELECT episode FROM feeling WHERE name IN (%s)";
-    private static final String WITH = "SELECT episode FROM companion WHERE name IN (%s)";
-    private static final String TAG =
-            "SELECT episode FROM tag WHERE name IN (%1$s) UNION ALL SELECT note FROM note_tag WHERE name IN (%1$s)";
-    private static final String MIN = "SELECT id FROM episode WHERE distress >= CAST(? AS INTEGER)"
-            + " UNION ALL SELECT id FROM practice WHERE distress_before >= CAST(? AS INTEGER)";
+    private final Sql sql;
+    private final Entries entries;
+    private final Kinds kinds;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
 
-    private final Connection connection;
-    private final List<String> conditions = new ArrayList<>(List.of("true"));
-    private final List<String> values = new ArrayList<>();
-
-    private EntrySearch(Connection connection) {
-        this.connection = connection;
+    EntrySearch(Sql sql, Entries entries, Kinds kinds) {
+        this.sql = sql;
+        this.entries = entries;
+        this.kinds = kinds;
     }
 
-    static List<Entry> entries(Connection connection, EntryQuery query) throws SQLException {
-        EntrySearch search = of(connection, query);
+    List<Entry> entries(EntryQuery query) throws SQLException {
+        where(query);
         String limit = query.most().isPresent() ? " LIMIT " + query.most().getAsInt() : "";
-        List<String> ids = search.run("SELECT id FROM entry", " ORDER BY at DESC, id DESC" + limit);
-        List<Entry> entries = new ArrayList<>();
-        for (String id : ids) {
-            EntryTable.find(connection, id).ifPresent(entries::add);
-        }
-        return entries;
+        return entries.read(
+                "SELECT id, kind FROM entry" + conditions() + " ORDER BY at DESC, id DESC" + limit, values.toArray());
     }
 
-    static int count(Connection connection, EntryQuery query) throws SQLException {
-        return Integer.parseInt(
-                of(connection, query).run("SELECT count(*) FROM entry", "").getFirst());
+    int count(EntryQuery query) throws SQLException {
+        where(query);
+        return sql.number("SELECT count(*) FROM entry" + conditions(), values.toArray());
     }
 
-    private static EntrySearch of(Connection connection, EntryQuery query) throws SQLException {
-        EntrySearch search = new EntrySearch(connection);
-        if (!query.kinds().isEmpty()) {
-            search.where(
-                    "kind IN (" + marks(query.kinds().size()) + ")",
-                    query.kinds().stream().map(EntryKind::word).toList());
+    private String conditions() {
+        return " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private void where(EntryQuery query) throws SQLException {
+        List<Kind> asked = query.kinds().isEmpty() ? kinds.ofDays() : List.copyOf(query.kinds());
+        conditions.add("kind IN (" + Entries.words(asked) + ")");
+        query.since().ifPresent(day -> where("day >= ?", List.of(day.toString())));
+        query.until().ifPresent(day -> where("day <= ?", List.of(day.toString())));
+        whereNamed(Vocabulary.FEELING, query.feelings());
+        whereNamed(Vocabulary.PERSON, query.with());
+        whereNamed(Vocabulary.TAG, query.tags());
+        query.min().ifPresent(this::whereStrong);
+        whereSaid(query.words());
+    }
+
+    private void whereStrong(int min) {
+        List<String> strong = new ArrayList<>();
+        for (Kind kind : kinds.ofDays()) {
+            kind.before()
+                    .ifPresent(field -> strong.add(
+                            "SELECT id FROM " + kind.table() + " WHERE " + Sql.quoted(field.column()) + " >= " + min));
         }
-        search.whereDay(">=", query.since().map(Object::toString));
-        search.whereDay("<=", query.until().map(Object::toString));
-        search.whereNamed(FEELING, List.of("feeling"), query.feelings());
-        search.whereNamed(WITH, List.of("companion"), query.with());
-        search.whereNamed(TAG, List.of("tag", "note_tag"), query.tags());
-        if (query.min().isPresent()) {
-            String min = String.valueOf(query.min().getAsInt());
-            search.where("id IN (" + MIN + ")", List.of(min, min));
-        }
-        search.whereSaid(query.words());
-        return search;
+        where("id IN (" + String.join(" UNION ALL ", strong) + ")", List.of());
     }
 
     private void whereSaid(List<String> words) {
@@ -86,40 +87,25 @@ final class EntrySearch {
         };
     }
 
-    private List<String> run(String select, String end) throws SQLException {
-        return Rows.list(
-                connection,
-                select + " WHERE " + String.join(" AND ", conditions) + end,
-                row -> row.getString(1),
-                values.toArray(String[]::new));
-    }
-
     private void where(String condition, List<String> texts) {
         conditions.add(condition);
         values.addAll(texts);
     }
 
-    private void whereDay(String comparison, Optional<String> day) {
-        day.ifPresent(value -> where("day " + comparison + " ?", List.of(value)));
-    }
-
     /// SQLite knows upper and lower case in ASCII only, so the spellings that are there are compared here.
-    private void whereNamed(String part, List<String> tables, List<String> names) throws SQLException {
+    private void whereNamed(Vocabulary vocabulary, List<String> names) throws SQLException {
         for (String name : names) {
-            List<String> spellings = new ArrayList<>();
-            for (String table : tables) {
-                Rows.list(connection, "SELECT DISTINCT name FROM " + table, row -> row.getString(1)).stream()
-                        .filter(there -> there.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
-                        .forEach(spellings::add);
-            }
+            List<String> spellings = entries.vocabulary(vocabulary).stream()
+                    .filter(there -> there.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+                    .toList();
+            List<String> found = new ArrayList<>();
             List<String> all = new ArrayList<>();
-            tables.forEach(table -> all.addAll(spellings));
-            where("id IN (" + part.formatted(marks(spellings.size())) + ")", all);
+            for (String source : entries.sources(vocabulary)) {
+                found.add("SELECT id FROM " + source + " WHERE name IN (" + Sql.marks(spellings.size()) + ")");
+                all.addAll(spellings);
+            }
+            where("id IN (" + String.join(" UNION ALL ", found) + ")", all);
         }
-    }
-
-    private static String marks(int count) {
-        return "?, ".repeat(count).replaceFirst(", $", "");
     }
 
     /// Each word in quotes, so that nothing in it is taken for the search's own language.

@@ -1,186 +1,190 @@
 package haven.journal;
 
-import java.sql.Connection;
+import haven.entry.Field;
+import haven.entry.Kind;
+import haven.entry.Kinds;
+import haven.entry.WrittenTime;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Keeps each row that a change touches as it was before, in `history`: the way back, for every table alike.
+/// Keeps each row that a change touches as it was before, in `history`: the way back, for every kind of entry alike.
 ///
 /// SQLite's triggers write it, so that nothing that is saved can be left out. Rows are only kept while a change is
-/// made: what a practice keeps of itself while it goes on is none.
+/// made: what a practice keeps of itself while it goes on is none. The parts of an entry that is new in a change are
+/// not among them: they go with it.
 final class History {
-    /// What the person's own words and numbers are in.
-    static final List<String> TABLES = List.of(
-            "practice",
-            "pace",
-            "found",
-            "episode",
-            "feeling",
-            "sensation",
-            "companion",
-            "tag",
-            "episode_practice",
-            "check_in",
-            "rating",
-            "note",
-            "note_tag",
-            "toolkit",
-            "plan");
+    /// The position of an entry's own row, before those of its parts.
+    static final int ENTRY = -1;
 
-    /// Taking a row of these out would take out all that belongs to it.
-    private static final Set<String> ENTRIES = Set.of("practice", "episode", "check_in", "note");
+    private final Sql sql;
 
-    private History() {}
+    History(Sql sql) {
+        this.sql = sql;
+    }
 
     /// Makes the triggers anew, for the columns that the tables have now.
-    static void watch(Connection connection) throws SQLException {
-        for (String table : TABLES) {
-            List<Column> columns = columns(connection, table);
-            trigger(connection, table, "insert", "true", key(columns, "NEW"), "NULL");
-            String was = object(columns, "OLD");
-            trigger(connection, table, "update", was + " <> " + object(columns, "NEW"), key(columns, "OLD"), was);
-            trigger(connection, table, "delete", "true", key(columns, "OLD"), was);
+    void watch(Kinds kinds) throws SQLException {
+        for (Kind kind : kinds.all()) {
+            watch(kind.table(), "id", String.valueOf(ENTRY), "");
+            for (Field<?> field : kind.fields()) {
+                if (field.type().isList()) {
+                    String isNewEntry = " AND NOT EXISTS (SELECT 1 FROM history JOIN changing ON change = number"
+                            + " WHERE part = '" + kind.table() + "' AND owner = %1$s." + kind.table()
+                            + " AND position = " + ENTRY + " AND was IS NULL)";
+                    watch(KindTable.table(kind, field), kind.table(), "%1$s.position", isNewEntry);
+                }
+            }
         }
     }
 
+    private void watch(String table, String owner, String position, String condition) throws SQLException {
+        List<String> columns = columns(table);
+        trigger(table, "INSERT", "NEW", owner, position, condition, "NULL");
+        String was = object(columns, "OLD");
+        trigger(
+                table,
+                "UPDATE",
+                "OLD",
+                owner,
+                position,
+                condition + " AND " + was + " <> " + object(columns, "NEW"),
+                was);
+        trigger(table, "DELETE", "OLD", owner, position, condition, was);
+    }
+
     /// The first state that a row had before a change is the one that counts.
-    private static void trigger(
-            Connection connection, String table, String event, String condition, List<String> key, String was)
+    private void trigger(
+            String table, String event, String row, String owner, String position, String condition, String was)
             throws SQLException {
-        String name = "history_" + table + "_" + event;
-        Rows.update(connection, "DROP TRIGGER IF EXISTS " + name);
-        Rows.update(connection, """
-                CREATE TRIGGER %s AFTER %s ON %s WHEN EXISTS (SELECT 1 FROM changing) AND %s BEGIN
-                  INSERT INTO history (change, part, key, owner, was)
-                    SELECT number, '%s', json_array(%s), %s, %s FROM changing WHERE true ON CONFLICT DO NOTHING;
+        String name = "history_" + table + "_" + event.toLowerCase(java.util.Locale.ROOT);
+        sql.run("DROP TRIGGER IF EXISTS " + name);
+        sql.run("""
+                CREATE TRIGGER %s AFTER %s ON %s WHEN EXISTS (SELECT 1 FROM changing)%s BEGIN
+                  INSERT INTO history (change, part, owner, position, was)
+                    SELECT number, '%s', %s.%s, %s, %s FROM changing WHERE true ON CONFLICT DO NOTHING;
                 END""".formatted(
-                        name, event, table, condition, table, String.join(", ", key), key.getFirst(), was));
+                        name, event, table, condition.formatted(row), table, row, owner, position.formatted(row), was));
     }
 
-    private static List<Column> columns(Connection connection, String table) throws SQLException {
-        return Rows.list(
-                connection,
-                "SELECT name, pk FROM pragma_table_info('" + table + "') ORDER BY cid",
-                row -> new Column(row.getString("name"), row.getInt("pk")));
+    private List<String> columns(String table) throws SQLException {
+        return sql.texts("SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
     }
 
-    private static List<String> key(List<Column> columns, String row) {
-        return Column.key(columns).stream()
-                .map(column -> row + "." + column.name())
-                .toList();
-    }
-
-    private static String object(List<Column> columns, String row) {
+    private static String object(List<String> columns, String row) {
         return columns.stream()
-                .map(column -> "'" + column.name() + "', " + row + "." + column.name())
+                .map(column -> "'" + column + "', " + row + "." + Sql.quoted(column))
                 .collect(Collectors.joining(", ", "json_object(", ")"));
     }
 
     /// Does this as one change, with all that was done as this change before.
-    static void keeping(Connection connection, Change change, Database.Work work) throws SQLException {
-        begin(connection, change);
-        work.run(connection);
-        end(connection);
+    void keeping(Change change, Sql.Work work) throws SQLException {
+        begin(change);
+        work.run(sql);
+        end();
     }
 
     /// Has what is saved from here on kept, as one change with all that was saved with it before.
-    static void begin(Connection connection, Change change) throws SQLException {
-        Rows.update(
-                connection,
+    void begin(Change change) throws SQLException {
+        sql.update(
                 "INSERT INTO change (id, at, zone, what) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
                 change.id(),
                 WrittenTime.of(change.at()),
                 change.zone().getId(),
                 change.what());
-        Rows.update(connection, "INSERT INTO changing SELECT number FROM change WHERE id = ?", change.id());
+        sql.update("INSERT INTO changing SELECT number FROM change WHERE id = ?", change.id());
     }
 
     /// A change that touched nothing is none.
-    static void end(Connection connection) throws SQLException {
+    void end() throws SQLException {
         // The change goes before the row that names it.
-        Rows.update(connection, "PRAGMA defer_foreign_keys = ON");
-        Rows.update(
-                connection,
-                "DELETE FROM change WHERE number IN (SELECT number FROM changing)"
-                        + " AND NOT EXISTS (SELECT 1 FROM history WHERE change = number)");
-        Rows.update(connection, "DELETE FROM changing");
+        sql.update("PRAGMA defer_foreign_keys = ON");
+        sql.update("DELETE FROM change WHERE number IN (SELECT number FROM changing)"
+                + " AND NOT EXISTS (SELECT 1 FROM history WHERE change = number)");
+        sql.update("DELETE FROM changing");
     }
 
     /// Forgets what an entry ever was, and that another named it: what is gone cannot be named again.
-    static void forget(Connection connection, String owner) throws SQLException {
-        Rows.update(
-                connection,
-                "DELETE FROM history WHERE owner = ?1"
-                        + " OR (part = 'episode_practice' AND json_extract(was, '$.practice') = ?1)",
-                owner);
+    void forget(String owner, Kinds kinds) throws SQLException {
+        sql.update("DELETE FROM history WHERE owner = ?", owner);
+        for (Kind kind : kinds.all()) {
+            for (Field<?> link : kind.links()) {
+                sql.update(
+                        "DELETE FROM history WHERE part = ? AND json_extract(was, ?) = ?",
+                        KindTable.table(kind, link),
+                        "$." + KindTable.columns(link).getFirst(),
+                        owner);
+            }
+        }
         int forgotten = 1;
         while (forgotten > 0) {
             // A change that an undo took back is named by it until that is gone.
-            forgotten = Rows.update(
-                    connection,
-                    "DELETE FROM change WHERE NOT EXISTS (SELECT 1 FROM history WHERE change = number)"
-                            + " AND number NOT IN (SELECT takes_back FROM change WHERE takes_back IS NOT NULL)");
+            forgotten = sql.update("DELETE FROM change WHERE NOT EXISTS (SELECT 1 FROM history WHERE change = number)"
+                    + " AND number NOT IN (SELECT takes_back FROM change WHERE takes_back IS NOT NULL)");
         }
     }
 
     /// Puts rows back as they were before a change.
     ///
     /// @param owner only what belongs to this entry, or all where it is empty
-    static void revert(Connection connection, String change, String owner) throws SQLException {
-        Rows.update(connection, "PRAGMA defer_foreign_keys = ON");
-        List<Kept> rows = Rows.list(
-                connection,
-                "SELECT part, key, was FROM history WHERE change = ?1 AND (?2 = '' OR owner = ?2) ORDER BY part, key",
-                row -> new Kept(row.getString("part"), row.getString("key"), row.getString("was") == null),
+    void revert(int change, String owner) throws SQLException {
+        sql.update("PRAGMA defer_foreign_keys = ON");
+        List<Row> rows = sql.list(
+                "SELECT part, owner, position, was IS NULL FROM history"
+                        + " WHERE change = ?1 AND (?2 = '' OR owner = ?2) ORDER BY part, owner, position",
+                row -> new Row(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4) == 1),
                 change,
                 owner);
-        // First all goes that something may take the place of: rows of a list change places with each other.
-        for (Kept row : rows) {
-            if (row.isNew() || !ENTRIES.contains(row.part())) {
-                Rows.update(connection, removal(row.part(), columns(connection, row.part())), row.key());
+        // First all goes that something may take the place of: parts of a list change places with each other. An entry
+        // would take all its parts with it, and stays.
+        for (Row row : rows) {
+            if (row.isNew || row.position != ENTRY) {
+                sql.update("DELETE FROM " + row.part + " WHERE " + isIt(columns(row.part)), row.key());
             }
         }
-        for (Kept row : rows) {
-            if (!row.isNew()) {
-                Rows.update(connection, restoration(row.part(), columns(connection, row.part())), row.key(), change);
+        for (Row row : rows) {
+            if (!row.isNew) {
+                restore(row, change);
             }
         }
     }
 
-    private static String removal(String table, List<Column> columns) {
-        List<String> conditions = new ArrayList<>();
-        for (Column column : Column.key(columns)) {
-            conditions.add(column.name() + " = json_extract(?1, '$[" + conditions.size() + "]')");
-        }
-        return "DELETE FROM " + table + " WHERE " + String.join(" AND ", conditions);
+    private void restore(Row row, int change) throws SQLException {
+        List<String> columns = columns(row.part);
+        int key = row.position == ENTRY ? 1 : 2;
+        sql.update(
+                "INSERT INTO " + row.part + " (" + quoted(columns, "%s") + ") SELECT "
+                        + quoted(columns, "json_extract(was, '$.%s')")
+                        + " FROM history WHERE change = ? AND part = ? AND owner = ? AND position = ? ON CONFLICT ("
+                        + quoted(columns.subList(0, key), "%s") + ") DO UPDATE SET "
+                        + quoted(columns.subList(key, columns.size()), "%1$s = excluded.%1$s"),
+                change,
+                row.part,
+                row.owner,
+                row.position);
     }
 
-    private static String restoration(String table, List<Column> columns) {
-        String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
-        String values = columns.stream()
-                .map(column -> "json_extract(was, '$." + column.name() + "')")
-                .collect(Collectors.joining(", "));
-        String key = Column.key(columns).stream().map(Column::name).collect(Collectors.joining(", "));
-        String updates = columns.stream()
-                .filter(column -> column.pk() == 0)
-                .map(column -> column.name() + " = excluded." + column.name())
-                .collect(Collectors.joining(", "));
-        return "INSERT INTO " + table + " (" + names + ") SELECT " + values + " FROM history WHERE part = '" + table
-                + "' AND key = ?1 AND change = ?2 ON CONFLICT (" + key + ") DO UPDATE SET " + updates;
+    /// The rows of a list begin with the entry and the position; an entry's own begins with its id.
+    private static String isIt(List<String> columns) {
+        return columns.get(1).equals("position")
+                ? Sql.quoted(columns.getFirst()) + " = ?1 AND position = ?2"
+                : Sql.quoted(columns.getFirst()) + " = ?1";
     }
 
-    private record Kept(String part, String key, boolean isNew) {}
+    private static String quoted(List<String> columns, String form) {
+        return columns.stream()
+                .map(column -> form.formatted(form.contains("'") ? column : Sql.quoted(column)))
+                .collect(Collectors.joining(", "));
+    }
 
-    /// @param pk its place in the primary key, from 1; 0 if it is not in it
-    private record Column(String name, int pk) {
-        static List<Column> key(List<Column> columns) {
-            return columns.stream()
-                    .filter(column -> column.pk() > 0)
-                    .sorted((one, other) -> Integer.compare(one.pk(), other.pk()))
-                    .toList();
+    /// A row that a change touched.
+    ///
+    /// @param part its table
+    /// @param owner the entry that it belongs to
+    /// @param isNew whether it was not there before
+    private record Row(String part, String owner, int position, boolean isNew) {
+        Object[] key() {
+            return position == ENTRY ? new Object[] {owner} : new Object[] {owner, position};
         }
     }
 }

@@ -1,14 +1,24 @@
 package haven.journal;
 
+import haven.entry.Entry;
+import haven.entry.Kind;
+import haven.entry.Kinds;
+import haven.entry.Use;
+import haven.entry.Vocabulary;
+import haven.entry.WrittenTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.sqlite.SQLiteJDBCLoader;
 
 /// A person's journal: one SQLite file that only they can read.
@@ -16,16 +26,15 @@ import org.sqlite.SQLiteJDBCLoader;
 /// Every write is one transaction, on disk before the method returns. Every failure is a [UserError] that says what
 /// is safe. A journal is used by one thread at a time; any number of processes may have the same file open.
 public final class Journal implements AutoCloseable {
-    /// The version of the tables that this haven writes.
-    public static final int SCHEMA = Schema.VERSION;
-
     /// The fewest characters an entry is named by.
     private static final int SHORTEST_NAME = 5;
 
     private final Database database;
+    private final Kinds kinds;
 
-    private Journal(Database database) {
+    private Journal(Database database, Kinds kinds) {
         this.database = database;
+        this.kinds = kinds;
     }
 
     /// Loads the database's library ahead of the first journal that is opened, which takes longer than all else.
@@ -41,33 +50,22 @@ public final class Journal implements AutoCloseable {
     /// to date.
     ///
     /// @param now the time, for the name of the backup that is made before an older journal is changed
-    public static Journal open(Path file, Instant now) {
-        return open(file, now, () -> {});
-    }
-
-    /// Opens the journal as [#open(Path, Instant)] does.
-    ///
     /// @param waits says that another program is waited for, where that takes long
-    public static Journal open(Path file, Instant now, Runnable waits) {
+    public static Journal open(Schema schema, Path file, Instant now, Runnable waits) {
         try {
             JournalFile.create(file);
-            return new Journal(Database.open(file, now, waits, () -> JournalFile.keepToOwner(file)));
+            return new Journal(
+                    Database.open(schema, file, now, waits, () -> JournalFile.keepToOwner(file)), schema.kinds());
         } catch (IOException problem) {
             throw JournalErrors.of(file, problem);
         }
     }
 
-    /// Opens the journal if there is one, as [#open(Path, Instant)] does: looking back makes no journal, nor one out of
-    /// an empty file.
-    public static Optional<Journal> openExisting(Path file, Instant now) {
-        return openExisting(file, now, () -> {});
-    }
-
-    /// Opens the journal as [#openExisting(Path, Instant)] does.
-    ///
-    /// @param waits says that another program is waited for, where that takes long
-    public static Optional<Journal> openExisting(Path file, Instant now, Runnable waits) {
-        return exists(file) ? Optional.of(new Journal(Database.open(file, now, waits, () -> {}))) : Optional.empty();
+    /// Opens the journal if there is one, as [#open] does: looking back makes no journal, nor one out of an empty file.
+    public static Optional<Journal> openExisting(Schema schema, Path file, Instant now, Runnable waits) {
+        return exists(file)
+                ? Optional.of(new Journal(Database.open(schema, file, now, waits, () -> {}), schema.kinds()))
+                : Optional.empty();
     }
 
     /// Whether there is one, readable or not; an empty file is none.
@@ -75,35 +73,50 @@ public final class Journal implements AutoCloseable {
         return JournalPlace.of(file) == JournalPlace.TAKEN;
     }
 
+    /// The kinds of entry that it can hold.
+    public Kinds kinds() {
+        return kinds;
+    }
+
+    private Entries in(Sql sql) {
+        return new Entries(sql, kinds);
+    }
+
     /// Keeps an entry, or what has changed in it since it was last kept, beside every change: what a practice keeps of
     /// itself while it goes on is nothing to be taken back.
     public void save(Entry entry) {
-        database.write(open -> EntryTable.save(open, entry));
+        database.write(sql -> in(sql).save(entry));
     }
 
     /// Keeps an entry, or what has changed in it since it was last kept.
     public void save(Entry entry, Change change) {
-        database.write(change, open -> EntryTable.save(open, entry));
+        database.write(change, sql -> in(sql).save(entry));
     }
 
     /// Keeps what has changed in an entry since it was last kept, as [#save(Entry)] does, where it is still there: what
     /// was taken out in another window stays out.
     public void update(Entry entry) {
-        database.write(open -> EntryTable.update(open, entry));
+        database.write(sql -> in(sql).update(entry));
     }
 
     /// As [#update(Entry)], as part of a change.
     public void update(Entry entry, Change change) {
-        database.write(change, open -> EntryTable.update(open, entry));
+        database.write(change, sql -> in(sql).update(entry));
+    }
+
+    /// Keeps what becomes of an entry as it is then, where it is still there.
+    public void update(String id, UnaryOperator<Entry> become, Change change) {
+        database.write(change, sql -> {
+            Optional<Entry> there = in(sql).find(id);
+            if (there.isPresent()) {
+                in(sql).save(become.apply(there.get()));
+            }
+        });
     }
 
     /// Keeps all of these or, if one of them cannot be kept, none.
-    public void saveAll(List<? extends Entry> entries, Change change) {
-        database.write(change, open -> {
-            for (Entry entry : entries) {
-                EntryTable.save(open, entry);
-            }
-        });
+    public void saveAll(List<Entry> entries, Change change) {
+        database.write(change, sql -> in(sql).saveAll(entries));
     }
 
     /// Keeps all that arrives or, if some of it cannot be kept, nothing. What that is, is found in the journal as it is
@@ -112,16 +125,30 @@ public final class Journal implements AutoCloseable {
     /// @param look finds it, with this journal alone
     /// @param arrival what arrives of what was found
     /// @return what was found
-    public <T> T saveAll(Supplier<T> look, Function<T, Arrival> arrival, Change change) {
-        return database.writing(open -> {
+    public <T> T saveAll(Supplier<T> look, Function<T, List<Entry>> arrival, Change change) {
+        return database.writing(sql -> {
             T found = look.get();
-            Arrival arriving = arrival.apply(found);
-            if (!arriving.equals(Arrival.NOTHING)) {
-                try (KeptStatements kept = new KeptStatements(open)) {
-                    History.keeping(kept.connection(), change, arriving::save);
-                }
+            List<Entry> arriving = arrival.apply(found);
+            if (!arriving.isEmpty()) {
+                new History(sql).keeping(change, open -> in(open).saveAll(arriving));
             }
             return found;
+        });
+    }
+
+    /// Keeps these entries of a kind in the place of others that are known: one of those that is not among these goes.
+    /// What came meanwhile stays.
+    ///
+    /// @param known the ids of the others
+    public void replace(Set<String> known, List<Entry> entries, Change change) {
+        database.write(change, sql -> {
+            Set<String> stay = entries.stream().map(Entry::id).collect(Collectors.toSet());
+            for (String id : known) {
+                if (!stay.contains(id)) {
+                    in(sql).delete(id);
+                }
+            }
+            in(sql).saveAll(entries);
         });
     }
 
@@ -130,152 +157,124 @@ public final class Journal implements AutoCloseable {
     ///
     /// @param look looks with this journal alone, and keeps nothing
     public <T> T reading(Supplier<T> look) {
-        return database.reading(open -> look.get());
+        return database.reading(sql -> look.get());
     }
 
     /// Takes an entry out, with all that belongs to it; one that is not there is no error.
     public void delete(String id, Change change) {
-        database.write(change, open -> EntryTable.delete(open, id));
+        database.write(change, sql -> in(sql).delete(id));
     }
 
     /// Takes an entry out for good: nothing that it ever was can be brought back from this file.
     public void deleteForever(String id) {
-        database.write(open -> {
-            EntryTable.delete(open, id);
-            EntryTable.sweepSearch(open);
-            History.forget(open, id);
+        database.write(sql -> {
+            in(sql).delete(id);
+            in(sql).sweepSearch();
+            new History(sql).forget(id, kinds);
         });
     }
 
     /// The entry of this id, if there is one.
     public Optional<Entry> entry(String id) {
-        return database.get(open -> EntryTable.find(open, id));
+        return database.get(sql -> in(sql).find(id));
     }
 
     /// The entries that a query asks for, the newest first.
     public List<Entry> entries(EntryQuery query) {
-        return database.get(open -> EntrySearch.entries(open, query));
-    }
-
-    /// The entries of these days, both included, in the order they were, and each practice that belongs to one of them.
-    public List<Entry> entries(Optional<LocalDate> since, Optional<LocalDate> until) {
-        return database.get(open -> EntryTable.all(open, since, until));
+        return database.get(sql -> new EntrySearch(sql, in(sql), kinds).entries(query));
     }
 
     /// How many entries a query asks for, whatever its own limit is.
     public int count(EntryQuery query) {
-        return database.get(open -> EntrySearch.count(open, query));
+        return database.get(sql -> new EntrySearch(sql, in(sql), kinds).count(query));
     }
 
-    /// The practices of these days, both included, in the order they began.
-    public List<Practice> practices(LocalDate first, LocalDate last) {
-        return between(EntryKind.PRACTICE, Practice.class, first, last);
+    /// All entries of these days, both included, in the order they were, and each that one of them names.
+    public List<Entry> entries(Optional<LocalDate> since, Optional<LocalDate> until) {
+        return database.get(sql -> in(sql).withLinked(
+                        since.map(LocalDate::toString).orElse(""),
+                        until.map(LocalDate::toString).orElse("~")));
     }
 
-    /// The episodes of these days, both included, in the order they happened.
-    public List<Episode> episodes(LocalDate first, LocalDate last) {
-        return between(EntryKind.EPISODE, Episode.class, first, last);
+    /// The entries of these days that the journal lists by day, both included, in the order they were.
+    public List<Entry> entries(LocalDate first, LocalDate last) {
+        return database.get(sql -> in(sql).between(kinds.ofDays(), first.toString(), last.toString()));
     }
 
-    /// The urge in each episode of these days, both included.
-    public List<Urge> urges(LocalDate first, LocalDate last) {
-        return database.get(open -> EpisodeTable.urges(open, first, last));
+    /// All entries of a kind, in the order they were.
+    public List<Entry> entries(Kind kind) {
+        return database.get(sql -> in(sql).all(kind));
     }
 
-    /// The check-ins of these days, both included, in the order they were.
-    public List<CheckIn> checkIns(LocalDate first, LocalDate last) {
-        return between(EntryKind.CHECK_IN, CheckIn.class, first, last);
-    }
-
-    /// The notes of these days, both included, in the order they were.
-    public List<Note> notes(LocalDate first, LocalDate last) {
-        return between(EntryKind.NOTE, Note.class, first, last);
-    }
-
-    private <T extends Entry> List<T> between(EntryKind kind, Class<T> type, LocalDate first, LocalDate last) {
-        return database.get(open -> EntryTable.between(open, kind, type, first, last));
+    /// The entries of a kind of these days, both included, in the order they were.
+    public List<Entry> entries(Kind kind, LocalDate first, LocalDate last) {
+        return database.get(sql -> in(sql).between(List.of(kind), first.toString(), last.toString()));
     }
 
     /// Takes back the newest change that is not taken back yet, whatever it touched; empty if there is none.
-    public Optional<TakenBack> undo(Change undo) {
-        return database.writing(open -> {
-            try (KeptStatements kept = new KeptStatements(open)) {
-                return Undo.undo(kept.connection(), undo);
-            }
-        });
+    public Optional<PastChange> undo(Change undo) {
+        return database.writing(sql -> new Undo(sql, in(sql), kinds).undo(undo));
     }
 
     /// Puts back what the newest undo took; empty if there is none, or if something was changed since.
-    public Optional<TakenBack> redo(Change redo) {
-        return database.writing(open -> {
-            try (KeptStatements kept = new KeptStatements(open)) {
-                return Undo.redo(kept.connection(), redo);
-            }
-        });
+    public Optional<PastChange> redo(Change redo) {
+        return database.writing(sql -> new Undo(sql, in(sql), kinds).redo(redo));
     }
 
     /// What happened to an entry, also one that was taken out since, the newest first.
     public List<Revision> revisions(String id) {
-        return database.tryingOut(open -> Undo.revisions(open, id));
+        return database.tryingOut(sql -> new Undo(sql, in(sql), kinds).revisions(id));
     }
 
     /// What was done to the journal, the newest first, also what is taken back; undoing is not among it.
     ///
     /// @param most no more than these many
     public List<PastChange> changes(int most) {
-        return database.tryingOut(open -> PastChanges.newest(open, most));
+        return database.tryingOut(sql -> new Undo(sql, in(sql), kinds).newest(most));
     }
 
-    /// The ids of the episodes that a practice belongs to, in the order they happened.
-    public List<String> episodesOf(String practice) {
-        return database.get(open -> EpisodeTable.of(open, practice));
+    /// The entries that name another, in the order they were.
+    public List<Entry> linkedTo(String id) {
+        return database.get(sql -> in(sql).linkedTo(id));
     }
 
-    /// Every word that was used for a feeling, the most often used first.
-    public List<String> feelingNames() {
-        return words(WordKind.FEELING);
+    /// Every word of a vocabulary that was used, the most often used first.
+    public List<String> words(Vocabulary vocabulary) {
+        return database.get(sql -> in(sql).vocabulary(vocabulary));
     }
 
-    /// Every word of the person's own of a kind, the most often used first.
-    public List<String> words(WordKind kind) {
-        return database.get(open -> EpisodeTable.words(open, kind));
+    /// The id of the newest entry of a kind that lacks something essential.
+    public Optional<String> unfinished(Kind kind) {
+        return database.get(sql -> in(sql).unfinished(kind));
     }
 
-    /// The id of the newest episode that does not say yet what happened, what was felt and how strong it was, what was
-    /// done, and how it went.
-    public Optional<String> unfinished() {
-        return database.get(open -> EpisodeTable.unfinished(open));
-    }
-
-    /// What helps, in the person's own words.
-    public JournalToolkit toolkit() {
-        return new JournalToolkit(database);
-    }
-
-    /// How often each drill was practised, and when it last was, by the drill's name.
+    /// How often each drill was practised and when it last was, by the drill's name; stopping early counts.
     public Map<String, Use> drillUses() {
-        return database.get(open -> PracticeTable.uses(open));
-    }
-
-    /// The safety plan.
-    public JournalPlan plan() {
-        return new JournalPlan(database);
+        return database.get(sql -> {
+            Map<String, Use> uses = new HashMap<>();
+            sql.each(
+                    "SELECT drill, count(*), max(at) FROM practice GROUP BY drill",
+                    row -> uses.put(
+                            row.getString(1),
+                            new Use(row.getInt(2), Optional.of(WrittenTime.instant(row.getString(3))))));
+            return uses;
+        });
     }
 
     /// What to call an entry: the shortest beginning of its id's random end that names no other, of five characters or
     /// more. Its id's own beginning is its time, and the same for all of an evening.
     public String name(String id) {
-        return database.get(open -> EntryTable.name(open, id, SHORTEST_NAME));
+        return database.get(sql -> in(sql).name(id, SHORTEST_NAME));
     }
 
     /// The ids of the entries that this may mean: an id, or the beginning of its random end; the newest first.
     public List<String> named(String name) {
-        return database.get(open -> EntryTable.named(open, name));
+        return database.get(sql -> in(sql).named(name));
     }
 
     /// As [#named(String)], of entries that were taken out, or whose keeping was taken back; the latest such first.
     public List<String> takenOut(String name) {
-        return database.get(open -> EntryTable.takenOut(open, name));
+        return database.get(sql -> in(sql).takenOut(name));
     }
 
     @Override

@@ -1,17 +1,15 @@
 package haven.journal;
 
+import haven.entry.WrittenTime;
 import haven.journal.JournalTables.Described;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.sqlite.JDBC;
-import org.sqlite.SQLiteConfig;
 
 /// What is found of a journal that is only looked at: it is opened to read, and nothing in it or beside it changes.
 ///
@@ -56,15 +54,10 @@ public record JournalCheck(
         UNREADABLE
     }
 
-    /// The newest version of the tables that this haven knows.
-    public static int newestVersion() {
-        return Schema.VERSION;
-    }
-
     /// Looks at a journal.
     ///
     /// @param latest when an entry can be at the latest
-    public static JournalCheck of(Path file, Instant latest) {
+    public static JournalCheck of(Schema schema, Path file, Instant latest) {
         if (!JournalFile.exists(file)) {
             return found(State.MISSING, "");
         }
@@ -80,7 +73,7 @@ public record JournalCheck(
                     Files.isSymbolicLink(file) ? "the link leads to no file" : "something else is in its place");
         }
         try {
-            return Files.size(file) == 0 ? found(State.EMPTY, "") : opened(file, latest);
+            return Files.size(file) == 0 ? found(State.EMPTY, "") : opened(schema, file, latest);
         } catch (IOException problem) {
             return found(State.UNREADABLE, JournalErrors.reason(problem));
         } catch (SQLException problem) {
@@ -105,42 +98,40 @@ public record JournalCheck(
                 : found(State.UNREADABLE, JournalErrors.reason(problem));
     }
 
-    private static JournalCheck opened(Path file, Instant latest) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setReadOnly(true);
-        config.setBusyTimeout(BUSY_TIMEOUT);
-        try (Connection connection = JDBC.createConnection(JournalCopy.url(file), config.toProperties())) {
-            int version = Rows.number(connection, "PRAGMA user_version");
-            if (Rows.number(connection, "PRAGMA application_id") != Schema.APPLICATION_ID) {
-                boolean isEmpty = Rows.number(connection, "SELECT count(*) FROM sqlite_schema") == 0 && version == 0;
+    private static JournalCheck opened(Schema schema, Path file, Instant latest) throws SQLException {
+        try (Sql sql = JournalCopy.openReadOnly(file)) {
+            sql.run("PRAGMA busy_timeout = " + BUSY_TIMEOUT);
+            int version = sql.number("PRAGMA user_version");
+            if (sql.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
+                boolean isEmpty = sql.number("SELECT count(*) FROM sqlite_schema") == 0 && version == 0;
                 return found(isEmpty ? State.EMPTY : State.FOREIGN, "");
             }
-            if (version > Schema.VERSION) {
+            if (version > schema.version()) {
                 return found(State.NEWER, version);
             }
-            if (!JournalCopy.isSound(connection)) {
+            if (!JournalCopy.isSound(sql)) {
                 return found(State.DAMAGED, version);
             }
-            return read(connection, version, latest);
+            return read(schema, sql, version, latest);
         }
     }
 
-    private static JournalCheck read(Connection connection, int version, Instant latest) throws SQLException {
-        int orphans = Rows.number(connection, "SELECT count(*) FROM pragma_foreign_key_check");
+    private static JournalCheck read(Schema schema, Sql sql, int version, Instant latest) throws SQLException {
+        int orphans = sql.number("SELECT count(*) FROM pragma_foreign_key_check");
         String newest = "";
         int toCome = 0;
-        for (Described table : JournalTables.of(connection).ofEntries()) {
+        for (Described table : JournalTables.of(sql).ofEntries()) {
             if (table.has("at") && table.has("day")) {
-                toCome += Rows.number(
-                        connection,
+                toCome += sql.number(
                         "SELECT count(*) FROM " + table.quoted() + " WHERE at > '" + WrittenTime.of(latest) + "'");
                 // Instants are all written alike: the greatest text is the latest time.
-                String last = Rows.text(connection, "SELECT ifnull(max(at), '') FROM " + table.quoted());
+                String last = sql.text("SELECT ifnull(max(at), '') FROM " + table.quoted())
+                        .orElse("");
                 newest = last.compareTo(newest) > 0 ? last : newest;
             }
         }
-        boolean isOlder = version < Schema.VERSION;
-        List<String> unreadable = isOlder ? List.of() : EntryTable.unreadable(connection);
+        boolean isOlder = version < schema.version();
+        List<String> unreadable = isOlder ? List.of() : new Entries(sql, schema.kinds()).unreadable();
         State state = isOlder ? State.OLDER : State.SOUND;
         return new JournalCheck(state, version, "", orphans, instant(newest), toCome, unreadable);
     }

@@ -1,7 +1,6 @@
 package haven.journal;
 
 import haven.journal.JournalTables.Described;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,29 +21,29 @@ public record JournalContents(int version, SortedMap<String, Integer> counts, Li
     public static final JournalContents NONE =
             new JournalContents(0, Collections.unmodifiableSortedMap(new TreeMap<>()), List.of());
 
-    static JournalContents of(Connection connection) throws SQLException {
+    static JournalContents of(Sql sql) throws SQLException {
         SortedMap<String, Integer> counts = new TreeMap<>();
         List<LocalDate> days = new ArrayList<>();
-        for (Described table : JournalTables.of(connection).ofEntries()) {
-            int count = Rows.number(connection, "SELECT count(*) FROM " + table.quoted());
+        for (Described table : JournalTables.of(sql).ofEntries()) {
+            int count = sql.number("SELECT count(*) FROM " + table.quoted());
             if (count > 0) {
                 counts.put(table.name(), count);
                 if (table.has("day")) {
-                    day(connection, table, "min").ifPresent(days::add);
-                    day(connection, table, "max").ifPresent(days::add);
+                    day(sql, table, "min").ifPresent(days::add);
+                    day(sql, table, "max").ifPresent(days::add);
                 }
             }
         }
         Collections.sort(days);
         return new JournalContents(
-                Rows.number(connection, "PRAGMA user_version"),
-                Collections.unmodifiableSortedMap(counts),
-                List.copyOf(days));
+                sql.number("PRAGMA user_version"), Collections.unmodifiableSortedMap(counts), List.copyOf(days));
     }
 
-    private static Optional<LocalDate> day(Connection connection, Described table, String which) throws SQLException {
+    private static Optional<LocalDate> day(Sql sql, Described table, String which) throws SQLException {
         String query = "SELECT " + which + "(day) FROM " + table.quoted() + " WHERE day = date(day)";
-        return Optional.ofNullable(Rows.text(connection, query)).map(LocalDate::parse);
+        return sql.list(query, row -> Optional.ofNullable(row.getString(1)))
+                .getFirst()
+                .map(LocalDate::parse);
     }
 
     /// How many entries there are in all.

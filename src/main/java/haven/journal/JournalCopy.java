@@ -1,9 +1,8 @@
 package haven.journal;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -22,22 +21,28 @@ final class JournalCopy {
 
     /// Opens the file as it is, whatever the version of its tables. What a program that stopped left half-written in
     /// it, SQLite takes back.
-    static SQLiteConnection open(Path file) throws SQLException {
-        SQLiteConnection connection = JDBC.createConnection(url(file), new Properties());
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("PRAGMA busy_timeout = " + BUSY_TIMEOUT + "; PRAGMA synchronous = EXTRA");
-            return connection;
+    static Sql open(Path file) throws SQLException {
+        return begun(
+                JDBC.createConnection(url(file), new Properties()),
+                "PRAGMA busy_timeout = " + BUSY_TIMEOUT + "; PRAGMA synchronous = EXTRA");
+    }
+
+    private static Sql begun(SQLiteConnection connection, String script) throws SQLException {
+        Sql sql = new Sql(connection);
+        try {
+            sql.run(script);
+            return sql;
         } catch (SQLException problem) {
-            connection.close();
+            sql.close();
             throw problem;
         }
     }
 
     /// Opens the file to read it alone; makes none where there is none.
-    static SQLiteConnection openReadOnly(Path file) throws SQLException {
+    static Sql openReadOnly(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        return JDBC.createConnection(url(file), config.toProperties());
+        return new Sql(JDBC.createConnection(url(file), config.toProperties()));
     }
 
     /// What the driver opens this file by, and no other.
@@ -52,41 +57,39 @@ final class JournalCopy {
 
     /// Copies a file to another, which is there and empty.
     static void copy(Path journal, Path copy) throws SQLException {
-        try (SQLiteConnection connection = open(journal)) {
-            copy(connection, copy);
+        try (Sql sql = open(journal)) {
+            copy(sql, copy);
         }
     }
 
     /// Copies what this connection reads to a file, which is there and empty.
-    static void copy(SQLiteConnection connection, Path copy) throws SQLException {
-        expect(connection.getDatabase().backup("main", copy.toAbsolutePath().toString(), null));
+    static void copy(Sql sql, Path copy) throws SQLException {
+        expect(sql.connection()
+                .getDatabase()
+                .backup("main", copy.toAbsolutePath().toString(), null));
     }
 
     /// Puts what a copy holds into the file of this connection, in one transaction.
-    static void putBack(SQLiteConnection connection, Path copy) throws SQLException {
-        expect(connection.getDatabase().restore("main", copy.toAbsolutePath().toString(), null));
+    static void putBack(Sql sql, Path copy) throws SQLException {
+        expect(sql.connection()
+                .getDatabase()
+                .restore("main", copy.toAbsolutePath().toString(), null));
     }
 
     /// A copy in the memory of what this connection reads now.
-    static SQLiteConnection inMemory(SQLiteConnection open) throws SQLException {
-        byte[] pages = Transaction.reading(open, () -> {
+    static Sql inMemory(Sql open) throws SQLException {
+        byte[] pages = open.reading(sql -> {
             // From the first look on nobody else writes, until all is read.
-            Rows.number(open, "SELECT count(*) FROM sqlite_schema");
-            return open.serialize("main");
+            sql.number("SELECT count(*) FROM sqlite_schema");
+            return sql.connection().serialize("main");
         });
         for (int format : FORMATS) {
             // A journal that another program has set to a write-ahead log cannot have that in the memory.
             pages[format] = ROLLBACK;
         }
         SQLiteConnection copy = JDBC.createConnection(JDBC.PREFIX + ":memory:", new Properties());
-        try (Statement statement = copy.createStatement()) {
-            copy.deserialize("main", pages);
-            statement.executeUpdate("PRAGMA foreign_keys = ON");
-            return copy;
-        } catch (SQLException problem) {
-            copy.close();
-            throw problem;
-        }
+        copy.deserialize("main", pages);
+        return begun(copy, "PRAGMA foreign_keys = ON");
     }
 
     private static void expect(int code) throws SQLException {
@@ -96,13 +99,13 @@ final class JournalCopy {
     }
 
     /// Whether every page of it says what it should.
-    static boolean isSound(Connection connection) throws SQLException {
-        return Rows.text(connection, "PRAGMA integrity_check").equals("ok");
+    static boolean isSound(Sql sql) throws SQLException {
+        return sql.texts("PRAGMA integrity_check").equals(List.of("ok"));
     }
 
     /// Refuses what is not sound.
-    static void check(Connection connection) throws SQLException {
-        if (!isSound(connection)) {
+    static void check(Sql sql) throws SQLException {
+        if (!isSound(sql)) {
             throw JournalErrors.damage();
         }
     }

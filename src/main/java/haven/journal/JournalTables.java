@@ -1,7 +1,5 @@
 package haven.journal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,36 +13,26 @@ record JournalTables(List<Described> tables) {
     /// What is made from the others, or says how they came to be as they are.
     private static final Set<String> ABOUT_OTHERS = Set.of("entry", "change", "changing", "history");
 
-    static JournalTables of(Connection connection) throws SQLException {
+    static JournalTables of(Sql sql) throws SQLException {
         List<Described> tables = new ArrayList<>();
         String query = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
                 + " AND name NOT LIKE 'sqlite^_%' ESCAPE '^' ORDER BY name";
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            for (String name : Rows.list(statement, row -> row.getString(1))) {
-                if (!ABOUT_OTHERS.contains(name)) {
-                    tables.add(described(connection, name));
-                }
+        for (String name : sql.texts(query)) {
+            if (!ABOUT_OTHERS.contains(name)) {
+                tables.add(described(sql, name));
             }
         }
         return new JournalTables(List.copyOf(tables));
     }
 
-    private static Described described(Connection connection, String table) throws SQLException {
-        List<String> columns = strings(connection, "SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
-        List<String> key = strings(connection, "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", table);
-        List<String> parents = strings(
-                connection,
+    private static Described described(Sql sql, String table) throws SQLException {
+        List<String> columns = sql.texts("SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
+        List<String> key = sql.texts("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk", table);
+        Optional<String> parent = sql.text(
                 "SELECT \"table\" FROM pragma_foreign_key_list(?1) WHERE \"from\" ="
                         + " (SELECT name FROM pragma_table_info(?1) WHERE pk = 1)",
                 table);
-        return new Described(table, columns, key, parents.stream().findFirst());
-    }
-
-    private static List<String> strings(Connection connection, String query, String table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setString(1, table);
-            return Rows.list(statement, row -> row.getString(1));
-        }
+        return new Described(table, columns, key, parent);
     }
 
     /// The tables with a row an entry.
@@ -66,11 +54,7 @@ record JournalTables(List<Described> tables) {
     record Described(String name, List<String> columns, List<String> key, Optional<String> parent) {
         /// For a query.
         String quoted() {
-            return quoted(name);
-        }
-
-        static String quoted(String name) {
-            return '"' + name.replace("\"", "\"\"") + '"';
+            return Sql.quoted(name);
         }
 
         boolean has(String column) {

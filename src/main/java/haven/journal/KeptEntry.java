@@ -1,8 +1,6 @@
 package haven.journal;
 
 import haven.journal.JournalTables.Described;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -33,16 +31,16 @@ public record KeptEntry(String table, String key, String at, String day, String 
     private static final String BETWEEN = "\u0000";
 
     /// All of a journal's entries, by their tables and keys.
-    static Map<String, KeptEntry> all(Connection connection) throws SQLException {
-        JournalTables tables = JournalTables.of(connection);
+    static Map<String, KeptEntry> all(Sql sql) throws SQLException {
+        JournalTables tables = JournalTables.of(sql);
         Map<String, KeptEntry> entries = new LinkedHashMap<>();
         for (Described table : tables.ofEntries()) {
-            for (KeptEntry entry : entries(connection, table)) {
+            for (KeptEntry entry : entries(sql, table)) {
                 entries.put(entry.name(), entry);
             }
         }
         for (Described part : tables.ofParts()) {
-            for (KeptEntry row : parts(connection, part)) {
+            for (KeptEntry row : parts(sql, part)) {
                 entries.computeIfPresent(row.name(), (name, entry) -> entry.with(row.content()));
             }
         }
@@ -58,32 +56,26 @@ public record KeptEntry(String table, String key, String at, String day, String 
         return new KeptEntry(table, key, at, day, words, content + BETWEEN + more);
     }
 
-    private static List<KeptEntry> entries(Connection connection, Described table) throws SQLException {
+    private static List<KeptEntry> entries(Sql sql, Described table) throws SQLException {
         // What has no id of its own is what it says, wherever it stands.
         String key = table.key().size() == 1
-                ? Described.quoted(table.key().getFirst())
+                ? Sql.quoted(table.key().getFirst())
                 : content(table.columns().stream()
                         .filter(column -> !column.equals("position"))
                         .toList());
-        return rows(connection, table, table.name(), key);
+        return rows(sql, table, table.name(), key);
     }
 
-    private static List<KeptEntry> parts(Connection connection, Described part) throws SQLException {
+    private static List<KeptEntry> parts(Sql sql, Described part) throws SQLException {
         return rows(
-                connection,
-                part,
-                part.parent().orElseThrow(),
-                Described.quoted(part.key().getFirst()));
+                sql, part, part.parent().orElseThrow(), Sql.quoted(part.key().getFirst()));
     }
 
-    private static List<KeptEntry> rows(Connection connection, Described table, String kind, String key)
-            throws SQLException {
+    private static List<KeptEntry> rows(Sql sql, Described table, String kind, String key) throws SQLException {
         String query = "SELECT " + key + " AS k, " + column(table, "at") + " AS a, " + column(table, "day") + " AS d, "
                 + words(table) + " AS w, " + content(table.columns()) + " AS c FROM " + table.quoted() + " ORDER BY "
                 + order(table);
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            return Rows.list(statement, row -> entry(kind, row));
-        }
+        return sql.list(query, row -> entry(kind, row));
     }
 
     private static KeptEntry entry(String kind, ResultSet row) throws SQLException {
@@ -101,26 +93,26 @@ public record KeptEntry(String table, String key, String at, String day, String 
     }
 
     private static String column(Described table, String name) {
-        return table.has(name) ? Described.quoted(name) : "''";
+        return table.has(name) ? Sql.quoted(name) : "''";
     }
 
     private static String words(Described table) {
         String filled = TELLING.stream()
                 .filter(table::has)
-                .map(name -> "nullif(" + Described.quoted(name) + ", '')")
+                .map(name -> "nullif(" + Sql.quoted(name) + ", '')")
                 .collect(Collectors.joining(", "));
         return "coalesce(" + (filled.isEmpty() ? "''" : filled) + ", '', '')";
     }
 
     private static String content(List<String> columns) {
         return columns.stream()
-                .map(name -> "quote(" + Described.quoted(name) + ")")
+                .map(name -> "quote(" + Sql.quoted(name) + ")")
                 .collect(Collectors.joining(" || ',' || "));
     }
 
     private static String order(Described table) {
         return table.key().isEmpty()
                 ? "1"
-                : table.key().stream().map(Described::quoted).collect(Collectors.joining(", "));
+                : table.key().stream().map(Sql::quoted).collect(Collectors.joining(", "));
     }
 }

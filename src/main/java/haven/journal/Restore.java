@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.sqlite.SQLiteConnection;
 
 /// Puts a backup in the journal's place, after a look at what that would change.
 ///
@@ -25,6 +23,7 @@ import org.sqlite.SQLiteConnection;
 public final class Restore {
     private static final String SAFE = "Your journal is as it was.";
 
+    private final Schema schema;
     private final Path journal;
     private final Path source;
     private final Instant now;
@@ -34,7 +33,8 @@ public final class Restore {
     ///
     /// @param source the backup: any journal of haven's, of this version or an older one
     /// @param now the time, for the name of what the journal is kept as
-    public Restore(Path journal, Path source, Instant now) {
+    public Restore(Schema schema, Path journal, Path source, Instant now) {
+        this.schema = schema;
         this.journal = journal;
         this.source = source;
         this.now = now;
@@ -80,7 +80,7 @@ public final class Restore {
         Thread atTheEnd = new Thread(() -> forget(copy), "unfinished restore");
         Runtime.getRuntime().addShutdownHook(atTheEnd);
         try {
-            RestoreSource backup = RestoreSource.copied(source, copy);
+            RestoreSource backup = RestoreSource.copied(source, copy, schema);
             RestoreLook look = look(backup);
             return decision.test(look) ? Optional.of(restore(copy, look)) : Optional.empty();
         } finally {
@@ -108,13 +108,12 @@ public final class Restore {
 
     private RestoreLook look(RestoreSource backup) throws SQLException {
         if (JournalPlace.of(journal) == JournalPlace.MISSING) {
-            return RestoreLook.of(backup.contents(), backup.entries(), JournalContents.NONE, Map.of());
+            return new RestoreLook(schema, backup, JournalContents.NONE, Map.of());
         }
-        try (SQLiteConnection live = JournalCopy.open(journal)) {
-            Schema.refuseStrangers(live, journal);
+        try (Sql live = JournalCopy.open(journal)) {
+            schema.refuseStrangers(live, journal);
             if (JournalCopy.isSound(live)) {
-                return RestoreLook.of(
-                        backup.contents(), backup.entries(), JournalContents.of(live), KeptEntry.all(live));
+                return new RestoreLook(schema, backup, JournalContents.of(live), KeptEntry.all(live));
             }
         } catch (DateTimeException odd) {
             return RestoreLook.overDamaged(backup.contents());
@@ -130,16 +129,16 @@ public final class Restore {
         JournalFile.create(journal);
         // The look before has refused what is no journal.
         JournalFile.keepToOwner(journal);
-        try (SQLiteConnection live = JournalCopy.open(journal)) {
+        try (Sql live = JournalCopy.open(journal)) {
             // Nobody else reads or writes from here on: nothing comes between what is kept and what is restored.
-            execute(live, "PRAGMA locking_mode = EXCLUSIVE");
-            execute(live, "BEGIN EXCLUSIVE");
-            execute(live, "COMMIT");
+            live.run("PRAGMA locking_mode = EXCLUSIVE");
+            live.run("BEGIN EXCLUSIVE");
+            live.run("COMMIT");
             Optional<Backup> kept =
-                    Schema.refuseStrangers(live, journal) == 0 ? Optional.empty() : Optional.of(keep(live));
+                    schema.refuseStrangers(live, journal) == 0 ? Optional.empty() : Optional.of(keep(live));
             JournalCopy.putBack(live, copy);
             // Once it is read without the lock, what would take back the change is gone.
-            execute(live, "PRAGMA locking_mode = NORMAL");
+            live.run("PRAGMA locking_mode = NORMAL");
             return new Restored(JournalContents.of(live), kept, look.isDamaged());
         } catch (SQLException problem) {
             if (!JournalErrors.isDamage(problem)) {
@@ -149,19 +148,13 @@ public final class Restore {
         return replace(copy);
     }
 
-    private static void execute(SQLiteConnection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
-
     /// Keeps the journal as it is now, sound or not.
-    private Backup keep(SQLiteConnection live) throws IOException, SQLException {
+    private Backup keep(Sql live) throws IOException, SQLException {
         boolean isSound = JournalCopy.isSound(live);
         return folder.keep(isSound ? Backup.Kind.RESTORE : Backup.Kind.DAMAGED, now, file -> {
             JournalCopy.copy(live, file);
             if (isSound) {
-                try (SQLiteConnection copy = JournalCopy.openReadOnly(file)) {
+                try (Sql copy = JournalCopy.openReadOnly(file)) {
                     JournalCopy.check(copy);
                 }
             }
@@ -181,7 +174,7 @@ public final class Restore {
             Files.delete(rollback);
         }
         Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
-        try (SQLiteConnection live = JournalCopy.openReadOnly(journal)) {
+        try (Sql live = JournalCopy.openReadOnly(journal)) {
             return new Restored(JournalContents.of(live), Optional.of(kept), true);
         }
     }

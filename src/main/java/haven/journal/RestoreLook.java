@@ -21,18 +21,13 @@ public record RestoreLook(
         boolean isDamaged) {
 
     /// Compares the two.
-    static RestoreLook of(
-            JournalContents backup,
-            Map<String, KeptEntry> inBackup,
-            JournalContents journal,
-            Map<String, KeptEntry> inJournal) {
-        boolean sameTables = journal.version() == Schema.VERSION;
-        return new RestoreLook(
-                backup,
+    RestoreLook(Schema schema, RestoreSource backup, JournalContents journal, Map<String, KeptEntry> inJournal) {
+        this(
+                backup.contents(),
                 journal,
-                without(inJournal, inBackup),
-                without(inBackup, inJournal),
-                sameTables ? changed(inJournal, inBackup) : List.of(),
+                without(inJournal, backup.entries()),
+                without(backup.entries(), inJournal),
+                journal.version() == schema.version() ? changed(inJournal, backup.entries()) : List.of(),
                 false);
     }
 

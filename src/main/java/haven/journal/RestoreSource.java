@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.DateTimeException;
 import java.util.Map;
-import org.sqlite.SQLiteConnection;
 
 /// A backup that can be restored: what it holds, once it was copied, checked and brought up to date.
 ///
@@ -39,39 +37,38 @@ record RestoreSource(JournalContents contents, Map<String, KeptEntry> entries) {
     /// Copies a backup to a file that is there and empty, checks the copy and brings it up to date.
     ///
     /// @throws UserError when it is none that this haven can restore
-    static RestoreSource copied(Path source, Path copy) throws SQLException {
-        try (SQLiteConnection backup = JournalCopy.openReadOnly(source)) {
+    static RestoreSource copied(Path source, Path copy, Schema schema) throws SQLException {
+        try (Sql backup = JournalCopy.openReadOnly(source)) {
             // Read before it is copied: what SQLite cannot read, it is not to copy.
-            refuseStrangers(backup, source);
+            refuseStrangers(backup, source, schema);
             JournalCopy.copy(backup, copy);
         } catch (SQLException problem) {
             throw unreadable(source, problem);
         }
-        try (SQLiteConnection connection = JournalCopy.open(copy);
-                Statement statement = connection.createStatement()) {
-            if (!JournalCopy.isSound(connection)) {
+        try (Sql sql = JournalCopy.open(copy)) {
+            if (!JournalCopy.isSound(sql)) {
                 throw refused(source + " is damaged.");
             }
-            statement.executeUpdate("PRAGMA journal_mode = DELETE");
-            JournalContents contents = JournalContents.of(connection);
-            Schema.prepareCopy(connection);
-            return new RestoreSource(contents, KeptEntry.all(connection));
+            sql.run("PRAGMA journal_mode = DELETE");
+            JournalContents contents = JournalContents.of(sql);
+            schema.prepareCopy(sql);
+            return new RestoreSource(contents, KeptEntry.all(sql));
         } catch (SQLException | DateTimeException problem) {
-            throw problem instanceof SQLException sql
-                    ? unreadable(source, sql)
+            throw problem instanceof SQLException unread
+                    ? unreadable(source, unread)
                     : refused(source + " holds something that haven cannot read: " + problem.getMessage() + ".");
         }
     }
 
-    private static void refuseStrangers(SQLiteConnection backup, Path source) throws SQLException {
-        int version = Rows.number(backup, "PRAGMA user_version");
-        if (Rows.number(backup, "PRAGMA application_id") != Schema.APPLICATION_ID) {
-            boolean isEmpty = version == 0 && Rows.number(backup, "SELECT count(*) FROM sqlite_schema") == 0;
+    private static void refuseStrangers(Sql backup, Path source, Schema schema) throws SQLException {
+        int version = backup.number("PRAGMA user_version");
+        if (backup.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
+            boolean isEmpty = version == 0 && backup.number("SELECT count(*) FROM sqlite_schema") == 0;
             throw refused(source + (isEmpty ? " is empty." : " is another program's database, not a journal."));
         }
-        if (version > Schema.VERSION) {
+        if (version > schema.version()) {
             throw UserError.failure(
-                    source + " was written by a newer haven (schema " + version + "; this one knows " + Schema.VERSION
+                    source + " was written by a newer haven (schema " + version + "; this one knows " + schema.version()
                             + ").",
                     SAFE + " Use the newer haven to restore it.");
         }

@@ -1,5 +1,6 @@
 package haven.journal;
 
+import haven.entry.Entry;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,95 +1,170 @@
 package haven.journal;
 
 import haven.UserError;
+import haven.entry.Kinds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/// Brings a journal's tables to the version this haven knows, by the numbered files in `schema/`, after a backup.
+/// The tables of a journal, and how an older one is brought up to date: the scripts that it lacks, in their order.
 ///
-/// `user_version` holds the version; `application_id` marks the file as a journal of haven's.
-final class Schema {
-    /// The newest schema this haven knows.
-    static final int VERSION = 3;
-    /// The first version that lists all entries together.
-    private static final int LISTED = 3;
-    /// "havn" in ASCII.
+/// The file says which version it has (`user_version`) and that it is haven's (`application_id`).
+///
+/// @param kinds the kinds of entry that the tables are for
+/// @param scripts the names of the scripts: the first makes the tables, each of the others is a version more
+public record Schema(Kinds kinds, List<String> scripts) {
+    /// That of this haven.
+    public static final Schema BUILT_IN = new Schema(Kinds.BUILT_IN, List.of("001.sql"));
+
+    /// "havn": what marks a file as a journal.
     static final int APPLICATION_ID = 0x6861766E;
 
-    private Schema() {}
+    /// Keeps its own copy.
+    public Schema {
+        scripts = List.copyOf(scripts);
+    }
 
-    /// @param isOurs is told that it is a journal of haven's, before anything in it changes
-    static void prepare(Connection connection, Path file, Instant now, Runnable isOurs) throws SQLException {
-        boolean isCurrent = Rows.number(connection, "PRAGMA user_version") == VERSION
-                && Rows.number(connection, "PRAGMA application_id") == APPLICATION_ID;
+    /// This, and a version more.
+    ///
+    /// @param script the name of a script that lies beside the others
+    public Schema and(Kinds newKinds, String script) {
+        List<String> more = new ArrayList<>(scripts);
+        more.add(script);
+        return new Schema(newKinds, more);
+    }
+
+    /// The version of its tables.
+    public int version() {
+        return scripts.size();
+    }
+
+    /// Makes the tables, or brings them up to date after a backup; refuses what another program or a newer haven wrote.
+    ///
+    /// @param now the time, for the name of the backup
+    /// @param isOurs runs once it is known that the file is no stranger's
+    void prepare(Sql sql, Path file, Instant now, Runnable isOurs) throws SQLException {
+        boolean isCurrent =
+                sql.number("PRAGMA user_version") == version() && sql.number("PRAGMA application_id") == APPLICATION_ID;
         if (!isCurrent) {
             // In one look, before anything is locked or written: another haven may be making it right now.
-            Transaction.reading(connection, () -> refuseStrangers(connection, file));
+            sql.reading(open -> refuseStrangers(open, file));
         }
         isOurs.run();
         if (!isCurrent) {
-            JournalBackup backup = new JournalBackup(file, now);
-            try {
-                Transaction.write(connection, () -> migrate(connection, file, backup));
-            } catch (SQLException problem) {
-                if (!JournalErrors.mayHaveHarmed(problem)) {
-                    // The journal is as it was; each try would leave one copy more.
-                    backup.takeBack();
+            migrate(sql, file, now);
+        }
+    }
+
+    private void migrate(Sql sql, Path file, Instant now) throws SQLException {
+        List<Backup> made = new ArrayList<>();
+        try {
+            sql.writing(open -> {
+                // Read again, now that nobody else can write: another haven may have been faster.
+                int version = refuseStrangers(open, file);
+                if (version > 0 && version < version()) {
+                    made.add(backUp(file, version, now));
                 }
-                throw JournalErrors.older(file, problem);
-            } catch (RuntimeException problem) {
-                backup.takeBack();
-                throw problem;
+                apply(open, version);
+                return version;
+            });
+        } catch (SQLException problem) {
+            if (!JournalErrors.mayHaveHarmed(problem)) {
+                // The journal is as it was; each try would leave one copy more.
+                takeBack(made);
+            }
+            throw JournalErrors.older(file, problem);
+        } catch (RuntimeException problem) {
+            takeBack(made);
+            throw problem;
+        }
+    }
+
+    /// Copies what the journal holds before anything in it is changed: `backups/journal-v1-20261118T203000Z.db`.
+    ///
+    /// Called by whoever alone may write to it, over another connection: SQLite copies over none that is writing.
+    ///
+    /// @throws UserError when there is no sound copy; what there was of it is gone again
+    private static Backup backUp(Path journal, int version, Instant now) {
+        BackupFolder folder = new BackupFolder(journal);
+        try {
+            return folder.keep("unfinished.db", Backup.Kind.UPDATE.prefix() + version + "-", now, file -> {
+                JournalCopy.copy(journal, file);
+                try (Sql copy = JournalCopy.openReadOnly(file)) {
+                    JournalCopy.check(copy);
+                    if (copy.number("PRAGMA user_version") != version) {
+                        throw new SQLException("its copy is of another version");
+                    }
+                }
+            });
+        } catch (IOException | SQLException problem) {
+            if (problem instanceof SQLException damage && JournalErrors.isDamage(damage)) {
+                throw JournalErrors.of(journal, damage);
+            }
+            throw UserError.failure(
+                    "Your journal at " + journal + " is from an older haven, and no backup of it could be made in "
+                            + folder.path() + ": " + reason(problem) + ".",
+                    "It was left untouched. Once that is mended, haven brings it up to date.",
+                    problem);
+        }
+    }
+
+    private static String reason(Exception problem) {
+        return problem instanceof IOException unable
+                ? JournalErrors.reason(unable)
+                : JournalErrors.reason((SQLException) problem);
+    }
+
+    private static void takeBack(List<Backup> made) {
+        for (Backup backup : made) {
+            try {
+                Files.deleteIfExists(backup.file());
+            } catch (IOException unable) {
+                // One copy more than is needed.
             }
         }
     }
 
-    private static void migrate(Connection connection, Path file, JournalBackup backup) throws SQLException {
-        // Read again, now that nobody else can write: another haven may have been faster.
-        int version = refuseStrangers(connection, file);
-        if (version > 0 && version < VERSION) {
-            backup.make(version);
-        }
-        apply(connection, version);
+    /// Brings a copy up to date, which nobody else has open.
+    void prepareCopy(Sql copy) throws SQLException {
+        copy.writing(sql -> {
+            apply(sql, sql.number("PRAGMA user_version"));
+            return true;
+        });
     }
 
-    /// Brings a copy up to date, which needs no backup: a journal of haven's, and no newer one.
-    static void prepareCopy(Connection connection) throws SQLException {
-        Transaction.write(connection, () -> apply(connection, Rows.number(connection, "PRAGMA user_version")));
-    }
-
-    private static void apply(Connection connection, int version) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (int next = version + 1; next <= VERSION; next++) {
-                statement.executeUpdate(script(next));
-                statement.executeUpdate("PRAGMA user_version = " + next);
-            }
-            statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
+    private void apply(Sql sql, int version) throws SQLException {
+        for (int next = version; next < version(); next++) {
+            sql.run(script(scripts.get(next)));
+            sql.run("PRAGMA user_version = " + (next + 1));
         }
-        History.watch(connection);
-        if (version < LISTED) {
-            EntryTable.relistAll(connection);
+        sql.run("PRAGMA application_id = " + APPLICATION_ID);
+        new History(sql).watch(kinds);
+        if (version > 0 && version < version()) {
+            new Entries(sql, kinds).relistAll();
         }
     }
 
-    /// The file's version; refuses one from a newer haven, and a database that is another program's.
-    static int refuseStrangers(Connection connection, Path file) throws SQLException {
-        int version = Rows.number(connection, "PRAGMA user_version");
-        if (version > VERSION) {
+    /// Refuses what is not haven's or what only a newer haven understands, before anything is written.
+    ///
+    /// @return the version of its tables; 0 for a file with nothing in it
+    int refuseStrangers(Sql sql, Path file) throws SQLException {
+        int version = sql.number("PRAGMA user_version");
+        if (version > version()) {
             throw UserError.failure(
                     "Your journal at " + file + " was written by a newer haven (schema " + version + "; this one knows "
-                            + VERSION + ").",
+                            + version() + ").",
                     "It was left untouched. Use the newer haven to open it.");
         }
-        boolean foreign = Rows.number(connection, "PRAGMA application_id") != APPLICATION_ID
-                && (version != 0 || Rows.number(connection, "SELECT count(*) FROM sqlite_schema") > 0);
+        boolean foreign = sql.number("PRAGMA application_id") != APPLICATION_ID
+                && (version != 0 || sql.number("SELECT count(*) FROM sqlite_schema") > 0);
         if (foreign) {
             throw UserError.failure(
                     "The file at " + file + " is another program's database, not a journal.",
@@ -98,12 +173,10 @@ final class Schema {
         return version;
     }
 
-    private static String script(int version) {
-        String name = String.format(Locale.ROOT, "/haven/schema/%03d.sql", version);
-        try (InputStream in = Schema.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from this installation");
-            }
+    private static String script(String name) {
+        String resource = "/haven/schema/" + name;
+        try (InputStream in = Optional.ofNullable(Schema.class.getResourceAsStream(resource))
+                .orElseThrow(() -> new IllegalStateException(resource + " is missing from this installation"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -1,8 +1,8 @@
 package haven.report;
 
-import haven.journal.Entry;
-import haven.journal.EntryJson;
+import haven.entry.Entry;
 import haven.journal.Revision;
+import haven.json.EntryJson;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

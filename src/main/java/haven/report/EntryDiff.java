@@ -1,5 +1,6 @@
 package haven.report;
 
+import haven.entry.Detail;
 import haven.text.OneLine;
 import haven.text.Width;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ public record EntryDiff(List<Difference> differences) {
     }
 
     /// From the fields before to the fields after.
-    public static EntryDiff of(List<Field> before, List<Field> after) {
+    public static EntryDiff of(List<Detail> before, List<Detail> after) {
         Map<String, String> was = byLabel(before);
         Map<String, String> is = byLabel(after);
         Map<String, String> all = new LinkedHashMap<>(is);
@@ -36,7 +37,7 @@ public record EntryDiff(List<Difference> differences) {
         return new EntryDiff(differences);
     }
 
-    private static Map<String, String> byLabel(List<Field> fields) {
+    private static Map<String, String> byLabel(List<Detail> fields) {
         Map<String, String> texts = new LinkedHashMap<>();
         fields.forEach(field -> texts.put(field.label(), field.text()));
         return texts;

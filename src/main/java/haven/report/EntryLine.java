@@ -1,25 +1,18 @@
 package haven.report;
 
 import haven.calendar.English;
-import haven.journal.CheckIn;
-import haven.journal.Entry;
-import haven.journal.Episode;
-import haven.journal.Feeling;
-import haven.journal.Note;
-import haven.journal.NoteKind;
-import haven.journal.Practice;
-import haven.journal.Rating;
-import haven.journal.Sensation;
-import haven.journal.Stamp;
+import haven.entry.Entry;
+import haven.entry.Field;
+import haven.entry.Rating;
+import haven.entry.Stamp;
 import haven.text.OneLine;
 import haven.text.Width;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// An entry in a few words, on one line and without anything that a terminal would obey.
 public final class EntryLine {
@@ -32,63 +25,25 @@ public final class EntryLine {
 
     private EntryLine() {}
 
-    /// What it was.
+    /// What it is, in its own words where it has some.
     public static String what(Entry entry) {
-        boolean isOfAKind = entry instanceof Note note && note.about() != NoteKind.NOTE;
-        return isOfAKind ? noun(entry) + ": " + words(entry) : words(entry);
+        String sort = entry.kind().sort(entry);
+        return sort.isEmpty() ? words(entry) : sort + ": " + words(entry);
     }
 
     private static String words(Entry entry) {
-        String text = OneLine.of(
-                switch (entry) {
-                    case Episode episode -> episode(episode);
-                    case Practice practice -> practice.drill() + ", " + Wording.length(practice.practised());
-                    case CheckIn checkIn -> checkIn(checkIn);
-                    case Note note -> note.text();
-                });
+        String text = OneLine.of(entry.kind().line(entry));
         return text.isEmpty() ? NO_WORDS : text;
     }
 
-    private static String noun(Entry entry) {
-        return switch (entry) {
-            case Episode episode -> "entry";
-            case Practice practice -> "practice";
-            case CheckIn checkIn -> "check-in";
-            case Note note -> note.about().word();
-        };
-    }
-
-    private static String episode(Episode episode) {
-        return Stream.of(
-                        episode.trigger(),
-                        episode.thought(),
-                        episode.feelings().stream().map(Feeling::name).collect(Collectors.joining(", ")),
-                        episode.sensations().stream().map(Sensation::words).collect(Collectors.joining(", ")),
-                        episode.urge(),
-                        episode.response(),
-                        episode.need(),
-                        episode.outcome(),
-                        episode.note())
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String checkIn(CheckIn checkIn) {
-        String levels = checkIn.levels().stream()
-                .map(level -> level.indicator() + " " + level.value())
-                .collect(Collectors.joining(", "));
-        return Stream.of(levels, checkIn.note()).filter(text -> !text.isBlank()).collect(Collectors.joining(": "));
-    }
-
-    /// How strong it was before and after, such as "8 → 4"; empty where neither was said.
+    /// How strong it was and how strong afterwards, as far as that is known: `8 → 5`.
     public static String strength(Entry entry, Signs signs) {
-        return switch (entry) {
-            case Episode episode -> strength(episode.distress(), episode.distressNow(), signs);
-            case Practice practice -> strength(practice.before(), practice.after(), signs);
-            case CheckIn checkIn -> "";
-            case Note note -> "";
-        };
+        return strength(
+                rating(entry, entry.kind().before()), rating(entry, entry.kind().after()), signs);
+    }
+
+    private static OptionalInt rating(Entry entry, Optional<Field<OptionalInt>> field) {
+        return field.map(entry::get).orElse(OptionalInt.empty());
     }
 
     private static String strength(OptionalInt before, OptionalInt after, Signs signs) {
@@ -127,8 +82,8 @@ public final class EntryLine {
     /// In a sentence: `the entry of Sunday 21:30, "no answer to my text"`.
     public static String named(Entry entry, LocalDate today, Signs signs) {
         String what = Width.shorten(words(entry), LONGEST, signs.ellipsis());
-        boolean said = !what.equals(NO_WORDS) && (entry instanceof Episode || entry instanceof Note);
-        return "the " + noun(entry) + " of " + said(entry.stamp().local(), today) + ", "
+        boolean said = !what.equals(NO_WORDS) && entry.kind().isInOwnWords();
+        return "the " + entry.kind().noun(entry) + " of " + said(entry.stamp().local(), today) + ", "
                 + (said ? '"' + what + '"' : what);
     }
 

@@ -1,7 +1,7 @@
 package haven.report;
 
-import haven.journal.Entry;
-import haven.journal.Episode;
+import haven.entry.Detail;
+import haven.entry.Entry;
 import haven.text.OneLine;
 import haven.text.Wrap;
 import java.util.ArrayList;
@@ -12,22 +12,22 @@ import java.util.Locale;
 ///
 /// @param name what to call it
 /// @param entry the entry
-/// @param fields what it says, in its order
-public record EntryPage(String name, Entry entry, List<Field> fields) {
+/// @param details what it says, in its order
+public record EntryPage(String name, Entry entry, List<Detail> details) {
     private static final String INDENT = "  ";
 
     /// Keeps its own copy.
     public EntryPage {
-        fields = List.copyOf(fields);
+        details = List.copyOf(details);
     }
 
     /// Lines for a screen of any width.
     public String text(int columns) {
         List<String> lines = new ArrayList<>(Wrap.lines(title(), columns));
         lines.add("");
-        for (Field field : fields) {
-            lines.addAll(Wrap.lines(OneLine.of(field.label()), columns));
-            field.text()
+        for (Detail detail : details) {
+            lines.addAll(Wrap.lines(OneLine.of(detail.label()), columns));
+            detail.text()
                     .lines()
                     .flatMap(line -> Wrap.lines(OneLine.of(line), columns - INDENT.length()).stream())
                     .forEach(line -> lines.add((INDENT + line).stripTrailing()));
@@ -39,10 +39,10 @@ public record EntryPage(String name, Entry entry, List<Field> fields) {
     public String markdown() {
         StringBuilder text =
                 new StringBuilder("## ").append(Markdown.escaped(title())).append('\n');
-        for (Field field : fields) {
-            List<String> said = field.text().lines().map(Markdown::escaped).toList();
+        for (Detail detail : details) {
+            List<String> said = detail.text().lines().map(Markdown::escaped).toList();
             text.append("\n**")
-                    .append(Markdown.escaped(field.label()))
+                    .append(Markdown.escaped(detail.label()))
                     .append("**\n\n")
                     .append(String.join("\\\n", said))
                     .append('\n');
@@ -51,7 +51,7 @@ public record EntryPage(String name, Entry entry, List<Field> fields) {
     }
 
     private String title() {
-        String kind = entry instanceof Episode ? "entry" : entry.kind().word();
+        String kind = entry.kind().title();
         return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + " " + name;
     }
 }

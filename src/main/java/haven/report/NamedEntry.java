@@ -1,6 +1,6 @@
 package haven.report;
 
-import haven.journal.Entry;
+import haven.entry.Entry;
 
 /// An entry and what to call it.
 ///

@@ -1,8 +1,8 @@
 package haven.report;
 
 import haven.calendar.English;
-import haven.journal.PlanPart;
-import haven.journal.SafetyPlan;
+import haven.entry.PlanPart;
+import haven.entry.SafetyPlan;
 import haven.report.Document.Block;
 import haven.report.Document.Chapter;
 import haven.report.Document.Column;

@@ -1,11 +1,12 @@
 package haven.report;
 
 import haven.calendar.English;
-import haven.insight.Tool;
+import haven.entry.Entry;
+import haven.entry.Tool;
+import haven.entry.ToolType;
+import haven.entry.Use;
 import haven.insight.Toolkit;
-import haven.journal.ToolkitItem;
-import haven.journal.ToolkitKind;
-import haven.journal.Use;
+import haven.insight.Toolkit.Ranked;
 import haven.text.OneLine;
 import haven.text.Table;
 import haven.text.Times;
@@ -29,17 +30,17 @@ public final class ToolkitPage {
 
     private ToolkitPage() {}
 
-    /// Everything in it, each with its kind, its uses, and when it helps, or else its note.
+    /// Everything in it, each with its type, its uses, and when it helps, or else its note.
     public static List<String> of(Toolkit toolkit, int columns, Signs signs) {
         List<List<String>> rows = toolkit.tools().stream()
                 .map(tool -> List.of(
-                        OneLine.of(tool.item().name()),
-                        tool.item().kind().word(),
+                        OneLine.of(tool.item().get(Tool.NAME)),
+                        tool.item().get(Tool.TYPE).word(),
                         uses(tool.used()),
                         OneLine.of(
-                                tool.item().helps().isEmpty()
-                                        ? tool.item().note()
-                                        : tool.item().helps())))
+                                tool.item().get(Tool.HELPS).isEmpty()
+                                        ? tool.item().get(Tool.NOTE)
+                                        : tool.item().get(Tool.HELPS))))
                 .toList();
         return new Table(rows).lines(columns, signs.ellipsis());
     }
@@ -47,17 +48,17 @@ public final class ToolkitPage {
     /// One of them, with all that is known of it.
     ///
     /// @param start the command that begins it, where there is one
-    public static List<String> of(Tool tool, Optional<String> start, int columns) {
-        ToolkitItem item = tool.item();
+    public static List<String> of(Ranked tool, Optional<String> start, int columns) {
+        Entry item = tool.item();
         ZoneId zone = item.stamp().zone();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("kind", item.kind().word()));
-        add(rows, "when it helps", item.helps());
-        add(rows, "note", item.note());
+        rows.add(List.of("type", item.get(Tool.TYPE).word()));
+        add(rows, "when it helps", item.get(Tool.HELPS));
+        add(rows, "note", item.get(Tool.NOTE));
         rows.add(List.of("used", uses(tool.used()) + last(tool.used(), zone)));
         rows.add(List.of("added", date(item.stamp().day())));
         start.ifPresent(command -> rows.add(List.of("to begin", command)));
-        List<String> lines = new ArrayList<>(Wrap.lines(OneLine.of(item.name()), columns));
+        List<String> lines = new ArrayList<>(Wrap.lines(OneLine.of(item.get(Tool.NAME)), columns));
         new Table(rows).lines(Math.max(1, columns - INDENT.length()), "").forEach(line -> lines.add(INDENT + line));
         return lines;
     }
@@ -69,10 +70,11 @@ public final class ToolkitPage {
     }
 
     /// One of them, offered in three lines at most: its name and note, when it helps, and what to do next.
-    public static List<String> offer(Tool tool, String next, int columns, Signs signs) {
-        ToolkitItem item = tool.item();
-        String name = OneLine.of(item.name()) + (item.note().isEmpty() ? "" : ": " + OneLine.of(item.note()));
-        String helps = item.helps().isEmpty() ? "" : "When it helps: " + OneLine.of(item.helps());
+    public static List<String> offer(Ranked tool, String next, int columns, Signs signs) {
+        Entry item = tool.item();
+        String name = OneLine.of(item.get(Tool.NAME))
+                + (item.get(Tool.NOTE).isEmpty() ? "" : ": " + OneLine.of(item.get(Tool.NOTE)));
+        String helps = item.get(Tool.HELPS).isEmpty() ? "" : "When it helps: " + OneLine.of(item.get(Tool.HELPS));
         return Stream.concat(
                         Stream.of(name, helps)
                                 .filter(line -> !line.isEmpty())
@@ -84,10 +86,10 @@ public final class ToolkitPage {
 
     /// What stands in an empty toolkit's place.
     ///
-    /// @param kind the one kind that was asked for, if it was
-    public static List<String> empty(Optional<ToolkitKind> kind, int columns) {
-        if (kind.isPresent()) {
-            return Wrap.lines("There is no " + kind.get().word() + " in your toolkit yet.", columns);
+    /// @param type the one type that was asked for, if it was
+    public static List<String> empty(Optional<ToolType> type, int columns) {
+        if (type.isPresent()) {
+            return Wrap.lines("There is no " + type.get().word() + " in your toolkit yet.", columns);
         }
         List<String> lines = new ArrayList<>(Wrap.lines(
                 "Your toolkit is empty: there is room in it for whatever helps you. To begin with:", columns));

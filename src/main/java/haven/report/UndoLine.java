@@ -3,7 +3,6 @@ package haven.report;
 import haven.calendar.English;
 import haven.journal.PastChange;
 import haven.journal.Revision;
-import haven.journal.TakenBack;
 import haven.text.OneLine;
 import haven.text.Times;
 import haven.text.Width;
@@ -26,24 +25,24 @@ public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
     private static final int LONGEST_NAME = 40;
 
     /// What an undo took back.
-    public String undone(TakenBack done) {
+    public String undone(PastChange done) {
         String verb = verb(TAKEN_BACK, BROUGHT_BACK, done);
         String next = verb.equals(BROUGHT_BACK) ? "takes %s out again" : "puts %s back";
         return verb + ": " + what(done) + ". haven undo --redo " + next.formatted(it(done)) + ".";
     }
 
     /// What was put back.
-    public String redone(TakenBack done) {
+    public String redone(PastChange done) {
         String verb = verb(TAKEN_OUT, PUT_BACK, done);
         String next = verb.equals(TAKEN_OUT) ? "brings %s back" : "takes %s back again";
         return verb + ": " + what(done) + ". haven undo " + next.formatted(it(done)) + ".";
     }
 
-    private static String it(TakenBack done) {
+    private static String it(PastChange done) {
         return isOne(done.entries(), done.first()) || done.entries() == 0 ? "it" : "them";
     }
 
-    private String what(TakenBack done) {
+    private String what(PastChange done) {
         if (isOne(done.entries(), done.first())) {
             Revision one = told(done.first()).getFirst();
             boolean isThere = one.before().isPresent() && one.after().isPresent();
@@ -68,7 +67,7 @@ public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
     }
 
     /// What merely changed was taken back by an undo, and put back by a redo.
-    private static String verb(String gone, String there, TakenBack done) {
+    private static String verb(String gone, String there, PastChange done) {
         List<Revision> told = told(done.first());
         if (!told.isEmpty() && told.stream().allMatch(each -> each.before().isEmpty())) {
             return there;
@@ -99,16 +98,21 @@ public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
         return Times.count(entries == first.size() ? told(first).size() : entries, "entry", "entries");
     }
 
-    private String and(List<String> others) {
+    private String and(List<Revision> others) {
         return others.isEmpty() ? "" : ", and " + names(others);
     }
 
-    private String names(List<String> others) {
-        List<String> names = others.stream()
+    private String names(List<Revision> others) {
+        List<String> all = others.stream()
+                .map(each -> each.after().or(each::before).orElseThrow())
+                .map(entry -> entry.kind().name(entry))
+                .distinct()
+                .toList();
+        List<String> names = all.stream()
                 .limit(MOST_NAMES)
                 .map(name -> Width.shorten(OneLine.of(name), LONGEST_NAME, signs.ellipsis()))
                 .toList();
-        int more = others.size() - names.size();
+        int more = all.size() - names.size();
         return more == 0 ? English.list(names) : String.join(", ", names) + " and " + more + " more";
     }
 }

@@ -1,6 +1,6 @@
 package haven.setting;
 
-import haven.journal.Scale;
+import haven.entry.Scale;
 import haven.text.OneLine;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package haven.setting;
 
-import haven.journal.Scale;
+import haven.entry.Scale;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;

@@ -1,11 +1,11 @@
 package haven.terminal;
 
+import haven.entry.Rating;
+import haven.entry.Scale;
 import haven.guide.CheckInForm;
 import haven.guide.Event;
 import haven.guide.Key;
 import haven.guide.Key.Name;
-import haven.journal.Rating;
-import haven.journal.Scale;
 import haven.text.OneLine;
 import java.time.Duration;
 import java.util.OptionalInt;

@@ -1,7 +1,7 @@
 package haven.terminal;
 
+import haven.entry.Scale;
 import haven.guide.CheckInForm;
-import haven.journal.Scale;
 import haven.terminal.Tty.Size;
 import haven.text.Width;
 import java.time.Duration;

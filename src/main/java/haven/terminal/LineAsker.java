@@ -188,7 +188,7 @@ public final class LineAsker implements EntryAsker {
         say("");
         say(question.words());
         move = Move.ON;
-        completion.begin(question.completes());
+        completion.begin(question.about());
         openLine.begin(question.line());
         try {
             String line = reader.readLine("> ", null, question.line());

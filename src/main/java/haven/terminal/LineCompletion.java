@@ -1,8 +1,9 @@
 package haven.terminal;
 
+import haven.entry.Question;
+import haven.entry.Vocabulary;
 import haven.guide.Completion;
 import haven.guide.Feelings;
-import haven.journal.WordKind;
 import java.util.List;
 import java.util.Optional;
 import org.jline.keymap.KeyMap;
@@ -22,7 +23,7 @@ final class LineCompletion {
 
     private final FormReader reader;
     private final Writing writing;
-    private Optional<WordKind> completes = Optional.empty();
+    private Optional<Question> about = Optional.empty();
     /// What the words below the line are; none where there are none.
     private @Nullable Completion completion;
 
@@ -39,9 +40,9 @@ final class LineCompletion {
         keys.bind(new Reference(BACK), "\u001b[Z");
     }
 
-    /// Another line is open, which takes words of this kind.
-    void begin(Optional<WordKind> kind) {
-        completes = kind;
+    /// Another line is open, for an answer to this where words complete one.
+    void begin(Optional<Question> question) {
+        about = question;
         close();
     }
 
@@ -98,7 +99,7 @@ final class LineCompletion {
 
     /// The first Tab completes what all words that begin so agree in, and shows them; the next ones go through them.
     private boolean complete(int step) {
-        if (completes.isEmpty()) {
+        if (about.isEmpty()) {
             return true;
         }
         Completion open = open();
@@ -106,7 +107,7 @@ final class LineCompletion {
             write(open.moved(step));
             return true;
         }
-        Completion begun = begun(completes.get());
+        Completion begun = begun(about.get());
         if (begun.candidates().size() > 1) {
             completion = begun;
             reader.showBelow(this::drawn);
@@ -115,9 +116,13 @@ final class LineCompletion {
         return true;
     }
 
-    private Completion begun(WordKind kind) {
+    private Completion begun(Question question) {
         Buffer buffer = reader.getBuffer();
-        return Completion.of(buffer.toString(), cursor(buffer), kind, writing.words(kind));
+        return Completion.of(
+                buffer.toString(),
+                cursor(buffer),
+                question.type(),
+                writing.words(question.completes().orElseThrow()));
     }
 
     private void write(Completion next) {
@@ -133,12 +138,12 @@ final class LineCompletion {
     /// What there is to choose from, for the line as it is now.
     private @Nullable Completion open() {
         Completion last = completion;
-        if (last == null || completes.isEmpty()) {
+        if (last == null || about.isEmpty()) {
             return null;
         }
         Buffer buffer = reader.getBuffer();
         if (!last.gave(buffer.toString(), cursor(buffer))) {
-            Completion next = begun(completes.get());
+            Completion next = begun(about.get());
             completion = next.candidates().isEmpty() ? null : next;
         }
         return completion;
@@ -154,8 +159,8 @@ final class LineCompletion {
     }
 
     private WordGrid grid(Completion open) {
-        boolean isOfAll =
-                completes.equals(Optional.of(WordKind.FEELING)) && open.typed().isBlank();
+        boolean isOfAll = about.flatMap(Question::completes).equals(Optional.of(Vocabulary.FEELING))
+                && open.typed().isBlank();
         List<List<String>> groups =
                 isOfAll ? Feelings.builtIn().grouped(open.candidates()) : List.of(open.candidates());
         return WordGrid.of(groups, reader.getTerminal().getSize().getColumns());

@@ -2,12 +2,12 @@ package haven.terminal;
 
 import haven.drill.Step.Ask;
 import haven.drill.Step.Ask.Kind;
+import haven.entry.Practice.Found;
 import haven.guide.Answering;
 import haven.guide.Counting;
 import haven.guide.Prompting;
 import haven.guide.Searching;
 import haven.guide.Session;
-import haven.journal.Practice.Found;
 import haven.text.Times;
 import haven.text.Width;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package haven.terminal;
 
-import haven.journal.WordKind;
+import haven.entry.Vocabulary;
 import java.util.List;
 
 /// What goes along with a person's writing: words to complete with, and somebody who keeps a line that is not ended.
@@ -8,7 +8,7 @@ public interface Writing {
     /// Nobody and nothing.
     Writing ALONE = new Writing() {
         @Override
-        public List<String> words(WordKind kind) {
+        public List<String> words(Vocabulary kind) {
             return List.of();
         }
 
@@ -19,7 +19,7 @@ public interface Writing {
     };
 
     /// Words of a kind, the ones to be offered first at the beginning; asked for when Tab is first pressed.
-    List<String> words(WordKind kind);
+    List<String> words(Vocabulary kind);
 
     /// Told what stands in a line that is still being typed, at most five times a second, on a thread of its own.
     void stands(String line);

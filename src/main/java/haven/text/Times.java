@@ -37,6 +37,17 @@ public final class Times {
         return rest == 0 ? count(minutes, "minute") : count(minutes, "minute") + " " + count(rest, "second");
     }
 
+    /// As a table has it: `40 s`, `5 min`, `1 h 20 min`.
+    public static String length(Duration duration) {
+        long seconds = Math.round(duration.toMillis() / (double) SECOND);
+        if (seconds < MINUTE) {
+            return seconds + " s";
+        }
+        long minutes = Math.round(duration.toMillis() / (double) SECOND / MINUTE);
+        long rest = minutes % MINUTE;
+        return minutes < MINUTE ? minutes + " min" : minutes / MINUTE + " h" + (rest == 0 ? "" : " " + rest + " min");
+    }
+
     /// As people say it when a few seconds more or less do not matter: `5 minutes`, `90 seconds`.
     public static String roughly(Duration duration) {
         long seconds = Math.round(duration.toMillis() / (double) SECOND);

@@ -1,28 +1,31 @@
--- Version 1: practices and episodes.
--- An instant is UTC in ISO 8601, beside the zone the person was in and the day it was for them.
+-- Version 1: each kind of entry in a table of its own, its lists beside it; one list of all entries; what was changed.
+--
+-- An instant is UTC in ISO 8601, beside the zone the person was in and the day it was for them. A column is a field of
+-- its kind, and has its name; what was not said is '' or NULL.
 
+-- A drill as it was practised.
 CREATE TABLE practice (
-  id              TEXT PRIMARY KEY CHECK (length(id) = 36),
-  at              TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
-  zone            TEXT NOT NULL CHECK (zone <> ''),
-  day             TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  drill           TEXT NOT NULL CHECK (drill <> ''),
+  id        TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at        TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone      TEXT NOT NULL CHECK (zone <> ''),
+  day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  drill     TEXT NOT NULL CHECK (drill <> ''),
   -- the breath's durations in seconds, for example 4-0-6-0 (in, hold, out, rest); empty for other drills
-  pattern         TEXT NOT NULL DEFAULT '',
+  pattern   TEXT NOT NULL DEFAULT '',
   -- seconds; null for a drill without a clock
-  planned         REAL CHECK (planned > 0),
+  planned   REAL CHECK (planned > 0),
   -- seconds, without pauses
-  practised       REAL NOT NULL CHECK (practised >= 0),
-  breaths         INTEGER NOT NULL CHECK (breaths >= 0),
+  practised REAL NOT NULL CHECK (practised >= 0),
+  breaths   INTEGER NOT NULL CHECK (breaths >= 0),
   -- running: still going on, or the machine stopped before it could end
-  ending          TEXT NOT NULL CHECK (ending IN ('running', 'completed', 'stopped', 'interrupted')),
-  distress_before INTEGER CHECK (distress_before BETWEEN 0 AND 10),
-  distress_after  INTEGER CHECK (distress_after BETWEEN 0 AND 10)
-) STRICT;
-CREATE INDEX practice_day ON practice (day);
+  ending    TEXT NOT NULL CHECK (ending IN ('running', 'completed', 'stopped', 'interrupted')),
+  -- distress before and after
+  before    INTEGER CHECK (before BETWEEN 0 AND 10),
+  after     INTEGER CHECK (after BETWEEN 0 AND 10)
+) STRICT, WITHOUT ROWID;
 
 -- Each change of pace within a practice: 1 is the pattern as written, 1.1 a tenth faster.
-CREATE TABLE pace (
+CREATE TABLE practice_pace (
   practice TEXT NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   -- seconds practised when it changed
@@ -32,7 +35,7 @@ CREATE TABLE pace (
 ) STRICT, WITHOUT ROWID;
 
 -- What was found in a grounding drill, word by word; an empty word is one found without typing.
-CREATE TABLE found (
+CREATE TABLE practice_found (
   practice TEXT NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   sense    TEXT NOT NULL CHECK (sense <> ''),
@@ -40,51 +43,197 @@ CREATE TABLE found (
   PRIMARY KEY (practice, position)
 ) STRICT, WITHOUT ROWID;
 
+-- Something that set off alarm, and how it was answered.
 CREATE TABLE episode (
-  id              TEXT PRIMARY KEY CHECK (length(id) = 36),
-  at              TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
-  zone            TEXT NOT NULL CHECK (zone <> ''),
-  day             TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  id           TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at           TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone         TEXT NOT NULL CHECK (zone <> ''),
+  day          TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   -- when it was written down
-  recorded        TEXT NOT NULL CHECK (recorded GLOB '????-??-??T??:??:*Z'),
-  trigger         TEXT NOT NULL DEFAULT '',
-  urge            TEXT NOT NULL DEFAULT '',
-  acted           TEXT CHECK (acted IN ('no', 'partly', 'yes')),
-  response        TEXT NOT NULL DEFAULT '',
-  need            TEXT NOT NULL DEFAULT '',
-  outcome         TEXT NOT NULL DEFAULT '',
-  distress        INTEGER CHECK (distress BETWEEN 0 AND 10),
-  distress_now    INTEGER CHECK (distress_now BETWEEN 0 AND 10),
-  note            TEXT NOT NULL DEFAULT ''
-) STRICT;
-CREATE INDEX episode_day ON episode (day);
+  recorded     TEXT CHECK (recorded GLOB '????-??-??T??:??:*Z'),
+  trigger      TEXT NOT NULL DEFAULT '',
+  distress     INTEGER CHECK (distress BETWEEN 0 AND 10),
+  thought      TEXT NOT NULL DEFAULT '',
+  urge         TEXT NOT NULL DEFAULT '',
+  acted        TEXT CHECK (acted IN ('no', 'partly', 'yes')),
+  -- how the person sees their own part, in one word; never assigned to them
+  pattern      TEXT CHECK (pattern IN ('reaching', 'pulling away', 'watching', 'steady')),
+  response     TEXT NOT NULL DEFAULT '',
+  need         TEXT NOT NULL DEFAULT '',
+  outcome      TEXT NOT NULL DEFAULT '',
+  distress_now INTEGER CHECK (distress_now BETWEEN 0 AND 10),
+  note         TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
 
-CREATE TABLE feeling (
+CREATE TABLE episode_feeling (
   episode  TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   name     TEXT NOT NULL CHECK (name <> ''),
   strength INTEGER CHECK (strength BETWEEN 0 AND 10),
   PRIMARY KEY (episode, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX episode_feeling_name ON episode_feeling (name);
 
-CREATE TABLE sensation (
-  episode  TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  place    TEXT NOT NULL CHECK (place <> ''),
-  quality  TEXT NOT NULL DEFAULT '',
+CREATE TABLE episode_body (
+  episode     TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL,
+  place       TEXT NOT NULL CHECK (place <> ''),
+  quality     TEXT NOT NULL DEFAULT '',
+  temperature TEXT NOT NULL DEFAULT '',
+  strength    INTEGER CHECK (strength BETWEEN 0 AND 10),
   PRIMARY KEY (episode, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE companion (
-  episode  TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
-  position INTEGER NOT NULL,
-  name     TEXT NOT NULL CHECK (name <> ''),
-  PRIMARY KEY (episode, position)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE tag (
+CREATE TABLE episode_with (
   episode  TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   name     TEXT NOT NULL CHECK (name <> ''),
   PRIMARY KEY (episode, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX episode_with_name ON episode_with (name);
+
+CREATE TABLE episode_tag (
+  episode  TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (episode, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX episode_tag_name ON episode_tag (name);
+
+-- What was practised because of an episode.
+CREATE TABLE episode_practice (
+  episode  TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  practice TEXT NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
+  PRIMARY KEY (episode, position),
+  UNIQUE (practice, episode)
+) STRICT, WITHOUT ROWID;
+
+-- How it was at one moment, in a few ratings.
+CREATE TABLE check_in (
+  id   TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at   TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone TEXT NOT NULL CHECK (zone <> ''),
+  day  TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  note TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE check_in_rating (
+  check_in  TEXT NOT NULL REFERENCES check_in (id) ON DELETE CASCADE,
+  position  INTEGER NOT NULL,
+  -- sleep, mood, self-talk, connection, or one of the person's own; none twice
+  indicator TEXT NOT NULL CHECK (indicator <> ''),
+  value     INTEGER NOT NULL CHECK (value BETWEEN 0 AND 10),
+  PRIMARY KEY (check_in, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE note (
+  id    TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at    TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone  TEXT NOT NULL CHECK (zone <> ''),
+  day   TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- win: something small that went well
+  about TEXT NOT NULL CHECK (about IN ('note', 'win', 'gratitude')),
+  text  TEXT NOT NULL CHECK (text <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE note_tag (
+  note     TEXT NOT NULL REFERENCES note (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (note, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX note_tag_name ON note_tag (name);
+
+-- What helps, in the person's own words; its time is when it was added.
+CREATE TABLE toolkit (
+  id        TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at        TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone      TEXT NOT NULL CHECK (zone <> ''),
+  day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  name      TEXT NOT NULL CHECK (name <> ''),
+  -- step: one measured step, such as "wait 20 minutes before answering"
+  type      TEXT NOT NULL CHECK (type IN
+              ('drill', 'thing', 'person', 'place', 'phrase', 'music', 'movement', 'step')),
+  note      TEXT NOT NULL DEFAULT '',
+  -- when it helps
+  helps     TEXT NOT NULL DEFAULT '',
+  -- uses the person has told; practices of a drill are in practice, and count beside these
+  uses      INTEGER NOT NULL DEFAULT 0 CHECK (uses >= 0),
+  last_used TEXT CHECK (last_used GLOB '????-??-??T??:??:*Z')
+) STRICT, WITHOUT ROWID;
+
+-- The lines of the safety plan; its time is when a line was added.
+CREATE TABLE plan (
+  id       TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at       TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone     TEXT NOT NULL CHECK (zone <> ''),
+  day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  part     TEXT NOT NULL CHECK (part IN
+             ('signs', 'alone', 'distraction', 'help', 'professionals', 'surroundings')),
+  -- where it stands in its part, from 0
+  position INTEGER NOT NULL CHECK (position >= 0),
+  text     TEXT NOT NULL CHECK (text <> '')
+) STRICT, WITHOUT ROWID;
+
+-- Every entry of every kind, made from the tables above so that they can be listed, named and searched together.
+CREATE TABLE entry (
+  number INTEGER PRIMARY KEY,
+  id     TEXT NOT NULL UNIQUE,
+  kind   TEXT NOT NULL,
+  at     TEXT NOT NULL,
+  day    TEXT NOT NULL,
+  -- the random end of the id: a few of its characters are enough to name an entry
+  name   TEXT NOT NULL,
+  words  TEXT NOT NULL
+) STRICT;
+CREATE INDEX entry_at ON entry (at);
+CREATE INDEX entry_day ON entry (day);
+CREATE INDEX entry_name ON entry (name);
+
+CREATE VIRTUAL TABLE entry_search USING fts5 (
+  words, content = 'entry', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER entry_search_insert AFTER INSERT ON entry BEGIN
+  INSERT INTO entry_search (rowid, words) VALUES (NEW.number, NEW.words);
+END;
+CREATE TRIGGER entry_search_delete AFTER DELETE ON entry BEGIN
+  INSERT INTO entry_search (entry_search, rowid, words) VALUES ('delete', OLD.number, OLD.words);
+END;
+CREATE TRIGGER entry_search_update AFTER UPDATE OF words ON entry WHEN OLD.words <> NEW.words BEGIN
+  INSERT INTO entry_search (entry_search, rowid, words) VALUES ('delete', OLD.number, OLD.words);
+  INSERT INTO entry_search (rowid, words) VALUES (NEW.number, NEW.words);
+END;
+
+-- What a person did to their journal, in its order: one row for all that goes together.
+CREATE TABLE change (
+  number     INTEGER PRIMARY KEY AUTOINCREMENT,
+  id         TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+  at         TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone       TEXT NOT NULL CHECK (zone <> ''),
+  what       TEXT NOT NULL CHECK (what <> ''),
+  -- for an undo, or the undo of one: the change that it took back
+  takes_back INTEGER REFERENCES change (number),
+  -- 1: it has been taken back itself
+  taken_back INTEGER NOT NULL DEFAULT 0 CHECK (taken_back IN (0, 1))
+) STRICT;
+
+-- Each row that a change touched, as it was before. Triggers named history_* write it. The lists of an entry that was
+-- new are not in it.
+CREATE TABLE history (
+  change   INTEGER NOT NULL REFERENCES change (number) ON DELETE CASCADE,
+  -- the table
+  part     TEXT NOT NULL,
+  -- the entry that the row belongs to
+  owner    TEXT NOT NULL,
+  -- the row's place in its list; -1 for the entry's own row
+  position INTEGER NOT NULL,
+  -- the row as a JSON object; null if there was none
+  was      TEXT,
+  PRIMARY KEY (change, part, owner, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX history_owner ON history (owner);
+
+-- The change that is being made, within its transaction; empty at all other times.
+CREATE TABLE changing (
+  number INTEGER PRIMARY KEY REFERENCES change (number)
+) STRICT;

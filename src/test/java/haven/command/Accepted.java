@@ -62,7 +62,7 @@ record Accepted(SortedSet<String> options, SortedSet<String> words) {
             case "practice" ->
                 Stream.concat(PracticeCommand.ACTIONS.words().stream(), new DrillLibrary().names().stream())
                         .toList();
-            case "journal" -> JournalCommand.ACTIONS.words();
+            case "journal" -> JournalCommand.ACTIONS;
             case "week" -> Set.of("this", "last");
             case "toolkit" -> ToolkitCommand.ACTIONS.words();
             case "support" -> SupportCommand.ACTIONS.words();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.Journal;
+import haven.journal.Schema;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Exports and imports where a file is cut off, empty, somebody's link, or in a folder that is not there: nothing is
 /// written by halves, and nothing that is there is harmed.
 class AwkwardFilesTest {
-    private static final String HEADER = "{\"haven\":\"export\",\"version\":1,\"schema\":" + Journal.SCHEMA + "}\n";
+    private static final String HEADER =
+            "{\"haven\":\"export\",\"version\":1,\"schema\":" + Schema.BUILT_IN.version() + "}\n";
 
     @TempDir
     Path home;

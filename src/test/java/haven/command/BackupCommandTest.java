@@ -91,7 +91,7 @@ class BackupCommandTest {
 
         assertThat(haven.run("backup", "list")).isEqualTo(Result.said("""
                 journal-20261118T203000Z.db
-                  Wednesday 18 November 2026 21:30, %d kB, schema 3, 1 entry
+                  Wednesday 18 November 2026 21:30, %d kB, schema 1, 1 entry
                 journal-v1-20261101T080000Z.db
                   Sunday 1 November 2026 09:00 before an update, 30 bytes, cannot be opened
                 haven makes one by itself once the newest is a week old.
@@ -104,7 +104,7 @@ class BackupCommandTest {
                   "at": "2026-11-18T20:30:00Z",
                   "size": %2$d,
                   "opens": true,
-                  "schema": 3,
+                  "schema": 1,
                   "entries": 1,
                   "counts": {
                     "episode": 1

@@ -31,6 +31,7 @@ class BashCompletionTest {
                 "haven|breathe|box|",
                 "haven|breathe|--minutes|",
                 "haven|log|--n",
+                "haven|log|--distress-now|1",
                 "haven|log|--acted|",
                 "haven|log|--acted|=|p",
                 "haven|log|--urge|",
@@ -38,6 +39,7 @@ class BashCompletionTest {
                 "haven|note|--g",
                 "haven|journal|",
                 "haven|journal|search|--kind|",
+                "haven|journal|edit|--about|w",
                 "haven|journal|--format|=|c",
                 "haven|undo|--r",
                 "haven|week|l",
@@ -46,7 +48,7 @@ class BashCompletionTest {
                 "haven|toolkit|",
                 "haven|toolkit|add|m",
                 "haven|toolkit|show|",
-                "haven|toolkit|pick|--kind|p",
+                "haven|toolkit|pick|--type|p",
                 "haven|support|a",
                 "haven|support|add|",
                 "haven|support|lines|--c",
@@ -97,7 +99,8 @@ class BashCompletionTest {
                 haven|breathe|box|--m: --minutes
                 haven|breathe|box|: --minutes,--cycles,--in,--hold,--out,--rest,--short,--allow-long,--rate,--sound,--voice,--plain,--no-input,--list,-h,--help
                 haven|breathe|--minutes|:\s
-                haven|log|--n: --need,--now,--note,--no-input
+                haven|log|--n: --need,--note,--no-input
+                haven|log|--distress-now|1: 1,10
                 haven|log|--acted|: no,partly,yes
                 haven|log|--acted|=|p: partly
                 haven|log|--urge|:\s
@@ -105,6 +108,7 @@ class BashCompletionTest {
                 haven|note|--g: --gratitude
                 haven|journal|: list,show,edit,rm,search,history
                 haven|journal|search|--kind|: episode,practice,check-in,note
+                haven|journal|edit|--about|w: win
                 haven|journal|--format|=|c: csv
                 haven|undo|--r: --redo
                 haven|week|l: last
@@ -112,8 +116,8 @@ class BashCompletionTest {
                 haven|week|-o|wee: week 47.md
                 haven|toolkit|: list,add,show,edit,rm,pick,used
                 haven|toolkit|add|m: music,movement
-                haven|toolkit|show|: --kind,--name,--note,--helps,--json,--no-input,--plain,-h,--help
-                haven|toolkit|pick|--kind|p: person,place,phrase
+                haven|toolkit|show|: --type,--name,--note,--helps,--json,--no-input,--plain,-h,--help
+                haven|toolkit|pick|--type|p: person,place,phrase
                 haven|support|a: add
                 haven|support|add|: signs,alone,distraction,help,professionals,surroundings
                 haven|support|lines|--c: --country

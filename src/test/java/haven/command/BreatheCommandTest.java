@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.Ending;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.Practice;
+import haven.entry.Practice.PaceChange;
+import haven.entry.Stamp;
 import haven.journal.Journal;
-import haven.journal.Practice;
-import haven.journal.Practice.PaceChange;
-import haven.journal.Stamp;
 import haven.terminal.TestTerminals;
 import haven.terminal.Tty.TtyEvent;
 import haven.terminal.VirtualPacer;
@@ -40,9 +41,9 @@ class BreatheCommandTest {
         haven = TestApp.in(home);
     }
 
-    private List<Practice> kept() {
+    private List<Entry> kept() {
         try (Journal journal = haven.journal()) {
-            return journal.practices(LocalDate.MIN.withYear(2000), LocalDate.MAX.withYear(2100));
+            return journal.entries(Practice.KIND);
         }
     }
 
@@ -65,24 +66,17 @@ class BreatheCommandTest {
     void aPracticeIsKeptWhole() {
         haven.run("breathe");
 
-        Practice practice = kept().getFirst();
+        Entry practice = kept().getFirst();
+        Stamp stamp = new Stamp(
+                Instant.parse("2026-11-18T20:30:00Z"), ZoneId.of("Europe/Berlin"), LocalDate.of(2026, 11, 18));
         assertThat(practice)
-                .isEqualTo(new Practice(
-                        practice.id(),
-                        new Stamp(
-                                Instant.parse("2026-11-18T20:30:00Z"),
-                                ZoneId.of("Europe/Berlin"),
-                                LocalDate.of(2026, 11, 18)),
-                        "long-exhale",
-                        "4-0-6-0",
-                        Optional.of(Duration.ofMinutes(5)),
-                        Duration.ofMinutes(5),
-                        30,
-                        Ending.COMPLETED,
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        List.of(),
-                        List.of()));
+                .isEqualTo(Entry.of(Practice.KIND, practice.id(), stamp)
+                        .with(Practice.DRILL, "long-exhale")
+                        .with(Practice.PATTERN, "4-0-6-0")
+                        .with(Practice.PLANNED, Optional.of(Duration.ofMinutes(5)))
+                        .with(Practice.PRACTISED, Duration.ofMinutes(5))
+                        .with(Practice.BREATHS, 30)
+                        .with(Practice.ENDING, Ending.COMPLETED));
     }
 
     @Test
@@ -100,8 +94,8 @@ class BreatheCommandTest {
                         That happens, and it is no mistake of yours. Something with your eyes open may
                         sit better: haven ground
                         """));
-        assertThat(kept().getFirst().before()).isEqualTo(OptionalInt.of(7));
-        assertThat(kept().getFirst().after()).isEqualTo(OptionalInt.of(10));
+        assertThat(kept().getFirst().get(Practice.BEFORE)).isEqualTo(OptionalInt.of(7));
+        assertThat(kept().getFirst().get(Practice.AFTER)).isEqualTo(OptionalInt.of(10));
     }
 
     @Test
@@ -156,8 +150,8 @@ class BreatheCommandTest {
         haven.terminals(new TestTerminals(false, new VirtualPacer().type(5, "+")));
         haven.run("breathe", "--cycles", "3");
 
-        assertThat(kept().getFirst().paces()).containsExactly(new PaceChange(Duration.ofSeconds(5), 1.05));
-        assertThat(kept().getFirst().breaths()).isEqualTo(3);
+        assertThat(kept().getFirst().get(Practice.PACES)).containsExactly(new PaceChange(Duration.ofSeconds(5), 1.05));
+        assertThat(kept().getFirst().get(Practice.BREATHS)).isEqualTo(3);
     }
 
     @Test
@@ -166,9 +160,9 @@ class BreatheCommandTest {
         Result result = haven.run("breathe");
 
         assertThat(result.code()).isEqualTo(143);
-        assertThat(kept().getFirst().practised()).isEqualTo(Duration.ofSeconds(21));
-        assertThat(kept().getFirst().breaths()).isEqualTo(2);
-        assertThat(kept().getFirst().ending()).isEqualTo(Ending.INTERRUPTED);
+        assertThat(kept().getFirst().get(Practice.PRACTISED)).isEqualTo(Duration.ofSeconds(21));
+        assertThat(kept().getFirst().get(Practice.BREATHS)).isEqualTo(2);
+        assertThat(kept().getFirst().get(Practice.ENDING)).isEqualTo(Ending.INTERRUPTED);
     }
 
     @Test
@@ -176,7 +170,7 @@ class BreatheCommandTest {
         haven.config("drill = \"even\"\nminutes = 0.2");
 
         assertThat(haven.run("breathe").out()).startsWith("0:00  breathe in, 4\n0:04  breathe out, 4\n");
-        assertThat(kept().getFirst().practised()).isEqualTo(Duration.ofSeconds(16));
+        assertThat(kept().getFirst().get(Practice.PRACTISED)).isEqualTo(Duration.ofSeconds(16));
     }
 
     @Test

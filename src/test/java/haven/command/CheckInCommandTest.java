@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.CheckIn;
-import haven.journal.CheckIn.Level;
+import haven.entry.CheckIn;
+import haven.entry.CheckIn.Level;
+import haven.entry.Entry;
 import haven.journal.Journal;
 import haven.terminal.TestTerminals;
 import haven.terminal.Tty.TtyEvent;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +40,9 @@ class CheckInCommandTest {
         return haven.terminals(new TestTerminals(true, pacer));
     }
 
-    private List<CheckIn> kept() {
+    private List<Entry> kept() {
         try (Journal journal = haven.journal()) {
-            return journal.checkIns(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
+            return journal.entries(CheckIn.KIND);
         }
     }
 
@@ -50,7 +50,7 @@ class CheckInCommandTest {
     void inOneLine() {
         assertThat(haven.run("checkin", "mood:4", "sleep:6", "con:3"))
                 .isEqualTo(Result.said("Kept: sleep 6, mood 4, connection 3. %s\n".formatted(name())));
-        assertThat(kept().getFirst().levels())
+        assertThat(kept().getFirst().get(CheckIn.RATINGS))
                 .containsExactly(new Level("sleep", 6), new Level("mood", 4), new Level("connection", 3));
         assertThat(kept().getFirst().stamp().day()).isEqualTo("2026-11-18");
     }
@@ -69,7 +69,7 @@ class CheckInCommandTest {
         assertThat(result)
                 .isEqualTo(Result.said(
                         "Kept for Tuesday 2026-11-17 21:00: mood 10, \"a [31mlong day\". %s\n".formatted(nameOf(0))));
-        assertThat(kept()).extracting(CheckIn::note).containsExactly("a \u001b[31mlong day", "");
+        assertThat(kept()).extracting(entry -> entry.get(CheckIn.NOTE)).containsExactly("a \u001b[31mlong day", "");
     }
 
     private String nameOf(int index) {
@@ -214,7 +214,7 @@ class CheckInCommandTest {
         Result result = asked(pacer).run("checkin");
         assertThat(result.code()).isEqualTo(143);
         assertThat(result.out()).contains("Kept: sleep 6. ");
-        assertThat(kept().getFirst().levels()).containsExactly(new Level("sleep", 6));
+        assertThat(kept().getFirst().get(CheckIn.RATINGS)).containsExactly(new Level("sleep", 6));
     }
 
     @Test

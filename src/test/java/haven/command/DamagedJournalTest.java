@@ -124,7 +124,7 @@ class DamagedJournalTest {
 
     @Test
     void doctorSaysSo() throws Exception {
-        damage("tag");
+        damage("episode_tag");
         assertThat(haven.with("COLUMNS", "1000").run("doctor").out().replaceAll(" {3,}", " | "))
                 .startsWith("mend | journal | " + journal + " is damaged, or is no journal. haven restore looks for a"
                         + " backup to put in its place; without one, move it away.\n");

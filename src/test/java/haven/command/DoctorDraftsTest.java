@@ -3,10 +3,10 @@ package haven.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
-import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.draft.FormSheet;
-import haven.journal.EpisodeDraft;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,19 +37,18 @@ class DoctorDraftsTest {
         doctor.keepAnEntry();
         assertThat(doctor.said("drafts")).isEmpty();
         // Nothing was typed in it: the next form lets it go.
-        DraftFixture.leave(haven, DraftFixture.ID, "log", false, "TRIGGER", "");
+        DraftFixture.leave(haven, DraftFixture.ID, "log", false, "trigger", "");
         assertThat(doctor.said("drafts")).isEmpty();
     }
 
     @Test
     void whatWaitsIsCounted() throws IOException {
-        Path form = DraftFixture.leave(haven, DraftFixture.ID, "log", false, "TRIGGER", "no ans");
+        Path form = DraftFixture.leave(haven, DraftFixture.ID, "log", false, "trigger", "no ans");
         assertThat(doctor.said("drafts"))
                 .containsExactly("note | drafts | 1 that was cut short waits; haven log --resume goes on with it");
         assertThat(doctor.run().code()).isZero();
-        EpisodeDraft entry = new EpisodeDraft(OTHER_ID, DraftFixture.STAMP, DraftFixture.THEN);
-        entry.trigger("no answer");
-        new Drafts(folder).keep(entry.episode(), DraftFixture.THEN);
+        Entry entry = DraftFixture.episode(OTHER_ID).with(Episode.TRIGGER, "no answer");
+        DraftFixture.drafts(haven).keep(entry, DraftFixture.THEN);
         assertThat(doctor.said("drafts"))
                 .contains("note | drafts | 1 that was cut short and 1 that could not be kept wait; haven log --resume"
                         + " goes on with them");
@@ -58,9 +57,9 @@ class DoctorDraftsTest {
 
     @Test
     void whatSomebodyHasOpenIsNotLeft() {
-        try (FormSheet sheet = new Drafts(folder).sheet(DraftFixture.ID)) {
+        try (FormSheet sheet = DraftFixture.drafts(haven).sheet(DraftFixture.ID)) {
             sheet.write(new FormDraft(
-                    DraftFixture.ID, DraftFixture.STAMP, DraftFixture.THEN, "log", false, "TRIGGER", "no answer"));
+                    DraftFixture.episode(DraftFixture.ID), DraftFixture.THEN, "log", false, "trigger", "no answer"));
             assertThat(doctor.said("drafts")).isEmpty();
         }
     }
@@ -81,8 +80,8 @@ class DoctorDraftsTest {
         Path page = page("haven-1");
         Path led = page("haven-2");
         FormDraft draft = new FormDraft(
-                DraftFixture.ID, DraftFixture.STAMP, DraftFixture.THEN, "log", false, FormDraft.PAGE, "# What");
-        try (FormSheet sheet = new Drafts(folder).sheet(DraftFixture.ID)) {
+                DraftFixture.episode(DraftFixture.ID), DraftFixture.THEN, "log", false, FormDraft.PAGE, "# What");
+        try (FormSheet sheet = DraftFixture.drafts(haven).sheet(DraftFixture.ID)) {
             sheet.write(draft.openIn(led));
         }
         assertThat(doctor.said("drafts").stream().filter(line -> !line.contains("others")))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.journal.OtherProgram;
+import haven.journal.Schema;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -91,13 +92,14 @@ class DoctorJournalTest {
                         "mend \\| journal \\| .* is of version 99, and this haven knows [0-9]+\\. Use the newer haven to"
                                 + " open it\\.");
         OtherProgram.writes(file, "PRAGMA user_version = 1");
+        haven.schema(MadeUp.SCHEMA);
         assertThat(doctor.said("journal"))
                 .hasSize(1)
                 .first()
                 .asString()
-                .matches(
-                        "note \\| journal \\| .* is whole, of version 1; haven brings it to version [0-9]+ when it next"
-                                + " opens it, after a backup");
+                .matches("note \\| journal \\| .* is whole, of version 1; haven brings it to version 2 when it next"
+                        + " opens it, after a backup");
+        haven.schema(Schema.BUILT_IN);
         OtherProgram.writes(file, "PRAGMA application_id = 7");
         assertThat(doctor.said("journal"))
                 .containsExactly("mend | journal | " + file
@@ -141,7 +143,7 @@ class DoctorJournalTest {
     @Test
     void rowsWithoutTheirEntryAreFound() throws Exception {
         doctor.keepAnEntry();
-        OtherProgram.writes(file, "INSERT INTO feeling (episode, position, name) VALUES ('gone', 0, 'sad')");
+        OtherProgram.writes(file, "INSERT INTO episode_feeling (episode, position, name) VALUES ('gone', 0, 'sad')");
         assertThat(doctor.said("journal"))
                 .contains("mend | journal | 1 row without the entry it belongs to. sqlite3 " + file
                         + " 'PRAGMA foreign_key_check' lists them.");

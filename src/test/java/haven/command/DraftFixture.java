@@ -6,7 +6,11 @@ import haven.TestApp;
 import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.draft.FormSheet;
-import haven.journal.Stamp;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Kind;
+import haven.entry.Kinds;
+import haven.entry.Stamp;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Forms that were left in the middle at a terminal.
@@ -30,16 +35,36 @@ final class DraftFixture {
         return TestApp.in(home).terminals(new TestTerminals(true));
     }
 
-    /// Leaves a form about this entry.
+    /// Its drafts.
+    static Drafts drafts(TestApp haven) {
+        return new Drafts(haven.paths().drafts(), Kinds.BUILT_IN);
+    }
+
+    /// An entry in which nothing is said, of the evening.
+    static Entry entry(Kind kind, String id) {
+        return Entry.of(kind, id, STAMP);
+    }
+
+    /// An episode in which nothing is said yet, written down that evening.
+    static Entry episode(String id) {
+        return entry(Episode.KIND, id).with(Episode.RECORDED, Optional.of(THEN));
+    }
+
+    /// Leaves a form about an episode in which nothing is said.
     ///
     /// @param isKept whether the journal has the entry
     /// @return the draft
     static Path leave(TestApp haven, String id, String command, boolean isKept, String question, String line) {
-        Drafts drafts = new Drafts(haven.paths().drafts());
-        try (FormSheet sheet = drafts.sheet(id)) {
-            sheet.write(new FormDraft(id, STAMP, THEN, command, isKept, question, line));
+        return leave(haven, episode(id), command, isKept, question, line);
+    }
+
+    /// Leaves a form about this entry.
+    static Path leave(TestApp haven, Entry entry, String command, boolean isKept, String question, String line) {
+        Drafts drafts = drafts(haven);
+        try (FormSheet sheet = drafts.sheet(entry.id())) {
+            sheet.write(new FormDraft(entry, THEN, command, isKept, question, line));
         }
-        return drafts.form(id);
+        return drafts.form(entry.id());
     }
 
     /// Keeps an entry and leaves its form with a line in it.
@@ -47,9 +72,9 @@ final class DraftFixture {
     /// @return the short name of the entry
     static String leaveALine(TestApp haven, String question, String line) {
         haven.run("log", "no answer", "--distress", "7");
-        String id = haven.episodes().getFirst().id();
-        leave(haven, id, "log", true, question, line);
-        return id.substring(24, 29);
+        Entry entry = haven.episodes().getFirst();
+        leave(haven, entry, "log", true, question, line);
+        return entry.id().substring(24, 29);
     }
 
     /// The one draft there is.

@@ -8,13 +8,14 @@ import haven.TestApp.Result;
 import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.draft.PrivatePage;
-import haven.guide.Asked;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Note;
 import haven.guide.EntryForm;
 import haven.guide.EntryPage;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
-import haven.journal.Feeling;
 import haven.journal.Journal;
+import haven.journal.Schema;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ class DraftedWordsTest {
             }
             default -> {}
         }
-        Path draft = DraftFixture.leave(haven, DraftFixture.ID, "log", true, "FEELINGS", "sad 11");
+        Path draft = DraftFixture.leave(haven, DraftFixture.ID, "log", true, "feeling", "sad 11");
         assertThat(haven.input("").run("log", "--plain").out()).contains("You were in the middle of one,");
         assertThat(draft).exists();
         haven.input("sad 4\n");
@@ -76,7 +77,9 @@ class DraftedWordsTest {
         editor("true");
         haven.run("log", "silent otherwise");
         assertThat(haven.run("log", "--resume").out()).contains("\"silence\".");
-        assertThat(haven.episodes()).extracting(Episode::trigger).contains("silence");
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .contains("silence");
     }
 
     @Test
@@ -87,65 +90,70 @@ class DraftedWordsTest {
         editor("sed -i 's/^silence$/& again/' \"$1\"");
         Result result = haven.run("journal", "edit", "last", "--edit");
         assertThat(result.err()).isEqualTo("You were in the middle of this one; here it is as you left it.\n");
-        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("silence again");
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .containsExactly("silence again");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
     @ParameterizedTest
     @CsvSource({"log --finish --plain", "journal edit last --plain"})
     void aLineThatWasLeftIsGoneOnWithWhoeverAsksForItsEntry(String command) {
-        DraftFixture.leaveALine(haven, "FEELINGS", "sad 4");
+        DraftFixture.leaveALine(haven, "feeling", "sad 4");
         Result result = haven.input("\n").run(command.split(" "));
         assertThat(result.err()).isEqualTo("You were in the middle of this one; here it is as you left it.\n");
-        assertThat(haven.episodes().getFirst().feelings()).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+        assertThat(haven.episodes().getFirst().get(Episode.FEELINGS))
+                .containsExactly(new Feeling("sad", OptionalInt.of(4)));
     }
 
     @Test
     void aPageThatStandsAsItWasOpenedWaitsForNobody() throws IOException {
         haven.run("log", "no answer");
-        String text = EntryPage.of(Asked.all(haven.episodes().getFirst())).text();
-        Path draft = DraftFixture.leave(haven, haven.episodes().getFirst().id(), "edit", true, FormDraft.PAGE, text);
+        String text = EntryPage.of(haven.episodes().getFirst()).text();
+        Path draft = DraftFixture.leave(haven, haven.episodes().getFirst(), "edit", true, FormDraft.PAGE, text);
         assertThat(haven.run("log", "--resume").out())
                 .isEqualTo("There is nothing to go on with: nothing was left in the middle.\n");
         assertThat(draft).doesNotExist();
     }
 
     @Test
-    void aLineOfAnotherKindOfEntryThatIsGoneStaysAndIsNamed() {
-        Path draft = DraftFixture.leave(haven, DraftFixture.ID, "edit", true, "TEXT", "so much to say");
-        assertThat(haven.run("log", "--resume"))
-                .isEqualTo(Result.failed("The draft " + draft
-                        + " is about an entry that is not in this journal. It was left as it is."));
-        assertThat(draft).exists();
+    void aLineOfAnotherKindOfEntryThatIsGoneMakesItAnew() {
+        Entry note = DraftFixture.entry(Note.KIND, DraftFixture.ID).with(Note.TAGS, List.of("family"));
+        Path draft = DraftFixture.leave(haven, note, "edit", true, "text", "so much to say");
+        haven.input("\n\n\n");
+        assertThat(haven.run("log", "--resume", "--plain").out())
+                .contains("What is it?\nSo far: so much to say (Enter keeps it)\n")
+                .endsWith("Kept: \"so much to say\", family. 01234\n");
+        assertThat(draft).doesNotExist();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "FEELINGS, sad 4, 'Kept: \"no answer\", sad 4, distress 7.', ''",
-        "FEELINGS, sad 11, 'Kept: \"no answer\", distress 7.', sad 11",
-        "NOTE, so it is, 'Kept: \"no answer\", distress 7.', so it is"
+        "feeling, sad 4, 'Kept: \"no answer\", sad 4, distress 7.', ''",
+        "feeling, sad 11, 'Kept: \"no answer\", distress 7.', sad 11",
+        "note, so it is, 'Kept: \"no answer\", distress 7.', so it is"
     })
     void whoeverAsksNoMoreKeepsTheLine(String question, String line, String said, String note) {
         String name = DraftFixture.leaveALine(haven, question, line);
         haven.clock().advance(Duration.ofMinutes(1));
         assertThat(haven.input("x\n").run("log", "--plain").out()).contains(said + " " + name + "\n");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
-        assertThat(haven.episodes()).extracting(Episode::note).containsExactly(note);
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.NOTE))
+                .containsExactly(note);
     }
 
     @Test
     void whatTheJournalRefusesIsNamedAndStaysAndTheOthersAreKept() throws IOException {
-        Drafts drafts = new Drafts(haven.paths().drafts());
-        EpisodeDraft refused =
-                new EpisodeDraft("019a2b3c-0000-7000-8000-000000000001", DraftFixture.STAMP, DraftFixture.THEN);
-        refused.trigger("silence");
-        refused.practices(List.of("019a2b3c-0000-7000-8000-00000000dead"));
-        EpisodeDraft good =
-                new EpisodeDraft("019a2b3c-0000-7000-8000-0123456789ab", DraftFixture.STAMP, DraftFixture.THEN);
-        good.trigger("no answer");
-        Path file = drafts.keep(refused.episode(), DraftFixture.THEN);
-        drafts.keep(good.episode(), DraftFixture.THEN);
-        DraftFixture.leave(haven, "019a2b3c-0000-7000-8000-0223456789ab", "log", true, "TRIGGER", "loud words");
+        Drafts drafts = DraftFixture.drafts(haven);
+        Entry refused = DraftFixture.episode("019a2b3c-0000-7000-8000-000000000001")
+                .with(Episode.TRIGGER, "silence")
+                .with(Episode.PRACTICES, List.of("019a2b3c-0000-7000-8000-00000000dead"));
+        Entry good =
+                DraftFixture.episode("019a2b3c-0000-7000-8000-0123456789ab").with(Episode.TRIGGER, "no answer");
+        Path file = drafts.keep(refused, DraftFixture.THEN);
+        drafts.keep(good, DraftFixture.THEN);
+        DraftFixture.leave(haven, "019a2b3c-0000-7000-8000-0223456789ab", "log", true, "trigger", "loud words");
 
         Result resumed = haven.input("\n").run("log", "--resume", "--plain");
 
@@ -169,7 +177,9 @@ class DraftedWordsTest {
         assertThat(haven.run("log", "--resume").code()).isOne();
         editor("true");
         assertThat(haven.run("log", "--resume").out()).contains("\"silence\".", " since, so it stays as it is");
-        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactlyInAnyOrder("a long wait", "silence");
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .containsExactlyInAnyOrder("a long wait", "silence");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
@@ -178,7 +188,7 @@ class DraftedWordsTest {
         haven.run("log", "no answer");
         Path journal = haven.paths().journal();
         Path empty = home.resolve("empty.db");
-        try (Journal other = Journal.open(empty, DraftFixture.THEN)) {
+        try (Journal other = Journal.open(Schema.BUILT_IN, empty, DraftFixture.THEN, () -> {})) {
             assertThat(other.changes(1)).isEmpty();
         }
         editor("cp " + empty + " " + journal + "; sed -i 's/^no answer$/silence/' \"$1\"");
@@ -193,14 +203,13 @@ class DraftedWordsTest {
     @Test
     void aFormKeepsNoEntryThatWasTakenOutMeanwhile() {
         haven.run("log", "no answer");
-        Episode gone = haven.episodes().getFirst();
+        Entry gone = haven.episodes().getFirst();
         try (Journal journal = haven.journal()) {
             journal.deleteForever(gone.id());
         }
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (FormProgress progress = new FormProgress(
-                haven.app(new ByteArrayOutputStream(), err),
-                new FormFiller.Beginning(EntryForm.start(gone), "edit", true))) {
+                haven.app(new ByteArrayOutputStream(), err), Beginning.of(EntryForm.of(gone), "edit"))) {
             assertThatThrownBy(() -> progress.end(false)).hasMessage("This entry was taken out in another window.");
         }
         assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("  What happened?\n    no answer\n");

@@ -5,26 +5,26 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.entry.Acted;
+import haven.entry.CheckIn;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Note;
+import haven.entry.NoteKind;
+import haven.entry.PlanLine;
+import haven.entry.PlanPart;
+import haven.entry.Practice;
+import haven.entry.Practice.Found;
+import haven.entry.Practice.PaceChange;
+import haven.entry.Sensation;
+import haven.entry.Stamp;
+import haven.entry.Tool;
+import haven.entry.ToolType;
 import haven.file.Mode;
-import haven.journal.Acted;
-import haven.journal.Change;
-import haven.journal.CheckIn;
-import haven.journal.Ending;
-import haven.journal.EpisodeDraft;
-import haven.journal.Feeling;
 import haven.journal.Journal;
-import haven.journal.Note;
-import haven.journal.NoteKind;
-import haven.journal.PlanPart;
-import haven.journal.Practice;
-import haven.journal.Practice.Found;
-import haven.journal.Practice.PaceChange;
-import haven.journal.Sensation;
-import haven.journal.Stamp;
-import haven.journal.ToolkitItem;
-import haven.journal.ToolkitKind;
-import haven.journal.Use;
-import java.io.ByteArrayOutputStream;
+import haven.journal.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,12 +43,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportCommandTest {
-    private static final String HEADER = "{\"haven\":\"export\",\"version\":1,\"schema\":" + Journal.SCHEMA + "}\n";
+    private static final String HEADER =
+            "{\"haven\":\"export\",\"version\":1,\"schema\":" + Schema.BUILT_IN.version() + "}\n";
     private static final String EPISODE = """
             {"kind":"episode","id":"019a2b3c-0000-7000-8000-00000000000a","at":"2026-11-16T21:30:00+01:00",\
             "zone":"Europe/Berlin","day":"2026-11-16","recorded":"2026-11-16T20:40:00Z","trigger":"=1+1",\
             "feelings":[{"name":"anxious; sad","strength":8},{"name":"low"}],\
-            "body":[{"place":"chest","quality":"tight","strength":6}],"acted":"no","distress":7,"with":["Sam"],\
+            "body":[{"place":"chest","quality":"tight","strength":6}],"distress":7,"acted":"no","with":["Sam"],\
             "practices":["019a2b3c-0000-7000-8000-00000000000b"]}
             """;
     private static final String PRACTICE = """
@@ -67,9 +68,11 @@ class ExportCommandTest {
             """;
     private static final String REST = """
             {"kind":"toolkit","id":"019a2b3c-0000-7000-8000-00000000000e","at":"2026-11-18T07:00:00Z","zone":"UTC",\
-            "day":"2026-11-18","type":"thing","name":"tea","helps":"late","uses":2,"lastUsed":"2026-11-18T07:00:00Z"}
-            {"kind":"plan","part":"signs","text":"I do not sleep"}
-            {"kind":"plan","part":"help","text":"Sam, 0170"}
+            "day":"2026-11-18","name":"tea","type":"thing","helps":"late","uses":2,"lastUsed":"2026-11-18T07:00:00Z"}
+            {"kind":"plan","id":"019a2b3c-0000-7000-8000-000000000000","at":"2026-11-18T07:00:00Z","zone":"UTC",\
+            "day":"2026-11-18","part":"signs","position":0,"text":"I do not sleep"}
+            {"kind":"plan","id":"019a2b3c-0000-7000-8000-00000000000f","at":"2026-11-18T07:00:00Z","zone":"UTC",\
+            "day":"2026-11-18","part":"help","position":0,"text":"Sam, 0170"}
             """;
 
     @TempDir
@@ -81,60 +84,49 @@ class ExportCommandTest {
     void fill() {
         haven = TestApp.in(home);
         try (Journal journal = haven.journal()) {
-            journal.save(new Note(
-                    id('d'),
-                    stamp("2026-11-18T07:00:00Z", "UTC"),
-                    NoteKind.WIN,
-                    "I \"asked\"\nand\u202E they answered",
-                    List.of("Sam")));
-            journal.save(new CheckIn(
-                    id('c'),
-                    stamp("2026-11-17T07:00:00Z", "UTC"),
-                    List.of(new CheckIn.Level("sleep", 3), new CheckIn.Level("mood", 6)),
-                    ""));
-            journal.save(new Practice(
-                    id('b'),
-                    stamp("2026-11-16T23:30:00Z", "Europe/Berlin"),
-                    "3-3-3",
-                    "",
-                    Optional.of(Duration.ofMinutes(1)),
-                    Duration.ofMillis(61_500),
-                    0,
-                    Ending.COMPLETED,
-                    OptionalInt.of(7),
-                    OptionalInt.of(4),
-                    List.of(new PaceChange(Duration.ofMillis(1500), 1.1)),
-                    List.of(new Found("see", "lamp"), new Found("hear", ""))));
-            EpisodeDraft episode = new EpisodeDraft(
-                    id('a'), stamp("2026-11-16T20:30:00Z", "Europe/Berlin"), Instant.parse("2026-11-16T20:40:00Z"));
-            episode.trigger("=1+1");
-            episode.feelings(
-                    List.of(new Feeling("anxious; sad", OptionalInt.of(8)), new Feeling("low", OptionalInt.empty())));
-            episode.sensations(List.of(new Sensation("chest", "tight", "", OptionalInt.of(6))));
-            episode.acted(Optional.of(Acted.NO));
-            episode.distress(OptionalInt.of(7));
-            episode.with(List.of("Sam"));
-            episode.practices(List.of(id('b')));
-            journal.save(episode.episode());
-            journal.toolkit()
-                    .save(
-                            new ToolkitItem(
-                                    id('e'),
-                                    stamp("2026-11-18T07:00:00Z", "UTC"),
-                                    ToolkitKind.THING,
-                                    "tea",
-                                    "",
-                                    "late",
-                                    new Use(2, Optional.of(Instant.parse("2026-11-18T07:00:00Z")))),
-                            change());
-            journal.plan().add(PlanPart.HELP, "Sam, 0170", change());
-            journal.plan().add(PlanPart.SIGNS, "I do not sleep", change());
+            journal.save(Entry.of(Note.KIND, id('d'), stamp("2026-11-18T07:00:00Z", "UTC"))
+                    .with(Note.ABOUT, NoteKind.WIN)
+                    .with(Note.TEXT, "I \"asked\"\nand\u202E they answered")
+                    .with(Note.TAGS, List.of("Sam")));
+            journal.save(Entry.of(CheckIn.KIND, id('c'), stamp("2026-11-17T07:00:00Z", "UTC"))
+                    .with(CheckIn.RATINGS, List.of(new CheckIn.Level("sleep", 3), new CheckIn.Level("mood", 6))));
+            journal.save(Entry.of(Practice.KIND, id('b'), stamp("2026-11-16T23:30:00Z", "Europe/Berlin"))
+                    .with(Practice.DRILL, "3-3-3")
+                    .with(Practice.PLANNED, Optional.of(Duration.ofMinutes(1)))
+                    .with(Practice.PRACTISED, Duration.ofMillis(61_500))
+                    .with(Practice.ENDING, Ending.COMPLETED)
+                    .with(Practice.BEFORE, OptionalInt.of(7))
+                    .with(Practice.AFTER, OptionalInt.of(4))
+                    .with(Practice.PACES, List.of(new PaceChange(Duration.ofMillis(1500), 1.1)))
+                    .with(Practice.FOUND, List.of(new Found("see", "lamp"), new Found("hear", ""))));
+            journal.save(Entry.of(Episode.KIND, id('a'), stamp("2026-11-16T20:30:00Z", "Europe/Berlin"))
+                    .with(Episode.RECORDED, Optional.of(Instant.parse("2026-11-16T20:40:00Z")))
+                    .with(Episode.TRIGGER, "=1+1")
+                    .with(
+                            Episode.FEELINGS,
+                            List.of(
+                                    new Feeling("anxious; sad", OptionalInt.of(8)),
+                                    new Feeling("low", OptionalInt.empty())))
+                    .with(Episode.BODY, List.of(new Sensation("chest", "tight", "", OptionalInt.of(6))))
+                    .with(Episode.ACTED, Optional.of(Acted.NO))
+                    .with(Episode.DISTRESS, OptionalInt.of(7))
+                    .with(Episode.WITH, List.of("Sam"))
+                    .with(Episode.PRACTICES, List.of(id('b'))));
+            journal.save(Entry.of(Tool.KIND, id('e'), stamp("2026-11-18T07:00:00Z", "UTC"))
+                    .with(Tool.TYPE, ToolType.THING)
+                    .with(Tool.NAME, "tea")
+                    .with(Tool.HELPS, "late")
+                    .with(Tool.USES, 2)
+                    .with(Tool.LAST_USED, Optional.of(Instant.parse("2026-11-18T07:00:00Z"))));
+            journal.save(line('f', PlanPart.HELP, "Sam, 0170"));
+            journal.save(line('0', PlanPart.SIGNS, "I do not sleep"));
         }
     }
 
-    private Change change() {
-        return haven.app(new ByteArrayOutputStream(), new ByteArrayOutputStream())
-                .change("support add");
+    private static Entry line(char letter, PlanPart part, String text) {
+        return Entry.of(PlanLine.KIND, id(letter), stamp("2026-11-18T07:00:00Z", "UTC"))
+                .with(PlanLine.PART, part)
+                .with(PlanLine.TEXT, text);
     }
 
     private static String id(char letter) {
@@ -234,22 +226,22 @@ class ExportCommandTest {
                 <mark>kind,id,at,zone,day,ratings,note
                 check-in,019a2b3c-0000-7000-8000-00000000000c,2026-11-17T07:00:00Z,UTC,2026-11-17,sleep:3; mood:6,
                 episodes.csv rw-------
-                <mark>kind,id,at,zone,day,recorded,trigger,thought,feelings,body,urge,acted,pattern,response,need,outcome,distress,now,with,tags,note,practices
-                episode,019a2b3c-0000-7000-8000-00000000000a,2026-11-16T21:30:00+01:00,Europe/Berlin,2026-11-16,2026-11-16T20:40:00Z,'=1+1,,anxious\\; sad:8; low,chest:tight::6,,no,,,,,7,,Sam,,,019a2b3c-0000-7000-8000-00000000000b
+                <mark>kind,id,at,zone,day,recorded,trigger,feelings,body,distress,thought,urge,acted,pattern,response,need,outcome,distress_now,with,tags,note,practices
+                episode,019a2b3c-0000-7000-8000-00000000000a,2026-11-16T21:30:00+01:00,Europe/Berlin,2026-11-16,2026-11-16T20:40:00Z,'=1+1,anxious\\; sad:8; low,chest:tight::6,7,,,no,,,,,,Sam,,,019a2b3c-0000-7000-8000-00000000000b
                 notes.csv rw-------
                 <mark>kind,id,at,zone,day,about,text,tags
                 note,019a2b3c-0000-7000-8000-00000000000d,2026-11-18T07:00:00Z,UTC,2026-11-18,win,"I ""asked""
                 and\u202E they answered",Sam
                 plan.csv rw-------
-                <mark>kind,part,text
-                plan,signs,I do not sleep
-                plan,help,"Sam, 0170"
+                <mark>kind,id,at,zone,day,part,position,text
+                plan,019a2b3c-0000-7000-8000-000000000000,2026-11-18T07:00:00Z,UTC,2026-11-18,signs,0,I do not sleep
+                plan,019a2b3c-0000-7000-8000-00000000000f,2026-11-18T07:00:00Z,UTC,2026-11-18,help,0,"Sam, 0170"
                 practices.csv rw-------
                 <mark>kind,id,at,zone,day,drill,pattern,planned,practised,breaths,ending,before,after,paces,found
                 practice,019a2b3c-0000-7000-8000-00000000000b,2026-11-17T00:30:00+01:00,Europe/Berlin,2026-11-17,3-3-3,,60,61.5,0,completed,7,4,1.5:1.1,see:lamp; hear
                 toolkit.csv rw-------
-                <mark>kind,id,at,zone,day,type,name,note,helps,uses,lastUsed
-                toolkit,019a2b3c-0000-7000-8000-00000000000e,2026-11-18T07:00:00Z,UTC,2026-11-18,thing,tea,,late,2,2026-11-18T07:00:00Z
+                <mark>kind,id,at,zone,day,name,type,note,helps,uses,last_used
+                toolkit,019a2b3c-0000-7000-8000-00000000000e,2026-11-18T07:00:00Z,UTC,2026-11-18,tea,thing,,late,2,2026-11-18T07:00:00Z
                 """);
     }
 

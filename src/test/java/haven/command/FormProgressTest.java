@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.TestApp;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
-import haven.journal.Stamp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// A form that Ctrl-C ends.
 class FormProgressTest {
-    private static final EntryForm<Episode> FORM = EntryForm.start(new EpisodeDraft(
-                            "019a2b3c-0000-7000-8000-0123456789ab",
-                            new Stamp(Instant.EPOCH, ZoneOffset.UTC, LocalDate.EPOCH),
-                            Instant.EPOCH)
-                    .episode())
-            .update(new EntryEvent.Answered(""));
+    private static final EntryForm FORM =
+            EntryForm.of(DraftFixture.episode(DraftFixture.ID)).update(new EntryEvent.Answered(""));
 
     @TempDir
     Path home;
@@ -44,9 +34,8 @@ class FormProgressTest {
     }
 
     private String interruptedAt(String line) {
-        try (FormProgress progress =
-                new FormProgress(haven.app(out, err), new FormFiller.Beginning(FORM, "log", false))) {
-            EntryForm<Episode> ended = FORM.update(new EntryEvent.Interrupted(line));
+        try (FormProgress progress = new FormProgress(haven.app(out, err), Beginning.anew(FORM, "log"))) {
+            EntryForm ended = FORM.update(new EntryEvent.Interrupted(line));
             progress.reached(ended, line);
             progress.end(true);
         }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.Ending;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.Practice;
+import haven.entry.Practice.Found;
 import haven.journal.Journal;
-import haven.journal.Practice;
-import haven.journal.Practice.Found;
 import haven.terminal.TestTerminals;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +22,9 @@ class GroundCommandTest {
     @TempDir
     private Path home;
 
-    private Practice kept(TestApp haven) {
+    private Entry kept(TestApp haven) {
         try (Journal journal = haven.journal()) {
-            return journal.practices(LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 18))
-                    .getFirst();
+            return journal.entries(Practice.KIND).getFirst();
         }
     }
 
@@ -47,7 +46,7 @@ class GroundCommandTest {
                 How is it now? 0-10, Enter to skip:
                 Now 5.
                 """));
-        assertThat(kept(haven).found())
+        assertThat(kept(haven).get(Practice.FOUND))
                 .containsExactly(
                         new Found("see", "a red cup"),
                         new Found("see", ""),
@@ -55,8 +54,8 @@ class GroundCommandTest {
                         new Found("feel", "wool"),
                         new Found("feel", "the floor"),
                         new Found("feel", ""));
-        assertThat(kept(haven).planned()).isEmpty();
-        assertThat(kept(haven).after()).hasValue(5);
+        assertThat(kept(haven).get(Practice.PLANNED)).isEmpty();
+        assertThat(kept(haven).get(Practice.AFTER)).hasValue(5);
     }
 
     @Test
@@ -70,7 +69,7 @@ class GroundCommandTest {
         assertThat(result.out())
                 .endsWith("1:20  something you feel on your skin or under your feet, 3 of 3\n"
                         + "1:30  done: 1 minute 30 seconds.\n");
-        assertThat(kept(haven).ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(kept(haven).get(Practice.ENDING)).isEqualTo(Ending.COMPLETED);
     }
 
     @Test
@@ -80,7 +79,7 @@ class GroundCommandTest {
         assertThat(haven.run("ground", "5-4-3-2-1", "--seconds", "4").out())
                 .startsWith("0:00  something you see, 1 of 5\n0:04  something you see, 2 of 5\n")
                 .endsWith("0:56  something you taste, or a taste you like, 1 of 1\n1:00  done: 1 minute.\n");
-        assertThat(kept(haven).planned()).contains(Duration.ofMinutes(1));
+        assertThat(kept(haven).get(Practice.PLANNED)).contains(Duration.ofMinutes(1));
     }
 
     @Test
@@ -88,8 +87,8 @@ class GroundCommandTest {
         TestApp haven = TestApp.in(home).terminals(new TestTerminals(true)).input("cup\nq\n\n");
 
         assertThat(haven.run("ground", "--plain").code()).isZero();
-        assertThat(kept(haven).ending()).isEqualTo(Ending.STOPPED);
-        assertThat(kept(haven).found()).containsExactly(new Found("see", "cup"));
+        assertThat(kept(haven).get(Practice.ENDING)).isEqualTo(Ending.STOPPED);
+        assertThat(kept(haven).get(Practice.FOUND)).containsExactly(new Found("see", "cup"));
     }
 
     @ParameterizedTest

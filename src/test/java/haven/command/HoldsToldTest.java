@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.entry.Entry;
+import haven.entry.Practice;
 import haven.journal.Journal;
-import haven.journal.Practice;
 import haven.terminal.TestTerminals;
 import haven.terminal.VirtualPacer;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +44,9 @@ class HoldsToldTest {
         return haven.terminals(new TestTerminals(true, pacer)).run("breathe", "box", "--cycles", "1");
     }
 
-    private List<Practice> kept() {
+    private List<Entry> kept() {
         try (Journal journal = haven.journal()) {
-            return journal.practices(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
+            return journal.entries(Practice.KIND);
         }
     }
 
@@ -73,7 +73,7 @@ class HoldsToldTest {
                 How is it now? 0-10, Enter to skip:
                 To leave holds out always: haven config set holds false
                 """);
-        assertThat(kept()).extracting(Practice::pattern).containsExactly("4-0-12-0");
+        assertThat(kept()).extracting(entry -> entry.get(Practice.PATTERN)).containsExactly("4-0-12-0");
         assertThat(box(new VirtualPacer().line(60, "q")).out()).isEqualTo(TOLD);
     }
 

@@ -10,7 +10,7 @@ import haven.TestApp;
 import haven.TestApp.Result;
 import haven.journal.Change;
 import haven.journal.Journal;
-import haven.journal.TakenBack;
+import haven.journal.PastChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +125,7 @@ class ImportCommandTest {
         String before = imports.exported();
         imports.given(
                 NOTE.replace("one", "two") + PRACTICE
-                        + "{\"kind\":\"plan\",\"part\":\"signs\",\"text\":\"I do not sleep\"}\n"
+                        + "{\"kind\":\"plan\",\"at\":\"2026-11-16T21:30:00+01:00\",\"part\":\"signs\",\"text\":\"I do not sleep\"}\n"
                         + "{\"kind\":\"toolkit\",\"at\":\"2026-11-16T21:30:00+01:00\",\"type\":\"thing\",\"name\":\"tea\"}\n",
                 "--replace");
         assertThat(imports.exported().lines()).hasSize(4);
@@ -135,7 +135,7 @@ class ImportCommandTest {
                                     haven.clock().instant(),
                                     haven.clock().getZone(),
                                     "undo"))
-                            .map(TakenBack::what))
+                            .map(PastChange::what))
                     .isEqualTo(Optional.of("import"));
         }
         assertThat(imports.exported()).isEqualTo(before);
@@ -156,17 +156,18 @@ class ImportCommandTest {
     @Test
     void thePlanIsOnlyAddedTo() {
         String lines =
-                "{\"kind\":\"plan\",\"part\":\"signs\",\"text\":\"a\"}\n{\"kind\":\"plan\",\"part\":\"help\",\"text\":\"b\"}\n";
+                "{\"kind\":\"plan\",\"at\":\"2026-11-16T21:30:00+01:00\",\"part\":\"signs\",\"text\":\"a\"}\n{\"kind\":\"plan\",\"at\":\"2026-11-16T21:30:00+01:00\",\"part\":\"help\",\"text\":\"b\"}\n";
         haven.run("support", "add", "signs", "mine");
         assertThat(imports.given(lines)).isEqualTo(Result.said("""
                 2 new, 0 the same.
                 It brought in 2 lines of the safety plan.
                 """));
         assertThat(imports.given(lines, "--replace")).isEqualTo(Result.said("0 new, 2 the same.\n"));
-        assertThat(imports.exported()).isEqualTo("""
-                {"kind":"plan","part":"signs","text":"mine"}
-                {"kind":"plan","part":"signs","text":"a"}
-                {"kind":"plan","part":"help","text":"b"}
+        assertThat(imports.exported().replaceAll("\"id\".*?,\"part\"", "\"part\""))
+                .isEqualTo("""
+                {"kind":"plan","part":"help","position":0,"text":"b"}
+                {"kind":"plan","part":"signs","position":0,"text":"a"}
+                {"kind":"plan","part":"signs","position":0,"text":"mine"}
                 """);
     }
 
@@ -184,6 +185,6 @@ class ImportCommandTest {
         assertThat(imports.exported().lines())
                 .singleElement()
                 .asString()
-                .contains("\"name\":\"Tea\",\"helps\":\"late\"");
+                .contains("\"name\":\"Tea\",\"type\":\"thing\",\"helps\":\"late\"");
     }
 }

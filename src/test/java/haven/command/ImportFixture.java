@@ -2,7 +2,7 @@ package haven.command;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.Journal;
+import haven.journal.Schema;
 import java.nio.file.Path;
 
 /// A haven that imports, and what there is to import.
@@ -14,7 +14,7 @@ final class ImportFixture {
             """;
     static final String NOTE =
             "{\"kind\":\"note\",\"id\":\"" + ID + "\",\"at\":\"2026-11-16T21:30:00+01:00\",\"text\":\"one\"}\n";
-    static final String HEADER = "{\"haven\":\"export\",\"version\":1,\"schema\":" + Journal.SCHEMA + "}\n";
+    static final String HEADER = "{\"haven\":\"export\",\"version\":1,\"schema\":" + Schema.BUILT_IN.version() + "}\n";
 
     private final TestApp haven;
 

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.EpisodeDraft;
-import haven.journal.Note;
-import haven.journal.NoteKind;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Note;
 import haven.terminal.TestTerminals;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +27,11 @@ class JournalCommandTest {
     }
 
     private void edit() {
-        EpisodeDraft draft = JournalFixture.silenceDraft();
-        draft.trigger("no answer");
-        draft.outcome("we talked");
-        draft.note("");
-        JournalFixture.keep(haven, '4', "2026-11-18T21:00", "edit", draft.episode());
+        Entry draft = JournalFixture.silence()
+                .with(Episode.TRIGGER, "no answer")
+                .with(Episode.OUTCOME, "we talked")
+                .with(Episode.NOTE, "");
+        JournalFixture.keep(haven, '4', "2026-11-18T21:00", "edit", draft);
     }
 
     @Test
@@ -141,12 +140,8 @@ class JournalCommandTest {
                 '5',
                 "2026-11-18T21:10",
                 "note",
-                new Note(
-                        "01a2040c-0000-7000-8000-aaaaaaab0000",
-                        JournalFixture.stamp("2026-11-18T21:10"),
-                        NoteKind.NOTE,
-                        "another\u001B one",
-                        List.of()));
+                Entry.of(Note.KIND, "01a2040c-0000-7000-8000-aaaaaaab0000", JournalFixture.stamp("2026-11-18T21:10"))
+                        .with(Note.TEXT, "another\u001B one"));
         assertThat(haven.run("journal", "show", "aaaaa")).isEqualTo(new Result(1, "", """
                 aaaaaaab  Wed 18 Nov 21:10  another one
                 aaaaaaaa  Mon 16 Nov 21:30  no answer to my text

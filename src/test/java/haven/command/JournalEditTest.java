@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.CheckIn;
-import haven.journal.CheckIn.Level;
-import haven.journal.Entry;
+import haven.entry.CheckIn;
+import haven.entry.CheckIn.Level;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Note;
 import haven.journal.EntryQuery;
-import haven.journal.Episode;
-import haven.journal.Feeling;
 import haven.journal.Journal;
-import haven.journal.Note;
 import haven.journal.Revision;
 import haven.terminal.TestTerminals;
 import java.nio.file.Path;
@@ -79,11 +79,15 @@ class JournalEditTest {
                         "to be heard"))
                 .isEqualTo(Result.said(
                         "Kept for Wednesday 2026-11-18 20:00: \"no answer\", sad 4, low. " + name() + "\n"));
-        Episode kept = (Episode) newest();
-        assertThat(kept.distress()).isEmpty();
-        assertThat(kept.feelings())
+        Entry kept = newest();
+        assertThat(kept.get(Episode.DISTRESS)).isEmpty();
+        assertThat(kept.get(Episode.FEELINGS))
                 .containsExactly(new Feeling("sad", OptionalInt.of(4)), new Feeling("low", OptionalInt.empty()));
-        assertThat(List.of(kept.need(), kept.with(), kept.tags(), kept.stamp().at()))
+        assertThat(List.of(
+                        kept.get(Episode.NEED),
+                        kept.get(Episode.WITH),
+                        kept.get(Episode.TAGS),
+                        kept.stamp().at()))
                 .isEqualTo(List.of(
                         "to be heard", List.of("Kim", "Zoë"), List.of("x"), Instant.parse("2026-11-18T19:00:00Z")));
         try (Journal journal = haven.journal()) {
@@ -96,10 +100,10 @@ class JournalEditTest {
         haven.run("log", "x");
         haven.run(("journal edit last --with sam,Sam --with Kim --tag work --tag Work --feeling sad --feeling Sad:4")
                 .split(" "));
-        Episode kept = (Episode) newest();
-        assertThat(kept.with()).containsExactly("sam", "Kim");
-        assertThat(kept.tags()).containsExactly("work");
-        assertThat(kept.feelings()).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+        Entry kept = newest();
+        assertThat(kept.get(Episode.WITH)).containsExactly("sam", "Kim");
+        assertThat(kept.get(Episode.TAGS)).containsExactly("work");
+        assertThat(kept.get(Episode.FEELINGS)).containsExactly(new Feeling("sad", OptionalInt.of(4)));
         assertThat(haven.run("journal", "edit", "last", "--feeling", "sad:4,sad:5"))
                 .isEqualTo(Result.refused("--feeling \"sad\" has two strengths, 4 and 5. Give one of them."));
         assertThat(newest()).isEqualTo(kept);
@@ -128,7 +132,7 @@ class JournalEditTest {
         assertThat(haven.run("journal", "edit", "last", "--rating", "mood:5", "--rating", "sleep:", "--note", "tired")
                         .out())
                 .startsWith("Kept: mood 5, \"tired\".");
-        assertThat(((CheckIn) newest()).levels()).containsExactly(new Level("mood", 5));
+        assertThat(newest().get(CheckIn.RATINGS)).containsExactly(new Level("mood", 5));
     }
 
     @Test
@@ -137,7 +141,7 @@ class JournalEditTest {
         assertThat(haven.run("journal", "edit", "last", "--distress", ""))
                 .isEqualTo(Result.said("Nothing was left in it; haven undo brings it back.\n"));
         assertThat(haven.run("undo").code()).isZero();
-        assertThat(((Episode) newest()).distress()).hasValue(7);
+        assertThat(newest().get(Episode.DISTRESS)).hasValue(7);
     }
 
     @ParameterizedTest
@@ -147,8 +151,8 @@ class JournalEditTest {
             value = {
                 "--distress 11|--distress \"11\": strength is a whole number from 0 to 10, not 11.",
                 "--acted maybe|--acted \"maybe\": the answer is no, partly or yes.",
-                "--text x|An episode has no --text; nothing was changed. It has --trigger, --thought, --urge, --acted, --pattern, --response, --need, --outcome, --distress, --now, --with, --note, --body, --feeling, --tag, --practice and --at.",
-                "--rating sleep:6|An episode has no --rating; nothing was changed. It has --trigger, --thought, --urge, --acted, --pattern, --response, --need, --outcome, --distress, --now, --with, --note, --body, --feeling, --tag, --practice and --at.",
+                "--text x|An episode has no --text; nothing was changed. It has --trigger, --feeling, --body, --distress, --thought, --urge, --acted, --pattern, --response, --need, --outcome, --distress-now, --with, --tag, --note, --practice and --at.",
+                "--rating sleep:6|An episode has no --rating; nothing was changed. It has --trigger, --feeling, --body, --distress, --thought, --urge, --acted, --pattern, --response, --need, --outcome, --distress-now, --with, --tag, --note, --practice and --at.",
                 "--no-input|There is nothing to change. Say what, for example: haven journal edit last --distress 4; or use it in a terminal.",
             })
     void refusesInOneLineAndChangesNothing(String options, String line) {
@@ -163,12 +167,12 @@ class JournalEditTest {
     void eachKindSaysWhatItHas() {
         haven.run("note", "x");
         assertThat(haven.run("journal", "edit", "last", "--trigger", "y"))
-                .isEqualTo(
-                        Result.refused("A note has no --trigger; nothing was changed. It has --text, --tag and --at."));
+                .isEqualTo(Result.refused(
+                        "A note has no --trigger; nothing was changed. It has --about, --text, --tag and --at."));
         haven.at("2026-11-18T22:00+01:00[Europe/Berlin]").run("checkin", "mood:4");
         assertThat(haven.run("journal", "edit", "last", "--trigger", "y"))
                 .isEqualTo(Result.refused(
-                        "A check-in has no --trigger; nothing was changed. It has --note, --rating and --at."));
+                        "A check-in has no --trigger; nothing was changed. It has --rating, --note and --at."));
         haven.at("2026-11-18T23:00+01:00[Europe/Berlin]").run("breathe", "--cycles", "1");
         assertThat(haven.run("journal", "edit", "last", "--trigger", "y"))
                 .isEqualTo(Result.refused(
@@ -180,6 +184,6 @@ class JournalEditTest {
         haven.run("note", "x");
         assertThat(haven.run("journal", "edit", "last", "--text", "x"))
                 .isEqualTo(Result.said("It stands so already; nothing was changed.\n"));
-        assertThat(((Note) newest()).text()).isEqualTo("x");
+        assertThat(newest().get(Note.TEXT)).isEqualTo("x");
     }
 }

@@ -1,19 +1,18 @@
 package haven.command;
 
 import haven.TestApp;
+import haven.entry.CheckIn;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Note;
+import haven.entry.NoteKind;
+import haven.entry.Practice;
+import haven.entry.Sensation;
+import haven.entry.Stamp;
 import haven.journal.Change;
-import haven.journal.CheckIn;
-import haven.journal.Ending;
-import haven.journal.Entry;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
-import haven.journal.Feeling;
 import haven.journal.Journal;
-import haven.journal.Note;
-import haven.journal.NoteKind;
-import haven.journal.Practice;
-import haven.journal.Sensation;
-import haven.journal.Stamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,55 +57,45 @@ final class JournalFixture {
         return new Change(id(number), stamp(at).at(), BERLIN, what);
     }
 
-    static EpisodeDraft silenceDraft() {
-        EpisodeDraft draft = new EpisodeDraft(
-                id('a'), stamp("2026-11-16T21:30"), stamp("2026-11-16T21:40").at());
-        draft.trigger("no answer to my text");
-        draft.feelings(List.of(new Feeling("anxious", OptionalInt.of(8)), new Feeling("sad", OptionalInt.empty())));
-        draft.sensations(List.of(new Sensation("chest", "tight", "", OptionalInt.empty())));
-        draft.distress(OptionalInt.of(8));
-        draft.distressNow(OptionalInt.of(4));
-        draft.with(List.of("Sam"));
-        draft.tags(List.of("silence"));
-        draft.note("I waited.\nThen I asked.");
-        draft.practices(List.of(id('b')));
-        return draft;
+    static Entry silence() {
+        return Entry.of(Episode.KIND, id('a'), stamp("2026-11-16T21:30"))
+                .with(Episode.RECORDED, Optional.of(stamp("2026-11-16T21:40").at()))
+                .with(Episode.TRIGGER, "no answer to my text")
+                .with(
+                        Episode.FEELINGS,
+                        List.of(new Feeling("anxious", OptionalInt.of(8)), new Feeling("sad", OptionalInt.empty())))
+                .with(Episode.BODY, List.of(new Sensation("chest", "tight", "", OptionalInt.empty())))
+                .with(Episode.DISTRESS, OptionalInt.of(8))
+                .with(Episode.DISTRESS_NOW, OptionalInt.of(4))
+                .with(Episode.WITH, List.of("Sam"))
+                .with(Episode.TAGS, List.of("silence"))
+                .with(Episode.NOTE, "I waited.\nThen I asked.")
+                .with(Episode.PRACTICES, List.of(id('b')));
     }
 
-    static Episode silence() {
-        return silenceDraft().episode();
+    static Entry practice() {
+        return Entry.of(Practice.KIND, id('b'), stamp("2026-11-16T21:35"))
+                .with(Practice.DRILL, "box")
+                .with(Practice.PATTERN, "4-4-4-4")
+                .with(Practice.PLANNED, Optional.of(Duration.ofMinutes(5)))
+                .with(Practice.PRACTISED, Duration.ofMinutes(3))
+                .with(Practice.BREATHS, 11)
+                .with(Practice.ENDING, Ending.STOPPED)
+                .with(Practice.BEFORE, OptionalInt.of(8))
+                .with(Practice.AFTER, OptionalInt.of(5))
+                .with(Practice.PACES, List.of(new Practice.PaceChange(Duration.ofMinutes(1), 0.9)));
     }
 
-    static Practice practice() {
-        return new Practice(
-                id('b'),
-                stamp("2026-11-16T21:35"),
-                "box",
-                "4-4-4-4",
-                Optional.of(Duration.ofMinutes(5)),
-                Duration.ofMinutes(3),
-                11,
-                Ending.STOPPED,
-                OptionalInt.of(8),
-                OptionalInt.of(5),
-                List.of(new Practice.PaceChange(Duration.ofMinutes(1), 0.9)),
-                List.of());
+    static Entry checkIn() {
+        return Entry.of(CheckIn.KIND, id('c'), stamp("2026-11-17T08:00"))
+                .with(CheckIn.RATINGS, List.of(new CheckIn.Level("sleep", 6), new CheckIn.Level("mood", 4)))
+                .with(CheckIn.NOTE, "slept badly");
     }
 
-    static CheckIn checkIn() {
-        return new CheckIn(
-                id('c'),
-                stamp("2026-11-17T08:00"),
-                List.of(new CheckIn.Level("sleep", 6), new CheckIn.Level("mood", 4)),
-                "slept badly");
-    }
-
-    static Note win() {
-        return new Note(
-                id('d'),
-                stamp("2026-11-18T20:00"),
-                NoteKind.WIN,
-                "母に電話した 🙂 and we talked for a long while about nothing",
-                List.of("family"));
+    static Entry win() {
+        return Entry.of(Note.KIND, id('d'), stamp("2026-11-18T20:00"))
+                .with(Note.ABOUT, NoteKind.WIN)
+                .with(Note.TEXT, "母に電話した 🙂 and we talked for a long while about nothing")
+                .with(Note.TAGS, List.of("family"));
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.entry.Acted;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Sensation;
 import haven.file.Mode;
-import haven.journal.Acted;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
-import haven.journal.Feeling;
-import haven.journal.Sensation;
 import haven.terminal.TestTerminals;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,13 +45,13 @@ class LogCommandTest {
     @Test
     void keepsATriggerOfSeveralWords() {
         Result outcome = haven.run("log", "no", "answer", "to", "my", "text");
-        Episode kept = haven.episodes().getFirst();
+        Entry kept = haven.episodes().getFirst();
         assertThat(outcome)
                 .isEqualTo(new Result(
                         0, "Kept: \"no answer to my text\". " + kept.id().substring(24, 29) + "\n", ""));
-        EpisodeDraft expected = LogFixture.draft(kept, "2026-11-22T14:10:00Z", "2026-11-22");
-        expected.trigger("no answer to my text");
-        assertThat(haven.episodes()).containsExactly(expected.episode());
+        Entry expected = LogFixture.draft(kept, "2026-11-22T14:10:00Z", "2026-11-22")
+                .with(Episode.TRIGGER, "no answer to my text");
+        assertThat(haven.episodes()).containsExactly(expected);
     }
 
     @Test
@@ -78,7 +78,7 @@ class LogCommandTest {
                 "calmer",
                 "--distress",
                 "7",
-                "--now",
+                "--distress-now",
                 "4",
                 "--with",
                 "Sam",
@@ -90,38 +90,43 @@ class LogCommandTest {
                 "yesterday 21:30",
                 "--note",
                 "it was late");
-        Episode kept = haven.episodes().getFirst();
+        Entry kept = haven.episodes().getFirst();
         assertThat(outcome)
                 .isEqualTo(new Result(
                         0,
                         "Kept for Saturday 2026-11-21 21:30: \"no answer\", anxious 8, left out, tight chest, hands,"
                                 + " distress 7, now 4. " + kept.id().substring(24, 29) + "\n",
                         ""));
-        EpisodeDraft expected = LogFixture.draft(kept, "2026-11-21T20:30:00Z", "2026-11-21");
-        expected.trigger("no answer");
-        expected.feelings(
-                List.of(new Feeling("anxious", OptionalInt.of(8)), new Feeling("left out", OptionalInt.empty())));
-        expected.sensations(List.of(
-                new Sensation("chest", "tight", "", OptionalInt.empty()),
-                new Sensation("hands", "", "", OptionalInt.empty())));
-        expected.urge("call again");
-        expected.acted(Optional.of(Acted.PARTLY));
-        expected.response("a walk");
-        expected.need("closeness");
-        expected.outcome("calmer");
-        expected.distress(OptionalInt.of(7));
-        expected.distressNow(OptionalInt.of(4));
-        expected.with(List.of("Sam", "Kim"));
-        expected.tags(List.of("silence"));
-        expected.note("it was late");
-        assertThat(haven.episodes()).containsExactly(expected.episode());
+        Entry expected = LogFixture.draft(kept, "2026-11-21T20:30:00Z", "2026-11-21")
+                .with(Episode.TRIGGER, "no answer")
+                .with(
+                        Episode.FEELINGS,
+                        List.of(
+                                new Feeling("anxious", OptionalInt.of(8)),
+                                new Feeling("left out", OptionalInt.empty())))
+                .with(
+                        Episode.BODY,
+                        List.of(
+                                new Sensation("chest", "tight", "", OptionalInt.empty()),
+                                new Sensation("hands", "", "", OptionalInt.empty())))
+                .with(Episode.URGE, "call again")
+                .with(Episode.ACTED, Optional.of(Acted.PARTLY))
+                .with(Episode.RESPONSE, "a walk")
+                .with(Episode.NEED, "closeness")
+                .with(Episode.OUTCOME, "calmer")
+                .with(Episode.DISTRESS, OptionalInt.of(7))
+                .with(Episode.DISTRESS_NOW, OptionalInt.of(4))
+                .with(Episode.WITH, List.of("Sam", "Kim"))
+                .with(Episode.TAGS, List.of("silence"))
+                .with(Episode.NOTE, "it was late");
+        assertThat(haven.episodes()).containsExactly(expected);
     }
 
     @Test
     void answersOnOneLineWhateverTheTriggerHolds() {
         Result outcome = haven.run("log", "one\ntwo \u001b[2J " + "long ".repeat(30));
         assertThat(outcome.out()).matches("Kept: \"one two \\[2J (long ){8}long\\.\\.\\.\"\\. [0-9a-f]{5}\n");
-        assertThat(haven.episodes().getFirst().trigger()).startsWith("one\ntwo \u001b[2J long");
+        assertThat(haven.episodes().getFirst().get(Episode.TRIGGER)).startsWith("one\ntwo \u001b[2J long");
     }
 
     @Test
@@ -143,7 +148,7 @@ class LogCommandTest {
                 "--acted|maybe|--acted \"maybe\": the answer is no, partly or yes.",
                 "--distress|11|--distress \"11\": strength is a whole number from 0 to 10, not 11.",
                 "--distress|` `|--distress \" \": strength is a whole number from 0 to 10.",
-                "--now|-1|--now \"-1\": strength is a whole number from 0 to 10, not -1.",
+                "--distress-now|-1|--distress-now \"-1\": strength is a whole number from 0 to 10, not -1.",
                 "--with|` `|--with \" \": it needs a word. For example --with Sam.",
                 "--tag|` `|--tag \" \": it needs a word. For example --tag work.",
                 "--at|the 40th|--at \"the 40th\" is not a time haven can read." + TIME,
@@ -162,7 +167,9 @@ class LogCommandTest {
         haven.input("secret words\r\nand more\n");
         assertThat(haven.run("log", "-", "--feeling", "anxious:8").out())
                 .matches("Kept: \"secret words and more\", anxious 8\\. [0-9a-f]{5}\n");
-        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("secret words\nand more");
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .containsExactly("secret words\nand more");
     }
 
     @Test
@@ -223,13 +230,13 @@ class LogCommandTest {
                 "--feeling",
                 "sad:4, low",
                 "--body=chest,hands");
-        Episode kept = haven.episodes().getFirst();
-        assertThat(List.of(kept.with(), kept.tags(), kept.feelings()))
+        Entry kept = haven.episodes().getFirst();
+        assertThat(List.of(kept.get(Episode.WITH), kept.get(Episode.TAGS), kept.get(Episode.FEELINGS)))
                 .isEqualTo(List.of(
                         List.of("Sam", "Kim"),
                         List.of("work", "silence"),
                         List.of(new Feeling("sad", OptionalInt.of(4)), new Feeling("low", OptionalInt.empty()))));
-        assertThat(kept.sensations()).extracting(Sensation::place).containsExactly("chest", "hands");
+        assertThat(kept.get(Episode.BODY)).extracting(Sensation::place).containsExactly("chest", "hands");
     }
 
     @Test
@@ -239,10 +246,10 @@ class LogCommandTest {
                 ("log x --with sam --with Sam --with KIM --with kim --tag silence,Silence --feeling sad --feeling Sad:4"
                                 + " --feeling sad:4")
                         .split(" "));
-        Episode kept = haven.episodes().getLast();
-        assertThat(kept.with()).containsExactly("Sam", "KIM");
-        assertThat(kept.tags()).containsExactly("Silence");
-        assertThat(kept.feelings()).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+        Entry kept = haven.episodes().getLast();
+        assertThat(kept.get(Episode.WITH)).containsExactly("Sam", "KIM");
+        assertThat(kept.get(Episode.TAGS)).containsExactly("Silence");
+        assertThat(kept.get(Episode.FEELINGS)).containsExactly(new Feeling("sad", OptionalInt.of(4)));
     }
 
     @Test
@@ -304,7 +311,7 @@ class LogCommandTest {
             }
         }
         assertThat(haven.episodes())
-                .extracting(Episode::trigger)
+                .extracting(entry -> entry.get(Episode.TRIGGER))
                 .doesNotHaveDuplicates()
                 .hasSize(20);
     }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.draft.Drafts;
 import haven.draft.FormDraft;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import haven.file.Mode;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,11 +83,12 @@ class LogDraftTest {
 
         Result resumed = haven.run("log", "--resume");
 
-        Episode episode = haven.episodes().getFirst();
+        Entry episode = haven.episodes().getFirst();
         assertThat(resumed)
                 .isEqualTo(Result.said("Kept: \"no answer\". " + episode.id().substring(24, 29) + "\n"));
         assertThat(episode.stamp().day()).isEqualTo(LocalDate.parse("2026-11-18"));
-        assertThat(episode.with()).isEqualTo(way.equals("words") ? List.of("Zoë", "Sam") : List.of("Zoë, Sam"));
+        assertThat(episode.get(Episode.WITH))
+                .isEqualTo(way.equals("words") ? List.of("Zoë", "Sam") : List.of("Zoë, Sam"));
         assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
@@ -126,11 +126,9 @@ class LogDraftTest {
     /// As when the journal could not keep the last answers of a form.
     private String leaveTheRestUnkept() throws IOException {
         haven.run("log", "no answer");
-        Episode kept = haven.episodes().getFirst();
-        EpisodeDraft rest = new EpisodeDraft(kept);
-        rest.need("to be heard");
-        new Drafts(haven.paths().drafts())
-                .keep(rest.episode(), haven.clock().instant().plusSeconds(30));
+        Entry kept = haven.episodes().getFirst();
+        Entry rest = kept.with(Episode.NEED, "to be heard");
+        DraftFixture.drafts(haven).keep(rest, haven.clock().instant().plusSeconds(30));
         haven.clock().advance(Duration.ofMinutes(1));
         return kept.id().substring(24, 29);
     }
@@ -139,7 +137,9 @@ class LogDraftTest {
     void whatTheJournalCouldNotKeepGoesIntoItsEntry() throws IOException {
         String name = leaveTheRestUnkept();
         assertThat(haven.run("log", "--resume")).isEqualTo(Result.said("Kept: \"no answer\". " + name + "\n"));
-        assertThat(haven.episodes()).extracting(Episode::need).containsExactly("to be heard");
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.NEED))
+                .containsExactly("to be heard");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
@@ -148,7 +148,9 @@ class LogDraftTest {
         String name = leaveTheRestUnkept();
         haven.run("journal", "edit", "last", "--need", "rest");
         Result resumed = haven.run("log", "--resume");
-        assertThat(haven.episodes()).extracting(Episode::need).containsExactly("rest", "to be heard");
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.NEED))
+                .containsExactly("rest", "to be heard");
         assertThat(resumed)
                 .isEqualTo(Result.said("Kept: \"no answer\". "
                         + haven.episodes().getLast().id().substring(24, 29) + "\n" + "You have changed " + name
@@ -166,7 +168,7 @@ class LogDraftTest {
     @Test
     void whatIsTakenOutWaitsNoMoreEither() throws IOException {
         leaveTheRestUnkept();
-        DraftFixture.leave(haven, haven.episodes().getFirst().id(), "log", true, "FEELINGS", "sad");
+        DraftFixture.leave(haven, haven.episodes().getFirst(), "log", true, "feeling", "sad");
         haven.run("journal", "rm", "last");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
@@ -189,7 +191,7 @@ class LogDraftTest {
 
     @Test
     void aLineOutlivesTheUndoOfItsEntry() {
-        String name = DraftFixture.leaveALine(haven, "FEELINGS", "sad 11");
+        String name = DraftFixture.leaveALine(haven, "feeling", "sad 11");
         haven.run("undo");
         assertThat(haven.episodes()).isEmpty();
         haven.input("sad 4\n");
@@ -208,12 +210,14 @@ class LogDraftTest {
         haven.run("undo");
         haven.with("EDITOR", "true");
         assertThat(haven.run("log", "--resume").out()).startsWith("Kept: \"silence\".");
-        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("silence");
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .containsExactly("silence");
     }
 
     @Test
     void resumesAtTheQuestionReachedWithTheLineInIt() {
-        String name = DraftFixture.leaveALine(haven, "FEELINGS", "sad 11");
+        String name = DraftFixture.leaveALine(haven, "feeling", "sad 11");
         haven.input("sad 4\n");
         assertThat(haven.run("log", "--resume", "--plain")).isEqualTo(Result.said(INTRODUCTION + """
                 What did you feel, and how strongly? (anxious 8, sad 4)
@@ -229,7 +233,7 @@ class LogDraftTest {
 
     @Test
     void offersWhatWasLeftAtTheNextForm() {
-        DraftFixture.leaveALine(haven, "FEELINGS", "sad 11");
+        DraftFixture.leaveALine(haven, "feeling", "sad 11");
         haven.input("r\nsad 4\n");
         assertThat(haven.run("log", "--plain").out()).startsWith(INTRODUCTION + """
 
@@ -242,19 +246,21 @@ class LogDraftTest {
 
     @Test
     void aNewOneLeavesTheDraftAndLettingItGoTakesItAway() {
-        DraftFixture.leaveALine(haven, "FEELINGS", "sad 11");
+        DraftFixture.leaveALine(haven, "feeling", "sad 11");
         haven.clock().advance(Duration.ofMinutes(1));
         haven.input("\nsilence\n").run("log", "--plain");
         assertThat(haven.paths().drafts()).isNotEmptyDirectory();
         haven.clock().advance(Duration.ofMinutes(1));
         haven.input("x\ncriticism\n").run("log", "--plain");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
-        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("no answer", "silence", "criticism");
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .containsExactly("no answer", "silence", "criticism");
     }
 
     @Test
     void aDraftWithoutAWordVanishesWithItsEntry() {
-        DraftFixture.leave(haven, DraftFixture.ID, "log", true, "FEELINGS", "");
+        DraftFixture.leave(haven, DraftFixture.ID, "log", true, "feeling", "");
         assertThat(haven.input("").run("log", "--plain")).isEqualTo(Result.said(INTRODUCTION + """
                 What happened?
                 >\s
@@ -265,7 +271,7 @@ class LogDraftTest {
 
     @Test
     void aLineTypedBeforeAnythingWasKeptIsThereAgain() {
-        DraftFixture.leave(haven, DraftFixture.ID, "log", false, "TRIGGER", "no answ");
+        DraftFixture.leave(haven, DraftFixture.ID, "log", false, "trigger", "no answ");
         haven.input("\n");
         assertThat(haven.run("log", "--resume", "--plain").out())
                 .contains("So far: no answ (Enter keeps it)\n")
@@ -275,7 +281,7 @@ class LogDraftTest {
 
     @Test
     void lookingForWhatWasLeftMakesNoJournal() {
-        DraftFixture.leave(haven, DraftFixture.ID, "log", false, "TRIGGER", "no answ");
+        DraftFixture.leave(haven, DraftFixture.ID, "log", false, "trigger", "no answ");
         assertThat(haven.input("").run("log", "--plain").out())
                 .contains(
                         "You were in the middle of one, Wednesday 21:10.\nEnter: a new one, r: go on, x: let it go.\n");

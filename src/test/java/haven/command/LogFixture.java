@@ -1,13 +1,14 @@
 package haven.command;
 
 import haven.TestApp;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
-import haven.journal.Stamp;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Stamp;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /// A Sunday afternoon in Berlin on which something is logged.
 final class LogFixture {
@@ -19,8 +20,9 @@ final class LogFixture {
     }
 
     /// An entry of this time that was begun then, with nothing said yet, its id that of another.
-    static EpisodeDraft draft(Episode like, String at, String day) {
+    static Entry draft(Entry like, String at, String day) {
         Stamp stamp = new Stamp(Instant.parse(at), ZoneId.of("Europe/Berlin"), LocalDate.parse(day));
-        return new EpisodeDraft(like.id(), stamp, Instant.parse("2026-11-22T14:10:00Z"));
+        return Entry.of(Episode.KIND, like.id(), stamp)
+                .with(Episode.RECORDED, Optional.of(Instant.parse("2026-11-22T14:10:00Z")));
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
-import haven.journal.Feeling;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +37,7 @@ class LogFormTest {
         Result outcome = haven.terminals(new TestTerminals(true))
                 .input("no answer\nanxious 11\nanxious 8\n<\n\n\n\n\n9\n")
                 .run("log", "--plain", "--distress", "7");
-        Episode kept = haven.episodes().getFirst();
+        Entry kept = haven.episodes().getFirst();
         assertThat(outcome).isEqualTo(new Result(0, """
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
                 What happened?
@@ -56,12 +56,12 @@ class LogFormTest {
                 >\s
                 Kept: "no answer", anxious 8, distress 7. %s
                 """.formatted(kept.id().substring(24, 29)), ""));
-        EpisodeDraft expected = LogFixture.draft(kept, "2026-11-22T14:10:00Z", "2026-11-22");
-        expected.trigger("no answer");
-        expected.feelings(List.of(new Feeling("anxious", OptionalInt.of(8))));
-        expected.distress(OptionalInt.of(7));
-        expected.urge("9");
-        assertThat(haven.episodes()).containsExactly(expected.episode());
+        Entry expected = LogFixture.draft(kept, "2026-11-22T14:10:00Z", "2026-11-22")
+                .with(Episode.TRIGGER, "no answer")
+                .with(Episode.FEELINGS, List.of(new Feeling("anxious", OptionalInt.of(8))))
+                .with(Episode.DISTRESS, OptionalInt.of(7))
+                .with(Episode.URGE, "9");
+        assertThat(haven.episodes()).containsExactly(expected);
     }
 
     @Test
@@ -84,10 +84,10 @@ class LogFormTest {
         assertThat(found).containsExactly(0, 1, 2);
     }
 
-    private static int said(List<Episode> kept) {
+    private static int said(List<Entry> kept) {
         return kept.stream()
-                .mapToInt(episode -> (episode.trigger().isEmpty() ? 0 : 1)
-                        + episode.feelings().size())
+                .mapToInt(episode -> (episode.get(Episode.TRIGGER).isEmpty() ? 0 : 1)
+                        + episode.get(Episode.FEELINGS).size())
                 .sum();
     }
 

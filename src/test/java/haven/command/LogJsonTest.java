@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,11 +28,11 @@ class LogJsonTest {
     void keepsOneEntryFromJson() {
         Result outcome = haven.input("{\"at\": \"yesterday 9pm\", \"trigger\": \"criticism\", \"distress\": 6}")
                 .run("log", "--json", "-");
-        Episode kept = haven.episodes().getFirst();
-        EpisodeDraft expected = LogFixture.draft(kept, "2026-11-21T20:00:00Z", "2026-11-21");
-        expected.trigger("criticism");
-        expected.distress(OptionalInt.of(6));
-        assertThat(haven.episodes()).containsExactly(expected.episode());
+        Entry kept = haven.episodes().getFirst();
+        Entry expected = LogFixture.draft(kept, "2026-11-21T20:00:00Z", "2026-11-21")
+                .with(Episode.TRIGGER, "criticism")
+                .with(Episode.DISTRESS, OptionalInt.of(6));
+        assertThat(haven.episodes()).containsExactly(expected);
         assertThat(outcome)
                 .isEqualTo(new Result(
                         0,
@@ -70,7 +70,9 @@ class LogJsonTest {
                         "",
                         "There already is an entry with the id " + id
                                 + ". Nothing was changed; leave the id out to keep this as a new one.\n"));
-        assertThat(haven.episodes()).extracting(Episode::trigger).containsExactly("first");
+        assertThat(haven.episodes())
+                .extracting(entry -> entry.get(Episode.TRIGGER))
+                .containsExactly("first");
     }
 
     @Test

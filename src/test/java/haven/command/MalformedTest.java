@@ -92,7 +92,7 @@ class MalformedTest {
              "acted": "no", "distress": 7, "with": ["Sam"], "tags": ["silence"], "note": "late"}
             """;
     private static final List<String> IMPORTED = List.of("""
-            {"haven":"export","version":1,"schema":3}
+            {"haven":"export","version":1,"schema":1}
             {"kind":"note","id":"01a20564-d003-7b84-9ef1-2f19a1dc4f2e","at":"2026-11-17T22:33:42Z","zone":"Etc/UTC",\
             "day":"2026-11-17","about":"win","text":"called Sam back","tags":["family"]}
             {"kind":"check-in","id":"01a20564-cda5-7323-9c52-1837833f926e","at":"2026-11-17T22:33:41Z","zone":"Etc/UTC",\

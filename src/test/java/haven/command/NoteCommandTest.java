@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.Exit;
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.entry.Entry;
+import haven.entry.Note;
+import haven.entry.NoteKind;
 import haven.journal.Journal;
-import haven.journal.Note;
-import haven.journal.NoteKind;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,13 +32,13 @@ class NoteCommandTest {
         haven = TestApp.in(home);
     }
 
-    private List<Note> kept() {
+    private List<Entry> kept() {
         try (Journal journal = haven.journal()) {
-            return journal.notes(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1));
+            return journal.entries(Note.KIND);
         }
     }
 
-    private Note note() {
+    private Entry note() {
         assertThat(kept()).hasSize(1);
         return kept().getFirst();
     }
@@ -53,9 +53,9 @@ class NoteCommandTest {
     void wordsAreKept() {
         assertThat(haven.run("note", "called", "Sam", "back", "--win", "--tag", "family", "--tag", "phone"))
                 .isEqualTo(Result.said("Kept: win, \"called Sam back\", family, phone. %s\n".formatted(name())));
-        assertThat(note().about()).isEqualTo(NoteKind.WIN);
-        assertThat(note().text()).isEqualTo("called Sam back");
-        assertThat(note().tags()).containsExactly("family", "phone");
+        assertThat(note().get(Note.ABOUT)).isEqualTo(NoteKind.WIN);
+        assertThat(note().get(Note.TEXT)).isEqualTo("called Sam back");
+        assertThat(note().get(Note.TAGS)).containsExactly("family", "phone");
     }
 
     @Test
@@ -66,7 +66,7 @@ class NoteCommandTest {
                         Exit.OK,
                         "Kept: \"Zo? ?\". %s\n".formatted(name()),
                         "It is kept as you wrote it; this terminal cannot show all of it.\n"));
-        assertThat(note().text()).isEqualTo("Zoë 猫");
+        assertThat(note().get(Note.TEXT)).isEqualTo("Zoë 猫");
         assertThat(haven.run("note", "cafe").out())
                 .startsWith("Kept: \"cafe\".")
                 .containsOnlyOnce("\n");
@@ -93,7 +93,7 @@ class NoteCommandTest {
         haven.input("\nDear Sam,\r\n\n  it rained.\n\n");
 
         assertThat(haven.run("note", "-").out()).startsWith("Kept: \"Dear Sam, it rained.\". ");
-        assertThat(note().text()).isEqualTo("Dear Sam,\n\n  it rained.");
+        assertThat(note().get(Note.TEXT)).isEqualTo("Dear Sam,\n\n  it rained.");
     }
 
     @Test
@@ -129,7 +129,7 @@ class NoteCommandTest {
         Result result = option == null ? haven.run("note", "--plain") : haven.run("note", "--plain", option);
 
         assertThat(result.out()).contains(question + "\n> ").contains("\"the light on the river\". " + name());
-        assertThat(note().text()).isEqualTo("the light on the river");
+        assertThat(note().get(Note.TEXT)).isEqualTo("the light on the river");
     }
 
     @Test

@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.Change;
-import haven.journal.Ending;
-import haven.journal.Episode;
-import haven.journal.Feeling;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Practice;
+import haven.entry.Stamp;
+import haven.entry.Tool;
+import haven.entry.ToolType;
 import haven.journal.Journal;
-import haven.journal.Practice;
-import haven.journal.Stamp;
-import haven.journal.ToolkitItem;
-import haven.journal.ToolkitKind;
-import haven.journal.Use;
 import haven.terminal.TestTerminals;
 import haven.terminal.Tty.TtyEvent;
 import haven.terminal.VirtualPacer;
@@ -26,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,15 +48,15 @@ class NowCommandTest {
         return haven.terminals(new TestTerminals(true, pacer));
     }
 
-    private List<Practice> practices() {
+    private List<Entry> practices() {
         try (Journal journal = haven.journal()) {
-            return journal.practices(DAY, DAY);
+            return journal.entries(Practice.KIND, DAY, DAY);
         }
     }
 
-    private List<Episode> episodes() {
+    private List<Entry> episodes() {
         try (Journal journal = haven.journal()) {
-            return journal.episodes(DAY, DAY);
+            return journal.entries(Episode.KIND, DAY, DAY);
         }
     }
 
@@ -109,16 +107,20 @@ class NowCommandTest {
                 """.formatted(name()));
         assertThat(result.err()).isEmpty();
         assertThat(practices())
-                .extracting(Practice::drill, Practice::ending, Practice::before, Practice::after)
+                .extracting(
+                        entry -> entry.get(Practice.DRILL),
+                        entry -> entry.get(Practice.ENDING),
+                        entry -> entry.get(Practice.BEFORE),
+                        entry -> entry.get(Practice.AFTER))
                 .containsExactlyInAnyOrder(
                         tuple("long-exhale", Ending.STOPPED, OptionalInt.empty(), OptionalInt.of(8)),
                         tuple("3-3-3", Ending.STOPPED, OptionalInt.of(8), OptionalInt.of(5)));
-        Episode episode = episodes().getFirst();
-        assertThat(episode.urge()).isEqualTo("text again");
-        assertThat(episode.response()).isEqualTo("wait 20 minutes before answering");
-        assertThat(episode.practices())
+        Entry episode = episodes().getFirst();
+        assertThat(episode.get(Episode.URGE)).isEqualTo("text again");
+        assertThat(episode.get(Episode.RESPONSE)).isEqualTo("wait 20 minutes before answering");
+        assertThat(episode.get(Episode.PRACTICES))
                 .containsExactlyInAnyOrderElementsOf(
-                        practices().stream().map(Practice::id).toList());
+                        practices().stream().map(Entry::id).toList());
     }
 
     private String name() {
@@ -136,7 +138,9 @@ class NowCommandTest {
                 0:04  breathe out, 6
                 0:10  breathe in, 4 (small and soft is enough)
                 """));
-        assertThat(practices()).extracting(Practice::practised).containsExactly(Duration.ofSeconds(13));
+        assertThat(practices())
+                .extracting(entry -> entry.get(Practice.PRACTISED))
+                .containsExactly(Duration.ofSeconds(13));
         assertThat(episodes()).isEmpty();
     }
 
@@ -146,7 +150,7 @@ class NowCommandTest {
                 at(new VirtualPacer().line(12, "").line(20, "7").line(30, "q")).run("now");
 
         assertThat(result.out()).endsWith("Kept: distress 7. " + name() + "\n");
-        assertThat(episodes().getFirst().practices())
+        assertThat(episodes().getFirst().get(Episode.PRACTICES))
                 .containsExactly(practices().getFirst().id());
     }
 
@@ -160,7 +164,8 @@ class NowCommandTest {
                 .at(50, new TtyEvent.Stop(143));
 
         assertThat(at(pacer).run("now").code()).isEqualTo(143);
-        assertThat(episodes().getFirst().feelings()).containsExactly(new Feeling("sad", OptionalInt.empty()));
+        assertThat(episodes().getFirst().get(Episode.FEELINGS))
+                .containsExactly(new Feeling("sad", OptionalInt.empty()));
     }
 
     @Test
@@ -169,22 +174,10 @@ class NowCommandTest {
             for (int i = 1; i <= 5; i++) {
                 journal.save(rated("sigh", i, 8, 4));
             }
-            ToolkitItem step = new ToolkitItem(
-                    "01a1f05a-0000-7000-8000-00000000aaaa",
-                    stamp(2),
-                    ToolkitKind.STEP,
-                    "call Ada first",
-                    "",
-                    "",
-                    Use.NONE);
-            journal.toolkit()
-                    .save(
-                            step,
-                            new Change(
-                                    "01a1f05a-0000-7000-8000-00000000bbbb",
-                                    stamp(2).at(),
-                                    stamp(2).zone(),
-                                    "toolkit add"));
+            Entry step = Entry.of(Tool.KIND, "01a1f05a-0000-7000-8000-00000000aaaa", stamp(2))
+                    .with(Tool.NAME, "call Ada first")
+                    .with(Tool.TYPE, ToolType.STEP);
+            journal.save(step);
         }
 
         String said = at(new VirtualPacer()
@@ -202,20 +195,14 @@ class NowCommandTest {
                 .contains("  1  call Ada first\n  2  wait 20 minutes before answering\n");
     }
 
-    private static Practice rated(String drill, int day, int before, int after) {
-        return new Practice(
-                "01a1f05a-0000-7000-8000-00000000000" + day,
-                stamp(day),
-                drill,
-                "",
-                Optional.empty(),
-                Duration.ofMinutes(5),
-                20,
-                Ending.COMPLETED,
-                OptionalInt.of(before),
-                OptionalInt.of(after),
-                List.of(),
-                List.of());
+    private static Entry rated(String drill, int day, int before, int after) {
+        return Entry.of(Practice.KIND, "01a1f05a-0000-7000-8000-00000000000" + day, stamp(day))
+                .with(Practice.DRILL, drill)
+                .with(Practice.PRACTISED, Duration.ofMinutes(5))
+                .with(Practice.BREATHS, 20)
+                .with(Practice.ENDING, Ending.COMPLETED)
+                .with(Practice.BEFORE, OptionalInt.of(before))
+                .with(Practice.AFTER, OptionalInt.of(after));
     }
 
     private static Stamp stamp(int day) {
@@ -257,7 +244,7 @@ class NowCommandTest {
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).endsWith("0:54  breathe out, 6\n");
-        assertThat(practices()).extracting(Practice::breaths).containsExactly(6);
+        assertThat(practices()).extracting(entry -> entry.get(Practice.BREATHS)).containsExactly(6);
     }
 
     @Test
@@ -274,8 +261,8 @@ class NowCommandTest {
                 .run("now");
 
         assertThat(result.code()).isZero();
-        assertThat(episodes().getFirst().urge()).isEqualTo("2 beers; shout");
-        assertThat(episodes().getFirst().response()).isEqualTo("say that I need a moment");
+        assertThat(episodes().getFirst().get(Episode.URGE)).isEqualTo("2 beers; shout");
+        assertThat(episodes().getFirst().get(Episode.RESPONSE)).isEqualTo("say that I need a moment");
     }
 
     @Test
@@ -283,7 +270,7 @@ class NowCommandTest {
         VirtualPacer pacer = new VirtualPacer().line(5, "t").at(9, new TtyEvent.NoMoreInput());
 
         assertThat(at(pacer).run("now").code()).isZero();
-        assertThat(practices()).extracting(Practice::breaths).containsExactly(6);
+        assertThat(practices()).extracting(entry -> entry.get(Practice.BREATHS)).containsExactly(6);
     }
 
     @Test
@@ -291,7 +278,7 @@ class NowCommandTest {
         VirtualPacer pacer = new VirtualPacer().line(5, "p").at(9, new TtyEvent.NoMoreInput());
 
         assertThat(at(pacer).run("now").code()).isZero();
-        assertThat(practices()).extracting(Practice::breaths).containsExactly(6);
+        assertThat(practices()).extracting(entry -> entry.get(Practice.BREATHS)).containsExactly(6);
     }
 
     @Test
@@ -307,8 +294,8 @@ class NowCommandTest {
                         .line(80, "wash my face"))
                 .run("now");
 
-        assertThat(episodes().getFirst().urge()).isEqualTo("run away");
-        assertThat(episodes().getFirst().response()).isEqualTo("wash my face");
+        assertThat(episodes().getFirst().get(Episode.URGE)).isEqualTo("run away");
+        assertThat(episodes().getFirst().get(Episode.RESPONSE)).isEqualTo("wash my face");
     }
 
     @Test

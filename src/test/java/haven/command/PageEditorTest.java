@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.Episode;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import haven.journal.Journal;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,9 +46,9 @@ class PageEditorTest {
         return "sh " + program;
     }
 
-    private List<Episode> kept() {
+    private List<Entry> kept() {
         try (Journal journal = haven.journal()) {
-            return journal.episodes(LocalDate.parse("1900-01-01"), LocalDate.parse("2100-01-01"));
+            return journal.entries(Episode.KIND);
         }
     }
 

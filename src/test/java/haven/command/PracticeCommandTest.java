@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.drill.OwnDrills;
-import haven.journal.Ending;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.Practice;
 import haven.journal.Journal;
-import haven.journal.Practice;
 import haven.terminal.TestTerminals;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +29,9 @@ class PracticeCommandTest {
         haven = EveningWalk.in(home, EveningWalk.GROUNDING);
     }
 
-    private Practice kept() {
+    private Entry kept() {
         try (Journal journal = haven.journal()) {
-            return journal.practices(LocalDate.of(2026, 11, 18), LocalDate.of(2026, 11, 18))
-                    .getLast();
+            return journal.entries(Practice.KIND).getLast();
         }
     }
 
@@ -49,8 +48,8 @@ class PracticeCommandTest {
                 0:34  Feel each step.
                 0:54  done: 54 seconds, 2 breaths.
                 """));
-        assertThat(kept().drill()).isEqualTo("evening-walk");
-        assertThat(kept().ending()).isEqualTo(Ending.COMPLETED);
+        assertThat(kept().get(Practice.DRILL)).isEqualTo("evening-walk");
+        assertThat(kept().get(Practice.ENDING)).isEqualTo(Ending.COMPLETED);
     }
 
     @Test
@@ -172,7 +171,7 @@ class PracticeCommandTest {
         haven.config("holds = false");
 
         assertThat(haven.run(arguments.strip().split(" "))).isEqualTo(Result.said(lines.replace(";", "\n") + "\n"));
-        assertThat(kept().pattern())
+        assertThat(kept().get(Practice.PATTERN))
                 .doesNotContainPattern("-[1-9][0-9]*-[0-9]+-0$")
                 .endsWith("-0");
     }
@@ -241,6 +240,6 @@ class PracticeCommandTest {
 
         assertThat(haven.run("practice", "evening-walk", "--rate", "--plain").out())
                 .contains("\nHow strong is it right now? 0-10, Enter to skip:\n0:00  Step out of the door.\n");
-        assertThat(kept().before()).hasValue(7);
+        assertThat(kept().get(Practice.BEFORE)).hasValue(7);
     }
 }

@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.Ending;
-import haven.journal.EntryId;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.EntryId;
+import haven.entry.Practice;
+import haven.entry.Stamp;
 import haven.journal.Journal;
-import haven.journal.Practice;
-import haven.journal.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,19 +38,13 @@ class PracticeListTest {
         try (Journal journal = haven.journal()) {
             haven.clock().advance(Duration.ofMinutes(10));
             String id = EntryId.next(haven.clock().instant(), RandomGenerator.getDefault());
-            journal.save(new Practice(
-                    id,
-                    new Stamp(haven.clock().instant(), ZoneOffset.UTC, LocalDate.of(2026, 11, 18)),
-                    drill,
-                    "",
-                    Optional.empty(),
-                    Duration.ofMinutes(3),
-                    0,
-                    Ending.COMPLETED,
-                    OptionalInt.of(before),
-                    OptionalInt.of(after),
-                    List.of(),
-                    List.of()));
+            Stamp stamp = new Stamp(haven.clock().instant(), ZoneOffset.UTC, LocalDate.of(2026, 11, 18));
+            journal.save(Entry.of(Practice.KIND, id, stamp)
+                    .with(Practice.DRILL, drill)
+                    .with(Practice.PRACTISED, Duration.ofMinutes(3))
+                    .with(Practice.ENDING, Ending.COMPLETED)
+                    .with(Practice.BEFORE, OptionalInt.of(before))
+                    .with(Practice.AFTER, OptionalInt.of(after)));
         }
     }
 

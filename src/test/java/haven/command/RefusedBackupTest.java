@@ -62,15 +62,15 @@ class RefusedBackupTest {
         OtherProgram.writes(file, "PRAGMA user_version = 99");
         refused(
                 file,
-                file + " was written by a newer haven (schema 99; this one knows 3). Your journal is as it was. Use the"
+                file + " was written by a newer haven (schema 99; this one knows 1). Your journal is as it was. Use the"
                         + " newer haven to restore it.");
         Files.write(file, Arrays.copyOf(bytes, 9000));
         refused(file, file + " is damaged, or is not a journal. Your journal is as it was. Nothing was restored.");
         Files.write(file, bytes);
         OtherProgram.writes(
                 file,
-                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX episode_day ON episode"
-                        + " (zone)' WHERE name = 'episode_day'");
+                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX entry_day ON entry"
+                        + " (at)' WHERE name = 'entry_day'");
         refused(file, file + " is damaged." + lists);
     }
 
@@ -82,7 +82,7 @@ class RefusedBackupTest {
         byte[] before = Files.readAllBytes(journal);
         assertThat(haven.run("restore", "last", "--yes"))
                 .isEqualTo(Result.failed("Your journal at " + journal + " was written by a newer haven (schema 99; this"
-                        + " one knows 3). It was left untouched. Use the newer haven to open it."));
+                        + " one knows 1). It was left untouched. Use the newer haven to open it."));
         assertThat(Files.readAllBytes(journal)).isEqualTo(before);
     }
 }

@@ -1,22 +1,19 @@
 package haven.command;
 
 import haven.TestApp;
+import haven.entry.Episode;
 import haven.journal.BackupNames;
 import haven.journal.Change;
-import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.journal.OtherProgram;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 
 /// A journal with a backup that differs from it.
 final class RestoreFixture {
-    static final LocalDate EVER = LocalDate.of(2000, 1, 1);
-    static final LocalDate LATER = LocalDate.of(9999, 12, 31);
 
     /// The trigger that is in the journal alone.
     static final String AFTER = "bell\u001b[31m and\na second line";
@@ -24,10 +21,10 @@ final class RestoreFixture {
     /// What a restore says before it does anything.
     static final String LOOK = """
             journal-20261118T203000Z.db holds
-              1 episode, 1 thing of the toolkit; 18 November 2026; schema 3
+              1 episode, 1 thing of the toolkit; 18 November 2026; schema 1
             Your journal holds
               1 episode, 1 practice, 1 thing of the toolkit; 18 November 2026 to 19 November
-              2026; schema 3
+              2026; schema 1
             In your journal alone, and gone from it then: 2 entries
               2026-11-19  episode: bell [31m and a second line
               2026-11-19  practice: box
@@ -73,7 +70,7 @@ final class RestoreFixture {
                     haven.clock().instant(),
                     haven.clock().getZone(),
                     "rm");
-            open.delete(open.episodes(EVER, LATER).getFirst().id(), change);
+            open.delete(open.entries(Episode.KIND).getFirst().id(), change);
         }
         haven.clock().advance(Duration.ofDays(1));
         haven.run("log", "bell");
@@ -91,6 +88,8 @@ final class RestoreFixture {
 
     /// The triggers in the journal.
     List<String> triggers() {
-        return haven.episodes().stream().map(Episode::trigger).toList();
+        return haven.episodes().stream()
+                .map(entry -> entry.get(Episode.TRIGGER))
+                .toList();
     }
 }

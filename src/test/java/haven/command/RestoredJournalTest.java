@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import haven.file.Mode;
-import haven.journal.Episode;
 import haven.journal.Journal;
 import haven.journal.OtherProgram;
 import java.io.IOException;
@@ -65,11 +66,10 @@ class RestoredJournalTest {
     void aHavenThatHasTheJournalOpenGoesOnInWhatWasRestored() {
         restore.backedUpAndGoneOn();
         try (Journal open = haven.journal()) {
-            Episode kept =
-                    open.episodes(RestoreFixture.EVER, RestoreFixture.LATER).getFirst();
+            Entry kept = open.entries(Episode.KIND).getFirst();
             assertThat(haven.run("restore", "last", "--yes").code()).isZero();
-            assertThat(open.episodes(RestoreFixture.EVER, RestoreFixture.LATER))
-                    .extracting(Episode::trigger)
+            assertThat(open.entries(Episode.KIND))
+                    .extracting(entry -> entry.get(Episode.TRIGGER))
                     .containsExactly("silence");
             open.save(kept);
         }
@@ -82,7 +82,7 @@ class RestoredJournalTest {
         Files.delete(journal);
         assertThat(haven.run("restore", "last", "--yes")).isEqualTo(Result.said("""
                 journal-20261118T203000Z.db holds
-                  1 episode, 1 thing of the toolkit; 18 November 2026; schema 3
+                  1 episode, 1 thing of the toolkit; 18 November 2026; schema 1
                 Your journal holds
                   no entries
                 In the backup alone, and back in your journal then: 2 entries
@@ -121,7 +121,7 @@ class RestoredJournalTest {
             String kept = done.out().substring(done.out().lastIndexOf(' ') + 1).strip();
             assertThat(done).isEqualTo(Result.said("""
                     journal-20261118T203000Z.db holds
-                      1 episode, 1 thing of the toolkit; 18 November 2026; schema 3
+                      1 episode, 1 thing of the toolkit; 18 November 2026; schema 1
                     Your journal is damaged. It would be set aside, among your backups.
                     Restored: 1 episode, 1 thing of the toolkit.
                     The damaged journal is kept: %s
@@ -136,7 +136,7 @@ class RestoredJournalTest {
 
     @Test
     void anOlderBackupIsBroughtUpToDateAndLeftAsItIs() throws Exception {
-        haven.run("log", "after");
+        haven.schema(MadeUp.SCHEMA).run("log", "after");
         Files.createDirectories(restore.folder());
         Path older = restore.folder().resolve("journal-v1-20261101T080000Z.db");
         try (InputStream script = RestoreCommand.class.getResourceAsStream("/haven/schema/001.sql")) {
@@ -156,7 +156,7 @@ class RestoredJournalTest {
                 journal-v1-20261101T080000Z.db holds
                   1 episode; 31 October 2026; schema 1
                 Your journal holds
-                  1 episode; 18 November 2026; schema 3
+                  1 episode; 18 November 2026; schema 2
                 In your journal alone, and gone from it then: 1 entry
                   2026-11-18  episode: after
                 In the backup alone, and back in your journal then: 1 entry
@@ -204,9 +204,9 @@ class RestoredJournalTest {
         assertThat(haven.run("restore", "last", "--yes").out()).endsWith("\nRestored: 1 episode.\n");
         assertThat(haven.run("restore", "last", "--dry-run").out()).startsWith("""
                 journal-20261118T203000Z.db holds
-                  1 episode; schema 3
+                  1 episode; schema 1
                 Your journal holds
-                  1 episode; schema 3
+                  1 episode; schema 1
                 """);
     }
 }

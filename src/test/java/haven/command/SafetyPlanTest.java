@@ -81,7 +81,7 @@ class SafetyPlanTest {
         haven.terminals(new TestTerminals(true))
                 .with("TERM", "dumb")
                 .input("Samira, 555 0100\n\nLee, 555 0103\nKim, 555 0104\n\n")
-                .meanwhile(() -> TestApp.in(home).run("support", "add", "help", "my sister, 555 0102"));
+                .meanwhile(() -> TestApp.in(home).seed(12).run("support", "add", "help", "my sister, 555 0102"));
 
         assertThat(haven.run("support", "edit", "help").out())
                 .endsWith("\n> Your safety plan has 5 lines; haven support shows it.\n");
@@ -90,8 +90,8 @@ class SafetyPlanTest {
                   1  Samira, 555 0100
                   2  Ana, 555 0101
                   3  Lee, 555 0103
-                  4  Kim, 555 0104
-                  5  my sister, 555 0102
+                  4  my sister, 555 0102
+                  5  Kim, 555 0104
                 Still""");
     }
 

@@ -119,7 +119,7 @@ class SupportCommandTest {
                 .isEqualTo(new Result(
                         0,
                         GERMANY,
-                        "Your journal at " + journal + " was written by a newer haven (schema 99; this one knows 3). It"
+                        "Your journal at " + journal + " was written by a newer haven (schema 99; this one knows 1). It"
                                 + " was left untouched. Use the newer haven to open it.\n"));
 
         Files.delete(journal);

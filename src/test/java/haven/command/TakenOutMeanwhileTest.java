@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.App;
 import haven.TestApp;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Practice;
 import haven.guide.Event;
 import haven.guide.FewResources;
 import haven.guide.HardMoment;
 import haven.guide.Key;
 import haven.guide.Session;
 import haven.journal.EntryQuery;
-import haven.journal.Episode;
 import haven.journal.Journal;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -64,8 +66,7 @@ class TakenOutMeanwhileTest {
         keeper.accept(session.update(new Event.Tick(seconds(60))), seconds(60));
         assertThat(journal.entry(keeper.id()))
                 .as("brought back, it is kept further")
-                .contains(journal.practices(app.now().toLocalDate(), app.now().toLocalDate())
-                        .getFirst());
+                .contains(journal.entries(Practice.KIND).getFirst());
         journal.deleteForever(keeper.id());
         keeper.accept(session.update(new Event.Tick(seconds(80))), seconds(80));
         assertThat(journal.entry(keeper.id())).isEmpty();
@@ -82,9 +83,9 @@ class TakenOutMeanwhileTest {
         HardMoment rated =
                 moment.update(new Event.Tick(seconds(320))).update(new Event.Pressed(Key.of("7"), seconds(321)));
         keeper.accept(rated, seconds(321));
-        List<Episode> episodes = episodes();
+        List<Entry> episodes = episodes();
         assertThat(episodes).hasSize(1);
-        assertThat(episodes.getFirst().practices()).isEmpty();
+        assertThat(episodes.getFirst().get(Episode.PRACTICES)).isEmpty();
         assertThat(Kept.name(app, episodes.getFirst().id())).isPresent();
 
         journal.delete(episodes.getFirst().id(), app.change("rm"));
@@ -95,7 +96,7 @@ class TakenOutMeanwhileTest {
                 .isEmpty();
     }
 
-    private List<Episode> episodes() {
-        return journal.episodes(app.now().toLocalDate(), app.now().toLocalDate());
+    private List<Entry> episodes() {
+        return journal.entries(Episode.KIND);
     }
 }

@@ -72,9 +72,9 @@ class ToolkitCommandTest {
                 box                                drill   1 time         before a talk
                 wait 20 minutes before answering   step    not used yet
                 """));
-        assertThat(haven.run("toolkit", "list", "--kind", "Drill"))
+        assertThat(haven.run("toolkit", "list", "--type", "Drill"))
                 .isEqualTo(Result.said("box   drill   1 time   before a talk\n"));
-        assertThat(haven.run("toolkit", "list", "--kind", "music"))
+        assertThat(haven.run("toolkit", "list", "--type", "music"))
                 .isEqualTo(Result.said("There is no music in your toolkit yet.\n"));
     }
 
@@ -102,7 +102,7 @@ class ToolkitCommandTest {
 
         assertThat(haven.run("toolkit", "show", "TEA")).isEqualTo(Result.said("""
                 tea
-                  kind            thing
+                  type            thing
                   when it helps   after a hard call
                   note            the smoky one
                   used            1 time, last on 18 November 2026
@@ -110,7 +110,7 @@ class ToolkitCommandTest {
                 """));
         assertThat(haven.run("toolkit", "show", "box")).isEqualTo(Result.said("""
                 box
-                  kind            drill
+                  type            drill
                   when it helps   before a talk
                   used            not used yet
                   added           18 November 2026
@@ -125,12 +125,13 @@ class ToolkitCommandTest {
                 haven.run("toolkit", "show", "tea", "--json").out().replaceAll("(?s).*\"id\": \"([^\"]+)\".*", "$1");
         String tea = """
                 {
+                  "kind": "toolkit",
                   "id": "%s",
                   "at": "2026-11-18T21:30:00+01:00",
                   "zone": "Europe/Berlin",
                   "day": "2026-11-18",
-                  "kind": "thing",
                   "name": "tea",
+                  "type": "thing",
                   "note": "the smoky one",
                   "uses": 1,
                   "lastUsed": "2026-11-18T20:30:00Z"
@@ -148,7 +149,7 @@ class ToolkitCommandTest {
             delimiter = '|',
             value = {
                 "--name|green tea|Kept: green tea (thing).",
-                "--kind|phrase|Kept: tea (phrase).",
+                "--type|phrase|Kept: tea (phrase).",
                 "--note|the green one|Kept: tea (thing).",
                 "--helps|''|Kept: tea (thing).",
             })
@@ -178,10 +179,10 @@ class ToolkitCommandTest {
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
                 What do you call it?
                 So far: tea (Enter keeps it)
-                > What kind is it? (drill, thing, person, place, phrase, music, movement, step)
+                > What type is it? (drill, thing, person, place, phrase, music, movement, step)
                 So far: thing (Enter keeps it)
-                > A kind is one of drill, thing, person, place, phrase, music, movement, step.
-                What kind is it? (drill, thing, person, place, phrase, music, movement, step)
+                > The answer is one of drill, thing, person, place, phrase, music, movement, step.
+                What type is it? (drill, thing, person, place, phrase, music, movement, step)
                 So far: thing (Enter keeps it)
                 > Anything about it?
                 So far: the smoky one (Enter keeps it)
@@ -209,10 +210,10 @@ class ToolkitCommandTest {
                 > Your toolkit already has the thing "cocoa". Nothing was changed; haven toolkit edit changes what is there.
                 What do you call it?
                 So far: tea (Enter keeps it)
-                > What kind is it? (drill, thing, person, place, phrase, music, movement, step)
+                > What type is it? (drill, thing, person, place, phrase, music, movement, step)
                 So far: thing (Enter keeps it)
-                > There is no drill called "tea". As another kind it may have any name.
-                What kind is it? (drill, thing, person, place, phrase, music, movement, step)
+                > There is no drill called "tea". As another type it may have any name.
+                What type is it? (drill, thing, person, place, phrase, music, movement, step)
                 So far: thing (Enter keeps it)
                 >\s
                 Kept: tea (thing).
@@ -220,7 +221,7 @@ class ToolkitCommandTest {
     }
 
     @Test
-    void whatCannotBeKeptAtTheEndIsGivenBack() throws SQLException {
+    void whatCannotBeKeptAtTheEndWaits() throws SQLException, IOException {
         threeThings();
         Path journal = haven.paths().journal();
         OtherProgram.writes(
@@ -229,31 +230,29 @@ class ToolkitCommandTest {
         String line = "Your journal at " + journal + " gave an error: A RAISE function within"
                 + " a trigger fired, causing the SQL statement to abort (no room). Nothing was written.";
 
-        assertThat(haven.run("toolkit", "edit", "tea"))
-                .isEqualTo(new Result(1, """
+        Result unkept = haven.run("toolkit", "edit", "tea");
+        assertThat(unkept)
+                .isEqualTo(new Result(
+                        1,
+                        """
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
                 What do you call it?
                 So far: tea (Enter keeps it)
                 > %s
-                What kind is it? (drill, thing, person, place, phrase, music, movement, step)
+                What type is it? (drill, thing, person, place, phrase, music, movement, step)
                 So far: thing (Enter keeps it)
                 > Anything about it?
                 So far: the smoky one (Enter keeps it)
                 > When does it help?
                 So far: after a hard call (Enter keeps it)
                 >\s
-                """.formatted(line), """
-                Not all of this is in your journal. Here it is, to copy:
-                  name
-                    green tea
-                  kind
-                    thing
-                  when it helps
-                    after a hard call
-                  note
-                    no sugar
-                %s
-                """.formatted(line)));
+                """.formatted(line),
+                        line + " What you said waits in " + DraftFixture.only(haven)
+                                + "; haven log --resume keeps it then.\n"));
+        OtherProgram.writes(journal, "DROP TRIGGER full");
+        assertThat(haven.run("log", "--resume")).isEqualTo(Result.said("Kept: green tea (thing).\n"));
+        assertThat(haven.run("toolkit", "show", "green").out()).contains("no sugar", "after a hard call");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
     @Test
@@ -282,17 +281,17 @@ class ToolkitCommandTest {
     @Test
     void picksOneAndSaysHowToBeginIt() {
         threeThings();
-        assertThat(haven.run("toolkit", "pick", "--kind", "drill")).isEqualTo(Result.said("""
+        assertThat(haven.run("toolkit", "pick", "--type", "drill")).isEqualTo(Result.said("""
                 box
                 When it helps: before a talk
                 To begin: haven breathe box
                 """));
-        assertThat(haven.run("toolkit", "pick", "--kind", "thing")).isEqualTo(Result.said("""
+        assertThat(haven.run("toolkit", "pick", "--type", "thing")).isEqualTo(Result.said("""
                 tea: the smoky one
                 When it helps: after a hard call
                 If you did it: haven toolkit used tea
                 """));
-        assertThat(haven.run("toolkit", "list", "--kind", "thing").out()).contains("not used yet");
+        assertThat(haven.run("toolkit", "list", "--type", "thing").out()).contains("not used yet");
     }
 
     @Test
@@ -304,14 +303,14 @@ class ToolkitCommandTest {
                 .isEqualTo(Result.said("In your toolkit now: porch (drill).\n"));
         assertThat(haven.run("toolkit", "show", "porch")).isEqualTo(Result.said("""
                 porch
-                  kind    drill
+                  type    drill
                   used    not used yet
                   added   18 November 2026
                 """));
     }
 
     @Test
-    void aNameMayBeginLikeAKindOrBeTheSameInTwoKinds() {
+    void aNameMayBeginLikeATypeOrBeTheSameInTwoTypes() {
         haven.run("toolkit", "add", "music from home");
         haven.run("toolkit", "add", "music", "tea");
         haven.run("toolkit", "add", "tea");
@@ -322,8 +321,8 @@ class ToolkitCommandTest {
                 .isEqualTo(Result.said("Counted: tea, 1 time in all.\n"));
         assertThat(haven.run("toolkit", "used", "tea"))
                 .isEqualTo(Result.refused(
-                        "\"tea\" could be music tea, or thing tea. Type more of it, or its kind before it."));
-        assertThat(haven.run("toolkit", "pick", "--kind", "music").out())
+                        "\"tea\" could be music tea, or thing tea. Type more of it, or its type before it."));
+        assertThat(haven.run("toolkit", "pick", "--type", "music").out())
                 .isEqualTo("tea\nIf you did it: haven toolkit used music tea\n");
     }
 
@@ -335,12 +334,12 @@ class ToolkitCommandTest {
                 "show zzz|1|There is no \"zzz\" in your toolkit. haven toolkit shows what is there.",
                 "add|2|haven toolkit add needs a name. For example: haven toolkit add tea.",
                 "show|2|haven toolkit show needs a name. For example: haven toolkit show tea.",
-                "add drill boxs|2|There is no drill called \"boxs\". Did you mean box? As another kind it may have any name.",
+                "add drill boxs|2|There is no drill called \"boxs\". Did you mean box? As another type it may have any name.",
                 "add TEA|2|Your toolkit already has the thing \"tea\". Nothing was changed; haven toolkit edit changes what is there.",
                 "edit tea|2|There is nothing to change yet. Say what, for example: haven toolkit edit tea --note TEXT.",
                 "edit tea --name=|2|--name is empty. Everything in the toolkit has a name.",
-                "edit tea --kind thin|2|There is no kind \"thin\". Did you mean thing? The kinds are drill, thing, person, place, phrase, music, movement, step.",
-                "edit tea --kind drill|2|There is no drill called \"tea\". As another kind it may have any name.",
+                "edit tea --type thin|2|There is no type \"thin\". Did you mean thing? The types are drill, thing, person, place, phrase, music, movement, step.",
+                "edit tea --type drill|2|There is no drill called \"tea\". As another type it may have any name.",
                 "lst|2|haven toolkit cannot \"lst\". Did you mean list? It can list, add, show, edit, rm, pick, used.",
                 "rm tea --json|2|haven toolkit rm takes no --json. See haven toolkit --help.",
                 "list --note x|2|haven toolkit list takes no --note. See haven toolkit --help.",
@@ -356,7 +355,7 @@ class ToolkitCommandTest {
 
         assertThat(haven.run("toolkit", "show", "a").out()).isEqualTo("""
                 a [31mb c
-                  kind            thing
+                  type            thing
                   when it helps   y z
                   note            x
                   used            not used yet

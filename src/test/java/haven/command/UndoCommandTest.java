@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.EpisodeDraft;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,8 @@ class UndoCommandTest {
     }
 
     private void edit() {
-        EpisodeDraft draft = JournalFixture.silenceDraft();
-        draft.trigger("no answer");
-        JournalFixture.keep(haven, '4', "2026-11-18T21:00", "edit", draft.episode());
+        Entry draft = JournalFixture.silence().with(Episode.TRIGGER, "no answer");
+        JournalFixture.keep(haven, '4', "2026-11-18T21:00", "edit", draft);
     }
 
     @Test

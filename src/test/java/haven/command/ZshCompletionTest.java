@@ -51,12 +51,14 @@ class ZshCompletionTest {
             "haven log --acted p",
             "haven journal se",
             "haven journal --kind=ch",
+            "haven journal edit last --about=w",
             "haven undo --r",
             "haven week l",
             "haven week --format=m",
             "haven week -o wee",
             "haven toolkit p",
             "haven toolkit add mo",
+            "haven toolkit pick --type mu",
             "haven support l",
             "haven support rm sur",
             "haven import wee",
@@ -86,12 +88,14 @@ class ZshCompletionTest {
                         haven log --acted partly\s
                         haven journal search\s
                         haven journal --kind=check-in\s
+                        haven journal edit last --about=win\s
                         haven undo --redo\s
                         haven week last\s
                         haven week --format=markdown\s
                         haven week -o week\\ 47.md\s
                         haven toolkit pick\s
                         haven toolkit add movement\s
+                        haven toolkit pick --type music\s
                         haven support lines\s
                         haven support rm surroundings\s
                         haven import week\\ 47.md\s

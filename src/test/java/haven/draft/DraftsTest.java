@@ -2,7 +2,11 @@ package haven.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.journal.Stamp;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Kinds;
+import haven.entry.Stamp;
+import haven.journal.GeneratedEntries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,19 +25,17 @@ class DraftsTest {
     Path home;
 
     private Drafts drafts() {
-        return new Drafts(home.resolve("state/drafts"));
+        return new Drafts(home.resolve("state/drafts"), Kinds.BUILT_IN);
     }
 
-    private static FormDraft draft(String id, String recorded, String line) {
-        Instant at = Instant.parse(recorded);
-        return new FormDraft(
-                id,
-                new Stamp(at, ZoneId.of("Europe/Berlin"), LocalDate.parse("2026-11-22")),
-                at,
-                "log",
-                true,
-                "FEELINGS",
-                line);
+    private static FormDraft draft(String id, String begun, String line) {
+        Instant at = Instant.parse(begun);
+        Stamp stamp = new Stamp(at, ZoneId.of("Europe/Berlin"), LocalDate.parse("2026-11-22"));
+        return draft(Entry.of(Episode.KIND, id, stamp).with(Episode.TRIGGER, "no answer"), at, line);
+    }
+
+    private static FormDraft draft(Entry entry, Instant begun, String line) {
+        return new FormDraft(entry, begun, "log", true, "feeling", line);
     }
 
     private static String mode(Path path) throws IOException {
@@ -41,13 +43,24 @@ class DraftsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sad 11", "one\ntwo\\n three \\", " \u0007\u001b[2J\r", "line x\nid y"})
+    @ValueSource(
+            strings = {"", "sad 11", "one\ntwo\\n three \\", " \u0007\u001b[2J\r", "line x\nid y", "x\nsaid trigger y"})
     void readsBackWhateverStoodInTheLine(String line) {
         FormDraft draft = draft("a", "2026-11-22T14:10:00Z", line);
         try (FormSheet sheet = drafts().sheet("a")) {
             sheet.write(draft);
         }
         assertThat(drafts().forms()).containsExactly(draft);
+    }
+
+    /// Should the journal not have it, it is rebuilt from the draft alone.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void readsBackAllThatTheEntrySays(long seed) {
+        for (Entry entry : new GeneratedEntries(seed).everything(60)) {
+            FormDraft draft = draft(entry, entry.stamp().at(), "x");
+            assertThat(FormDraft.of(draft.text(), Kinds.BUILT_IN)).contains(draft);
+        }
     }
 
     @Test
@@ -85,7 +98,7 @@ class DraftsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "haven draft 1\n", "haven draft 1\nid a\n", "haven draft 2\nid a\n", "Dear diary"})
+    @ValueSource(strings = {"", "haven draft 2\n", "haven draft 2\nid a\n", "haven draft 1\nid a\n", "Dear diary"})
     void whatIsNoDraftIsPassedOver(String text) throws IOException {
         Files.createDirectories(drafts().folder());
         Files.writeString(drafts().folder().resolve("form-a.txt"), text);

@@ -4,24 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.journal.Arrival;
 import haven.journal.Change;
 import haven.journal.GeneratedEntries;
 import haven.journal.Journal;
-import haven.journal.PlanLine;
-import haven.journal.PlanPart;
-import haven.journal.Stamp;
-import haven.journal.ToolkitItem;
-import haven.journal.ToolkitKind;
-import haven.journal.Use;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,27 +63,10 @@ class RoundTripTest {
 
     private TestApp filled(long seed) {
         TestApp app = TestApp.in(home.resolve("here"));
-        GeneratedEntries generated = new GeneratedEntries(seed);
-        List<ToolkitItem> items = new ArrayList<>();
-        for (ToolkitKind kind : ToolkitKind.values()) {
-            Stamp stamp = generated.stamp();
-            items.add(new ToolkitItem(
-                    generated.id(stamp),
-                    stamp,
-                    kind,
-                    "x" + generated.text(),
-                    generated.text(),
-                    generated.text(),
-                    kind.ordinal() % 2 == 0 ? Use.NONE : new Use(3, Optional.of(stamp.at()))));
-        }
-        List<PlanLine> lines = List.of(
-                new PlanLine(PlanPart.SIGNS, "=x; " + generated.text()),
-                new PlanLine(PlanPart.ALONE, "the same"),
-                new PlanLine(PlanPart.ALONE, "the same"));
         Change change = app.app(new ByteArrayOutputStream(), new ByteArrayOutputStream())
                 .change("test");
         try (Journal journal = app.journal()) {
-            journal.saveAll(() -> new Arrival(generated.entries(120), items, lines), arrival -> arrival, change);
+            journal.saveAll(new GeneratedEntries(seed).everything(120), change);
         }
         return app;
     }

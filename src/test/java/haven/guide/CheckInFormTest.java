@@ -4,9 +4,9 @@ import static haven.guide.Played.press;
 import static haven.guide.Played.tick;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.CheckIn.Level;
+import haven.entry.Scale;
 import haven.guide.Key.Name;
-import haven.journal.CheckIn.Level;
-import haven.journal.Scale;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;

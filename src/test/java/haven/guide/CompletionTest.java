@@ -2,7 +2,8 @@ package haven.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.journal.WordKind;
+import haven.entry.Episode;
+import haven.entry.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +14,8 @@ class CompletionTest {
             List.of("left out", "müde", "anxious", "angry", "annoyed", "on edge", "sad", "a, b");
 
     /// The line with the cursor at the bar.
-    private static Completion at(String line, WordKind kind, List<String> words) {
-        return Completion.of(line.replace("|", ""), line.indexOf('|'), kind, words);
+    private static Completion at(String line, Field<?> field, List<String> words) {
+        return Completion.of(line.replace("|", ""), line.indexOf('|'), field.type(), words);
     }
 
     private static String shown(Completion completion) {
@@ -43,19 +44,19 @@ class CompletionTest {
                 "zz| / zz| / []",
             })
     void completesTheFeelingThatIsTyped(String typed, String line, String candidates) {
-        Completion completion = at(typed, WordKind.FEELING, FEELINGS);
+        Completion completion = at(typed, Episode.FEELINGS, FEELINGS);
         assertThat(shown(completion)).isEqualTo(line);
         assertThat(completion.candidates()).hasToString(candidates);
     }
 
     @Test
     void aNumberMayFollowAFeeling() {
-        assertThat(at("anx| 8", WordKind.FEELING, FEELINGS).line()).isEqualTo("anxious 8");
+        assertThat(at("anx| 8", Episode.FEELINGS, FEELINGS).line()).isEqualTo("anxious 8");
     }
 
     @Test
     void goesThroughTheWordsAndAround() {
-        Completion all = at("sad, an|", WordKind.FEELING, FEELINGS);
+        Completion all = at("sad, an|", Episode.FEELINGS, FEELINGS);
         assertThat(shown(all.moved(1))).isEqualTo("sad, anxious|");
         assertThat(shown(all.moved(1).moved(1))).isEqualTo("sad, angry|");
         assertThat(shown(all.moved(1).moved(1).moved(1).moved(1))).isEqualTo("sad, anxious|");
@@ -66,24 +67,24 @@ class CompletionTest {
 
     @Test
     void offersEveryWordWhereNothingIsTypedButThoseThatStandThere() {
-        assertThat(at("Sam, |", WordKind.PERSON, List.of("Sam", "Kim")).candidates())
+        assertThat(at("Sam, |", Episode.WITH, List.of("Sam", "Kim")).candidates())
                 .containsExactly("Kim");
-        assertThat(at("|", WordKind.TAG, List.of("work", "silence")).candidates())
+        assertThat(at("|", Episode.TAGS, List.of("work", "silence")).candidates())
                 .containsExactly("work", "silence");
     }
 
     @Test
     void completesAPlaceButNotHowItWas() {
-        assertThat(shown(at("hands: cold, ch|", WordKind.PLACE, List.of("hands", "chest"))))
+        assertThat(shown(at("hands: cold, ch|", Episode.BODY, List.of("hands", "chest"))))
                 .isEqualTo("hands: cold, chest|");
-        assertThat(at("chest: ch|", WordKind.PLACE, List.of("chest")).candidates())
+        assertThat(at("chest: ch|", Episode.BODY, List.of("chest")).candidates())
                 .isEmpty();
     }
 
     @Test
     void showsNoTriggerBeforeSomeOfItIsTyped() {
         List<String> triggers = List.of("no answer, again", "a loud argument");
-        assertThat(at("|", WordKind.TRIGGER, triggers).candidates()).isEmpty();
-        assertThat(shown(at("no|", WordKind.TRIGGER, triggers))).isEqualTo("no answer, again|");
+        assertThat(at("|", Episode.TRIGGER, triggers).candidates()).isEmpty();
+        assertThat(shown(at("no|", Episode.TRIGGER, triggers))).isEqualTo("no answer, again|");
     }
 }

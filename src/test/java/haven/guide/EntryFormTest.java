@@ -2,19 +2,20 @@ package haven.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Acted;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.PatternWord;
+import haven.entry.Question;
+import haven.entry.Sensation;
+import haven.entry.Stamp;
 import haven.guide.EntryEvent.Answered;
 import haven.guide.EntryEvent.Back;
 import haven.guide.EntryEvent.Closed;
 import haven.guide.EntryEvent.Forward;
 import haven.guide.EntryEvent.Interrupted;
-import haven.guide.EntryForm.State;
-import haven.journal.Acted;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
-import haven.journal.Feeling;
-import haven.journal.PatternWord;
-import haven.journal.Sensation;
-import haven.journal.Stamp;
+import haven.guide.Form.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,16 +28,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EntryFormTest {
     private static final Instant NOW = Instant.parse("2026-11-22T14:10:00Z");
-    private static final EpisodeDraft EMPTY = draft();
+    private static final Entry EMPTY = Entry.of(
+                    Episode.KIND,
+                    "019a2b3c-0000-7000-8000-000000000000",
+                    new Stamp(NOW, ZoneOffset.UTC, LocalDate.parse("2026-11-22")))
+            .with(Episode.RECORDED, Optional.of(NOW));
 
-    private static EpisodeDraft draft() {
-        return new EpisodeDraft(
-                "019a2b3c-0000-7000-8000-000000000000",
-                new Stamp(NOW, ZoneOffset.UTC, LocalDate.parse("2026-11-22")),
-                NOW);
-    }
-
-    private static EntryForm<Episode> answered(EntryForm<Episode> form, String... lines) {
+    private static EntryForm answered(EntryForm form, String... lines) {
         EntryForm next = form;
         for (String line : lines) {
             next = next.update(new Answered(line));
@@ -46,8 +44,8 @@ class EntryFormTest {
 
     @Test
     void asksEverythingInOrderAndKeepsEveryAnswer() {
-        EntryForm<Episode> done = answered(
-                EntryForm.start(EMPTY.episode()),
+        EntryForm done = answered(
+                EntryForm.of(EMPTY),
                 "no answer to my text",
                 "anxious 8, sad 4; tired",
                 "chest: tight, hands",
@@ -63,37 +61,40 @@ class EntryFormTest {
                 "Sam, Kim",
                 "silence",
                 "it was late");
-        EpisodeDraft expected = draft();
-        expected.trigger("no answer to my text");
-        expected.feelings(List.of(
-                new Feeling("anxious", OptionalInt.of(8)),
-                new Feeling("sad", OptionalInt.of(4)),
-                new Feeling("tired", OptionalInt.empty())));
-        expected.sensations(List.of(
-                new Sensation("chest", "tight", "", OptionalInt.empty()),
-                new Sensation("hands", "", "", OptionalInt.empty())));
-        expected.distress(OptionalInt.of(7));
-        expected.thought("they are gone");
-        expected.urge("call again");
-        expected.acted(Optional.of(Acted.PARTLY));
-        expected.pattern(Optional.of(PatternWord.PULLING_AWAY));
-        expected.response("went for a walk");
-        expected.need("to know we are fine");
-        expected.outcome("calmer");
-        expected.distressNow(OptionalInt.of(4));
-        expected.with(List.of("Sam", "Kim"));
-        expected.tags(List.of("silence"));
-        expected.note("it was late");
+        Entry expected = EMPTY.with(Episode.TRIGGER, "no answer to my text")
+                .with(
+                        Episode.FEELINGS,
+                        List.of(
+                                new Feeling("anxious", OptionalInt.of(8)),
+                                new Feeling("sad", OptionalInt.of(4)),
+                                new Feeling("tired", OptionalInt.empty())))
+                .with(
+                        Episode.BODY,
+                        List.of(
+                                new Sensation("chest", "tight", "", OptionalInt.empty()),
+                                new Sensation("hands", "", "", OptionalInt.empty())))
+                .with(Episode.DISTRESS, OptionalInt.of(7))
+                .with(Episode.THOUGHT, "they are gone")
+                .with(Episode.URGE, "call again")
+                .with(Episode.ACTED, Optional.of(Acted.PARTLY))
+                .with(Episode.PATTERN, Optional.of(PatternWord.PULLING_AWAY))
+                .with(Episode.RESPONSE, "went for a walk")
+                .with(Episode.NEED, "to know we are fine")
+                .with(Episode.OUTCOME, "calmer")
+                .with(Episode.DISTRESS_NOW, OptionalInt.of(4))
+                .with(Episode.WITH, List.of("Sam", "Kim"))
+                .with(Episode.TAGS, List.of("silence"))
+                .with(Episode.NOTE, "it was late");
         assertThat(done)
-                .isEqualTo(new EntryForm<>(
-                        expected.episode(), List.of(Question.values()), Question.NOTE, "it was late", "", State.DONE));
+                .isEqualTo(new EntryForm(
+                        expected, Episode.KIND.questions(EMPTY), Episode.NOTE, "it was late", "", State.DONE));
     }
 
     @Test
     void skipsEveryQuestionWithEnter() {
-        EntryForm<Episode> form = EntryForm.start(EMPTY.episode());
-        for (Question question : Question.values()) {
-            assertThat(form.question()).isEqualTo(question);
+        EntryForm form = EntryForm.of(EMPTY);
+        for (Question question : Episode.KIND.questions(EMPTY)) {
+            assertThat(form.asked()).isEqualTo(question);
             assertThat(form.line()).isEmpty();
             form = answered(form, "");
         }
@@ -103,30 +104,28 @@ class EntryFormTest {
 
     @Test
     void goesBackWithTheAnswerInTheLineAndKeepsTheOneBeingTyped() {
-        EntryForm<Episode> form =
-                answered(EntryForm.start(EMPTY.episode()), "a loud argument").update(new Back("afraid 6"));
-        assertThat(form.question()).isEqualTo(Question.TRIGGER);
+        EntryForm form = answered(EntryForm.of(EMPTY), "a loud argument").update(new Back("afraid 6"));
+        assertThat(form.asked()).isEqualTo(Episode.TRIGGER);
         assertThat(form.line()).isEqualTo("a loud argument");
         form = form.update(new Forward("a very loud argument"));
-        assertThat(form.question()).isEqualTo(Question.FEELINGS);
+        assertThat(form.asked()).isEqualTo(Episode.FEELINGS);
         assertThat(form.line()).isEqualTo("afraid 6");
-        assertThat(form.entry().trigger()).isEqualTo("a very loud argument");
+        assertThat(form.entry().get(Episode.TRIGGER)).isEqualTo("a very loud argument");
     }
 
     @Test
     void staysAtEitherEnd() {
-        EntryForm<Episode> first = EntryForm.start(EMPTY.episode());
+        EntryForm first = EntryForm.of(EMPTY);
         assertThat(first.update(new Back(""))).isEqualTo(first);
-        EntryForm<Episode> last = answered(first, "", "", "", "", "", "", "", "", "", "", "", "", "", "");
-        assertThat(last.question()).isEqualTo(Question.NOTE);
+        EntryForm last = answered(first, "", "", "", "", "", "", "", "", "", "", "", "", "", "");
+        assertThat(last.asked()).isEqualTo(Episode.NOTE);
         assertThat(last.update(new Forward(""))).isEqualTo(last);
     }
 
     @Test
     void takesAnAnswerBackWhenItsLineIsEmptied() {
-        EntryForm<Episode> form =
-                answered(EntryForm.start(EMPTY.episode()), "x", "sad").update(new Back(""));
-        assertThat(answered(form, "").entry().feelings()).isEmpty();
+        EntryForm form = answered(EntryForm.of(EMPTY), "x", "sad").update(new Back(""));
+        assertThat(answered(form, "").entry().get(Episode.FEELINGS)).isEmpty();
     }
 
     @ParameterizedTest
@@ -147,14 +146,14 @@ class EntryFormTest {
                 "11|100|Strength is a whole number from 0 to 10, not 100.",
             })
     void asksAgainForWhatItCannotRead(int question, String line, String complaint) {
-        EntryForm<Episode> form = EntryForm.start(EMPTY.episode());
+        EntryForm form = EntryForm.of(EMPTY);
         for (int i = 0; i < question; i++) {
             form = answered(form, "");
         }
-        EntryForm<Episode> again = new EntryForm<>(
+        EntryForm again = new EntryForm(
                 form.entry(),
                 form.questions(),
-                form.question(),
+                form.asked(),
                 // What is typed anew is not left there to be typed behind.
                 question < 3 ? line : "",
                 complaint + " An empty line skips the question.",
@@ -167,11 +166,11 @@ class EntryFormTest {
 
     @Test
     void endsAtAnyTimeAndKeepsWhatStoodInTheLine() {
-        EntryForm<Episode> form = answered(EntryForm.start(EMPTY.episode()), "x");
-        EntryForm<Episode> closed = form.update(new Closed("sad 3"));
+        EntryForm form = answered(EntryForm.of(EMPTY), "x");
+        EntryForm closed = form.update(new Closed("sad 3"));
         assertThat(closed.state()).isEqualTo(State.DONE);
-        assertThat(closed.entry().feelings()).containsExactly(new Feeling("sad", OptionalInt.of(3)));
-        EntryForm<Episode> interrupted = form.update(new Interrupted("sad 33"));
+        assertThat(closed.entry().get(Episode.FEELINGS)).containsExactly(new Feeling("sad", OptionalInt.of(3)));
+        EntryForm interrupted = form.update(new Interrupted("sad 33"));
         assertThat(interrupted.state()).isEqualTo(State.INTERRUPTED);
         assertThat(interrupted.entry()).isEqualTo(form.entry());
         assertThat(interrupted.update(new Answered("more"))).isEqualTo(interrupted);
@@ -179,14 +178,16 @@ class EntryFormTest {
 
     @Test
     void showsWhatOptionsHaveSaidAndLeavesItWordForWord() {
-        EpisodeDraft known = draft();
-        known.feelings(
-                List.of(new Feeling("tired, and sad", OptionalInt.of(8)), new Feeling("low", OptionalInt.empty())));
-        known.distress(OptionalInt.of(7));
-        EntryForm<Episode> form = answered(EntryForm.start(known.episode()), "x");
+        Entry known = EMPTY.with(
+                        Episode.FEELINGS,
+                        List.of(
+                                new Feeling("tired, and sad", OptionalInt.of(8)),
+                                new Feeling("low", OptionalInt.empty())))
+                .with(Episode.DISTRESS, OptionalInt.of(7));
+        EntryForm form = answered(EntryForm.of(known), "x");
         assertThat(form.line()).isEqualTo("tired, and sad 8, low");
         form = answered(form, form.line(), "");
         assertThat(form.line()).isEqualTo("7");
-        assertThat(form.entry().feelings()).isEqualTo(known.episode().feelings());
+        assertThat(form.entry().get(Episode.FEELINGS)).isEqualTo(known.get(Episode.FEELINGS));
     }
 }

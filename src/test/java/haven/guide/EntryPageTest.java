@@ -2,17 +2,17 @@ package haven.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Note;
+import haven.entry.Stamp;
 import haven.guide.EntryPage.Mistake;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
-import haven.journal.Feeling;
-import haven.journal.Note;
-import haven.journal.NoteKind;
-import haven.journal.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +21,7 @@ class EntryPageTest {
     private static final Stamp STAMP = new Stamp(NOW, ZoneOffset.UTC, LocalDate.parse("2026-11-22"));
     private static final String ID = "019a2b3c-0000-7000-8000-000000000000";
 
-    private static final EntryPage<Note> NOTE = EntryPage.of(
-            EntryForm.of(note("first\n# What is it?\n\\# x", List.of("work")), List.of(NoteQuestion.values())));
+    private static final EntryPage NOTE = EntryPage.of(note("first\n# What is it?\n\\# x", List.of("work")));
     private static final String PAGE = """
             # Write below each question, over as many lines as you like. What you leave empty is left out.
             # Save and close when you are done. Lines that begin as this one does are questions; they stay.
@@ -42,12 +41,10 @@ class EntryPageTest {
             work
             """;
 
-    private static Note note(String text, List<String> tags) {
-        return new Note(ID, STAMP, NoteKind.NOTE, text, tags);
-    }
+    private static final Entry EMPTY = Entry.of(Episode.KIND, ID, STAMP).with(Episode.RECORDED, Optional.of(NOW));
 
-    private static EpisodeDraft draft() {
-        return new EpisodeDraft(ID, STAMP, NOW);
+    private static Entry note(String text, List<String> tags) {
+        return Entry.of(Note.KIND, ID, STAMP).with(Note.TEXT, text).with(Note.TAGS, tags);
     }
 
     @Test
@@ -57,27 +54,27 @@ class EntryPageTest {
 
     @Test
     void readsBackWhatItWrote() {
-        assertThat(NOTE.read(PAGE)).isEqualTo(new EntryPage.Read<>(NOTE.entry(), List.of()));
-        assertThat(NOTE.read(PAGE.replace("\n", "\r\n"))).isEqualTo(new EntryPage.Read<>(NOTE.entry(), List.of()));
+        assertThat(NOTE.read(PAGE)).isEqualTo(new EntryPage.Read(NOTE.entry(), List.of()));
+        assertThat(NOTE.read(PAGE.replace("\n", "\r\n"))).isEqualTo(new EntryPage.Read(NOTE.entry(), List.of()));
     }
 
     @Test
     void keepsTextOfManyLinesWhateverTheyBeginWith() {
         String text = "#1 he shouted\n\n# and then?\n\\o/\n== x ==\n; y";
-        Note expected = note(text, List.of("work"));
+        Entry expected = note(text, List.of("work"));
         assertThat(NOTE.read(PAGE.replace("first\n\\# What is it?\n\\\\# x", text)))
-                .isEqualTo(new EntryPage.Read<>(expected, List.of()));
+                .isEqualTo(new EntryPage.Read(expected, List.of()));
     }
 
     @Test
     void takesAListInLinesOrWithCommas() {
         assertThat(NOTE.read(PAGE.replace("work\n", "work\nsilence, late\n")).entry())
-                .isEqualTo(note(NOTE.entry().text(), List.of("work", "silence", "late")));
+                .isEqualTo(note(NOTE.entry().get(Note.TEXT), List.of("work", "silence", "late")));
     }
 
     @Test
     void namesEveryMistakeWithItsLine() {
-        EntryPage<Episode> page = EntryPage.of(EntryForm.start(draft().episode()));
+        EntryPage page = EntryPage.of(EMPTY);
         String written = "tea\n"
                 + page.text()
                         .replace("(anxious 8, sad 4)\n", "(anxious 8, sad 4)\n\nanxious 11\n")
@@ -95,16 +92,15 @@ class EntryPageTest {
                         .mistakes())
                 .containsExactly(new Mistake(14, "This is none of the questions; a backslash before # makes it text."));
         String without = PAGE.substring(0, PAGE.indexOf("# Any words"));
-        assertThat(NOTE.read(without)).isEqualTo(new EntryPage.Read<>(NOTE.entry(), List.of()));
+        assertThat(NOTE.read(without)).isEqualTo(new EntryPage.Read(NOTE.entry(), List.of()));
     }
 
     @Test
     void keepsAnAnswerWordForWordThatStandsAsItWas() {
-        EpisodeDraft known = draft();
-        known.feelings(List.of(new Feeling("tired, and\nsad", OptionalInt.of(8))));
-        EntryPage<Episode> page = EntryPage.of(EntryForm.start(known.episode()));
+        Entry known = EMPTY.with(Episode.FEELINGS, List.of(new Feeling("tired, and\nsad", OptionalInt.of(8))));
+        EntryPage page = EntryPage.of(known);
         String written = page.text().replace("# What happened?\n\n", "# What happened?\n\nno answer\n");
-        known.trigger("no answer");
-        assertThat(page.read(written)).isEqualTo(new EntryPage.Read<>(known.episode(), List.of()));
+        assertThat(page.read(written))
+                .isEqualTo(new EntryPage.Read(known.with(Episode.TRIGGER, "no answer"), List.of()));
     }
 }

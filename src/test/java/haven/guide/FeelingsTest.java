@@ -3,8 +3,9 @@ package haven.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import haven.entry.Episode;
+import haven.entry.Feeling;
 import haven.guide.Feelings.Family;
-import haven.journal.Feeling;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,9 @@ class FeelingsTest {
     void everyWordIsThereOnceAndCanBeGivenAsAnAnswer() {
         List<String> words = Feelings.builtIn().words();
         assertThat(words).doesNotHaveDuplicates().hasSizeBetween(55, 70);
-        assertThat(words).allSatisfy(word -> {
-            assertThat(Answer.list(word)).containsExactly(word);
-            assertThat(Answer.feeling(word)).isEqualTo(new Feeling(word, OptionalInt.empty()));
-        });
+        assertThat(words)
+                .allSatisfy(word -> assertThat(Episode.FEELINGS.type().read(word))
+                        .containsExactly(new Feeling(word, OptionalInt.empty())));
     }
 
     @Test

@@ -2,43 +2,75 @@ package haven.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Entry;
+import haven.entry.PlanLine;
+import haven.entry.PlanPart;
+import haven.entry.SafetyPlan;
+import haven.entry.Stamp;
 import haven.guide.EntryEvent.Answered;
 import haven.guide.EntryEvent.Back;
 import haven.guide.EntryEvent.Closed;
 import haven.guide.EntryEvent.Forward;
 import haven.guide.EntryEvent.Interrupted;
-import haven.guide.EntryForm.State;
-import haven.journal.PlanPart;
-import haven.journal.SafetyPlan;
+import haven.guide.Form.State;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class PlanFormTest {
     private static final List<PlanPart> PARTS = List.of(PlanPart.SIGNS, PlanPart.HELP);
-    private static final SafetyPlan TWO_SIGNS =
-            new SafetyPlan(Map.of(PlanPart.SIGNS, List.of("I stop answering", "I sleep badly")));
+    private static final SafetyPlan TWO_SIGNS = new SafetyPlan(List.of(
+            line("sign 1", PlanPart.SIGNS, 0, "I stop answering"), line("sign 2", PlanPart.SIGNS, 1, "I sleep badly")));
+
+    /// A line of the plan.
+    private static Entry line(String id, PlanPart part, int position, String text) {
+        return Entry.of(PlanLine.KIND, id, new Stamp(Instant.EPOCH, ZoneOffset.UTC, LocalDate.EPOCH))
+                .with(PlanLine.PART, part)
+                .with(PlanLine.POSITION, position)
+                .with(PlanLine.TEXT, text);
+    }
 
     private static PlanForm form(SafetyPlan plan, EntryEvent... events) {
-        PlanForm form = PlanForm.start(plan, PARTS);
+        AtomicInteger made = new AtomicInteger();
+        PlanForm form = PlanForm.start(plan, PARTS, part -> line("new " + made.incrementAndGet(), part, 0, ""));
         for (EntryEvent event : events) {
             form = form.update(event);
         }
         return form;
     }
 
-    private static SafetyPlan plan(List<String> signs, List<String> help) {
-        return new SafetyPlan(Map.of(PlanPart.SIGNS, signs, PlanPart.HELP, help));
+    private static Map<PlanPart, List<String>> plan(List<String> signs, List<String> help) {
+        return Map.of(PlanPart.SIGNS, signs, PlanPart.HELP, help);
     }
+
+    /// What the parts that are asked for say.
+    private static Map<PlanPart, List<String>> said(SafetyPlan plan) {
+        return plan(plan.lines(PlanPart.SIGNS), plan.lines(PlanPart.HELP));
+    }
+
+    private static Reached at(Map<PlanPart, List<String>> plan, int part, int place, State state) {
+        return new Reached(plan, part, place, state);
+    }
+
+    private static Reached reached(PlanForm form) {
+        return at(said(form.plan()), form.part(), form.place(), form.state());
+    }
+
+    /// How far a form has come.
+    private record Reached(Map<PlanPart, List<String>> plan, int part, int place, State state) {}
 
     @Test
     void asksLineByLineAndPartByPart() {
         PlanForm form = form(SafetyPlan.EMPTY, new Answered("one"), new Answered(" two "), new Answered(""));
-        assertThat(form).isEqualTo(new PlanForm(plan(List.of("one", "two"), List.of()), PARTS, 1, 0, State.ASKING));
+        assertThat(reached(form)).isEqualTo(at(plan(List.of("one", "two"), List.of()), 1, 0, State.ASKING));
         assertThat(form.open())
                 .isEqualTo(new OpenQuestion("People I can ask for help, one to a line; an empty one ends it", ""));
-        assertThat(form.update(new Answered("Sam")).update(new Answered("")))
-                .isEqualTo(new PlanForm(plan(List.of("one", "two"), List.of("Sam")), PARTS, 1, 1, State.DONE));
+        assertThat(reached(form.update(new Answered("Sam")).update(new Answered(""))))
+                .isEqualTo(at(plan(List.of("one", "two"), List.of("Sam")), 1, 1, State.DONE));
     }
 
     @Test
@@ -46,31 +78,40 @@ class PlanFormTest {
         assertThat(form(TWO_SIGNS).open().line()).isEqualTo("I stop answering");
         PlanForm changed = form(TWO_SIGNS, new Answered("I stop writing"));
         assertThat(changed.open()).isEqualTo(new OpenQuestion("My warning signs, 2", "I sleep badly"));
-        assertThat(changed.plan()).isEqualTo(plan(List.of("I stop writing", "I sleep badly"), List.of()));
+        assertThat(said(changed.plan())).isEqualTo(plan(List.of("I stop writing", "I sleep badly"), List.of()));
 
         PlanForm without = form(TWO_SIGNS, new Answered(""));
-        assertThat(without)
-                .isEqualTo(new PlanForm(plan(List.of("I sleep badly"), List.of()), PARTS, 0, 0, State.ASKING));
+        assertThat(reached(without)).isEqualTo(at(plan(List.of("I sleep badly"), List.of()), 0, 0, State.ASKING));
     }
 
     @Test
     void goesBackAndOnAndKeepsWhatStandsInTheLine() {
         PlanForm back = form(TWO_SIGNS, new Forward("a"), new Back("b"));
-        assertThat(back).isEqualTo(new PlanForm(plan(List.of("a", "b"), List.of()), PARTS, 0, 0, State.ASKING));
-        assertThat(back.update(new Back("a"))).isEqualTo(back);
+        assertThat(reached(back)).isEqualTo(at(plan(List.of("a", "b"), List.of()), 0, 0, State.ASKING));
+        assertThat(reached(back.update(new Back("a")))).isEqualTo(reached(back));
 
         PlanForm on = form(SafetyPlan.EMPTY, new Forward(""));
-        assertThat(on).isEqualTo(new PlanForm(SafetyPlan.EMPTY, PARTS, 1, 0, State.ASKING));
-        assertThat(on.update(new Forward(""))).isEqualTo(on);
-        assertThat(form(TWO_SIGNS, new Forward("a"), new Forward("b"), new Answered(""), new Back("")))
-                .isEqualTo(new PlanForm(plan(List.of("a", "b"), List.of()), PARTS, 0, 2, State.ASKING));
+        assertThat(reached(on)).isEqualTo(at(plan(List.of(), List.of()), 1, 0, State.ASKING));
+        assertThat(reached(on.update(new Forward("")))).isEqualTo(reached(on));
+        assertThat(reached(form(TWO_SIGNS, new Forward("a"), new Forward("b"), new Answered(""), new Back(""))))
+                .isEqualTo(at(plan(List.of("a", "b"), List.of()), 0, 2, State.ASKING));
     }
 
     @Test
     void endingKeepsTheHalfTypedLine() {
-        assertThat(form(SafetyPlan.EMPTY, new Answered("one"), new Interrupted("tw")))
-                .isEqualTo(new PlanForm(plan(List.of("one", "tw"), List.of()), PARTS, 0, 1, State.INTERRUPTED));
-        assertThat(form(SafetyPlan.EMPTY, new Closed("one")))
-                .isEqualTo(new PlanForm(plan(List.of("one"), List.of()), PARTS, 0, 0, State.DONE));
+        assertThat(reached(form(SafetyPlan.EMPTY, new Answered("one"), new Interrupted("tw"))))
+                .isEqualTo(at(plan(List.of("one", "tw"), List.of()), 0, 1, State.INTERRUPTED));
+        assertThat(reached(form(SafetyPlan.EMPTY, new Closed("one"))))
+                .isEqualTo(at(plan(List.of("one"), List.of()), 0, 0, State.DONE));
+    }
+
+    @Test
+    void aLineThatIsChangedStaysTheSameLineAndANewOneStandsBehindTheOthers() {
+        PlanForm changed = form(TWO_SIGNS, new Answered("I stop writing"));
+        assertThat(changed.answered()).isEqualTo(line("sign 1", PlanPart.SIGNS, 0, "I stop writing"));
+        assertThat(changed.entry()).isEqualTo(TWO_SIGNS.lines().getLast());
+        PlanForm added = changed.update(new Answered("I sleep badly")).update(new Answered("I pace"));
+        assertThat(added.answered()).isEqualTo(line("new 1", PlanPart.SIGNS, 2, "I pace"));
+        assertThat(form(TWO_SIGNS, new Answered("")).answered()).isEqualTo(line("sign 1", PlanPart.SIGNS, 0, ""));
     }
 }

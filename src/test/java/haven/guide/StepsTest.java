@@ -6,9 +6,9 @@ import static haven.guide.Played.tick;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.drill.Drill;
+import haven.entry.Ending;
+import haven.entry.Practice.Found;
 import haven.guide.Key.Name;
-import haven.journal.Ending;
-import haven.journal.Practice.Found;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

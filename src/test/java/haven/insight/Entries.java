@@ -1,22 +1,20 @@
 package haven.insight;
 
 import haven.calendar.Week;
-import haven.journal.Acted;
-import haven.journal.CheckIn;
-import haven.journal.CheckIn.Level;
-import haven.journal.Ending;
-import haven.journal.Entry;
-import haven.journal.Episode;
-import haven.journal.Feeling;
-import haven.journal.Note;
-import haven.journal.NoteKind;
-import haven.journal.Practice;
-import haven.journal.Stamp;
+import haven.entry.Acted;
+import haven.entry.CheckIn;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Kinds;
+import haven.entry.Note;
+import haven.entry.NoteKind;
+import haven.entry.Practice;
+import haven.entry.Stamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,7 +35,7 @@ public final class Entries {
     private Entries() {}
 
     /// The full week's practices.
-    public static List<Practice> practices() {
+    public static List<Entry> practices() {
         return List.of(
                 practice(16, "long-exhale", 300, 7, 4),
                 practice(16, "3-3-3", 95, 8, 5),
@@ -51,7 +49,7 @@ public final class Entries {
     }
 
     /// The full week's episodes.
-    public static List<Episode> episodes() {
+    public static List<Entry> episodes() {
         return List.of(
                 episode(16, "no answer to my message", Optional.of(Acted.NO), 6, "anxious:7", "lonely:5"),
                 episode(17, "No answer  to my message", Optional.of(Acted.NO), 7, "anxious:8"),
@@ -75,7 +73,7 @@ public final class Entries {
     }
 
     /// The episodes of the week before it.
-    public static List<Episode> before() {
+    public static List<Entry> before() {
         return List.of(
                 episode(9, "no answer to my message", Optional.of(Acted.NO), 8),
                 episode(10, "no answer to my message", Optional.of(Acted.YES), 8),
@@ -85,102 +83,72 @@ public final class Entries {
 
     /// All of it.
     public static WeekEntries week() {
-        return new WeekEntries(WEEK, SUNDAY, kept(practices(), episodes()), List.copyOf(before()));
+        return week(
+                SUNDAY, Stream.concat(practices().stream(), episodes().stream()).toList(), before());
     }
 
     /// The full week's days with other entries, seen from their end, and nothing the week before.
     public static WeekEntries week(Entry... entries) {
-        return new WeekEntries(WEEK, SUNDAY, List.of(entries), List.of());
+        return week(SUNDAY, List.of(entries), List.of());
     }
 
-    /// Practices and episodes, and nothing else.
-    public static List<Entry> kept(List<Practice> practices, List<Episode> episodes) {
-        return Stream.<Entry>concat(practices.stream(), episodes.stream()).toList();
+    /// The full week's days with other entries.
+    public static WeekEntries week(LocalDate today, List<Entry> entries, List<Entry> before) {
+        return new WeekEntries(WEEK, today, Kinds.BUILT_IN.ofDays(), entries, before);
     }
 
     /// A check-in on a day of November 2026, with ratings such as `sleep:6`.
-    public static CheckIn checkIn(int day, String... levels) {
-        return new CheckIn(
-                id(),
-                stamp(november(day)),
-                Arrays.stream(levels)
-                        .map(level -> level.split(":", -1))
-                        .map(parts -> new Level(parts[0], Integer.parseInt(parts[1])))
-                        .toList(),
-                "");
+    public static Entry checkIn(int day, String... levels) {
+        return Entry.of(CheckIn.KIND, id(), stamp(november(day)))
+                .with(CheckIn.RATINGS, CheckIn.RATINGS.type().read(String.join(",", levels)));
     }
 
     /// A note on a day of November 2026.
-    public static Note note(int day, NoteKind about, String text) {
-        return new Note(id(), stamp(november(day)), about, text, List.of());
+    public static Entry note(int day, NoteKind about, String text) {
+        return Entry.of(Note.KIND, id(), stamp(november(day)))
+                .with(Note.ABOUT, about)
+                .with(Note.TEXT, text);
     }
 
     /// A practice on a day of November 2026, ended by the person.
-    public static Practice practice(int day, String drill, int seconds, int before, int after) {
+    public static Entry practice(int day, String drill, int seconds, int before, int after) {
         return practice(day, drill, Duration.ofSeconds(seconds), Ending.STOPPED, before, after);
     }
 
     /// A practice on a day of November 2026.
-    public static Practice practice(int day, String drill, Duration practised, Ending ending, int before, int after) {
+    public static Entry practice(int day, String drill, Duration practised, Ending ending, int before, int after) {
         return practice(november(day), drill, practised, ending, before, after);
     }
 
-    private static Practice practice(
+    private static Entry practice(
             LocalDate day, String drill, Duration practised, Ending ending, int before, int after) {
-        return new Practice(
-                id(),
-                stamp(day),
-                drill,
-                "",
-                Optional.empty(),
-                practised,
-                0,
-                ending,
-                rating(before),
-                rating(after),
-                List.of(),
-                List.of());
+        return Entry.of(Practice.KIND, id(), stamp(day))
+                .with(Practice.DRILL, drill)
+                .with(Practice.PRACTISED, practised)
+                .with(Practice.ENDING, ending)
+                .with(Practice.BEFORE, rating(before))
+                .with(Practice.AFTER, rating(after));
     }
 
     /// A practice of five minutes at noon of a day, to its end.
-    public static Practice practice(LocalDate day, String drill, int before, int after) {
+    public static Entry practice(LocalDate day, String drill, int before, int after) {
         return practice(day, drill, Duration.ofMinutes(5), Ending.COMPLETED, before, after);
     }
 
     /// An episode on a day of November 2026, with feelings such as `anxious:7` or `anxious`.
-    public static Episode episode(int day, String trigger, Optional<Acted> acted, int distress, String... feelings) {
+    public static Entry episode(int day, String trigger, Optional<Acted> acted, int distress, String... feelings) {
         return episode(day, trigger, "to write again", acted, distress, feelings);
     }
 
     /// The same, with the urge in words.
-    static Episode episode(
+    static Entry episode(
             int day, String trigger, String urge, Optional<Acted> acted, int distress, String... feelings) {
-        Stamp stamp = stamp(november(day));
-        return new Episode(
-                id(),
-                stamp,
-                stamp.at(),
-                trigger,
-                "",
-                Arrays.stream(feelings).map(Entries::feeling).toList(),
-                List.of(),
-                urge,
-                acted,
-                Optional.empty(),
-                "",
-                "",
-                "",
-                rating(distress),
-                OptionalInt.empty(),
-                List.of(),
-                List.of(),
-                "",
-                List.of());
-    }
-
-    private static Feeling feeling(String text) {
-        String[] parts = text.split(":", -1);
-        return new Feeling(parts[0], rating(parts.length == 1 ? NONE : Integer.parseInt(parts[1])));
+        return Entry.of(Episode.KIND, id(), stamp(november(day)))
+                .with(Episode.TRIGGER, trigger)
+                .with(Episode.FEELINGS, Episode.FEELINGS.type().read(String.join(",", feelings)))
+                .with(Episode.URGE, urge)
+                .with(Episode.ACTED, acted)
+                .with(Episode.DISTRESS, rating(distress));
     }
 
     private static LocalDate november(int day) {

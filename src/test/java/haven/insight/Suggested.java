@@ -3,12 +3,12 @@ package haven.insight;
 import static haven.insight.Entries.SUNDAY;
 import static haven.insight.Entries.practice;
 
+import haven.entry.Entry;
 import haven.insight.Suggestion.Candidate;
 import haven.insight.Suggestion.Candidate.Kind;
 import haven.insight.Suggestion.Offer;
 import haven.insight.Suggestion.Situation;
 import haven.insight.Suggestion.Situation.JustDone;
-import haven.journal.Practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,27 +46,27 @@ final class Suggested {
     }
 
     /// That many practices, one a day until yesterday.
-    static List<Practice> times(int times, String drill, int before, int after) {
-        List<Practice> practices = new ArrayList<>();
+    static List<Entry> times(int times, String drill, int before, int after) {
+        List<Entry> practices = new ArrayList<>();
         for (int i = 1; i <= times; i++) {
             practices.add(practice(SUNDAY.minusDays(i), drill, before, after));
         }
         return practices;
     }
 
-    static List<String> offered(int now, Practice... practices) {
+    static List<String> offered(int now, Entry... practices) {
         return offered(now, List.of(practices));
     }
 
-    static List<String> offered(int now, List<Practice> practices) {
+    static List<String> offered(int now, List<Entry> practices) {
         return offered(now, practices, CANDIDATES);
     }
 
-    static List<String> offered(int now, List<Practice> practices, List<Candidate> candidates) {
+    static List<String> offered(int now, List<Entry> practices, List<Candidate> candidates) {
         return lines(Suggestion.offers(situation(now), candidates, practices));
     }
 
-    static List<String> offered(Situation situation, List<Practice> practices) {
+    static List<String> offered(Situation situation, List<Entry> practices) {
         return lines(Suggestion.offers(situation, CANDIDATES, practices));
     }
 
@@ -76,7 +76,7 @@ final class Suggested {
                 .toList();
     }
 
-    static List<String> names(int now, List<Candidate> candidates, Practice... practices) {
+    static List<String> names(int now, List<Candidate> candidates, Entry... practices) {
         return Suggestion.offers(situation(now), candidates, List.of(practices)).stream()
                 .map(offer -> offer.candidate().drill())
                 .toList();

@@ -10,9 +10,9 @@ import static haven.insight.Suggested.offered;
 import static haven.insight.Suggested.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Entry;
 import haven.insight.Suggestion.Candidate;
 import haven.insight.Suggestion.Candidate.Kind;
-import haven.journal.Practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SuggestionByKindTest {
     @Test
     void atSevenAndUpOneOfTheThreeIsGrounding() {
-        List<Practice> practices = new ArrayList<>(times(9, "muscle-relaxation", 8, 3));
+        List<Entry> practices = new ArrayList<>(times(9, "muscle-relaxation", 8, 3));
         practices.addAll(times(9, "even", 8, 3));
         practices.addAll(times(9, "sigh", 8, 3));
         assertThat(offered(7, practices))
@@ -34,10 +34,10 @@ class SuggestionByKindTest {
 
     @Test
     void theThreeAreNotAllOfOneKind() {
-        List<Practice> practices = new ArrayList<>(times(9, "3-3-3", 8, 3));
+        List<Entry> practices = new ArrayList<>(times(9, "3-3-3", 8, 3));
         practices.addAll(times(9, "feet", 8, 3));
         practices.addAll(times(9, "object", 8, 3));
-        assertThat(names(9, CANDIDATES, practices.toArray(Practice[]::new)))
+        assertThat(names(9, CANDIDATES, practices.toArray(Entry[]::new)))
                 .containsExactly("3-3-3", "feet", "long-exhale");
         List<Candidate> withoutGrounding = List.of(
                 of("long-exhale", Kind.BREATH),
@@ -49,7 +49,7 @@ class SuggestionByKindTest {
 
     @Test
     void afterADrillThatMadeItWorseBreathIsLeftOutAndGroundingIsFirst() {
-        List<Practice> practices = times(9, "muscle-relaxation", 5, 2);
+        List<Entry> practices = times(9, "muscle-relaxation", 5, 2);
         assertThat(offered(after("long-exhale", OptionalInt.of(4), 5), practices))
                 .containsExactly(
                         "3-3-3: eyes open, and no breath to follow",
@@ -71,7 +71,7 @@ class SuggestionByKindTest {
 
     @Test
     void theDrillJustDoneIsNotOfferedAgain() {
-        List<Practice> practices = times(9, "long-exhale", 8, 3);
+        List<Entry> practices = times(9, "long-exhale", 8, 3);
         assertThat(offered(after("long-exhale", OptionalInt.of(8), 7), practices))
                 .isEqualTo(offered(after("long-exhale", OptionalInt.empty(), 7), practices))
                 .containsExactly(

@@ -10,8 +10,8 @@ import static haven.insight.Suggested.situation;
 import static haven.insight.Suggested.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Entry;
 import haven.insight.Suggestion.Situation;
-import haven.journal.Practice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ class SuggestionByRecordTest {
 
     @Test
     void whatHelpedOftenAndMadeItWorseLastIsSecondForAWeek() {
-        List<Practice> practices = new ArrayList<>(times(9, "long-exhale", 8, 4));
+        List<Entry> practices = new ArrayList<>(times(9, "long-exhale", 8, 4));
         practices.add(practice(SUNDAY.minusDays(1), "long-exhale", 8, 9));
         assertThat(offered(8, practices))
                 .containsExactly(
@@ -44,13 +44,13 @@ class SuggestionByRecordTest {
 
     @Test
     void aDrillThatMadeItWorseOnceIsAsGoodAsNewInTime() {
-        Practice worse = practice(SUNDAY.minusYears(3), "long-exhale", 5, 8);
+        Entry worse = practice(SUNDAY.minusYears(3), "long-exhale", 5, 8);
         assertThat(offered(5, worse)).startsWith("long-exhale: higher afterwards the one time at 4 to 6");
     }
 
     @Test
     void recentPracticesWeighMore() {
-        List<Practice> practices = new ArrayList<>();
+        List<Entry> practices = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             practices.add(practice(SUNDAY.minusDays(400 + i), "sigh", 5, 1));
             practices.add(practice(SUNDAY.minusDays(10 + i), "sigh", 5, 5));
@@ -107,7 +107,7 @@ class SuggestionByRecordTest {
 
     @Test
     void theOrderOfThePracticesDoesNotMatter() {
-        List<Practice> practices = new ArrayList<>(times(9, "long-exhale", 8, 4));
+        List<Entry> practices = new ArrayList<>(times(9, "long-exhale", 8, 4));
         practices.addFirst(practice(SUNDAY, "long-exhale", 8, 9));
         assertThat(offered(8, practices))
                 .isEqualTo(offered(8, practices.reversed()))
@@ -118,7 +118,7 @@ class SuggestionByRecordTest {
 
     @Test
     void ofTwoAtTheSameMomentTheRiseIsTheLast() {
-        List<Practice> practices = new ArrayList<>(times(9, "long-exhale", 8, 4));
+        List<Entry> practices = new ArrayList<>(times(9, "long-exhale", 8, 4));
         practices.add(practice(SUNDAY, "long-exhale", 8, 9));
         practices.add(practice(SUNDAY, "long-exhale", 8, 4));
         assertThat(offered(8, practices))
@@ -126,7 +126,7 @@ class SuggestionByRecordTest {
                 .startsWith("sigh: nothing known yet: a common first choice");
     }
 
-    private static String first(LocalDate today, List<Practice> practices) {
+    private static String first(LocalDate today, List<Entry> practices) {
         Situation situation = new Situation(8, today, Optional.empty());
         return Suggestion.offers(situation, CANDIDATES, practices)
                 .getFirst()

@@ -3,10 +3,10 @@ package haven.insight;
 import static haven.insight.Entries.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Entry;
 import haven.insight.Suggestion.Candidate;
 import haven.insight.Suggestion.Candidate.Kind;
 import haven.insight.Suggestion.Situation;
-import haven.journal.Practice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,7 @@ class SuggestionInTimeTest {
     /// @param percent how often each helps
     private static Map<String, Integer> firsts(long seed, int... percent) {
         Random random = new Random(seed);
-        List<Practice> practices = new ArrayList<>();
+        List<Entry> practices = new ArrayList<>();
         Map<String, Integer> firsts = new TreeMap<>();
         for (int i = 0; i < DAYS; i++) {
             LocalDate today = FIRST_DAY.plusDays(i);

@@ -9,10 +9,10 @@ import static haven.insight.Suggested.times;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import haven.entry.Entry;
 import haven.insight.Suggestion.Candidate;
 import haven.insight.Suggestion.Candidate.Kind;
 import haven.insight.Suggestion.Offer;
-import haven.journal.Practice;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class SuggestionTest {
 
     @Test
     void theDrillThatWasFollowedByLowerRatingsComesFirst() {
-        List<Practice> practices = new ArrayList<>(times(5, "feet", 8, 5));
+        List<Entry> practices = new ArrayList<>(times(5, "feet", 8, 5));
         practices.add(practice(20, "feet", 60, 8, 8));
         practices.add(practice(20, "long-exhale", 60, 7, 6));
         assertThat(offered(7, practices))
@@ -81,7 +81,7 @@ class SuggestionTest {
                         "even: clearly lower afterwards 4 of 4 times at other strengths",
                         "long-exhale: nothing known yet: a common first choice",
                         "3-3-3: nothing known yet: a common first choice");
-        List<Practice> much = new ArrayList<>(times(40, "even", 5, 2));
+        List<Entry> much = new ArrayList<>(times(40, "even", 5, 2));
         much.addAll(times(4, "sigh", 8, 5));
         assertThat(offered(8, much))
                 .startsWith(
@@ -91,7 +91,7 @@ class SuggestionTest {
 
     @Test
     void bandsBeginAtFourAndSeven() {
-        List<Practice> practices =
+        List<Entry> practices =
                 List.of(practice(20, "sigh", 60, 3, 1), practice(20, "sigh", 60, 4, 2), practice(20, "sigh", 60, 7, 5));
         assertThat(List.of(reason(0, practices), reason(3, practices)))
                 .containsOnly("clearly lower afterwards the one time at 3 and under");
@@ -103,7 +103,7 @@ class SuggestionTest {
 
     @Test
     void ofDrillsAsPromisingTheMoreCommonChoiceIsFirst() {
-        List<Practice> practices = new ArrayList<>(times(9, "drill-15", 5, 2));
+        List<Entry> practices = new ArrayList<>(times(9, "drill-15", 5, 2));
         practices.addAll(times(9, "drill-12", 5, 2));
         practices.addAll(times(9, "drill-13", 5, 2));
         assertThat(offered(5, practices, MANY))
@@ -130,7 +130,7 @@ class SuggestionTest {
                 .hasMessage("distress is a whole number from 0 to 10, not -1");
     }
 
-    private static String reason(int now, List<Practice> practices) {
+    private static String reason(int now, List<Entry> practices) {
         return Suggestion.offers(situation(now), CANDIDATES, practices)
                 .getFirst()
                 .reason();

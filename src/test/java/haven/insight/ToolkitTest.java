@@ -2,10 +2,11 @@ package haven.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.journal.Stamp;
-import haven.journal.ToolkitItem;
-import haven.journal.ToolkitKind;
-import haven.journal.Use;
+import haven.entry.Entry;
+import haven.entry.Stamp;
+import haven.entry.Tool;
+import haven.entry.ToolType;
+import haven.entry.Use;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,32 +23,30 @@ class ToolkitTest {
     private static final Instant NOON = Instant.parse("2026-11-18T12:00:00Z");
 
     /// Added so many minutes after noon, used so often, last so many minutes after noon.
-    private static ToolkitItem item(String name, ToolkitKind kind, int added, int uses, int last) {
-        return new ToolkitItem(
-                "id of " + name,
-                new Stamp(NOON.plusSeconds(added * 60L), ZoneOffset.UTC, LocalDate.of(2026, 11, 18)),
-                kind,
-                name,
-                "",
-                "",
-                new Use(uses, uses == 0 ? Optional.empty() : Optional.of(NOON.plusSeconds(last * 60L))));
+    private static Entry item(String name, ToolType type, int added, int uses, int last) {
+        Stamp stamp = new Stamp(NOON.plusSeconds(added * 60L), ZoneOffset.UTC, LocalDate.of(2026, 11, 18));
+        return Entry.of(Tool.KIND, "id of " + name, stamp)
+                .with(Tool.NAME, name)
+                .with(Tool.TYPE, type)
+                .with(Tool.USES, uses)
+                .with(Tool.LAST_USED, uses == 0 ? Optional.empty() : Optional.of(NOON.plusSeconds(last * 60L)));
     }
 
-    private static List<String> names(List<Tool> tools) {
-        return tools.stream().map(tool -> tool.item().name()).toList();
+    private static List<String> names(List<Toolkit.Ranked> tools) {
+        return tools.stream().map(tool -> tool.item().get(Tool.NAME)).toList();
     }
 
     @Test
     void theMostUsedThenTheLastUsedThenTheNewestComesFirst() {
         Toolkit toolkit = Toolkit.of(
                 List.of(
-                        item("oldest", ToolkitKind.THING, 0, 0, 0),
-                        item("used once, early", ToolkitKind.THING, 1, 1, 10),
-                        item("used once, late", ToolkitKind.THING, 2, 1, 20),
-                        item("used twice", ToolkitKind.THING, 3, 2, 5),
-                        item("newest", ToolkitKind.THING, 4, 0, 0),
-                        item("box", ToolkitKind.DRILL, 5, 1, 6),
-                        item("sigh", ToolkitKind.PHRASE, 6, 0, 0)),
+                        item("oldest", ToolType.THING, 0, 0, 0),
+                        item("used once, early", ToolType.THING, 1, 1, 10),
+                        item("used once, late", ToolType.THING, 2, 1, 20),
+                        item("used twice", ToolType.THING, 3, 2, 5),
+                        item("newest", ToolType.THING, 4, 0, 0),
+                        item("box", ToolType.DRILL, 5, 1, 6),
+                        item("sigh", ToolType.PHRASE, 6, 0, 0)),
                 Map.of("box", new Use(2, Optional.of(NOON)), "sigh", new Use(9, Optional.of(NOON))));
 
         assertThat(names(toolkit.tools()))
@@ -64,9 +63,9 @@ class ToolkitTest {
     void aNameIsFoundExactlyThenByCaseThenByItsBeginning(String typed, String found) {
         Toolkit toolkit = Toolkit.of(
                 List.of(
-                        item("tea time", ToolkitKind.THING, 0, 0, 0),
-                        item("Tea", ToolkitKind.MUSIC, 1, 0, 0),
-                        item("tea", ToolkitKind.THING, 2, 0, 0)),
+                        item("tea time", ToolType.THING, 0, 0, 0),
+                        item("Tea", ToolType.MUSIC, 1, 0, 0),
+                        item("tea", ToolType.THING, 2, 0, 0)),
                 Map.of());
         assertThat(names(toolkit.named(typed))).containsExactly(found == null ? new String[0] : found.split(","));
     }
@@ -75,14 +74,14 @@ class ToolkitTest {
     void whatIsUsedMostIsPickedMostAndEverythingGetsATurn() {
         Toolkit toolkit = Toolkit.of(
                 List.of(
-                        item("never", ToolkitKind.THING, 0, 0, 0),
-                        item("often", ToolkitKind.THING, 0, 100, 0),
-                        item("sometimes", ToolkitKind.THING, 0, 16, 0)),
+                        item("never", ToolType.THING, 0, 0, 0),
+                        item("often", ToolType.THING, 0, 100, 0),
+                        item("sometimes", ToolType.THING, 0, 16, 0)),
                 Map.of());
         Random random = new Random(4);
         Map<String, Integer> times = new TreeMap<>();
         for (int i = 0; i < 1700; i++) {
-            times.merge(toolkit.pick(random).orElseThrow().item().name(), 1, Integer::sum);
+            times.merge(toolkit.pick(random).orElseThrow().item().get(Tool.NAME), 1, Integer::sum);
         }
         // Weights 1, 11 and 5 of 17.
         assertThat(times.get("never")).isBetween(70, 130);

@@ -5,18 +5,19 @@ import static haven.insight.Entries.SUNDAY;
 import static haven.insight.Entries.WEEK;
 import static haven.insight.Entries.checkIn;
 import static haven.insight.Entries.episode;
-import static haven.insight.Entries.kept;
 import static haven.insight.Entries.note;
 import static haven.insight.Entries.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Acted;
+import haven.entry.CheckIn;
+import haven.entry.Ending;
+import haven.entry.Episode;
+import haven.entry.Kinds;
+import haven.entry.NoteKind;
+import haven.entry.Practice;
 import haven.insight.Pairs.Change;
 import haven.insight.Pairs.Pair;
-import haven.journal.Acted;
-import haven.journal.Ending;
-import haven.journal.EntryKind;
-import haven.journal.NoteKind;
-import haven.journal.Practice;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,12 +30,13 @@ class WeekEntriesTest {
 
     @Test
     void aDayWithoutEntriesIsUnknownAndADayAheadIsToCome() {
-        WeekEntries week = new WeekEntries(
-                WEEK,
+        WeekEntries week = Entries.week(
                 LocalDate.of(2026, 11, 19),
-                kept(
-                        List.of(practice(16, "box", 60, NONE, NONE), practice(16, "box", 30, NONE, NONE)),
-                        List.of(episode(16, "noise", UNSAID, NONE), episode(18, "noise", UNSAID, NONE))),
+                List.of(
+                        practice(16, "box", 60, NONE, NONE),
+                        practice(16, "box", 30, NONE, NONE),
+                        episode(16, "noise", UNSAID, NONE),
+                        episode(18, "noise", UNSAID, NONE)),
                 List.of());
         assertThat(WEEK.days())
                 .extracting(week::state)
@@ -47,9 +49,9 @@ class WeekEntriesTest {
                         DayState.TO_COME,
                         DayState.TO_COME);
         WeekEntries monday = week.on(WEEK.first());
-        assertThat(monday.count(EntryKind.PRACTICE)).isEqualTo(2);
-        assertThat(DrillSummary.practised(monday.of(Practice.class))).isEqualTo(Duration.ofSeconds(90));
-        assertThat(monday.count(EntryKind.EPISODE)).isEqualTo(1);
+        assertThat(monday.count(Practice.KIND)).isEqualTo(2);
+        assertThat(DrillSummary.practised(monday.of(Practice.KIND))).isEqualTo(Duration.ofSeconds(90));
+        assertThat(monday.count(Episode.KIND)).isEqualTo(1);
         assertThat(week.unknown()).containsExactly(LocalDate.of(2026, 11, 17), LocalDate.of(2026, 11, 19));
     }
 
@@ -140,7 +142,7 @@ class WeekEntriesTest {
 
     @Test
     void aWeekWithoutEntriesIsEmpty() {
-        WeekEntries none = WeekEntries.none(WEEK, SUNDAY);
+        WeekEntries none = WeekEntries.none(WEEK, SUNDAY, Kinds.BUILT_IN.ofDays());
         assertThat(none.isEmpty()).isTrue();
         assertThat(none.unknown()).isEqualTo(WEEK.days());
         assertThat(Entries.week().isEmpty()).isFalse();
@@ -154,7 +156,7 @@ class WeekEntriesTest {
         assertThat(week.isEmpty()).isFalse();
         assertThat(week.unknown()).extracting(LocalDate::getDayOfMonth).containsExactly(17, 19, 20, 21, 22);
         assertThat(week.state(WEEK.first())).isEqualTo(DayState.KNOWN);
-        assertThat(week.on(WEEK.first()).count(EntryKind.CHECK_IN)).isEqualTo(2);
+        assertThat(week.on(WEEK.first()).count(CheckIn.KIND)).isEqualTo(2);
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.UserError;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Stamp;
 import haven.file.Mode;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -48,18 +51,17 @@ class BackupsTest {
     }
 
     private static void keep(Path file, int number, String trigger, String at) {
-        EpisodeDraft draft = new EpisodeDraft(
-                "01a2040c-0000-7000-8000-00000000000" + number,
-                new Stamp(Instant.parse(at), ZoneOffset.UTC, DAY),
-                Instant.parse(at));
-        draft.trigger(trigger);
-        try (Journal journal = Journal.open(file, NOW)) {
-            journal.save(draft.episode());
+        try (Journal journal = OpenedJournal.in(file)) {
+            journal.save(Entry.of(
+                            Episode.KIND,
+                            "01a2040c-0000-7000-8000-00000000000" + number,
+                            new Stamp(Instant.parse(at), ZoneOffset.UTC, DAY))
+                    .with(Episode.TRIGGER, trigger));
         }
     }
 
     private Backups at(Instant now) {
-        return new Backups(file, now);
+        return new Backups(Schema.BUILT_IN, file, now);
     }
 
     private List<String> names() throws IOException {
@@ -82,15 +84,17 @@ class BackupsTest {
                 .isEqualTo(new Backups.Made(
                         Backup.of(backup).orElseThrow(),
                         new JournalContents(
-                                Schema.VERSION,
+                                Schema.BUILT_IN.version(),
                                 Collections.unmodifiableSortedMap(new TreeMap<>(Map.of("episode", 1))),
                                 List.of(DAY, DAY)),
                         0));
         assertThat(names()).containsExactly("journal-20261118T203000Z.db");
         assertThat(List.of(Mode.of(folder), Mode.of(backup), Mode.of(folder.resolve(".lock"))))
                 .containsExactly("rwx------", "rw-------", "rw-------");
-        try (Journal journal = Journal.open(backup, NOW)) {
-            assertThat(journal.episodes(DAY, DAY)).extracting(Episode::trigger).containsExactly("silence");
+        try (Journal journal = OpenedJournal.in(backup)) {
+            assertThat(journal.entries(Episode.KIND))
+                    .extracting(entry -> entry.get(Episode.TRIGGER))
+                    .containsExactly("silence");
         }
     }
 
@@ -159,9 +163,10 @@ class BackupsTest {
     @Test
     void noneIsDueWithoutAnEntryOrAJournal() {
         Path empty = home.resolve("empty/journal.db");
-        assertThat(new Backups(empty, NOW).isDue()).isFalse();
-        Journal.open(empty, NOW).close();
-        assertThat(new Backups(empty, NOW.plus(Duration.ofDays(999))).isDue()).isFalse();
+        assertThat(new Backups(Schema.BUILT_IN, empty, NOW).isDue()).isFalse();
+        OpenedJournal.in(empty).close();
+        assertThat(new Backups(Schema.BUILT_IN, empty, NOW.plus(Duration.ofDays(999))).isDue())
+                .isFalse();
     }
 
     @Test
@@ -207,8 +212,8 @@ class BackupsTest {
     void aDamagedJournalIsNotTakenForABackup() throws Exception {
         OtherProgram.writes(
                 file,
-                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX episode_day ON episode"
-                        + " (zone)' WHERE name = 'episode_day'");
+                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX entry_day ON entry"
+                        + " (kind)' WHERE name = 'entry_day'");
         assertThatThrownBy(() -> at(NOW).make())
                 .isInstanceOf(UserError.class)
                 .hasMessage("No backup could be made in " + folder + ": the journal is damaged.")
@@ -231,7 +236,7 @@ class BackupsTest {
         Files.createDirectories(folder);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.createSymbolicLink(link, Path.of("../haven/journal.db"));
-        Backup made = new Backups(link, NOW).make().backup();
+        Backup made = new Backups(Schema.BUILT_IN, link, NOW).make().backup();
 
         assertThat(made.file().toRealPath())
                 .isEqualTo(folder.resolve("journal-20261118T203000Z.db").toRealPath());
@@ -261,10 +266,12 @@ class BackupsTest {
 
         assertThat(names()).containsExactly("journal-20261118T203000Z.db");
         assertThat(at(NOW).contents(at(NOW).list().getFirst()).orElseThrow())
-                .isEqualTo(new JournalContents(Schema.VERSION, new TreeMap<>(Map.of("episode", 2)), List.of(DAY, DAY)));
+                .isEqualTo(new JournalContents(
+                        Schema.BUILT_IN.version(), new TreeMap<>(Map.of("episode", 2)), List.of(DAY, DAY)));
         OtherProgram.writes(file, "UPDATE episode SET day = '2026-02-30'");
         assertThat(at(NOW).make().contents())
-                .isEqualTo(new JournalContents(Schema.VERSION, new TreeMap<>(Map.of("episode", 2)), List.of()));
+                .isEqualTo(
+                        new JournalContents(Schema.BUILT_IN.version(), new TreeMap<>(Map.of("episode", 2)), List.of()));
     }
 
     @Test

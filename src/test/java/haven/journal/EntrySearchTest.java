@@ -2,6 +2,15 @@ package haven.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.CheckIn;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Kind;
+import haven.entry.Note;
+import haven.entry.NoteKind;
+import haven.entry.Practice;
+import haven.entry.Stamp;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,29 +37,28 @@ class EntrySearchTest {
 
     @BeforeEach
     void fill() {
-        journal = Journal.open(home.resolve("haven/journal.db"), NOON);
-        EpisodeDraft silence = new EpisodeDraft(id('a'), stamp(1), NOON);
-        silence.trigger("no answer, \"again\"");
-        silence.feelings(List.of(new Feeling("Ängstlich", OptionalInt.of(8))));
-        silence.with(List.of("Zoë"));
-        silence.tags(List.of("work"));
-        silence.distress(OptionalInt.of(7));
-        journal.save(silence.episode());
-        journal.save(new Practice(
-                id('b'),
-                stamp(2),
-                "box",
-                "4-4-4-4",
-                Optional.empty(),
-                Duration.ofMinutes(1),
-                4,
-                Ending.COMPLETED,
-                OptionalInt.of(9),
-                OptionalInt.of(4),
-                List.of(),
-                List.of(new Practice.Found("see", "the red lamp"))));
-        journal.save(new CheckIn(id('c'), stamp(3), List.of(new CheckIn.Level("mood", 4)), "slept badly"));
-        journal.save(new Note(id('d'), stamp(4), NoteKind.WIN, "I asked, and they answered", List.of("work", "Sam")));
+        journal = OpenedJournal.in(home.resolve("haven/journal.db"));
+        journal.save(Entry.of(Episode.KIND, id('a'), stamp(1))
+                .with(Episode.TRIGGER, "no answer, \"again\"")
+                .with(Episode.FEELINGS, List.of(new Feeling("Ängstlich", OptionalInt.of(8))))
+                .with(Episode.WITH, List.of("Zoë"))
+                .with(Episode.TAGS, List.of("work"))
+                .with(Episode.DISTRESS, OptionalInt.of(7)));
+        journal.save(Entry.of(Practice.KIND, id('b'), stamp(2))
+                .with(Practice.DRILL, "box")
+                .with(Practice.BEFORE, OptionalInt.of(9))
+                .with(Practice.AFTER, OptionalInt.of(4))
+                .with(Practice.FOUND, List.of(new Practice.Found("see", "the red lamp"))));
+        journal.save(Entry.of(CheckIn.KIND, id('c'), stamp(3))
+                .with(CheckIn.RATINGS, List.of(new CheckIn.Level("mood", 4)))
+                .with(CheckIn.NOTE, "slept badly"));
+        journal.save(note(id('d'), 4, "I asked, and they answered")
+                .with(Note.ABOUT, NoteKind.WIN)
+                .with(Note.TAGS, List.of("work", "Sam")));
+    }
+
+    private static Entry note(String id, int day, String text) {
+        return Entry.of(Note.KIND, id, stamp(day)).with(Note.TEXT, text);
     }
 
     @AfterEach
@@ -66,7 +74,7 @@ class EntrySearchTest {
         return new Stamp(NOON.plus(Duration.ofDays(day)), ZoneOffset.UTC, LocalDate.of(2026, 11, 10 + day));
     }
 
-    private static EntryQuery query(EntryKind... kinds) {
+    private static EntryQuery query(Kind... kinds) {
         return new EntryQuery(
                 Set.of(kinds),
                 Optional.empty(),
@@ -129,7 +137,7 @@ class EntrySearchTest {
 
     @Test
     void byKind() {
-        assertThat(letters(query(EntryKind.CHECK_IN, EntryKind.EPISODE))).isEqualTo("ca");
+        assertThat(letters(query(CheckIn.KIND, Episode.KIND))).isEqualTo("ca");
     }
 
     @Test
@@ -160,7 +168,7 @@ class EntrySearchTest {
 
     @Test
     void whatIsWrittenWithoutSpacesIsFoundWithin() {
-        journal.save(new Note(id('e'), stamp(5), NoteKind.NOTE, "今日は母と100%話した 🙂 in Kyoto", List.of()));
+        journal.save(note(id('e'), 5, "今日は母と100%話した 🙂 in Kyoto"));
         assertThat(letters(words("母"))).isEqualTo("e");
         assertThat(letters(words("話した", "kyoto"))).isEqualTo("e");
         assertThat(letters(words("母と1_0%話"))).isEmpty();
@@ -182,7 +190,7 @@ class EntrySearchTest {
     @Test
     void anEntryIsNamedByTheRandomEndOfItsId() {
         assertThat(journal.name(id('a'))).isEqualTo("aaaaa");
-        journal.save(new Note("01a2040c-0000-7000-8000-aaaaaaab0000", stamp(5), NoteKind.NOTE, "x", List.of()));
+        journal.save(note("01a2040c-0000-7000-8000-aaaaaaab0000", 5, "x"));
         assertThat(journal.name(id('a'))).isEqualTo("aaaaaaaa");
         assertThat(journal.named("aaaaaaaa")).containsExactly(id('a'));
         assertThat(journal.named("aaaaa")).containsExactly("01a2040c-0000-7000-8000-aaaaaaab0000", id('a'));

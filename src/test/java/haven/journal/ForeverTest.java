@@ -2,6 +2,9 @@ package haven.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Entry;
+import haven.entry.Note;
+import haven.entry.Stamp;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,15 +39,17 @@ class ForeverTest {
         return new Change(id(900 + changes), NOW, ZoneOffset.UTC, what);
     }
 
-    private static Note note(int number, Random random) {
-        return new Note(id(number), STAMP, NoteKind.NOTE, "word " + random.nextInt(9), List.of("tag"));
+    private static Entry note(int number, Random random) {
+        return Entry.of(Note.KIND, id(number), STAMP)
+                .with(Note.TEXT, "word " + random.nextInt(9))
+                .with(Note.TAGS, List.of("tag"));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void nothingBringsItBack(long seed) {
         Random random = new Random(seed);
-        try (Journal journal = Journal.open(home.resolve("haven/journal.db"), NOW)) {
+        try (Journal journal = OpenedJournal.in(home.resolve("haven/journal.db"))) {
             for (int step = 0; step < 12; step++) {
                 something(journal, random);
             }

@@ -1,8 +1,25 @@
 package haven.journal;
 
-import haven.journal.CheckIn.Level;
-import haven.journal.Practice.Found;
-import haven.journal.Practice.PaceChange;
+import haven.entry.Acted;
+import haven.entry.CheckIn;
+import haven.entry.CheckIn.Level;
+import haven.entry.Ending;
+import haven.entry.Entry;
+import haven.entry.EntryId;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Note;
+import haven.entry.NoteKind;
+import haven.entry.PatternWord;
+import haven.entry.PlanLine;
+import haven.entry.PlanPart;
+import haven.entry.Practice;
+import haven.entry.Practice.Found;
+import haven.entry.Practice.PaceChange;
+import haven.entry.Sensation;
+import haven.entry.Stamp;
+import haven.entry.Tool;
+import haven.entry.ToolType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,7 +82,7 @@ public final class GeneratedEntries {
         random = new Random(seed);
     }
 
-    /// As many, of every kind.
+    /// As many, of every kind that is of a day.
     public List<Entry> entries(int count) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -80,54 +97,69 @@ public final class GeneratedEntries {
         return entries;
     }
 
+    /// As many that are of a day, a thing of every type for the toolkit, and a safety plan with one line twice.
+    public List<Entry> everything(int count) {
+        List<Entry> entries = new ArrayList<>(entries(count));
+        for (ToolType type : ToolType.values()) {
+            entries.add(tool(type));
+        }
+        entries.add(line(PlanPart.SIGNS, 0, "=x; " + text()));
+        entries.add(line(PlanPart.ALONE, 0, "the same"));
+        entries.add(line(PlanPart.ALONE, 1, "the same"));
+        return entries;
+    }
+
     /// One episode.
-    public Episode episode() {
+    public Entry episode() {
         Stamp stamp = stamp();
-        EpisodeDraft draft = new EpisodeDraft(id(stamp), stamp, stamp.at().plusMillis(random.nextInt(1_000_000)));
-        draft.trigger("x" + text());
-        draft.feelings(list(() -> new Feeling("f" + text(), rating())));
-        draft.sensations(list(() -> new Sensation("p" + text(), text(), text(), rating())));
-        draft.thought(text());
-        draft.pattern(PatternWord.of(oneOf(List.of("reaching", "pulling away", "watching", "steady", "-"))));
-        draft.urge(text());
-        draft.acted(Acted.of(oneOf(List.of("no", "partly", "yes", "-"))));
-        draft.response(text());
-        draft.need(text());
-        draft.outcome(text());
-        draft.distress(rating());
-        draft.distressNow(rating());
-        draft.with(list(() -> "w" + text()));
-        draft.tags(list(() -> "t" + text()));
-        draft.note(text());
-        draft.practices(
-                practices.isEmpty()
-                        ? List.of()
-                        : list(() -> oneOf(practices)).stream().distinct().toList());
-        return draft.episode();
+        return Entry.of(Episode.KIND, id(stamp), stamp)
+                .with(Episode.RECORDED, maybe(() -> stamp.at().plusMillis(random.nextInt(1_000_000))))
+                .with(Episode.TRIGGER, "x" + text())
+                .with(Episode.FEELINGS, list(() -> new Feeling("f" + text(), rating())))
+                .with(Episode.BODY, list(() -> new Sensation("p" + text(), text(), text(), rating())))
+                .with(Episode.THOUGHT, text())
+                .with(Episode.PATTERN, maybe(() -> oneOf(List.of(PatternWord.values()))))
+                .with(Episode.URGE, text())
+                .with(Episode.ACTED, maybe(() -> oneOf(List.of(Acted.values()))))
+                .with(Episode.RESPONSE, text())
+                .with(Episode.NEED, text())
+                .with(Episode.OUTCOME, text())
+                .with(Episode.DISTRESS, rating())
+                .with(Episode.DISTRESS_NOW, rating())
+                .with(Episode.WITH, list(() -> "w" + text()))
+                .with(Episode.TAGS, list(() -> "t" + text()))
+                .with(Episode.NOTE, text())
+                .with(
+                        Episode.PRACTICES,
+                        practices.isEmpty()
+                                ? List.of()
+                                : list(() -> oneOf(practices)).stream()
+                                        .distinct()
+                                        .toList());
     }
 
     /// One practice.
-    public Practice practice() {
+    public Entry practice() {
         Stamp stamp = stamp();
         String id = id(stamp);
         practices.add(id);
-        return new Practice(
-                id,
-                stamp,
-                oneOf(List.of("box", "body-scan", "3-3-3", "my own")),
-                oneOf(List.of("", "4-0-6-0", "4-4-4-4", "5.5-0-5.5-0")),
-                random.nextBoolean() ? Optional.of(seconds().plusMillis(1)) : Optional.empty(),
-                seconds(),
-                random.nextInt(3) * random.nextInt(100),
-                oneOf(List.of(Ending.values())),
-                rating(),
-                rating(),
-                list(() -> new PaceChange(seconds(), oneOf(List.of(1.0, 1.1, 0.9, 2.0, 1.0 / 3)))),
-                list(() -> new Found(oneOf(List.of("see", "hear", "feel")), text())));
+        return Entry.of(Practice.KIND, id, stamp)
+                .with(Practice.DRILL, oneOf(List.of("box", "body-scan", "3-3-3", "my own")))
+                .with(Practice.PATTERN, oneOf(List.of("", "4-0-6-0", "4-4-4-4", "5.5-0-5.5-0")))
+                .with(Practice.PLANNED, maybe(() -> seconds().plusMillis(1)))
+                .with(Practice.PRACTISED, seconds())
+                .with(Practice.BREATHS, random.nextInt(3) * random.nextInt(100))
+                .with(Practice.ENDING, oneOf(List.of(Ending.values())))
+                .with(Practice.BEFORE, rating())
+                .with(Practice.AFTER, rating())
+                .with(
+                        Practice.PACES,
+                        list(() -> new PaceChange(seconds(), oneOf(List.of(1.0, 1.1, 0.9, 2.0, 1.0 / 3)))))
+                .with(Practice.FOUND, list(() -> new Found(oneOf(List.of("see", "hear", "feel")), text())));
     }
 
     /// One check-in.
-    public CheckIn checkIn() {
+    public Entry checkIn() {
         Stamp stamp = stamp();
         List<Level> levels = new ArrayList<>();
         for (String indicator : List.of("sleep", "mood", "self-talk", "my own: \"calm\"; =x", "猫")) {
@@ -135,14 +167,38 @@ public final class GeneratedEntries {
                 levels.add(random.nextInt(levels.size() + 1), new Level(indicator, random.nextInt(11)));
             }
         }
-        return new CheckIn(id(stamp), stamp, levels, text());
+        return Entry.of(CheckIn.KIND, id(stamp), stamp)
+                .with(CheckIn.RATINGS, levels)
+                .with(CheckIn.NOTE, text());
     }
 
     /// One note.
-    public Note note() {
+    public Entry note() {
         Stamp stamp = stamp();
-        return new Note(
-                id(stamp), stamp, oneOf(List.of(NoteKind.values())), text() + "x" + text(), list(() -> "t" + text()));
+        return Entry.of(Note.KIND, id(stamp), stamp)
+                .with(Note.ABOUT, oneOf(List.of(NoteKind.values())))
+                .with(Note.TEXT, text() + "x" + text())
+                .with(Note.TAGS, list(() -> "t" + text()));
+    }
+
+    private Entry tool(ToolType type) {
+        Stamp stamp = stamp();
+        boolean isUsed = random.nextBoolean();
+        return Entry.of(Tool.KIND, id(stamp), stamp)
+                .with(Tool.NAME, "x" + text())
+                .with(Tool.TYPE, type)
+                .with(Tool.NOTE, text())
+                .with(Tool.HELPS, text())
+                .with(Tool.USES, isUsed ? 3 : 0)
+                .with(Tool.LAST_USED, isUsed ? Optional.of(stamp.at()) : Optional.empty());
+    }
+
+    private Entry line(PlanPart part, int position, String text) {
+        Stamp stamp = stamp();
+        return Entry.of(PlanLine.KIND, id(stamp), stamp)
+                .with(PlanLine.PART, part)
+                .with(PlanLine.POSITION, position)
+                .with(PlanLine.TEXT, text);
     }
 
     /// When something was: often around a turn of the clocks, often after midnight with the day before.
@@ -167,6 +223,10 @@ public final class GeneratedEntries {
     private OptionalInt rating() {
         int value = random.nextInt(-4, 11);
         return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> value) {
+        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
     }
 
     private <T> T oneOf(List<T> values) {

@@ -2,6 +2,7 @@ package haven.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Entry;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /// What is looked for and kept, or looked at together, is of one state of the file: another program waits.
 class JournalAtOnceTest extends OpenedJournal {
     private static final Change CHANGE = new Change("01a2040c-0000-7000-8000-00000000c000", NOW, STAMP.zone(), "test");
-    private static final Note ONE = new Note(id(1), STAMP, NoteKind.NOTE, "one", List.of());
-    private static final Note TWO = new Note(id(2), STAMP, NoteKind.NOTE, "two", List.of());
+    private static final Entry ONE = note(1, "one");
+    private static final Entry TWO = note(2, "two");
 
     private final List<String> log = new ArrayList<>();
     private Connection other;
@@ -59,7 +60,7 @@ class JournalAtOnceTest extends OpenedJournal {
                     change();
                     return there;
                 },
-                there -> new Arrival(there.equals(List.of(ONE)) ? List.of(TWO) : List.of(), List.of(), List.of()),
+                there -> there.equals(List.of(ONE)) ? List.of(TWO) : List.of(),
                 CHANGE);
         change();
         assertThat(found).containsExactly(ONE);
@@ -85,7 +86,7 @@ class JournalAtOnceTest extends OpenedJournal {
 
     @Test
     void whereNothingArrivesNothingIsChanged() {
-        assertThat(journal.saveAll(() -> "nothing", nothing -> Arrival.NOTHING, CHANGE))
+        assertThat(journal.saveAll(() -> "nothing", nothing -> List.of(), CHANGE))
                 .isEqualTo("nothing");
         assertThat(journal.changes(10)).hasSize(1);
     }

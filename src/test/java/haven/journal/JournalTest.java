@@ -4,14 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.UserError;
-import java.time.Duration;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Kind;
+import haven.entry.Kinds;
+import haven.entry.PlanLine;
+import haven.entry.PlanPart;
+import haven.entry.Practice;
+import haven.entry.SafetyPlan;
+import haven.entry.Stamp;
+import haven.entry.Tool;
+import haven.entry.ToolType;
+import haven.entry.Use;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -19,31 +30,18 @@ import org.junit.jupiter.api.Test;
 class JournalTest extends OpenedJournal {
     private static final Change CHANGE = new Change("01a2040c-0000-7000-8000-00000000c000", NOW, STAMP.zone(), "test");
 
-    private static ToolkitItem item(int number, ToolkitKind kind, String name) {
-        return new ToolkitItem(id(number), STAMP, kind, name, "", "", Use.NONE);
+    private static Entry practice(int number, String drill, Instant at) {
+        return practice(number, drill).at(new Stamp(at, STAMP.zone(), DAY));
     }
 
-    private static Practice practice(int number, String drill, Instant at) {
-        return new Practice(
-                id(number),
-                new Stamp(at, STAMP.zone(), DAY),
-                drill,
-                "",
-                Optional.empty(),
-                Duration.ofMinutes(1),
-                0,
-                Ending.STOPPED,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                List.of(),
-                List.of());
+    private static Entry episode(List<String> practices) {
+        return Entry.of(Episode.KIND, id(100), STAMP)
+                .with(Episode.TRIGGER, "silence")
+                .with(Episode.PRACTICES, practices);
     }
 
-    private static Episode episode(List<String> practices) {
-        EpisodeDraft draft = new EpisodeDraft(id(100), STAMP, NOW);
-        draft.trigger("silence");
-        draft.practices(practices);
-        return draft.episode();
+    private List<Entry> of(Kind kind) {
+        return journal.entries(kind, DAY, DAY);
     }
 
     @Test
@@ -51,13 +49,13 @@ class JournalTest extends OpenedJournal {
         journal.save(practice(1, "box", NOW));
         journal.save(practice(2, "sigh", NOW));
         journal.save(episode(List.of(id(2), id(1))));
-        assertThat(journal.episodes(DAY, DAY)).containsExactly(episode(List.of(id(2), id(1))));
+        assertThat(of(Episode.KIND)).containsExactly(episode(List.of(id(2), id(1))));
 
         journal.save(episode(List.of(id(1))));
-        assertThat(journal.episodes(DAY, DAY)).containsExactly(episode(List.of(id(1))));
+        assertThat(of(Episode.KIND)).containsExactly(episode(List.of(id(1))));
 
         journal.delete(id(100), CHANGE);
-        assertThat(journal.practices(DAY, DAY)).hasSize(2);
+        assertThat(of(Practice.KIND)).hasSize(2);
     }
 
     @Test
@@ -65,18 +63,15 @@ class JournalTest extends OpenedJournal {
         List<Entry> entries = new GeneratedEntries(7).entries(80);
         journal.saveAll(entries, CHANGE);
         List<Entry> together = new ArrayList<>();
-        LocalDate first = LocalDate.of(1, 1, 1);
-        LocalDate last = LocalDate.of(9999, 12, 31);
-        together.addAll(journal.practices(first, last));
-        together.addAll(journal.episodes(first, last));
-        together.addAll(journal.checkIns(first, last));
-        together.addAll(journal.notes(first, last));
+        Kinds.BUILT_IN.ofDays().forEach(kind -> together.addAll(journal.entries(kind)));
         assertThat(together).containsExactlyInAnyOrderElementsOf(entries);
         assertThat(together)
                 .allMatch(entry -> entry.equals(journal.entry(entry.id()).orElseThrow()));
-        assertThat(journal.urges(first, last))
-                .containsExactlyElementsOf(journal.episodes(first, last).stream()
-                        .map(Episode::urged)
+        assertThat(journal.entries(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
+                .isEqualTo(together.stream()
+                        .sorted(Comparator.<Entry, Instant>comparing(
+                                        entry -> entry.stamp().at())
+                                .thenComparing(Entry::id))
                         .toList());
     }
 
@@ -87,52 +82,56 @@ class JournalTest extends OpenedJournal {
         assertThatThrownBy(() -> journal.save(episode(List.of(id(1), id(2)))))
                 .isInstanceOf(UserError.class)
                 .hasMessage("There is no practice with the id " + id(2) + " in your journal.");
-        assertThat(journal.episodes(DAY, DAY)).containsExactly(episode(List.of(id(1))));
+        assertThat(of(Episode.KIND)).containsExactly(episode(List.of(id(1))));
     }
 
     @Test
     void theToolkitIsReadBackAsItWas() {
-        ToolkitItem tea = new ToolkitItem(
-                id(1),
-                STAMP,
-                ToolkitKind.THING,
-                "tea",
-                "the smoky one",
-                "after a call",
-                new Use(2, Optional.of(Instant.parse("2026-11-10T08:00:00Z"))));
-        ToolkitItem wait = item(2, ToolkitKind.STEP, "wait 20 minutes before answering");
-        journal.toolkit().save(tea, CHANGE);
-        journal.toolkit().save(wait, CHANGE);
-        assertThat(journal.toolkit().items()).containsExactly(tea, wait);
+        Entry tea = tool(1, ToolType.THING, "tea")
+                .with(Tool.NOTE, "the smoky one")
+                .with(Tool.HELPS, "after a call")
+                .with(Tool.USES, 2)
+                .with(Tool.LAST_USED, Optional.of(Instant.parse("2026-11-10T08:00:00Z")));
+        Entry wait = tool(2, ToolType.STEP, "wait 20 minutes before answering");
+        journal.save(tea, CHANGE);
+        journal.save(wait, CHANGE);
+        assertThat(journal.entries(Tool.KIND)).containsExactly(tea, wait);
 
-        journal.toolkit().delete(id(1), CHANGE);
-        assertThat(journal.toolkit().items()).containsExactly(wait);
+        journal.delete(id(1), CHANGE);
+        assertThat(journal.entries(Tool.KIND)).containsExactly(wait);
+    }
+
+    /// As it is then, not as whoever changes it knew it.
+    @Test
+    void whatAnEntryBecomesIsFoundInTheJournal() {
+        journal.save(tool(1, ToolType.THING, "tea"), CHANGE);
+        journal.update(id(1), tea -> tea.with(Tool.USES, tea.get(Tool.USES) + 1), CHANGE);
+        journal.update(id(1), tea -> tea.with(Tool.USES, tea.get(Tool.USES) + 1), CHANGE);
+        journal.update(id(1), tea -> tea.with(Tool.NAME, "green tea"), CHANGE);
+        journal.update(id(2), gone -> gone.with(Tool.NAME, "never there"), CHANGE);
+        assertThat(journal.entries(Tool.KIND))
+                .containsExactly(tool(1, ToolType.THING, "green tea").with(Tool.USES, 2));
     }
 
     @Test
-    void aUseIsCountedWhateverElseIsChanged() {
-        ToolkitItem tea = item(1, ToolkitKind.THING, "tea");
-        journal.toolkit().save(tea, CHANGE);
-        journal.toolkit().countUse(id(1), NOW, CHANGE);
-        journal.toolkit().countUse(id(1), NOW.minusSeconds(60), CHANGE);
-        journal.toolkit().save(new ToolkitItem(id(1), STAMP, ToolkitKind.THING, "green tea", "", "", Use.NONE), CHANGE);
-        assertThat(journal.toolkit().items())
-                .containsExactly(new ToolkitItem(
-                        id(1), STAMP, ToolkitKind.THING, "green tea", "", "", new Use(2, Optional.of(NOW))));
-    }
-
-    @Test
-    void twoOfAKindHaveTwoNames() {
-        journal.toolkit().save(item(1, ToolkitKind.THING, "Tea"), CHANGE);
-        journal.toolkit().save(item(2, ToolkitKind.MUSIC, "tea"), CHANGE);
-        assertThatThrownBy(() -> journal.toolkit().save(item(3, ToolkitKind.THING, "tea"), CHANGE))
+    void twoOfATypeHaveTwoNames() {
+        journal.save(tool(1, ToolType.THING, "Tea"), CHANGE);
+        journal.save(tool(2, ToolType.MUSIC, "tea"), CHANGE);
+        assertThatThrownBy(() -> journal.save(tool(3, ToolType.THING, "tea"), CHANGE))
                 .isInstanceOfSatisfying(
                         UserError.class,
                         error -> assertThat(error.line())
                                 .isEqualTo("Your toolkit already has the thing \"Tea\". Nothing was changed; haven"
                                         + " toolkit edit changes what is there."));
-        assertThat(journal.toolkit().items())
-                .containsExactly(item(1, ToolkitKind.THING, "Tea"), item(2, ToolkitKind.MUSIC, "tea"));
+        assertThat(journal.entries(Tool.KIND))
+                .containsExactly(tool(1, ToolType.THING, "Tea"), tool(2, ToolType.MUSIC, "tea"));
+    }
+
+    @Test
+    void whatArrivesTakesThePlaceOfOneOfItsName() {
+        journal.save(tool(1, ToolType.THING, "Tea"), CHANGE);
+        journal.saveAll(List.of(tool(3, ToolType.THING, "tea")), CHANGE);
+        assertThat(journal.entries(Tool.KIND)).containsExactly(tool(3, ToolType.THING, "tea"));
     }
 
     @Test
@@ -157,20 +156,22 @@ class JournalTest extends OpenedJournal {
 
     @Test
     void theSafetyPlanKeepsItsLinesInOrder() {
-        journal.plan().replace(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"), Set.of(), CHANGE);
-        journal.plan().add(PlanPart.SIGNS, "I cannot sleep", CHANGE);
-        journal.plan().add(PlanPart.HELP, "Sam, 555 0100", CHANGE);
-        assertThat(journal.plan().read())
-                .isEqualTo(new SafetyPlan(Map.of(
-                        PlanPart.SIGNS,
-                        List.of("I stop answering", "I cannot sleep", "I cannot sleep"),
-                        PlanPart.HELP,
-                        List.of("Sam, 555 0100"))));
+        Entry help = line(3, PlanPart.HELP, 0, "Sam, 555 0100");
+        Entry second = line(1, PlanPart.SIGNS, 1, "I cannot sleep");
+        Entry first = line(2, PlanPart.SIGNS, 0, "I stop answering");
+        journal.saveAll(List.of(help, second, first), CHANGE);
+        Entry again = plan().behind(line(4, PlanPart.SIGNS, 0, "I cannot sleep"));
+        journal.save(again, CHANGE);
+        assertThat(plan().lines()).containsExactly(first, second, again, help);
 
-        journal.plan().remove(PlanPart.SIGNS, "I cannot sleep", CHANGE);
-        journal.plan().remove(PlanPart.SIGNS, "not there", CHANGE);
-        journal.plan().replace(PlanPart.HELP, List.of(), Set.of("Sam, 555 0100"), CHANGE);
-        assertThat(journal.plan().read())
-                .isEqualTo(new SafetyPlan(Map.of(PlanPart.SIGNS, List.of("I stop answering", "I cannot sleep"))));
+        // In another window, another line came.
+        Entry meanwhile = plan().behind(line(5, PlanPart.HELP, 0, "Ana, 555 0101"));
+        journal.save(meanwhile, CHANGE);
+        journal.replace(Set.of(id(2), id(1), id(4)), List.of(first), CHANGE);
+        assertThat(plan().lines()).containsExactly(first, help, meanwhile);
+    }
+
+    private SafetyPlan plan() {
+        return new SafetyPlan(journal.entries(PlanLine.KIND));
     }
 }

@@ -2,6 +2,9 @@ package haven.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Entry;
+import haven.entry.Note;
+import haven.entry.Stamp;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +12,6 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,14 +30,15 @@ class LookingBackTest {
     @BeforeEach
     void keepAndChange() {
         file = home.resolve("haven/journal.db");
-        try (Journal journal = Journal.open(file, NOW)) {
+        try (Journal journal = OpenedJournal.in(file)) {
             journal.save(note("one"), change('1', "note"));
             journal.save(note("two"), change('2', "edit"));
         }
     }
 
-    private static Note note(String text) {
-        return new Note(ID, new Stamp(NOW, ZoneOffset.UTC, LocalDate.of(2026, 11, 18)), NoteKind.NOTE, text, List.of());
+    private static Entry note(String text) {
+        return Entry.of(Note.KIND, ID, new Stamp(NOW, ZoneOffset.UTC, LocalDate.of(2026, 11, 18)))
+                .with(Note.TEXT, text);
     }
 
     private static Change change(char number, String what) {
@@ -52,7 +55,7 @@ class LookingBackTest {
 
     @Test
     void whileAnotherProgramWrites() throws Exception {
-        try (Journal journal = Journal.open(file, NOW);
+        try (Journal journal = OpenedJournal.in(file);
                 Connection another = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             another.createStatement().execute("BEGIN IMMEDIATE");
             another.createStatement().execute("DELETE FROM change");
@@ -63,7 +66,7 @@ class LookingBackTest {
     @Test
     void andNothingIsWritten() throws Exception {
         byte[] before = Files.readAllBytes(file);
-        try (Journal journal = Journal.open(file, NOW)) {
+        try (Journal journal = OpenedJournal.in(file)) {
             isTold(journal);
         }
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -74,7 +77,7 @@ class LookingBackTest {
         try (Connection another = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             another.createStatement().execute("PRAGMA journal_mode = WAL");
         }
-        try (Journal journal = Journal.open(file, NOW)) {
+        try (Journal journal = OpenedJournal.in(file)) {
             isTold(journal);
         }
     }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.UserError;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Kinds;
+import haven.entry.Practice;
+import haven.entry.Promise;
 import haven.file.Mode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,8 +21,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,22 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A journal that an older haven wrote: opened with all that is in it, after a backup.
 class MigrationTest {
-    private static final Instant NOW = Instant.parse("2026-11-18T20:30:00Z");
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 17);
-    private static final Stamp STAMP =
-            new Stamp(Instant.parse("2026-11-17T19:00:00Z"), ZoneId.of("Europe/Berlin"), DAY);
-    private static final String PRACTICE = "01a2040c-0000-7000-8000-000000000001";
-    private static final String ENTRIES = """
-            INSERT INTO practice (id, at, zone, day, drill, pattern, planned, practised, breaths, ending,
-              distress_before, distress_after) VALUES ('01a2040c-0000-7000-8000-000000000001',
-              '2026-11-17T19:00:00.000Z', 'Europe/Berlin', '2026-11-17', 'box', '4-4-4-4', 300.0, 32.0, 2, 'stopped',
-              7, 5);
-            INSERT INTO pace VALUES ('01a2040c-0000-7000-8000-000000000001', 0, 16.0, 1.1);
-            INSERT INTO episode (id, at, zone, day, recorded, trigger, distress) VALUES
-              ('01a2040c-0000-7000-8000-000000000002', '2026-11-17T19:00:00.000Z', 'Europe/Berlin', '2026-11-17',
-              '2026-11-17T19:05:00.000Z', 'no answer to my text', 7);
-            INSERT INTO feeling VALUES ('01a2040c-0000-7000-8000-000000000002', 0, 'anxious', 8);
-            """;
+    private static final Instant NOW = OpenedJournal.NOW;
+    private static final Schema NEWER = Schema.BUILT_IN.and(Kinds.BUILT_IN.and(Promise.KIND), "promise.sql");
 
     @TempDir
     private Path home;
@@ -54,40 +42,41 @@ class MigrationTest {
     private Path backups;
 
     @BeforeEach
-    void keptByAnOlderHaven() throws Exception {
+    void keptByAnOlderHaven() {
         file = home.resolve("haven/journal.db");
         backups = home.resolve("haven/backups");
-        JournalFile.create(file);
-        try (InputStream script = Schema.class.getResourceAsStream("/haven/schema/001.sql")) {
-            OtherProgram.writes(file, new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        try (Journal journal = OpenedJournal.in(file)) {
+            journal.save(practice());
+            journal.save(episode(), change(1, "log"));
         }
-        OtherProgram.writes(file, "PRAGMA user_version = 1; PRAGMA application_id = 1751217774");
-        OtherProgram.writes(file, ENTRIES);
     }
 
-    private static Practice practice() {
-        return new Practice(
-                PRACTICE,
-                STAMP,
-                "box",
-                "4-4-4-4",
-                Optional.of(Duration.ofMinutes(5)),
-                Duration.ofSeconds(32),
-                2,
-                Ending.STOPPED,
-                OptionalInt.of(7),
-                OptionalInt.of(5),
-                List.of(new Practice.PaceChange(Duration.ofSeconds(16), 1.1)),
-                List.of());
+    private static Change change(int number, String what) {
+        return new Change(OpenedJournal.id(900 + number), NOW, OpenedJournal.STAMP.zone(), what);
     }
 
-    private static Episode episode() {
-        EpisodeDraft draft =
-                new EpisodeDraft("01a2040c-0000-7000-8000-000000000002", STAMP, Instant.parse("2026-11-17T19:05:00Z"));
-        draft.trigger("no answer to my text");
-        draft.feelings(List.of(new Feeling("anxious", OptionalInt.of(8))));
-        draft.distress(OptionalInt.of(7));
-        return draft.episode();
+    private static Entry practice() {
+        return OpenedJournal.practice(1, "box")
+                .with(Practice.PACES, List.of(new Practice.PaceChange(Duration.ofSeconds(16), 1.1)));
+    }
+
+    private static Entry episode() {
+        return Entry.of(Episode.KIND, OpenedJournal.id(2), OpenedJournal.STAMP)
+                .with(Episode.TRIGGER, "no answer to my text")
+                .with(Episode.FEELINGS, List.of(new Feeling("anxious", OptionalInt.of(8))))
+                .with(Episode.PRACTICES, List.of(OpenedJournal.id(1)));
+    }
+
+    private static Entry promise() {
+        return Entry.of(Promise.KIND, OpenedJournal.id(3), OpenedJournal.STAMP)
+                .with(Promise.WHAT, "call Sam")
+                .with(Promise.TO, List.of("Sam"))
+                .with(Promise.PRACTICES, List.of(OpenedJournal.id(1)));
+    }
+
+    /// As a newer haven opens it, which has a kind more.
+    private static Journal newer(Path journal) {
+        return Journal.open(NEWER, journal, NOW, () -> {});
     }
 
     private static List<String> names(Path folder) throws IOException {
@@ -98,7 +87,7 @@ class MigrationTest {
 
     private void refusedUntouched(String line) throws IOException {
         byte[] before = Files.readAllBytes(file);
-        assertThatThrownBy(() -> Journal.open(file, NOW))
+        assertThatThrownBy(() -> newer(file))
                 .isInstanceOfSatisfying(
                         UserError.class, error -> assertThat(error.line()).isEqualTo("Your journal at " + file + line));
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
@@ -106,19 +95,38 @@ class MigrationTest {
 
     @Test
     void holdsAllItHeld() {
-        try (Journal journal = Journal.open(file, NOW)) {
-            assertThat(journal.practices(DAY, DAY)).containsExactly(practice());
-            assertThat(journal.episodes(DAY, DAY)).containsExactly(episode());
-            assertThat(journal.toolkit().items()).isEmpty();
-            assertThat(journal.plan().read()).isEqualTo(SafetyPlan.EMPTY);
+        try (Journal journal = newer(file)) {
+            assertThat(journal.entries(Practice.KIND)).containsExactly(practice());
+            assertThat(journal.entries(Episode.KIND)).containsExactly(episode());
+            assertThat(journal.entries(Promise.KIND)).isEmpty();
+            assertThat(journal.entries(OpenedJournal.DAY, OpenedJournal.DAY)).hasSize(2);
+            journal.undo(change(2, "undo"));
+            assertThat(journal.entries(Episode.KIND)).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsWhatIsNewInItLikeAllElse() {
+        try (Journal journal = newer(file)) {
+            journal.save(promise(), change(2, "promise"));
+            Entry edited = promise().with(Promise.TIMES, 2).with(Promise.TO, List.of());
+            journal.save(edited, change(3, "edit"));
+            assertThat(journal.revisions(promise().id()))
+                    .containsExactly(
+                            new Revision(NOW, "edit", Optional.of(promise()), Optional.of(edited)),
+                            new Revision(NOW, "promise", Optional.empty(), Optional.of(promise())));
+            journal.undo(change(4, "undo"));
+            assertThat(journal.entries(Promise.KIND)).containsExactly(promise());
+            journal.undo(change(5, "undo"));
+            assertThat(journal.entries(Promise.KIND)).isEmpty();
         }
     }
 
     @Test
     void looksLikeOneThatIsNew() throws Exception {
         Path fresh = home.resolve("fresh/journal.db");
-        Journal.open(file, NOW).close();
-        Journal.open(fresh, NOW).close();
+        newer(file).close();
+        newer(fresh).close();
         assertThat(tables(file)).isEqualTo(tables(fresh)).hasSizeGreaterThan(10);
         assertThat(home.resolve("fresh/backups")).doesNotExist();
     }
@@ -138,8 +146,8 @@ class MigrationTest {
     @Test
     void isCopiedFirstForItsOwnerAlone() throws Exception {
         byte[] before = Files.readAllBytes(file);
-        Journal.open(file, NOW).close();
-        Journal.open(file, NOW).close();
+        newer(file).close();
+        newer(file).close();
 
         assertThat(names(backups)).containsExactly("journal-v1-20261118T203000Z.db");
         Path backup = backups.resolve("journal-v1-20261118T203000Z.db");
@@ -150,9 +158,9 @@ class MigrationTest {
         Files.write(file, before);
         List<String> tables = tables(file);
         assertThat(tables(backup)).isEqualTo(tables);
-        try (Journal journal = Journal.open(backup, NOW)) {
-            assertThat(journal.practices(DAY, DAY)).containsExactly(practice());
-            assertThat(journal.episodes(DAY, DAY)).containsExactly(episode());
+        try (Journal journal = newer(backup)) {
+            assertThat(journal.entries(Practice.KIND)).containsExactly(practice());
+            assertThat(journal.entries(Episode.KIND)).containsExactly(episode());
         }
     }
 
@@ -161,7 +169,7 @@ class MigrationTest {
         Files.createDirectories(backups);
         Files.writeString(backups.resolve("journal-v1-20261118T203000Z.db"), "kept");
         Files.writeString(backups.resolve("unfinished.db"), "left by a machine that stopped");
-        Journal.open(file, NOW).close();
+        newer(file).close();
 
         assertThat(names(backups))
                 .containsExactly("journal-v1-20261118T203000Z-2.db", "journal-v1-20261118T203000Z.db");
@@ -181,8 +189,8 @@ class MigrationTest {
         // The index says something else than the table, which only a check of all pages sees.
         OtherProgram.writes(
                 file,
-                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX episode_day ON episode (zone)'"
-                        + " WHERE name = 'episode_day'");
+                "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX entry_day ON entry (kind)'"
+                        + " WHERE name = 'entry_day'");
         refusedUntouched(" is damaged, or is not a journal. It was left as it is. Keep a copy of it, then move it away;"
                 + " haven makes a new one.");
         assertThat(names(backups)).isEmpty();
@@ -190,20 +198,20 @@ class MigrationTest {
 
     @Test
     void leavesNoCopyOfWhatCouldNotBeBroughtUpToDate() throws Exception {
-        OtherProgram.writes(file, "CREATE TABLE toolkit (x)");
+        OtherProgram.writes(file, "CREATE TABLE promise (x)");
         byte[] before = Files.readAllBytes(file);
-        assertThatThrownBy(() -> Journal.open(file, NOW))
+        assertThatThrownBy(() -> newer(file))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("table toolkit already exists");
+                .hasMessageContaining("table promise already exists");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(names(backups)).isEmpty();
     }
 
     @Test
     void leavesNoCopyWhereHavenItselfFails() throws Exception {
-        OtherProgram.writes(file, "PRAGMA ignore_check_constraints = ON; UPDATE practice SET id = 'too short'");
+        OtherProgram.writes(file, "PRAGMA ignore_check_constraints = ON; UPDATE episode SET id = 'too short'");
         byte[] before = Files.readAllBytes(file);
-        assertThatThrownBy(() -> Journal.open(file, NOW)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> newer(file)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(names(backups)).isEmpty();
     }
@@ -216,29 +224,38 @@ class MigrationTest {
             JournalFile.create(shared);
             Files.write(shared, old);
             List<Thread> threads = IntStream.range(0, 8)
-                    .mapToObj(i -> Thread.ofPlatform()
-                            .start(() -> Journal.open(shared, NOW).close()))
+                    .mapToObj(i -> Thread.ofPlatform().start(() -> newer(shared).close()))
                     .toList();
             for (Thread thread : threads) {
                 thread.join();
             }
             assertThat(names(shared.resolveSibling("backups"))).containsExactly("journal-v1-20261118T203000Z.db");
-            try (Journal journal = Journal.open(shared, NOW)) {
-                assertThat(journal.practices(DAY, DAY)).containsExactly(practice());
+            try (Journal journal = newer(shared)) {
+                assertThat(journal.entries(Practice.KIND)).containsExactly(practice());
             }
         }
     }
 
     @Test
-    void ofANewerHavenIsRefusedUnread() throws Exception {
-        OtherProgram.writes(file, "PRAGMA user_version = 4");
+    void isRefusedByTheOlderHavenFromThenOn() throws Exception {
+        newer(file).close();
         byte[] before = Files.readAllBytes(file);
-        assertThatThrownBy(() -> Journal.open(file, NOW))
+        assertThatThrownBy(() -> OpenedJournal.in(file))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("was written by a newer haven (schema 2; this one knows 1)");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void ofANewerHavenIsRefusedUnread() throws Exception {
+        OtherProgram.writes(file, "PRAGMA user_version = 3");
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> newer(file))
                 .isInstanceOfSatisfying(
                         UserError.class,
                         error -> assertThat(error.line())
                                 .isEqualTo("Your journal at " + file
-                                        + " was written by a newer haven (schema 4; this one knows 3). It"
+                                        + " was written by a newer haven (schema 3; this one knows 2). It"
                                         + " was left untouched. Use the newer haven to open it."));
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(backups).doesNotExist();

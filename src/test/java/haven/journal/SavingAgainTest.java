@@ -2,6 +2,12 @@ package haven.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Note;
+import haven.entry.Practice;
+import haven.entry.Sensation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,45 +23,27 @@ class SavingAgainTest extends OpenedJournal {
         return new Change(id(900 + changes), NOW, STAMP.zone(), what);
     }
 
-    private static Episode episode(Feeling... feelings) {
-        EpisodeDraft draft = new EpisodeDraft(id(1), STAMP, NOW);
-        draft.trigger("silence");
-        draft.feelings(List.of(feelings));
-        draft.sensations(List.of(new Sensation("chest", "tight", "", OptionalInt.empty())));
-        draft.with(List.of("Sam", "Ada"));
-        draft.tags(List.of("work"));
-        draft.practices(List.of(id(2)));
-        return draft.episode();
+    private static Entry episode(Feeling... feelings) {
+        return Entry.of(Episode.KIND, id(1), STAMP)
+                .with(Episode.TRIGGER, "silence")
+                .with(Episode.FEELINGS, List.of(feelings))
+                .with(Episode.BODY, List.of(new Sensation("chest", "tight", "", OptionalInt.empty())))
+                .with(Episode.WITH, List.of("Sam", "Ada"))
+                .with(Episode.TAGS, List.of("work"))
+                .with(Episode.PRACTICES, List.of(id(2)));
     }
 
     private static Feeling feeling(String name, OptionalInt strength) {
         return new Feeling(name, strength);
     }
 
-    private static Practice practice() {
-        return new Practice(
-                id(2),
-                STAMP,
-                "box",
-                "4-4-4-4",
-                Optional.of(Duration.ofMinutes(1)),
-                Duration.ofMillis(61_337),
-                4,
-                Ending.COMPLETED,
-                OptionalInt.of(7),
-                OptionalInt.empty(),
-                List.of(new Practice.PaceChange(Duration.ofMillis(16_333), 1.1)),
-                List.of(new Practice.Found("see", "a lamp"), new Practice.Found("hear", "")));
-    }
-
-    private static CheckIn checkIn(String... indicators) {
-        return new CheckIn(
-                id(4),
-                STAMP,
-                List.of(indicators).stream()
-                        .map(name -> new CheckIn.Level(name, 6))
-                        .toList(),
-                "");
+    private static Entry practice() {
+        return practice(2, "box")
+                .with(Practice.PRACTISED, Duration.ofMillis(61_337))
+                .with(Practice.PLANNED, Optional.of(Duration.ofMinutes(1)))
+                .with(Practice.BEFORE, OptionalInt.of(7))
+                .with(Practice.PACES, List.of(new Practice.PaceChange(Duration.ofMillis(16_333), 1.1)))
+                .with(Practice.FOUND, List.of(new Practice.Found("see", "a lamp"), new Practice.Found("hear", "")));
     }
 
     @Test
@@ -63,8 +51,8 @@ class SavingAgainTest extends OpenedJournal {
         List<Entry> entries = List.of(
                 practice(),
                 episode(feeling("anxious", OptionalInt.of(8)), feeling("sad", OptionalInt.empty())),
-                new Note(id(3), STAMP, NoteKind.WIN, "called back", List.of("family", "Sam")),
-                checkIn("sleep", "mood"));
+                note(3, "called back").with(Note.TAGS, List.of("family", "Sam")),
+                checkIn(4, "sleep", "mood"));
         journal.saveAll(entries, change("import"));
         journal.saveAll(entries, change("edit"));
 
@@ -83,9 +71,9 @@ class SavingAgainTest extends OpenedJournal {
                 episode(feeling("sad", none)),
                 episode(),
                 episode(feeling("sad", none)),
-                checkIn("sleep", "mood"),
-                checkIn("mood", "sleep"),
-                checkIn("mood"));
+                checkIn(4, "sleep", "mood"),
+                checkIn(4, "mood", "sleep"),
+                checkIn(4, "mood"));
         for (Entry state : states) {
             journal.save(state, change("edit"));
             assertThat(journal.entry(state.id())).contains(state);

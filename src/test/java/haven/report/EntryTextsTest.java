@@ -2,18 +2,17 @@ package haven.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.journal.Entry;
-import haven.journal.EpisodeDraft;
-import haven.journal.Feeling;
-import haven.journal.Note;
-import haven.journal.NoteKind;
-import haven.journal.Stamp;
+import haven.entry.Detail;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import haven.entry.Note;
+import haven.entry.Stamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,27 +26,23 @@ class EntryTextsTest {
         return new Stamp(at.toInstant(), ZoneId.of("Europe/Berlin"), at.toLocalDate());
     }
 
-    private static Entry episode(Consumer<EpisodeDraft> said) {
-        Stamp stamp = stamp("2026-11-16T21:30");
-        EpisodeDraft draft = new EpisodeDraft("e", stamp, stamp.at());
-        said.accept(draft);
-        return draft.episode();
+    private static Entry episode() {
+        return Entry.of(Episode.KIND, "e", stamp("2026-11-16T21:30"));
     }
 
     private static Entry note(String text) {
-        return new Note("n", stamp("2026-11-17T08:05"), NoteKind.NOTE, text, List.of());
+        return Entry.of(Note.KIND, "n", stamp("2026-11-17T08:05")).with(Note.TEXT, text);
     }
 
     @Test
     void anEpisodeIsToldByTheFirstThingItSays() {
-        assertThat(EntryLine.what(episode(draft -> draft.trigger("no\nanswer"))))
+        assertThat(EntryLine.what(episode().with(Episode.TRIGGER, "no\nanswer")))
                 .isEqualTo("no answer");
-        assertThat(EntryLine.what(episode(draft -> {
-                    draft.feelings(List.of(new Feeling("sad", OptionalInt.of(3))));
-                    draft.note("later");
-                })))
+        assertThat(EntryLine.what(episode()
+                        .with(Episode.FEELINGS, List.of(new Feeling("sad", OptionalInt.of(3))))
+                        .with(Episode.NOTE, "later")))
                 .isEqualTo("sad");
-        assertThat(EntryLine.what(episode(draft -> draft.distress(OptionalInt.of(3)))))
+        assertThat(EntryLine.what(episode().with(Episode.DISTRESS, OptionalInt.of(3))))
                 .isEqualTo("(no words)");
     }
 
@@ -58,9 +53,9 @@ class EntryTextsTest {
 
     @Test
     void strengthIsWhatItWasAndWhatItBecame() {
-        assertThat(EntryLine.strength(episode(draft -> draft.distress(OptionalInt.of(8))), Signs.UNICODE))
+        assertThat(EntryLine.strength(episode().with(Episode.DISTRESS, OptionalInt.of(8)), Signs.UNICODE))
                 .isEqualTo("8");
-        assertThat(EntryLine.strength(episode(draft -> draft.distressNow(OptionalInt.of(4))), Signs.ASCII))
+        assertThat(EntryLine.strength(episode().with(Episode.DISTRESS_NOW, OptionalInt.of(4)), Signs.ASCII))
                 .isEqualTo("-> 4");
         assertThat(EntryLine.strength(note("x"), Signs.UNICODE)).isEmpty();
     }
@@ -81,20 +76,16 @@ class EntryTextsTest {
 
     @Test
     void anEntryIsNamedByItsTimeAndWords() {
-        assertThat(EntryLine.named(episode(draft -> draft.trigger("no answer to my text")), TODAY, Signs.UNICODE))
+        assertThat(EntryLine.named(episode().with(Episode.TRIGGER, "no answer to my text"), TODAY, Signs.UNICODE))
                 .isEqualTo("the entry of Monday 21:30, \"no answer to my text\"");
-        assertThat(EntryLine.named(episode(draft -> {}), TODAY, Signs.UNICODE))
-                .isEqualTo("the entry of Monday 21:30, (no words)");
+        assertThat(EntryLine.named(episode(), TODAY, Signs.UNICODE)).isEqualTo("the entry of Monday 21:30, (no words)");
         assertThat(EntryLine.named(note("a".repeat(80)), TODAY, Signs.ASCII))
                 .isEqualTo("the note of Tuesday 08:05, \"" + "a".repeat(57) + "...\"");
     }
 
     @Test
     void wideCharactersAndEmojiKeepTheirColumns() {
-        Entry wide = episode(draft -> {
-            draft.trigger("返事がない 🙂 それから三日");
-            draft.distress(OptionalInt.of(10));
-        });
+        Entry wide = episode().with(Episode.TRIGGER, "返事がない 🙂 それから三日").with(Episode.DISTRESS, OptionalInt.of(10));
         Entry plain = note("plain words that go on and on and on until the end");
         EntryList list = new EntryList(List.of(new NamedEntry("aaaaa", wide), new NamedEntry("bbbbbb", plain)), 0);
         assertThat(list.text(67, Signs.UNICODE, TODAY)).isEqualTo("""
@@ -137,8 +128,8 @@ class EntryTextsTest {
                 "aaaaa",
                 note("x"),
                 List.of(
-                        new Field("What happened?", "one line that is too long\n\nand\u001B another"),
-                        new Field("Who?", "Sam")));
+                        new Detail("What happened?", "one line that is too long\n\nand\u001B another"),
+                        new Detail("Who?", "Sam")));
         assertThat(page.text(20)).isEqualTo("""
                 Note aaaaa
 
@@ -168,8 +159,8 @@ class EntryTextsTest {
     @Test
     void whatDiffersIsToldOnce() {
         EntryDiff diff = EntryDiff.of(
-                List.of(new Field("Same?", "x"), new Field("What?", "one"), new Field("Gone", "a\nb")),
-                List.of(new Field("Same?", "x"), new Field("New?", "two"), new Field("What?", "three")));
+                List.of(new Detail("Same?", "x"), new Detail("What?", "one"), new Detail("Gone", "a\nb")),
+                List.of(new Detail("Same?", "x"), new Detail("New?", "two"), new Detail("What?", "three")));
         assertThat(diff.differences().stream()
                         .map(difference -> difference.line(Signs.ASCII))
                         .toList())
@@ -186,7 +177,7 @@ class EntryTextsTest {
                                 at,
                                 "edit",
                                 EntryHistory.Result.CHANGED,
-                                EntryDiff.of(List.of(), List.of(new Field("How did it go?", "we talked for long")))),
+                                EntryDiff.of(List.of(), List.of(new Detail("How did it go?", "we talked for long")))),
                         new EntryHistory.Step(at, "log", EntryHistory.Result.KEPT, new EntryDiff(List.of()))));
         assertThat(history.text(32, Signs.UNICODE, TODAY)).isEqualTo("""
                 aaaaa, the entry of Monday

@@ -2,19 +2,22 @@ package haven.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.journal.Entry;
-import haven.journal.Note;
-import haven.journal.NoteKind;
+import haven.entry.Entry;
+import haven.entry.Kind;
+import haven.entry.Note;
+import haven.entry.PlanLine;
+import haven.entry.PlanPart;
+import haven.entry.Stamp;
+import haven.entry.Tool;
 import haven.journal.PastChange;
 import haven.journal.Revision;
-import haven.journal.Stamp;
-import haven.journal.TakenBack;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What an undo says that it did.
@@ -23,17 +26,30 @@ class UndoLineTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
     private static final UndoLine LINE = new UndoLine(TODAY, BERLIN, Signs.UNICODE);
-    private static final Optional<Entry> ONE =
-            Optional.of(new Note("n", new Stamp(AT, BERLIN, TODAY), NoteKind.NOTE, "one", List.of()));
-    private static final Optional<Entry> TWO =
-            Optional.of(new Note("n", new Stamp(AT, BERLIN, TODAY), NoteKind.NOTE, "two", List.of()));
+    private static final Optional<Entry> ONE = Optional.of(entry(Note.KIND).with(Note.TEXT, "one"));
+    private static final Optional<Entry> TWO = Optional.of(entry(Note.KIND).with(Note.TEXT, "two"));
 
     private static Revision revision(Optional<Entry> before, Optional<Entry> after) {
         return new Revision(AT, "undo", before, after);
     }
 
-    private static TakenBack done(String what, int entries, List<Revision> first, String... others) {
-        return new TakenBack(AT, what, entries, first, List.of(others));
+    private static Entry entry(Kind kind) {
+        return Entry.of(kind, "n", new Stamp(AT, BERLIN, TODAY));
+    }
+
+    /// What became of things of the toolkit.
+    private static List<Revision> things(String... names) {
+        return Stream.of(names)
+                .map(name -> revision(Optional.of(entry(Tool.KIND).with(Tool.NAME, name)), Optional.empty()))
+                .toList();
+    }
+
+    private static PastChange done(String what, int entries, List<Revision> first) {
+        return done(what, entries, first, List.of());
+    }
+
+    private static PastChange done(String what, int entries, List<Revision> first, List<Revision> others) {
+        return new PastChange(AT, what, entries, first, others, false);
     }
 
     @Test
@@ -75,17 +91,20 @@ class UndoLineTest {
         List<Revision> went = Collections.nCopies(5, revision(ONE, Optional.empty()));
         assertThat(LINE.undone(done("import", 214, went)))
                 .isEqualTo("Taken back: 214 entries (import). haven undo --redo puts them back.");
-        assertThat(LINE.undone(done("import", 214, went, "tea", "box", "a walk", "Sam")))
+        assertThat(LINE.undone(done("import", 214, went, things("tea", "box", "a walk", "Sam"))))
                 .isEqualTo("Taken back: 214 entries (import), and tea, box, a walk and 1 more."
                         + " haven undo --redo puts them back.");
     }
 
     @Test
     void theToolkitAndThePlanAreToldByTheirCommand() {
-        assertThat(LINE.undone(done("toolkit rm", 0, List.of(), "te\u001Ba")))
+        Optional<Entry> sign = Optional.of(
+                entry(PlanLine.KIND).with(PlanLine.PART, PlanPart.SIGNS).with(PlanLine.TEXT, "I hide"));
+        assertThat(LINE.undone(done("toolkit rm", 0, List.of(), things("te\u001Ba"))))
                 .isEqualTo("Taken back: what haven toolkit rm did on Wednesday 21:30: te a."
                         + " haven undo --redo puts it back.");
-        assertThat(LINE.redone(done("support add", 0, List.of(), "My warning signs")))
+        List<Revision> cameAndWent = List.of(revision(Optional.empty(), sign), revision(sign, Optional.empty()));
+        assertThat(LINE.redone(done("support add", 0, List.of(), cameAndWent)))
                 .isEqualTo("Put back: what haven support add did on Wednesday 21:30: My warning signs."
                         + " haven undo takes it back again.");
     }
@@ -93,11 +112,9 @@ class UndoLineTest {
     @Test
     void aListSaysWhatEachChangeWasAbout() {
         List<Revision> went = Collections.nCopies(5, revision(ONE, Optional.empty()));
-        assertThat(LINE.about(new PastChange(AT, "rm", 1, went.subList(0, 1), List.of(), false)))
-                .isEqualTo("the note of Wednesday 21:30, \"one\"");
-        assertThat(LINE.about(new PastChange(AT, "import", 214, went, List.of("tea", "box"), false)))
+        assertThat(LINE.about(done("rm", 1, went.subList(0, 1)))).isEqualTo("the note of Wednesday 21:30, \"one\"");
+        assertThat(LINE.about(done("import", 214, went, things("tea", "box"))))
                 .isEqualTo("214 entries, and tea and box");
-        assertThat(LINE.about(new PastChange(AT, "toolkit add", 0, List.of(), List.of("tea"), false)))
-                .isEqualTo("tea");
+        assertThat(LINE.about(done("toolkit add", 0, List.of(), things("tea")))).isEqualTo("tea");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
+import haven.entry.Scale;
 import haven.guide.CheckInForm;
 import haven.guide.Event;
 import haven.guide.Feelings;
@@ -13,7 +14,6 @@ import haven.guide.Key;
 import haven.guide.Key.Name;
 import haven.guide.Model;
 import haven.guide.Session;
-import haven.journal.Scale;
 import haven.terminal.Theme.Colours;
 import haven.terminal.Tty.Size;
 import java.nio.charset.StandardCharsets;

@@ -2,10 +2,10 @@ package haven.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Scale;
 import haven.guide.CheckInForm;
 import haven.guide.Event;
 import haven.guide.Key;
-import haven.journal.Scale;
 import haven.terminal.Theme.Colours;
 import haven.terminal.Tty.Size;
 import java.time.Duration;

@@ -2,13 +2,13 @@ package haven.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Stamp;
+import haven.entry.Vocabulary;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
 import haven.guide.Feelings;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
-import haven.journal.Stamp;
-import haven.journal.WordKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,13 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Timeout(20)
 class LineAskerTest {
-    private static final EntryForm<Episode> FIRST = EntryForm.start(new EpisodeDraft(
-                    "019a2b3c-0000-7000-8000-000000000000",
-                    new Stamp(Instant.EPOCH, ZoneOffset.UTC, LocalDate.EPOCH),
-                    Instant.EPOCH)
-            .episode());
+    private static final EntryForm FIRST = EntryForm.of(Entry.of(
+            Episode.KIND,
+            "019a2b3c-0000-7000-8000-000000000000",
+            new Stamp(Instant.EPOCH, ZoneOffset.UTC, LocalDate.EPOCH)));
     /// The second question, with the first answered.
-    private static final EntryForm<Episode> SECOND = FIRST.update(new EntryEvent.Answered("no answer"));
+    private static final EntryForm SECOND = FIRST.update(new EntryEvent.Answered("no answer"));
 
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
 
@@ -46,7 +45,7 @@ class LineAskerTest {
                 StandardCharsets.UTF_8);
     }
 
-    private EntryEvent press(String keys, EntryForm<Episode> form) throws IOException {
+    private EntryEvent press(String keys, EntryForm form) throws IOException {
         try (LineAsker asker = new LineAsker(terminal(keys), Writing.ALONE)) {
             return asker.ask(form.open());
         }
@@ -75,7 +74,7 @@ class LineAskerTest {
 
     @Test
     void putsTheAnswerSoFarIntoTheLine() throws IOException {
-        EntryForm<Episode> back = SECOND.update(new EntryEvent.Back(""));
+        EntryForm back = SECOND.update(new EntryEvent.Back(""));
         assertThat(press(" yet\r", back)).isEqualTo(new EntryEvent.Answered("no answer yet"));
         assertThat(press("\u0004", back)).isEqualTo(new EntryEvent.Closed("no answer"));
         assertThat(press("\u0015\r", back)).isEqualTo(new EntryEvent.Answered(""));
@@ -108,8 +107,8 @@ class LineAskerTest {
 
     private static final Writing FEELINGS = new Writing() {
         @Override
-        public List<String> words(WordKind kind) {
-            return kind == WordKind.FEELING ? Feelings.builtIn().words() : List.of();
+        public List<String> words(Vocabulary kind) {
+            return kind == Vocabulary.FEELING ? Feelings.builtIn().words() : List.of();
         }
 
         @Override

@@ -3,11 +3,11 @@ package haven.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.Exit;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Stamp;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
-import haven.journal.Episode;
-import haven.journal.EpisodeDraft;
-import haven.journal.Stamp;
 import haven.terminal.Tty.TtyEvent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,14 +30,13 @@ class PlainAskerTest {
                 new PrintStream(out, true, StandardCharsets.US_ASCII));
     }
 
-    private static EntryForm<Episode> form(String trigger) {
+    private static EntryForm form(String trigger) {
         Instant now = Instant.parse("2026-11-22T14:10:00Z");
-        EpisodeDraft draft = new EpisodeDraft(
+        Entry episode = Entry.of(
+                Episode.KIND,
                 "019a2b3c-0000-7000-8000-000000000000",
-                new Stamp(now, ZoneId.of("Europe/Berlin"), LocalDate.parse("2026-11-22")),
-                now);
-        draft.trigger(trigger);
-        return EntryForm.start(draft.episode());
+                new Stamp(now, ZoneId.of("Europe/Berlin"), LocalDate.parse("2026-11-22")));
+        return EntryForm.of(episode.with(Episode.TRIGGER, trigger));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package haven.report.week;
 
+import haven.entry.CheckIn;
+import haven.entry.Scale;
 import haven.insight.IndicatorSummary;
 import haven.insight.Ratings;
 import haven.insight.WeekEntries;
-import haven.journal.CheckIn;
-import haven.journal.Scale;
 import haven.report.Document.Column;
 import haven.report.Document.Legend;
 import haven.report.Document.Section;
@@ -22,7 +22,7 @@ final class CheckInsSection {
     private CheckInsSection() {}
 
     static WeekSection of(WeekEntries entries) {
-        List<IndicatorSummary> indicators = IndicatorSummary.of(entries.of(CheckIn.class));
+        List<IndicatorSummary> indicators = IndicatorSummary.of(entries.of(CheckIn.KIND));
         List<List<String>> rows = indicators.stream()
                 .map(indicator -> List.of(
                         indicator.name(), Wording.times(indicator.ratings().count()), levels(indicator.ratings())))

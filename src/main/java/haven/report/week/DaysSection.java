@@ -1,9 +1,9 @@
 package haven.report.week;
 
+import haven.entry.Kind;
+import haven.entry.Practice;
 import haven.insight.DrillSummary;
 import haven.insight.WeekEntries;
-import haven.journal.EntryKind;
-import haven.journal.Practice;
 import haven.report.Document.Chart;
 import haven.report.Document.Chart.Bar;
 import haven.report.Document.Section;
@@ -21,7 +21,7 @@ final class DaysSection {
         List<LocalDate> days = entries.week().days();
         Chart chart = new Chart(
                 days.stream().map(day -> new Chart.Day(day, entries.state(day))).toList(),
-                WeekEntries.KINDS.stream()
+                entries.kinds().stream()
                         .filter(kind -> entries.count(kind) > 0)
                         .map(kind -> row(kind, days.stream().map(entries::on).toList()))
                         .toList());
@@ -32,20 +32,20 @@ final class DaysSection {
         return new WeekSection(new Section("days", List.of(chart)), new JsonObject().put("days", data));
     }
 
-    private static Chart.Row row(EntryKind kind, List<WeekEntries> days) {
+    private static Chart.Row row(Kind kind, List<WeekEntries> days) {
         List<Bar> bars = days.stream().map(day -> bar(kind, day)).toList();
-        return kind == EntryKind.PRACTICE
+        return kind == Practice.KIND
                 ? new Chart.Row("practice", "minutes", bars)
-                : new Chart.Row(InAllSection.several(kind), "", bars);
+                : new Chart.Row(kind.plural(), "", bars);
     }
 
-    private static Bar bar(EntryKind kind, WeekEntries day) {
+    private static Bar bar(Kind kind, WeekEntries day) {
         int count = day.count(kind);
         if (count == 0) {
             return Bar.NONE;
         }
-        if (kind == EntryKind.PRACTICE) {
-            Duration length = DrillSummary.practised(day.of(Practice.class));
+        if (kind == Practice.KIND) {
+            Duration length = DrillSummary.practised(day.of(Practice.KIND));
             return new Bar(
                     length.toMillis(), Wording.minutes(length), Wording.length(length) + ", " + Wording.times(count));
         }
@@ -53,10 +53,10 @@ final class DaysSection {
     }
 
     private static JsonObject data(WeekEntries day, JsonObject data) {
-        for (EntryKind kind : WeekEntries.KINDS) {
+        for (Kind kind : day.kinds()) {
             data.put(InAllSection.key(kind), day.count(kind));
-            if (kind == EntryKind.PRACTICE) {
-                data.put("practisedSeconds", DrillSummary.practised(day.of(Practice.class)));
+            if (kind == Practice.KIND) {
+                data.put("practisedSeconds", DrillSummary.practised(day.of(Practice.KIND)));
             }
         }
         return data;

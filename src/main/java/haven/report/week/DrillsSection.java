@@ -1,9 +1,9 @@
 package haven.report.week;
 
+import haven.entry.Practice;
 import haven.insight.DrillSummary;
 import haven.insight.Pairs;
 import haven.insight.WeekEntries;
-import haven.journal.Practice;
 import haven.report.Document.Column;
 import haven.report.Document.Section;
 import haven.report.Document.Table;
@@ -23,7 +23,7 @@ final class DrillsSection {
     private DrillsSection() {}
 
     static WeekSection of(WeekEntries entries) {
-        List<DrillSummary> drills = DrillSummary.of(entries.of(Practice.class));
+        List<DrillSummary> drills = DrillSummary.of(entries.of(Practice.KIND));
         List<List<String>> rows = drills.stream()
                 .map(drill -> List.of(
                         drill.drill(),

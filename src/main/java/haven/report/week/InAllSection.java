@@ -1,18 +1,17 @@
 package haven.report.week;
 
+import haven.entry.Episode;
+import haven.entry.Kind;
+import haven.entry.Practice;
 import haven.insight.DrillSummary;
 import haven.insight.Ratings;
 import haven.insight.WeekEntries;
-import haven.journal.EntryKind;
-import haven.journal.Episode;
-import haven.journal.Practice;
 import haven.report.Document.Block;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
 import haven.report.JsonObject;
 import haven.report.JsonText;
 import haven.report.Wording;
-import haven.text.Times;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,23 +21,23 @@ final class InAllSection {
     private InAllSection() {}
 
     static WeekSection of(WeekEntries entries) {
-        Duration practised = DrillSummary.practised(entries.of(Practice.class));
-        Ratings distress = Ratings.ofDistress(entries.of(Episode.class));
+        Duration practised = DrillSummary.practised(entries.of(Practice.KIND));
+        Ratings distress = Ratings.ofDistress(entries.of(Episode.KIND));
         List<Block> sentences = new ArrayList<>();
         JsonObject data = new JsonObject();
-        for (EntryKind kind : WeekEntries.KINDS) {
+        for (Kind kind : entries.kinds()) {
             int count = entries.count(kind);
             // A section that has more to say of a kind puts it in the number's place.
             data.put(key(kind), count);
             String more = "";
-            if (kind == EntryKind.PRACTICE) {
+            if (kind == Practice.KIND) {
                 more = ", " + Wording.length(practised);
                 data.put("practisedSeconds", practised);
-            } else if (kind == EntryKind.EPISODE) {
+            } else if (kind == Episode.KIND) {
                 more = ", distress " + Wording.rangeAndAverage(distress, count);
                 data.put("distress", ratings(new JsonObject(), distress));
             }
-            sentences.add(new Sentence(count == 0 ? "" : Times.count(count, kind.word()) + more));
+            sentences.add(new Sentence(count == 0 ? "" : kind.counted(count) + more));
         }
         return new WeekSection(new Section("in all", sentences), data);
     }
@@ -51,13 +50,8 @@ final class InAllSection {
                 .put("average", ratings.average());
     }
 
-    /// What several entries of a kind are called, such as `check-ins`.
-    static String several(EntryKind kind) {
-        return kind.word() + "s";
-    }
-
-    /// The same as the name of their number, such as `checkIns`.
-    static String key(EntryKind kind) {
-        return JsonText.camel(several(kind));
+    /// The name of the number of entries of a kind, such as `checkIns`.
+    static String key(Kind kind) {
+        return JsonText.camel(kind.plural());
     }
 }

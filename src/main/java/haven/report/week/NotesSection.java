@@ -1,9 +1,9 @@
 package haven.report.week;
 
+import haven.entry.Note;
 import haven.insight.Notes;
 import haven.insight.Quote;
 import haven.insight.WeekEntries;
-import haven.journal.Note;
 import haven.report.Document.Quotes;
 import haven.report.Document.Section;
 import haven.report.JsonObject;
@@ -14,7 +14,7 @@ final class NotesSection {
     private NotesSection() {}
 
     static WeekSection of(WeekEntries entries) {
-        Notes notes = Notes.of(entries.of(Note.class));
+        Notes notes = Notes.of(entries.of(Note.KIND));
         JsonObject data = new JsonObject()
                 .put("count", notes.count())
                 .put("plain", notes.plain())
@@ -27,7 +27,7 @@ final class NotesSection {
                 new JsonObject().put("notes", data));
     }
 
-    private static List<JsonObject> data(List<Quote> quotes) {
+    static List<JsonObject> data(List<Quote> quotes) {
         return quotes.stream()
                 .map(quote -> new JsonObject().put("day", quote.day()).put("text", quote.words()))
                 .toList();

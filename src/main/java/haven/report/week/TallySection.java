@@ -1,8 +1,8 @@
 package haven.report.week;
 
+import haven.entry.Episode;
 import haven.insight.Tally;
 import haven.insight.WeekEntries;
-import haven.journal.Episode;
 import haven.report.Document.Column;
 import haven.report.Document.Section;
 import haven.report.Document.Table;
@@ -18,11 +18,11 @@ final class TallySection {
     private TallySection() {}
 
     static WeekSection triggers(WeekEntries entries) {
-        return of("trigger", "distress", Tally.triggers(entries.of(Episode.class)));
+        return of("trigger", "distress", Tally.triggers(entries.of(Episode.KIND)));
     }
 
     static WeekSection feelings(WeekEntries entries) {
-        return of("feeling", "strength", Tally.feelings(entries.of(Episode.class)));
+        return of("feeling", "strength", Tally.feelings(entries.of(Episode.KIND)));
     }
 
     private static WeekSection of(String what, String rating, List<Tally> tallies) {

@@ -1,8 +1,8 @@
 package haven.report.week;
 
+import haven.entry.Episode;
 import haven.insight.Urges;
 import haven.insight.WeekEntries;
-import haven.journal.Episode;
 import haven.report.Document.Block;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
@@ -14,8 +14,8 @@ final class UrgesSection {
     private UrgesSection() {}
 
     static WeekSection of(WeekEntries entries) {
-        Urges urges = Urges.of(entries.of(Episode.class));
-        Urges before = Urges.of(entries.before(Episode.class));
+        Urges urges = Urges.of(entries.of(Episode.KIND));
+        Urges before = Urges.of(entries.before(Episode.KIND));
         List<Block> said = urges.count() + before.count() == 0
                 ? List.of()
                 : List.of(new Sentence(words(urges)), new Sentence("the week before: " + words(before)));

@@ -28,6 +28,7 @@ public record WeekReport(WeekEntries entries) implements Report {
             UrgesSection::of,
             CheckInsSection::of,
             NotesSection::of,
+            KindsSection::of,
             UnknownSection::of);
 
     private static final String LEGEND =

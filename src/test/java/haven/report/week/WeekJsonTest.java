@@ -1,15 +1,14 @@
 package haven.report.week;
 
 import static haven.insight.Entries.NONE;
-import static haven.insight.Entries.WEEK;
 import static haven.insight.Entries.episode;
 import static haven.insight.Entries.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Acted;
+import haven.entry.Ending;
 import haven.insight.Entries;
 import haven.insight.WeekEntries;
-import haven.journal.Acted;
-import haven.journal.Ending;
 import haven.report.Format;
 import haven.report.Signs;
 import java.time.Duration;
@@ -180,11 +179,7 @@ class WeekJsonTest {
 
     @Test
     void wordsStayWholeAndNothingInThemReachesATerminal() {
-        WeekEntries week = new WeekEntries(
-                WEEK,
-                Entries.SUNDAY,
-                Entries.kept(List.of(), List.of(episode(16, TRIGGER, Optional.empty(), NONE))),
-                List.of());
+        WeekEntries week = Entries.week(episode(16, TRIGGER, Optional.empty(), NONE));
         for (boolean ascii : new boolean[] {false, true}) {
             String json = new WeekReport(week).as(Format.JSON, 80, ascii ? Signs.ASCII : Signs.UNICODE);
             assertThat(json.replace("\n", "").chars()).noneMatch(c -> Character.isISOControl(c) || (ascii && c > '~'));
@@ -195,16 +190,13 @@ class WeekJsonTest {
     }
 
     private static WeekEntries week() {
-        return new WeekEntries(
-                WEEK,
+        return Entries.week(
                 LocalDate.of(2026, 11, 17),
-                Entries.kept(
-                        List.of(
-                                practice(16, "long-exhale", Duration.ofMillis(60_500), Ending.RUNNING, 6, 4),
-                                practice(16, "long-exhale", 300, 5, NONE)),
-                        List.of(
-                                episode(16, "café", Optional.of(Acted.NO), 6, "anxious:7"),
-                                episode(16, "", Optional.empty(), NONE))),
+                List.of(
+                        practice(16, "long-exhale", Duration.ofMillis(60_500), Ending.RUNNING, 6, 4),
+                        practice(16, "long-exhale", 300, 5, NONE),
+                        episode(16, "café", Optional.of(Acted.NO), 6, "anxious:7"),
+                        episode(16, "", Optional.empty(), NONE)),
                 List.of(episode(9, "", Optional.of(Acted.PARTLY), NONE)));
     }
 }

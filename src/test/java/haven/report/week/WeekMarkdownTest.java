@@ -1,7 +1,6 @@
 package haven.report.week;
 
 import static haven.insight.Entries.NONE;
-import static haven.insight.Entries.WEEK;
 import static haven.insight.Entries.episode;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,16 +80,10 @@ class WeekMarkdownTest {
 
     @Test
     void aPersonsWordsAreNeverMarkup() {
-        WeekEntries week = new WeekEntries(
-                WEEK,
+        WeekEntries week = Entries.week(
                 LocalDate.of(2026, 11, 16),
-                Entries.kept(
-                        List.of(),
-                        List.of(episode(
-                                16,
-                                "a | b\n# <b>*no*</b> [x](y) `c` ~d~ _e_ \\ &amp; \u001b[1m",
-                                Optional.empty(),
-                                NONE))),
+                List.of(episode(
+                        16, "a | b\n# <b>*no*</b> [x](y) `c` ~d~ _e_ \\ &amp; \u001b[1m", Optional.empty(), NONE)),
                 List.of());
         assertThat(new WeekReport(week).as(Format.MARKDOWN, 80, Signs.UNICODE)).isEqualTo("""
                 # Week 47, 16 to 22 November 2026, so far
@@ -129,7 +122,7 @@ class WeekMarkdownTest {
 
     @Test
     void aWeekWithoutEntriesIsASentence() {
-        assertThat(new WeekReport(new WeekEntries(WEEK, Entries.SUNDAY, Entries.kept(List.of(), List.of()), List.of()))
+        assertThat(new WeekReport(Entries.week(Entries.SUNDAY, List.of(), List.of()))
                         .as(Format.MARKDOWN, 80, Signs.ASCII))
                 .isEqualTo("""
                 # Week 47, 16 to 22 November 2026

@@ -4,10 +4,10 @@ import static haven.insight.Entries.checkIn;
 import static haven.insight.Entries.note;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.Entry;
+import haven.entry.NoteKind;
 import haven.insight.Entries;
 import haven.insight.WeekEntries;
-import haven.journal.Note;
-import haven.journal.NoteKind;
 import haven.report.Format;
 import haven.report.Signs;
 import java.util.stream.IntStream;
@@ -156,7 +156,7 @@ class WeekOfCheckInsTest {
     void aPageQuotesFiveAndSaysHowManyMoreThereAre() {
         WeekEntries week = Entries.week(IntStream.rangeClosed(1, 7)
                 .mapToObj(number -> note(16, NoteKind.WIN, number + " " + "and on ".repeat(20)))
-                .toArray(Note[]::new));
+                .toArray(Entry[]::new));
 
         assertThat(new WeekReport(week).as(Format.MARKDOWN, 80, Signs.UNICODE))
                 .contains("\n- Monday: \"3 " + "and on ".repeat(13) + "and\u2026\"\n- and 2 more\n")

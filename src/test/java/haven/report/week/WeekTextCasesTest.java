@@ -2,15 +2,14 @@ package haven.report.week;
 
 import static haven.insight.Entries.NONE;
 import static haven.insight.Entries.SUNDAY;
-import static haven.insight.Entries.WEEK;
 import static haven.insight.Entries.episode;
 import static haven.insight.Entries.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.calendar.Week;
+import haven.entry.Acted;
+import haven.entry.Entry;
 import haven.insight.Entries;
 import haven.insight.WeekEntries;
-import haven.journal.Acted;
 import haven.report.Format;
 import haven.report.Signs;
 import haven.report.TextRenderer;
@@ -24,14 +23,9 @@ import org.junit.jupiter.api.Test;
 class WeekTextCasesTest {
     @Test
     void aWeekGoingOnLeavesTheDaysAheadEmpty() {
-        assertThat(new WeekReport(new WeekEntries(
-                                WEEK,
+        assertThat(new WeekReport(Entries.week(
                                 LocalDate.of(2026, 11, 18),
-                                Entries.kept(
-                                        List.of(
-                                                practice(16, "box", 0, NONE, NONE),
-                                                practice(18, "box", 3900, NONE, NONE)),
-                                        List.of()),
+                                List.of(practice(16, "box", 0, NONE, NONE), practice(18, "box", 3900, NONE, NONE)),
                                 List.of(episode(9, "", Optional.of(Acted.YES), NONE))))
                         .as(Format.TEXT, 80, Signs.UNICODE))
                 .isEqualTo("""
@@ -54,16 +48,13 @@ class WeekTextCasesTest {
 
     @Test
     void aSmallChangeIsAboutTheSameAndOneWithoutRatingsIsLeftOut() {
-        assertThat(new WeekReport(new WeekEntries(
-                                WEEK,
+        assertThat(new WeekReport(Entries.week(
                                 LocalDate.of(2026, 11, 16),
-                                Entries.kept(
-                                        List.of(
-                                                practice(16, "box", 60, 6, 6),
-                                                practice(16, "box", 60, 7, 6),
-                                                practice(16, "box", 60, 7, 6),
-                                                practice(16, "sigh", 60, 7, NONE)),
-                                        List.of()),
+                                List.of(
+                                        practice(16, "box", 60, 6, 6),
+                                        practice(16, "box", 60, 7, 6),
+                                        practice(16, "box", 60, 7, 6),
+                                        practice(16, "sigh", 60, 7, NONE)),
                                 List.of()))
                         .as(Format.TEXT, 80, Signs.UNICODE))
                 .isEqualTo("""
@@ -83,15 +74,9 @@ class WeekTextCasesTest {
 
     @Test
     void manyTriggersAreCutShortWhereAPageHasThemAll() {
-        WeekEntries week = new WeekEntries(
-                WEEK,
-                SUNDAY,
-                Entries.kept(
-                        List.of(),
-                        IntStream.rangeClosed(1, 14)
-                                .mapToObj(number -> episode(16, "trigger " + number, Optional.empty(), NONE))
-                                .toList()),
-                List.of());
+        WeekEntries week = Entries.week(IntStream.rangeClosed(1, 14)
+                .mapToObj(number -> episode(16, "trigger " + number, Optional.empty(), NONE))
+                .toArray(Entry[]::new));
         assertThat(new WeekReport(week).as(Format.TEXT, 80, Signs.UNICODE))
                 .contains("           trigger 10   once\n           and 4 more\n")
                 .doesNotContain("trigger 11");
@@ -117,15 +102,10 @@ class WeekTextCasesTest {
 
     @Test
     void everyLineFitsAndNothingOfAPersonsWordsIsObeyed() {
-        WeekEntries week = new WeekEntries(
-                new Week(WEEK.first()),
-                SUNDAY,
-                Entries.kept(
-                        List.of(practice(16, "my own drill with a very long name that goes on and on", 60, 6, 4)),
-                        List.of(
-                                episode(16, "\u001b[2J静かな朝に大きな音がして、しばらく何もできなかった。それから", Optional.empty(), 6, "不安:7"),
-                                episode(17, "a".repeat(300), Optional.of(Acted.NO), 6, "\u009b31manxious:7"))),
-                List.of());
+        WeekEntries week = Entries.week(
+                practice(16, "my own drill with a very long name that goes on and on", 60, 6, 4),
+                episode(16, "\u001b[2J静かな朝に大きな音がして、しばらく何もできなかった。それから", Optional.empty(), 6, "不安:7"),
+                episode(17, "a".repeat(300), Optional.of(Acted.NO), 6, "\u009b31manxious:7"));
         for (int columns = TextRenderer.NARROWEST; columns <= 120; columns++) {
             String text = new WeekReport(week).as(Format.TEXT, columns, Signs.UNICODE);
             int most = columns;
@@ -135,6 +115,6 @@ class WeekTextCasesTest {
     }
 
     private static WeekEntries empty(LocalDate today) {
-        return new WeekEntries(WEEK, today, Entries.kept(List.of(), List.of()), List.of());
+        return Entries.week(today, List.of(), List.of());
     }
 }

@@ -1,0 +1,197 @@
+package haven.entry;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A type of a list: a journal keeps it in a table of its own, a row a part, JSON in a list of objects.
+///
+/// @param <E> one part
+public abstract non-sealed class Parts<E> extends Type<List<E>> {
+    /// What a part has: a column of its table, a name in JSON.
+    ///
+    /// @param isRequired whether no part is without it
+    /// @param example for an error, as JSON has it; empty where none is needed
+    public record Column(String name, Scalar<?> type, boolean isRequired, String example) {}
+
+    private final List<Column> columns;
+
+    Parts(Column... columns) {
+        super();
+        this.columns = List.of(columns);
+    }
+
+    /// Something that every part has.
+    static Column required(String name, Scalar<?> type, String example) {
+        return new Column(name, type, true, example);
+    }
+
+    /// Something that a part may have.
+    static Column optional(String name, Scalar<?> type) {
+        return new Column(name, type, false, "");
+    }
+
+    /// Something that a part may have.
+    static Column optional(String name, Scalar<?> type, String example) {
+        return new Column(name, type, false, example);
+    }
+
+    /// What each part has, in their order.
+    public final List<Column> columns() {
+        return columns;
+    }
+
+    /// Whether a part is no more than a word, which JSON has without a name.
+    public boolean isWords() {
+        return false;
+    }
+
+    /// The part that has these values, one a column.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    public abstract E of(Object... values);
+
+    /// A part's values, one a column.
+    abstract Object[] values(E part);
+
+    /// One part as a person writes it.
+    ///
+    /// @throws IllegalArgumentException as [#read(String)] does
+    public abstract E readPart(String typed);
+
+    /// One part as [#readPart(String)] reads it.
+    public abstract String writtenPart(E part);
+
+    /// What the part is, without how strong or how often.
+    public abstract String word(E part);
+
+    /// The beginning of a part that is written, where its word stands.
+    public String writtenWord(String typed) {
+        return typed;
+    }
+
+    /// What no two parts of a list have in common; nothing where two may be alike.
+    Optional<String> key(E part) {
+        return Optional.empty();
+    }
+
+    /// How strong a part is, as it is told.
+    String strength(E part) {
+        return "";
+    }
+
+    /// Whether parts of the same word are one, however that is spelled.
+    public boolean isSaidOnce() {
+        return false;
+    }
+
+    /// One part that was said twice, with all that was said of it.
+    ///
+    /// @throws IllegalArgumentException if that is impossible, with a clause that says why
+    public E both(E first, E second) {
+        return first;
+    }
+
+    /// The part that was stored so.
+    ///
+    /// @param stored as [Scalar#stored(Object)], one a column
+    public final E load(@Nullable Object... stored) {
+        Object[] values = new Object[stored.length];
+        for (int i = 0; i < stored.length; i++) {
+            values[i] = columns.get(i).type().load(stored[i]);
+        }
+        return of(values);
+    }
+
+    /// A part as it is stored, one a column.
+    public final @Nullable Object[] stored(E part) {
+        Object[] values = values(part);
+        @Nullable Object[] stored = new @Nullable Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            stored[i] = stored(columns.get(i).type(), values[i]);
+        }
+        return stored;
+    }
+
+    @SuppressWarnings("unchecked") // A column's values are of its own type.
+    private static <V> @Nullable Object stored(Scalar<V> type, Object value) {
+        return type.stored((V) value);
+    }
+
+    @Override
+    public final List<E> none() {
+        return List.of();
+    }
+
+    @Override
+    public List<E> read(String typed) {
+        List<E> parts = new ArrayList<>();
+        for (String part : split(typed)) {
+            parts.add(readPart(part));
+        }
+        check(parts);
+        return List.copyOf(parts);
+    }
+
+    @Override
+    public String written(List<E> parts) {
+        return joined(parts, ", ");
+    }
+
+    @Override
+    public String shown(List<E> parts) {
+        return joined(parts, ", ");
+    }
+
+    final String joined(List<E> parts, String between) {
+        StringBuilder text = new StringBuilder();
+        for (E part : parts) {
+            text.append(text.isEmpty() ? "" : between).append(writtenPart(part));
+        }
+        return text.toString();
+    }
+
+    @Override
+    public List<Told> told(String label, List<E> parts) {
+        List<Told> told = new ArrayList<>();
+        parts.forEach(part -> told.add(new Told(word(part), false, strength(part))));
+        return told;
+    }
+
+    @Override
+    List<String> words(List<E> parts) {
+        List<String> words = new ArrayList<>();
+        parts.forEach(part -> words.add(word(part)));
+        return words;
+    }
+
+    @Override
+    List<E> kept(List<E> parts) {
+        return List.copyOf(parts);
+    }
+
+    @Override
+    void check(List<E> parts) {
+        Set<String> keys = new HashSet<>();
+        for (E part : parts) {
+            Optional<String> key = key(part);
+            if (key.isPresent() && !keys.add(key.get())) {
+                throw new IllegalArgumentException("\"" + key.get() + "\" is there twice");
+            }
+        }
+    }
+
+    /// Whether a part says the same as one before it where no two may, for an error that names its place.
+    public final boolean isThereAlready(List<E> before, E part) {
+        return key(part).isPresent()
+                && before.stream().anyMatch(other -> key(other).equals(key(part)));
+    }
+
+    @Override
+    List<E> initials(List<E> parts) {
+        return parts;
+    }
+}

@@ -1,0 +1,84 @@
+package haven.entry;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A list of words: names of people, words to find something by, or the ids of other entries.
+public final class Words extends Parts<String> {
+    /// Words to find something by.
+    public static final Words TAGS = new Words("name", "");
+    /// Names of people.
+    public static final Words NAMES = new Words("name", "");
+
+    private final String target;
+
+    private Words(String column, String target) {
+        super(required(column, Types.TEXT, ""));
+        this.target = target;
+    }
+
+    /// The ids of entries of a kind, none of them twice; what is taken out of the journal is named no more.
+    ///
+    /// @param kind the kind's word
+    public static Words links(String kind) {
+        return new Words(Kind.table(kind), kind);
+    }
+
+    /// The word of the kind whose entries these are the ids of.
+    public Optional<String> target() {
+        return target.isEmpty() ? Optional.empty() : Optional.of(target);
+    }
+
+    @Override
+    public boolean isWords() {
+        return true;
+    }
+
+    @Override
+    public String of(Object... values) {
+        return (String) values[0];
+    }
+
+    @Override
+    Object[] values(String part) {
+        return new Object[] {part};
+    }
+
+    @Override
+    public String readPart(String typed) {
+        if (typed.isBlank()) {
+            throw new IllegalArgumentException("it needs a word");
+        }
+        return target.isEmpty() ? typed.strip() : EntryId.read(typed.strip());
+    }
+
+    @Override
+    public String writtenPart(String part) {
+        return part;
+    }
+
+    @Override
+    public String word(String part) {
+        return part;
+    }
+
+    @Override
+    public boolean isSaidOnce() {
+        return true;
+    }
+
+    @Override
+    Optional<String> key(String part) {
+        return target.isEmpty() ? Optional.empty() : Optional.of(part);
+    }
+
+    @Override
+    List<String> words(List<String> parts) {
+        return target.isEmpty() ? parts : List.of();
+    }
+
+    @Override
+    List<String> initials(List<String> parts) {
+        return parts.stream().map(Redaction::initials).toList();
+    }
+}

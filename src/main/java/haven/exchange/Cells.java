@@ -1,0 +1,134 @@
+package haven.exchange;
+
+import haven.entry.Field;
+import haven.entry.Kind;
+import haven.entry.Parts;
+import haven.entry.Scalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// An entry's JSON as a row of a table, and back: a cell a field.
+///
+/// A list stands in one cell, with a semicolon between its parts and a colon between what a part has.
+final class Cells {
+    /// What every entry has, before the fields of its kind.
+    static final List<String> OF_ALL = List.of("kind", "id", "at", "zone", "day");
+
+    /// As some countries write a number: `6,5`.
+    private static final Pattern WITH_COMMA = Pattern.compile("^(-?[0-9]{1,15}),([0-9]{1,2})$");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,3})?");
+
+    private Cells() {}
+
+    /// The columns of a table of these kinds.
+    static List<String> columns(List<Kind> kinds) {
+        List<String> columns = new ArrayList<>(OF_ALL);
+        for (Kind kind : kinds) {
+            for (Field<?> field : kind.fields()) {
+                if (!columns.contains(field.column())) {
+                    columns.add(field.column());
+                }
+            }
+        }
+        return columns;
+    }
+
+    /// The field of a kind that a column has, however its name is written.
+    static Optional<Field<?>> field(Kind kind, String column) {
+        String plain = plain(column);
+        for (Field<?> field : kind.fields()) {
+            if (plain(field.column()).equals(plain)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return name.strip().replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
+    /// A cell of an entry's row; empty where its kind has none such.
+    static String cell(Kind kind, String column, ObjectNode thing) {
+        Optional<Field<?>> field = field(kind, column);
+        if (field.isEmpty()) {
+            return OF_ALL.contains(column) ? thing.path(column).asString("") : "";
+        }
+        JsonNode value = thing.get(field.get().json());
+        return value == null ? "" : text(value, field.get());
+    }
+
+    private static String text(JsonNode value, Field<?> field) {
+        if (!(field.type() instanceof Parts<?> type)) {
+            return value.asString();
+        }
+        List<List<String>> parts = new ArrayList<>();
+        for (JsonNode part : value.values()) {
+            parts.add(
+                    type.isWords()
+                            ? List.of(part.asString())
+                            : type.columns().stream()
+                                    .map(column -> said(part.get(column.name())))
+                                    .toList());
+        }
+        return CellList.write(parts);
+    }
+
+    private static String said(@Nullable JsonNode value) {
+        return value == null ? "" : value.asString();
+    }
+
+    /// Puts a cell into an entry's JSON; an empty one says nothing.
+    static void put(ObjectNode thing, Field<?> field, String cell) {
+        if (cell.isEmpty()) {
+            return;
+        }
+        if (field.type() instanceof Scalar<?> type) {
+            thing.set(field.json(), value(cell, type));
+            return;
+        }
+        Parts<?> type = (Parts<?>) field.type();
+        ArrayNode list = thing.putArray(field.json());
+        for (List<String> part : CellList.read(cell)) {
+            if (type.isWords()) {
+                list.add(String.join(":", part));
+            } else {
+                object(list.addObject(), type.columns(), part);
+            }
+        }
+    }
+
+    private static void object(ObjectNode object, List<Parts.Column> columns, List<String> parts) {
+        for (int i = 0; i < columns.size() && i < parts.size(); i++) {
+            if (!parts.get(i).isEmpty()) {
+                object.set(
+                        columns.get(i).name(),
+                        value(parts.get(i), columns.get(i).type()));
+            }
+        }
+        // More parts than there are: the last name says where.
+        if (parts.size() > columns.size()) {
+            object.put(columns.getLast().name(), String.join(":", parts.subList(columns.size() - 1, parts.size())));
+        }
+    }
+
+    private static JsonNode value(String text, Scalar<?> type) {
+        String number = WITH_COMMA.matcher(text.strip()).replaceFirst("$1.$2");
+        if (type.storage() == Scalar.Storage.TEXT || !NUMBER.matcher(number).matches()) {
+            return JsonNodeFactory.instance.stringNode(text);
+        }
+        BigDecimal value = new BigDecimal(number);
+        return value.stripTrailingZeros().scale() <= 0
+                ? JsonNodeFactory.instance.numberNode(value.toBigInteger())
+                : JsonNodeFactory.instance.numberNode(value);
+    }
+}

@@ -1,0 +1,109 @@
+package haven.exchange;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads what haven writes as JSON: an export's lines, whose header may be missing or come again where files were
+/// joined, or an entry or a list of them over several lines.
+final class HavenJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private HavenJson() {}
+
+    static void read(ImportText text, Intake intake) throws IOException {
+        if (isOverSeveralLines(text.firstLine())) {
+            whole(text, intake);
+            return;
+        }
+        try (BufferedReader lines = new BufferedReader(text.reader())) {
+            String line = lines.readLine();
+            for (int number = 1; line != null; number++) {
+                if (!line.isBlank()) {
+                    read(line, text.line(number), intake);
+                }
+                line = lines.readLine();
+            }
+        }
+    }
+
+    /// Whether a file's first line is the beginning of JSON that goes on in the next.
+    static boolean isOverSeveralLines(String line) {
+        return line.equals("{") || line.startsWith("[");
+    }
+
+    /// Whether a file's first line begins a list in JSON; jrnl's text begins with a time in brackets.
+    static boolean isList(String line) {
+        String rest = line.startsWith("[") ? line.substring(1).strip() : "none";
+        return rest.isEmpty() || rest.startsWith("{") || rest.equals("]");
+    }
+
+    private static void whole(ImportText text, Intake intake) throws IOException {
+        JsonNode root;
+        try (Reader all = text.reader()) {
+            root = MAPPER.readTree(all);
+        } catch (JacksonException malformed) {
+            TokenStreamLocation place = malformed.getLocation();
+            intake.mistake(text.line(place == null ? 1 : place.getLineNr()), why(malformed));
+            return;
+        }
+        int number = 1;
+        for (JsonNode thing : root.isArray() ? root.values() : List.of(root)) {
+            take(thing, new Place(text.name(), "entry " + number), intake);
+            number++;
+        }
+    }
+
+    private static void read(String line, Place place, Intake intake) {
+        JsonNode node;
+        try {
+            node = MAPPER.readTree(line);
+        } catch (JacksonException malformed) {
+            intake.mistake(place, why(malformed));
+            return;
+        }
+        take(node, place, intake);
+    }
+
+    private static void take(JsonNode node, Place place, Intake intake) {
+        if (!(node instanceof ObjectNode thing)) {
+            intake.mistake(place, "it is to be an object in braces.");
+        } else if (thing.has("haven")) {
+            header(thing, place, intake);
+        } else {
+            intake.take(place, thing);
+        }
+    }
+
+    private static void header(ObjectNode header, Place place, Intake intake) {
+        JsonNode version = header.path("version");
+        if (!header.path("haven").asString("").equals("export") || !version.isIntegralNumber()) {
+            intake.mistake(place, "it is no header of an export.");
+        } else if (version.asInt(Integer.MAX_VALUE) > Export.VERSION) {
+            intake.mistake(
+                    place,
+                    "a newer haven wrote it (version " + version.asString() + "; this one knows " + Export.VERSION
+                            + "). Import it with that one.");
+        }
+    }
+
+    /// What is wrong with JSON, and from which column on.
+    static String why(JacksonException malformed) {
+        TokenStreamLocation place = malformed.getLocation();
+        String from = place == null ? "" : " from column " + place.getColumnNr() + " on";
+        return String.valueOf(malformed.getOriginalMessage()).startsWith("Duplicate")
+                ? "it names a field twice."
+                : "it cannot be read as JSON" + from + ".";
+    }
+}

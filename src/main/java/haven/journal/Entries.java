@@ -1,0 +1,350 @@
+package haven.journal;
+
+import haven.UserError;
+import haven.entry.Entry;
+import haven.entry.Field;
+import haven.entry.Kind;
+import haven.entry.Kinds;
+import haven.entry.Parts;
+import haven.entry.Vocabulary;
+import haven.entry.Words;
+import haven.entry.WrittenTime;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The entries of a journal: each kind in its own tables, and all of them in one list, by which they are named and
+/// found.
+final class Entries {
+    /// Where the random end of an id begins, which is what a person names an entry by.
+    private static final int NAME_AT = 24;
+    private static final Pattern NAME = Pattern.compile("[0-9a-f-]{1,36}");
+    private static final String PUT = """
+            INSERT INTO entry (id, kind, at, day, name, words) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET at = excluded.at, day = excluded.day, words = excluded.words""";
+
+    private final Sql sql;
+    private final Kinds kinds;
+    private final Map<Kind, KindTable> tables = new HashMap<>();
+
+    Entries(Sql sql, Kinds kinds) {
+        this.sql = sql;
+        this.kinds = kinds;
+    }
+
+    private KindTable table(Kind kind) {
+        return tables.computeIfAbsent(kind, KindTable::new);
+    }
+
+    /// Saves an entry whole; refuses one that names another that is not there, and a second of what there is one of.
+    void save(Entry entry) throws SQLException {
+        Kind kind = entry.kind();
+        Optional<Field<?>> lacking = kind.lacks(entry);
+        if (lacking.isPresent()) {
+            throw new IllegalArgumentException("a " + kind + " without " + lacking.get());
+        }
+        for (Field<?> link : kind.links()) {
+            requireLinked((Words) link.type(), (List<?>) entry.get(link));
+        }
+        if (!kind.isOfADay()) {
+            refuseSecond(entry);
+        }
+        table(kind).save(sql, entry, !isThere(entry.id()));
+        list(entry);
+    }
+
+    /// Saves entries, those that others may name before them. Where there is one of something, what arrives takes its
+    /// place.
+    void saveAll(List<Entry> entries) throws SQLException {
+        for (boolean isNaming : new boolean[] {false, true}) {
+            for (Entry entry : entries) {
+                if (entry.kind().links().isEmpty() != isNaming) {
+                    replaceSame(entry);
+                    save(entry);
+                }
+            }
+        }
+    }
+
+    private void replaceSame(Entry entry) throws SQLException {
+        for (Entry there : entry.kind().isOfADay() ? List.<Entry>of() : all(entry.kind())) {
+            if (!there.id().equals(entry.id()) && entry.kind().isSame(there, entry)) {
+                delete(there.id());
+            }
+        }
+    }
+
+    private void requireLinked(Words type, List<?> ids) throws SQLException {
+        String kind = type.target().orElseThrow();
+        for (Object id : ids) {
+            if (!sql.has("SELECT 1 FROM entry WHERE id = ? AND kind = ?", id, kind)) {
+                throw UserError.usage(
+                        "There is no " + kind + " with the id " + id + " in your journal.",
+                        "Nothing was changed; name one that is there, or leave it out.");
+            }
+        }
+    }
+
+    private void refuseSecond(Entry entry) throws SQLException {
+        for (Entry other : all(entry.kind())) {
+            if (!other.id().equals(entry.id()) && entry.kind().isSame(other, entry)) {
+                throw UserError.usage(
+                        entry.kind().isThereAlready(other),
+                        "Nothing was changed; haven " + entry.kind() + " edit changes what is there.");
+            }
+        }
+    }
+
+    private boolean isThere(String id) throws SQLException {
+        return sql.has("SELECT 1 FROM entry WHERE id = ?", id);
+    }
+
+    /// Saves an entry that is there; what was taken out stays out.
+    void update(Entry entry) throws SQLException {
+        if (isThere(entry.id())) {
+            save(entry);
+        }
+    }
+
+    private void list(Entry entry) throws SQLException {
+        sql.update(
+                PUT,
+                entry.id(),
+                entry.kind().word(),
+                WrittenTime.of(entry.stamp().at()),
+                entry.stamp().day().toString(),
+                entry.id().substring(NAME_AT),
+                entry.words());
+    }
+
+    /// Takes an entry out, with all that belongs to it.
+    void delete(String id) throws SQLException {
+        Optional<Kind> kind = kind(id);
+        if (kind.isPresent()) {
+            sql.update("DELETE FROM " + kind.get().table() + " WHERE id = ?", id);
+            sql.update("DELETE FROM entry WHERE id = ?", id);
+        }
+    }
+
+    /// The entry of this id, if there is one.
+    Optional<Entry> find(String id) throws SQLException {
+        return read("SELECT id, kind FROM entry WHERE id = ?", id).stream().findFirst();
+    }
+
+    private Optional<Kind> kind(String id) throws SQLException {
+        return sql.text("SELECT kind FROM entry WHERE id = ?", id).flatMap(kinds::named);
+    }
+
+    /// The entries that a query finds in the list, in its order. Each table is asked once.
+    ///
+    /// @param query for their ids and kinds
+    List<Entry> read(String query, @Nullable Object... values) throws SQLException {
+        Map<String, Optional<Entry>> entries = new LinkedHashMap<>();
+        Map<String, List<String>> ofKinds = new HashMap<>();
+        sql.each(
+                query,
+                row -> {
+                    entries.put(row.getString("id"), Optional.empty());
+                    ofKinds.computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>())
+                            .add('"' + row.getString("id") + '"');
+                },
+                values);
+        for (Kind kind : kinds.all()) {
+            List<String> ids = ofKinds.getOrDefault(kind.word(), List.of());
+            if (!ids.isEmpty()) {
+                table(kind)
+                        .read(sql, "SELECT value FROM json_each(?)", "[" + String.join(",", ids) + "]")
+                        .forEach(entry -> entries.put(entry.id(), Optional.of(entry)));
+            }
+        }
+        return entries.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /// All entries of a kind, in the order they were.
+    List<Entry> all(Kind kind) throws SQLException {
+        return read("SELECT id, kind FROM entry WHERE kind = ? ORDER BY at, id", kind.word());
+    }
+
+    /// The entries of some kinds of these days, both included, in the order they were.
+    List<Entry> between(List<Kind> some, String first, String last) throws SQLException {
+        return read(
+                "SELECT id, kind FROM entry WHERE day BETWEEN ? AND ? AND kind IN (" + words(some)
+                        + ") ORDER BY at, id",
+                first,
+                last);
+    }
+
+    /// What is of these days, both included, in the order it was, and each entry that one of these names.
+    List<Entry> withLinked(String first, String last) throws SQLException {
+        List<String> ids = new ArrayList<>(List.of("SELECT id FROM entry WHERE day BETWEEN ?1 AND ?2"));
+        for (Kind kind : kinds.all()) {
+            for (Field<?> link : kind.links()) {
+                ids.add("SELECT " + Sql.quoted(KindTable.columns(link).getFirst()) + " FROM "
+                        + KindTable.table(kind, link) + " JOIN entry ON entry.id = " + kind.table()
+                        + " WHERE day BETWEEN ?1 AND ?2");
+            }
+        }
+        return read(
+                "SELECT id, kind FROM entry WHERE kind IN (" + words(kinds.ofDays()) + ") AND id IN ("
+                        + String.join(" UNION ", ids) + ") ORDER BY at, id",
+                first,
+                last);
+    }
+
+    /// The entries that name another, in the order they were.
+    List<Entry> linkedTo(String id) throws SQLException {
+        List<String> ids = new ArrayList<>();
+        for (Kind kind : kinds.all()) {
+            for (Field<?> link : kind.links()) {
+                ids.add("SELECT " + kind.table() + " FROM " + KindTable.table(kind, link) + " WHERE "
+                        + Sql.quoted(KindTable.columns(link).getFirst()) + " = ?1");
+            }
+        }
+        return read("SELECT id, kind FROM entry WHERE id IN (" + String.join(" UNION ", ids) + ") ORDER BY at, id", id);
+    }
+
+    /// The newest entry of a kind that lacks something essential.
+    Optional<String> unfinished(Kind kind) throws SQLException {
+        return sql.text("SELECT id FROM " + kind.table() + " WHERE "
+                + table(kind).isUnfinished() + " ORDER BY at DESC, id DESC LIMIT 1");
+    }
+
+    /// Brings the list up to date with the tables for one entry, whether it is there or not.
+    void relist(String id) throws SQLException {
+        for (Kind kind : kinds.all()) {
+            Optional<Entry> entry = table(kind).read(sql, "?", id).stream().findFirst();
+            if (entry.isPresent()) {
+                list(entry.get());
+                return;
+            }
+        }
+        sql.update("DELETE FROM entry WHERE id = ?", id);
+    }
+
+    /// Makes the list anew; what cannot be read is in it no more.
+    void relistAll() throws SQLException {
+        sql.update("DELETE FROM entry");
+        for (Kind kind : kinds.all()) {
+            for (String id : sql.texts("SELECT id FROM " + kind.table() + " ORDER BY id")) {
+                if (isReadable(kind, "?", id)) {
+                    list(table(kind).read(sql, "?", id).getFirst());
+                }
+            }
+        }
+    }
+
+    /// What the tables hold that cannot be read: an entry's kind and id each.
+    List<String> unreadable() throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (Kind kind : kinds.all()) {
+            String all = "SELECT id FROM " + kind.table();
+            if (!isReadable(kind, all)) {
+                // It may be a part of any of them.
+                for (String id : sql.texts(all + " ORDER BY at, id")) {
+                    if (!isReadable(kind, "?", id)) {
+                        found.add(kind + " " + id);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isReadable(Kind kind, String ids, Object... values) throws SQLException {
+        try {
+            table(kind).read(sql, ids, values);
+            return true;
+        } catch (DateTimeException | IllegalArgumentException odd) {
+            return false;
+        }
+    }
+
+    /// Takes what was deleted out of the search for good.
+    void sweepSearch() throws SQLException {
+        sql.update("INSERT INTO entry_search (entry_search) VALUES ('optimize')");
+    }
+
+    /// The shortest beginning of an id's random end that names no other entry.
+    String name(String id, int shortest) throws SQLException {
+        String whole = id.substring(NAME_AT);
+        for (int length = shortest; length < whole.length(); length++) {
+            String name = whole.substring(0, length);
+            if (named(name).size() <= 1) {
+                return name;
+            }
+        }
+        return id;
+    }
+
+    /// The ids of what is of a day and may be meant by a name, the newest first.
+    List<String> named(String name) throws SQLException {
+        return called(
+                // After all that begins with it: no digit of an id comes behind f.
+                "SELECT id FROM entry WHERE (name BETWEEN ?1 AND ?1 || 'g' OR id = ?1) AND kind IN ("
+                        + words(kinds.ofDays()) + ") ORDER BY at DESC, id DESC",
+                name);
+    }
+
+    /// As [#named(String)], of what was taken out, the latest such first.
+    List<String> takenOut(String name) throws SQLException {
+        return called(
+                "SELECT owner FROM history WHERE position = " + History.ENTRY + " AND part IN ("
+                        + kinds.ofDays().stream()
+                                .map(kind -> "'" + kind.table() + "'")
+                                .collect(Collectors.joining(", "))
+                        + ") AND (substr(owner, " + (NAME_AT + 1)
+                        + ") BETWEEN ?1 AND ?1 || 'g' OR owner = ?1)"
+                        + " AND owner NOT IN (SELECT id FROM entry) GROUP BY owner ORDER BY max(change) DESC",
+                name);
+    }
+
+    static String words(List<Kind> kinds) {
+        return kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
+    }
+
+    private List<String> called(String query, String name) throws SQLException {
+        String digits = name.toLowerCase(Locale.ROOT);
+        return NAME.matcher(digits).matches() ? sql.texts(query, digits) : List.of();
+    }
+
+    /// Every word of a vocabulary, the most often used first.
+    List<String> vocabulary(Vocabulary vocabulary) throws SQLException {
+        List<String> sources = sources(vocabulary);
+        return sources.isEmpty()
+                ? List.of()
+                : sql.texts("SELECT name FROM ("
+                        + sources.stream()
+                                .map(source -> "SELECT name FROM " + source)
+                                .collect(Collectors.joining(" UNION ALL "))
+                        + ") WHERE name <> '' GROUP BY name ORDER BY count(*) DESC, name");
+    }
+
+    /// Where a vocabulary's words stand: tables of an `id` and a `name`, to be asked.
+    List<String> sources(Vocabulary vocabulary) {
+        List<String> sources = new ArrayList<>();
+        for (Kind kind : kinds.all()) {
+            for (Field<?> field : kind.fields()) {
+                if (field.completes().equals(Optional.of(vocabulary))) {
+                    sources.add(
+                            field.type() instanceof Parts<?> parts
+                                    ? "(SELECT " + kind.table() + " AS id, "
+                                            + Sql.quoted(
+                                                    parts.columns().getFirst().name()) + " AS name FROM "
+                                            + KindTable.table(kind, field) + ")"
+                                    : "(SELECT id, " + Sql.quoted(field.column()) + " AS name FROM " + kind.table()
+                                            + ")");
+                }
+            }
+        }
+        return sources;
+    }
+}

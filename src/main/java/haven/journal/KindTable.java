@@ -1,0 +1,187 @@
+package haven.journal;
+
+import haven.entry.Entry;
+import haven.entry.Field;
+import haven.entry.Kind;
+import haven.entry.Parts;
+import haven.entry.Scalar;
+import haven.entry.Stamp;
+import haven.entry.WrittenTime;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of a kind of entry: one with a row an entry, and one more for each of its lists, with a row a part.
+///
+/// A row begins with the id, when it was, the zone and the person's own day; then comes a column a field. A list's
+/// table is named for the entry's and the field, `episode_tag`; its rows begin with the entry's id and their position.
+final class KindTable {
+    private static final List<String> STAMP = List.of("id", "at", "zone", "day");
+
+    private final Kind kind;
+    private final List<Field<?>> columns = new ArrayList<>();
+    private final List<Field<?>> lists = new ArrayList<>();
+    private final String save;
+
+    KindTable(Kind kind) {
+        this.kind = kind;
+        kind.fields().forEach(field -> (field.type() instanceof Scalar<?> ? columns : lists).add(field));
+        List<String> names = new ArrayList<>(STAMP);
+        columns.forEach(field -> names.add(Sql.quoted(field.column())));
+        save = "INSERT INTO " + kind.table() + " (" + String.join(", ", names) + ") VALUES (" + Sql.marks(names.size())
+                + ") ON CONFLICT (id) DO UPDATE SET "
+                + names.stream()
+                        .skip(1)
+                        .map(name -> name + " = excluded." + name)
+                        .collect(Collectors.joining(", "));
+    }
+
+    /// The table of a list.
+    static String table(Kind kind, Field<?> list) {
+        return kind.table() + "_" + list.name().replace('-', '_');
+    }
+
+    /// The columns of a list's parts.
+    static List<String> columns(Field<?> list) {
+        return ((Parts<?>) list.type())
+                .columns().stream().map(Parts.Column::name).toList();
+    }
+
+    /// All of a kind's tables, its own first.
+    static List<String> names(Kind kind) {
+        List<String> names = new ArrayList<>(List.of(kind.table()));
+        new KindTable(kind).lists.forEach(list -> names.add(table(kind, list)));
+        return names;
+    }
+
+    /// Keeps all that an entry says.
+    ///
+    /// @param isNew whether none of it is there yet
+    void save(Sql sql, Entry entry, boolean isNew) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>(List.of(
+                entry.id(),
+                WrittenTime.of(entry.stamp().at()),
+                entry.stamp().zone().getId(),
+                entry.stamp().day().toString()));
+        for (Field<?> field : columns) {
+            values.add(stored(entry, field));
+        }
+        sql.update(save, values.toArray());
+        for (Field<?> list : lists) {
+            replace(sql, entry, list, isNew);
+        }
+    }
+
+    private static <T> @Nullable Object stored(Entry entry, Field<T> field) {
+        return ((Scalar<T>) field.type()).stored(entry.get(field));
+    }
+
+    @SuppressWarnings("unchecked") // A list's field has a list of its type's parts.
+    private <E> void replace(Sql sql, Entry entry, Field<?> list, boolean isNew) throws SQLException {
+        Parts<E> parts = (Parts<E>) list.type();
+        List<E> said = (List<E>) entry.get(list);
+        if (!isNew) {
+            if (parts(sql, list, "?", entry.id())
+                    .getOrDefault(entry.id(), List.of())
+                    .equals(said)) {
+                return;
+            }
+            sql.update("DELETE FROM " + table(kind, list) + " WHERE " + kind.table() + " = ?", entry.id());
+        }
+        String insert = "INSERT INTO " + table(kind, list) + " (" + kind.table() + ", position, " + names(parts)
+                + ") VALUES (" + Sql.marks(parts.columns().size() + 2) + ")";
+        for (int i = 0; i < said.size(); i++) {
+            List<@Nullable Object> values = new ArrayList<>(List.of(entry.id(), i));
+            for (@Nullable Object value : parts.stored(said.get(i))) {
+                values.add(value);
+            }
+            sql.update(insert, values.toArray());
+        }
+    }
+
+    private static String names(Parts<?> parts) {
+        return parts.columns().stream().map(column -> Sql.quoted(column.name())).collect(Collectors.joining(", "));
+    }
+
+    /// The entries whose ids are among these, in no order. Each table is asked once.
+    ///
+    /// @param ids a query, or a value
+    List<Entry> read(Sql sql, String ids, Object... values) throws SQLException {
+        List<Map<String, List<Object>>> parts = new ArrayList<>();
+        for (Field<?> list : lists) {
+            parts.add(parts(sql, list, ids, values));
+        }
+        return sql.list(
+                "SELECT * FROM " + kind.table() + " WHERE id IN (" + ids + ")", row -> read(row, parts), values);
+    }
+
+    private Map<String, List<Object>> parts(Sql sql, Field<?> list, String ids, Object... values) throws SQLException {
+        Parts<?> type = (Parts<?>) list.type();
+        String parent = kind.table();
+        int size = type.columns().size();
+        Map<String, List<Object>> found = new HashMap<>();
+        sql.each(
+                "SELECT " + parent + ", " + names(type) + " FROM " + table(kind, list) + " WHERE " + parent + " IN ("
+                        + ids + ") ORDER BY " + parent + ", position",
+                row -> {
+                    @Nullable Object[] stored = new @Nullable Object[size];
+                    for (int i = 0; i < size; i++) {
+                        stored[i] = value(row, i + 2, type.columns().get(i).type());
+                    }
+                    found.computeIfAbsent(row.getString(1), whose -> new ArrayList<>())
+                            .add(type.load(stored));
+                },
+                values);
+        return found;
+    }
+
+    private Entry read(ResultSet row, List<Map<String, List<Object>>> parts) throws SQLException {
+        String id = row.getString("id");
+        Stamp stamp = new Stamp(
+                WrittenTime.instant(row.getString("at")),
+                ZoneId.of(row.getString("zone")),
+                WrittenTime.day(row.getString("day")));
+        List<Object> values = new ArrayList<>();
+        int list = 0;
+        for (Field<?> field : kind.fields()) {
+            if (field.type() instanceof Scalar<?> type) {
+                values.add(type.load(value(row, row.findColumn(field.column()), type)));
+            } else {
+                values.add(parts.get(list).getOrDefault(id, List.of()));
+                list++;
+            }
+        }
+        return Entry.of(kind, id, stamp, values);
+    }
+
+    private static @Nullable Object value(ResultSet row, int column, Scalar<?> type) throws SQLException {
+        @Nullable
+        Object value = switch (type.storage()) {
+            case TEXT -> row.getString(column);
+            case WHOLE -> row.getInt(column);
+            case DECIMAL -> row.getDouble(column);
+        };
+        return row.wasNull() ? null : value;
+    }
+
+    /// The fields of a kind that is unfinished without them, as a condition for a row of its table that lacks one.
+    String isUnfinished() {
+        List<String> lacking = new ArrayList<>(List.of("false"));
+        for (Field<?> field : kind.fields()) {
+            if (field.isEssential()) {
+                lacking.add(
+                        field.type() instanceof Scalar<?>
+                                ? "ifnull(" + Sql.quoted(field.column()) + ", '') = ''"
+                                : "NOT EXISTS (SELECT 1 FROM " + table(kind, field) + " WHERE " + kind.table()
+                                        + " = id)");
+            }
+        }
+        return String.join(" OR ", lacking);
+    }
+}
