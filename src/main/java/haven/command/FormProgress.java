@@ -74,10 +74,10 @@ final class FormProgress implements AutoCloseable {
     /// @return what is wrong with the answer, where that is why it cannot be kept; else nothing
     String keep(Entry answered, EntryAsker asker) {
         try {
-            Entry entry = beginning.tidied().apply(answered);
-            boolean isNews = isKept(entry) ? !saved.containsValue(entry) : saysSomething(entry);
+            EntryRules.require(answered, app);
+            boolean isNews = isKept(answered) ? !saved.containsValue(answered) : saysSomething(answered);
             if (isNews) {
-                unsaved.put(entry.id(), entry);
+                unsaved.put(answered.id(), answered);
             }
             saveAll();
             return "";

@@ -6,6 +6,7 @@ import haven.UserError;
 import haven.entry.Entry;
 import haven.entry.Field;
 import haven.entry.Kind;
+import haven.guide.EntryForm;
 import haven.journal.Journal;
 import haven.json.EntryJson;
 import java.util.List;
@@ -93,7 +94,7 @@ class KindCommand implements Command {
                             plain,
                             asker -> options.isEmpty()
                                     ? new Resumption(app).offered(asker, told, name)
-                                    : Beginning.anew(told, name));
+                                    : Beginning.anew(EntryForm.of(told), name));
         }
         if (told.isEmpty()) {
             throw UserError.usage("There is nothing to keep yet.", "Say what happened, for example: " + example + ".");

@@ -11,6 +11,7 @@ import haven.journal.Journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The forms and pages that were left in the middle, the one that was begun last first.
 record LeftForms(List<Left> forms) {
@@ -30,8 +31,8 @@ record LeftForms(List<Left> forms) {
         }
 
         /// To go on with it.
-        Beginning beginning(App app) {
-            return Beginning.resumed(form(), draft.command(), isKept, app);
+        Beginning beginning() {
+            return Beginning.resumed(form(), draft.command(), isKept);
         }
 
         /// The form as it was left.
@@ -44,9 +45,9 @@ record LeftForms(List<Left> forms) {
         }
     }
 
-    /// The one about this entry, if there is one.
-    Optional<Left> about(String id) {
-        return forms.stream().filter(left -> left.entry().id().equals(id)).findFirst();
+    /// The one about such an entry that was begun last.
+    Optional<Left> about(Predicate<Entry> which) {
+        return forms.stream().filter(left -> which.test(left.entry())).findFirst();
     }
 
     /// The one that was begun last.

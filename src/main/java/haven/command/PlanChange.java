@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// `haven support edit`, `add` and `rm`: the safety plan, written.
 final class PlanChange {
@@ -44,20 +45,19 @@ final class PlanChange {
                     "haven support edit asks in a terminal, and there is none.",
                     "Without one: haven support add PART TEXT.");
         }
+        boolean plain = Plain.isAskedFor(arguments, app);
+        OptionalInt code = new Resumption(app).goOn(entry -> entry.is(PlanLine.KIND), plain);
+        if (code.isPresent() && code.getAsInt() != Exit.OK) {
+            return code.getAsInt();
+        }
         SafetyPlan plan = plan();
         Beginning beginning = new Beginning(
                 PlanForm.start(plan, parts, this::line),
                 false,
                 "support edit",
                 plan.lines(),
-                PlanChange::tidied,
                 Optional.of(this::count));
-        return new FormFiller(app).fill(Plain.isAskedFor(arguments, app), asker -> beginning);
-    }
-
-    /// As it is kept: on a line.
-    static Entry tidied(Entry line) {
-        return line.with(PlanLine.TEXT, OneLine.of(line.get(PlanLine.TEXT)));
+        return new FormFiller(app).fill(plain, asker -> beginning);
     }
 
     private SafetyPlan plan() {

@@ -17,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /// What was cut short, or could not be kept, and waits to be gone on with.
 final class Resumption {
@@ -64,11 +65,11 @@ final class Resumption {
         return code;
     }
 
-    /// Goes on with what was left of an entry.
+    /// Goes on with what was left of such an entry.
     ///
     /// @return the exit code; none where nothing was left
-    OptionalInt goOn(Entry entry, boolean plain) {
-        Optional<Left> left = LeftForms.of(app).about(entry.id());
+    OptionalInt goOn(Predicate<Entry> which, boolean plain) {
+        Optional<Left> left = LeftForms.of(app).about(which);
         if (left.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -76,16 +77,21 @@ final class Resumption {
         return OptionalInt.of(goOn(left.get(), plain));
     }
 
+    /// As [#goOn(Predicate, boolean)], of this entry.
+    OptionalInt goOn(Entry entry, boolean plain) {
+        return goOn(left -> left.id().equals(entry.id()), plain);
+    }
+
     private int goOn(Left left, boolean plain) {
         return left.draft().isPage()
                 ? new PageEditor(app, left.draft().command()).resume(left.entry(), left.draft(), left.isKept())
-                : new FormFiller(app).fill(plain, asker -> left.beginning(app));
+                : new FormFiller(app).fill(plain, asker -> left.beginning());
     }
 
     /// Where to begin at the next `haven log`: where there is a form that was left, the person is offered it, and
     /// presses a key.
     Beginning offered(EntryAsker asker, Entry fresh, String command) {
-        Beginning anew = Beginning.anew(fresh, command);
+        Beginning anew = Beginning.anew(EntryForm.of(fresh), command);
         Optional<Left> left = LeftForms.of(app).latest();
         if (left.isEmpty() || left.get().draft().isPage()) {
             if (left.isPresent() || !new WaitingEntries(app).isEmpty()) {
@@ -99,7 +105,7 @@ final class Resumption {
                 + (left.get().isKept() ? "x: keep what is there and ask no more." : "x: let it go."));
         int key = asker.key();
         return switch (key) {
-            case 'r', 'R' -> left.get().beginning(app);
+            case 'r', 'R' -> left.get().beginning();
             case 'x', 'X' -> {
                 letGo(left.get(), asker);
                 yield anew;

@@ -43,7 +43,7 @@ final class ToolkitChange {
                 .with(Tool.NAME, name)
                 .with(Tool.NOTE, text("--note").orElse(""))
                 .with(Tool.HELPS, text("--helps").orElse(""));
-        requireDrill(tool, app);
+        EntryRules.require(tool, app);
         try (Journal journal = app.openJournal()) {
             journal.save(tool, app.change("toolkit add"));
         }
@@ -60,7 +60,7 @@ final class ToolkitChange {
                     List.of("--name", "--type", "--note", "--helps").stream().anyMatch(arguments::has);
             if (byOptions) {
                 Entry changed = changed(tool);
-                requireDrill(changed, app);
+                EntryRules.require(changed, app);
                 journal.save(changed, app.change("toolkit edit"));
                 return say("Kept: " + described(changed) + ".");
             }
@@ -70,26 +70,11 @@ final class ToolkitChange {
                         "Say what, for example: haven toolkit edit " + selector(tool, toolkit) + " --note TEXT.");
             }
         }
-        Beginning beginning = new Beginning(
-                EntryForm.of(tool),
-                false,
-                "toolkit edit",
-                List.of(tool),
-                answered -> tidied(answered, app),
-                Optional.empty());
         boolean plain = Plain.isAskedFor(arguments, app);
         return new Resumption(app)
                 .goOn(tool, plain)
-                .orElseGet(() -> new FormFiller(app).fill(plain, asker -> beginning));
-    }
-
-    /// As it is kept: on a line, and no drill that is not there.
-    static Entry tidied(Entry tool, App app) {
-        Entry tidied = tool.with(Tool.NAME, OneLine.of(tool.get(Tool.NAME)))
-                .with(Tool.NOTE, OneLine.of(tool.get(Tool.NOTE)))
-                .with(Tool.HELPS, OneLine.of(tool.get(Tool.HELPS)));
-        requireDrill(tidied, app);
-        return tidied;
+                .orElseGet(() -> new FormFiller(app)
+                        .fill(plain, asker -> Beginning.of(EntryForm.of(tool), "toolkit edit")));
     }
 
     private Entry changed(Entry tool) {
@@ -128,22 +113,10 @@ final class ToolkitChange {
         }
     }
 
-    /// Only the name of a drill that is there can count its practices and be begun.
+    /// A use that was told later, and was earlier, leaves the last one.
     private static Entry used(Entry item, Instant now) {
         Instant last = item.get(Tool.LAST_USED).filter(now::isBefore).orElse(now);
         return item.with(Tool.USES, item.get(Tool.USES) + 1).with(Tool.LAST_USED, Optional.of(last));
-    }
-
-    static void requireDrill(Entry item, App app) {
-        if (item.get(Tool.TYPE) != ToolType.DRILL) {
-            return;
-        }
-        List<String> drills = app.drills().names();
-        if (!drills.contains(item.get(Tool.NAME))) {
-            throw UserError.usage(
-                    "There is no drill called \"" + item.get(Tool.NAME) + "\".",
-                    Nearest.question(item.get(Tool.NAME), drills) + "As another type it may have any name.");
-        }
     }
 
     private Journal existing(String action) {

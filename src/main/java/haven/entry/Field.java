@@ -1,5 +1,6 @@
 package haven.entry;
 
+import haven.text.OneLine;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ public final class Field<T> implements Question {
     private Optional<Vocabulary> vocabulary = Optional.empty();
     private Sharing sharing;
     private boolean isAside;
+    private boolean isOneLine;
     private boolean isEssential;
 
     private Field(String name, Type<T> type) {
@@ -93,6 +95,12 @@ public final class Field<T> implements Question {
     /// How much it gives away, where that is not what its type is.
     Field<T> shared(Sharing how) {
         sharing = how;
+        return this;
+    }
+
+    /// It is said on one line, whatever it was typed with.
+    Field<T> onOneLine() {
+        isOneLine = true;
         return this;
     }
 
@@ -233,7 +241,7 @@ public final class Field<T> implements Question {
         if (text.isBlank() && isRequired()) {
             throw new IllegalArgumentException(refusal);
         }
-        return entry.with(this, text.isEmpty() ? none() : type.read(text));
+        return entry.with(this, text.isEmpty() ? none() : type.read(isOneLine ? OneLine.of(text).strip() : text));
     }
 
     @Override

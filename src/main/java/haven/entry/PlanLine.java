@@ -13,7 +13,8 @@ public final class PlanLine extends Kind {
     public static final Field<String> TEXT = Field.of("text", Types.TEXT)
             .asked("What does this line say?")
             .required("a line of the safety plan says something")
-            .shared(Sharing.PRIVATE);
+            .shared(Sharing.PRIVATE)
+            .onOneLine();
 
     /// The kind itself.
     public static final PlanLine KIND = new PlanLine();

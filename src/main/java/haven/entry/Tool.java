@@ -11,7 +11,8 @@ public final class Tool extends Kind {
             .asked("What do you call it?")
             .called("name")
             .option("NAME", "another name, for edit")
-            .required("it needs one");
+            .required("it needs one")
+            .onOneLine();
     /// What sort of help it is.
     public static final Field<ToolType> TYPE = Field.of("type", Types.word(ToolType.values()))
             .asked("What type is it? (drill, thing, person, place, phrase, music, movement, step)")
@@ -23,12 +24,14 @@ public final class Tool extends Kind {
     public static final Field<String> NOTE = Field.of("note", Types.TEXT)
             .asked("Anything about it?")
             .called("note")
-            .option("TEXT", "anything about it");
+            .option("TEXT", "anything about it")
+            .onOneLine();
     /// When it helps.
     public static final Field<String> HELPS = Field.of("helps", Types.TEXT)
             .asked("When does it help?")
             .called("when it helps")
-            .option("TEXT", "when it helps");
+            .option("TEXT", "when it helps")
+            .onOneLine();
     /// How often the person has told that they used it; practices of a drill count beside these.
     public static final Field<Integer> USES = Field.of("uses", Types.COUNT).aside();
     /// When the last of these uses was.

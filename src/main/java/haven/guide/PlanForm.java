@@ -84,7 +84,7 @@ public record PlanForm(
     }
 
     private PlanForm said(String text) {
-        Entry now = entry.with(PlanLine.TEXT, text);
+        Entry now = text.isEmpty() ? entry.with(PlanLine.TEXT, "") : PlanLine.TEXT.answered(entry, text);
         return new PlanForm(plan.with(now), parts, part, place, entry, now, anew, state);
     }
 

@@ -32,7 +32,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,7 +195,7 @@ class LeftFormTest {
 
     /// As the program that is killed while this stands in the line of a form.
     private void killed(Form form, String command, String... lines) {
-        Beginning beginning = new Beginning(form, true, command, List.of(), UnaryOperator.identity(), Optional.empty());
+        Beginning beginning = new Beginning(form, true, command, List.of(), Optional.empty());
         try (FormProgress progress =
                 new FormProgress(haven.app(new ByteArrayOutputStream(), new ByteArrayOutputStream()), beginning)) {
             for (String line : lines) {
