@@ -25,6 +25,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Which part of haven knows which.
@@ -48,7 +49,7 @@ class ArchitectureTest {
 
     @Test
     void onlyCommandKnowsPicocli() {
-        onlyIn("haven.command", "picocli..");
+        onlyIn("haven.command..", "picocli..");
     }
 
     @Test
@@ -166,13 +167,31 @@ class ArchitectureTest {
                 .haveNameMatching("haven[.]journal[.]Journal"));
     }
 
+    /// The rooms of the commands, as help groups them: each, and the ones that it may know. What is in none brings them
+    /// together, and nothing in a room knows it.
+    @Test
+    void theRoomsOfTheCommandsKnowEachOtherInOneDirection() {
+        room("shared");
+        room("entry", "shared");
+        room("journal", "shared", "entry");
+        room("direction", "shared", "entry");
+        // A hard moment has the toolkit and what supports at hand.
+        room("practice", "shared", "entry", "direction");
+        // What is set for a breath is checked as one that is asked for.
+        room("housekeeping", "shared", "entry", "practice");
+        check(SlicesRuleDefinition.slices()
+                .matching("haven.command.(*)..")
+                .should()
+                .beFreeOfCycles());
+    }
+
     /// A part of haven may use [App], which holds them all, only where it is given one: in the commands.
     @Test
     void noPartIsInACircleWithAnother() {
         check(SlicesRuleDefinition.slices().matching("haven.(*)..").should().beFreeOfCycles());
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("haven", "haven.command")
+                .resideOutsideOfPackages("haven", "haven.command..")
                 .should()
                 .dependOnClassesThat(belongToAnyOf(App.class, Haven.class, Rehearsal.class)));
     }
@@ -182,7 +201,7 @@ class ArchitectureTest {
     void onlyTheCommandsAndTheAppKnowSound() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("haven", "haven.command", "haven.sound")
+                .resideOutsideOfPackages("haven", "haven.command..", "haven.sound")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("haven.sound"));
@@ -253,6 +272,15 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(part)
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(libraries)));
+    }
+
+    private static void room(String name, String... others) {
+        String here = "haven.command." + name;
+        String[] allowed = Stream.concat(Stream.of(here), Stream.of(others).map(other -> "haven.command." + other))
+                .toArray(String[]::new);
+        DescribedPredicate<JavaClass> stranger =
+                resideInAnyPackage("haven.command..").and(not(resideInAnyPackage(allowed)));
+        check(noClasses().that().resideInAPackage(here).should().dependOnClassesThat(stranger));
     }
 
     private static void knows(String part, String... others) {

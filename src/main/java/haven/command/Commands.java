@@ -1,5 +1,25 @@
 package haven.command;
 
+import haven.command.direction.SupportCommand;
+import haven.command.direction.ToolkitCommand;
+import haven.command.entry.CheckInCommand;
+import haven.command.entry.LogCommand;
+import haven.command.entry.NoteCommand;
+import haven.command.housekeeping.BackupCommand;
+import haven.command.housekeeping.ConfigCommand;
+import haven.command.housekeeping.DoctorCommand;
+import haven.command.housekeeping.ExportCommand;
+import haven.command.housekeeping.ImportCommand;
+import haven.command.housekeeping.RestoreCommand;
+import haven.command.housekeeping.WordsCommand;
+import haven.command.journal.JournalCommand;
+import haven.command.journal.UndoCommand;
+import haven.command.journal.WeekCommand;
+import haven.command.practice.BreatheCommand;
+import haven.command.practice.GroundCommand;
+import haven.command.practice.NowCommand;
+import haven.command.practice.PracticeCommand;
+import haven.command.shared.Command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -4,6 +4,8 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.calendar.English;
+import haven.command.shared.Columns;
+import haven.command.shared.Settings;
 import haven.entry.CheckIn;
 import haven.entry.Entry;
 import haven.entry.Episode;

@@ -1,6 +1,7 @@
 package haven.command;
 
 import haven.UserError;
+import haven.command.shared.Nearest;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;

@@ -241,7 +241,9 @@ public final class Field<T> implements Question {
         if (text.isBlank() && isRequired()) {
             throw new IllegalArgumentException(refusal);
         }
-        return entry.with(this, text.isEmpty() ? none() : type.read(isOneLine ? OneLine.of(text).strip() : text));
+        return entry.with(
+                this,
+                text.isEmpty() ? none() : type.read(isOneLine ? OneLine.of(text).strip() : text));
     }
 
     @Override

@@ -1,5 +1,11 @@
 package haven.command;
 
+import haven.command.direction.SupportCommand;
+import haven.command.direction.ToolkitCommand;
+import haven.command.housekeeping.BackupCommand;
+import haven.command.housekeeping.ConfigCommand;
+import haven.command.journal.JournalCommand;
+import haven.command.practice.PracticeCommand;
 import haven.drill.Card;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;

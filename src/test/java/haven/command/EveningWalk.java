@@ -4,7 +4,7 @@ import haven.TestApp;
 import java.nio.file.Path;
 
 /// A practice of the person's own.
-final class EveningWalk {
+public final class EveningWalk {
     private static final String TITLE = "title = \"evening walk\"\n";
     private static final String DOOR = """
             purpose = "A walk around the block."
@@ -19,7 +19,7 @@ final class EveningWalk {
             """;
 
     /// With a breath that slows down and a question.
-    static final String SLOWING = TITLE + DOOR + """
+    public static final String SLOWING = TITLE + DOOR + """
 
             [[step]]
             kind = "breathe"
@@ -40,7 +40,7 @@ final class EveningWalk {
             """;
 
     /// Grounding of less than a minute, with a short form.
-    static final String GROUNDING = TITLE + "family = \"ground\"\n" + DOOR + """
+    public static final String GROUNDING = TITLE + "family = \"ground\"\n" + DOOR + """
             short = false
 
             [[step]]
@@ -61,7 +61,7 @@ final class EveningWalk {
     private EveningWalk() {}
 
     /// haven in this home folder, where this is `evening-walk`.
-    static TestApp in(Path home, String toml) {
+    public static TestApp in(Path home, String toml) {
         return TestApp.in(home).drill("evening-walk.toml", toml);
     }
 }

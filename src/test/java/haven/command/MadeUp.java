@@ -2,6 +2,9 @@ package haven.command;
 
 import haven.command.Commands.Entry;
 import haven.command.Commands.Group;
+import haven.command.entry.KindCommand;
+import haven.command.journal.JournalCommand;
+import haven.command.shared.Command;
 import haven.entry.Kinds;
 import haven.entry.Promise;
 import haven.journal.Schema;

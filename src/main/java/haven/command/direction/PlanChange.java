@@ -1,0 +1,168 @@
+package haven.command.direction;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.command.entry.Beginning;
+import haven.command.entry.FormFiller;
+import haven.command.entry.Resumption;
+import haven.command.shared.Actions;
+import haven.command.shared.Arguments;
+import haven.command.shared.Asking;
+import haven.command.shared.Nearest;
+import haven.command.shared.Plain;
+import haven.command.shared.Settings;
+import haven.entry.Entry;
+import haven.entry.PlanLine;
+import haven.entry.PlanPart;
+import haven.entry.SafetyPlan;
+import haven.guide.PlanForm;
+import haven.journal.Journal;
+import haven.report.Support;
+import haven.text.OneLine;
+import haven.text.ShellWords;
+import haven.text.Times;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// `haven support edit`, `add` and `rm`: the safety plan, written.
+final class PlanChange {
+    private static final List<String> WORDS =
+            Arrays.stream(PlanPart.values()).map(PlanPart::word).toList();
+
+    private final Arguments arguments;
+    private final App app;
+    private final List<String> words;
+
+    PlanChange(Arguments arguments, App app) {
+        this.arguments = arguments;
+        this.app = app;
+        this.words = Actions.rest(arguments);
+    }
+
+    int edit() {
+        if (words.size() > 1) {
+            throw UserError.usage(
+                    "haven support edit takes one part, not \"" + String.join(" ", words) + "\".", accepted());
+        }
+        List<PlanPart> parts = words.isEmpty() ? Arrays.asList(PlanPart.values()) : List.of(part());
+        if (!Asking.isPossible(arguments, app)) {
+            throw UserError.usage(
+                    "haven support edit asks in a terminal, and there is none.",
+                    "Without one: haven support add PART TEXT.");
+        }
+        boolean plain = Plain.isAskedFor(arguments, app);
+        OptionalInt code = new Resumption(app).goOn(entry -> entry.is(PlanLine.KIND), plain);
+        if (code.isPresent() && code.getAsInt() != Exit.OK) {
+            return code.getAsInt();
+        }
+        SafetyPlan plan = plan();
+        Beginning beginning = new Beginning(
+                PlanForm.start(plan, parts, this::line), false, "support edit", plan.lines(), Optional.of(this::count));
+        return new FormFiller(app).fill(plain, asker -> beginning);
+    }
+
+    private SafetyPlan plan() {
+        Optional<Journal> open = app.openExistingJournal();
+        if (open.isEmpty()) {
+            return SafetyPlan.EMPTY;
+        }
+        try (Journal journal = open.get()) {
+            return new SafetyPlan(journal.entries(PlanLine.KIND));
+        }
+    }
+
+    /// A new line of a part.
+    private Entry line(PlanPart part) {
+        return Entry.of(PlanLine.KIND, app.newId(), App.stamp(app.now(), Settings.orDefault(app)))
+                .with(PlanLine.PART, part);
+    }
+
+    private String count() {
+        int lines = plan().lines().size();
+        return lines == 0
+                ? "Your safety plan is empty."
+                : "Your safety plan has " + Times.count(lines, "line") + "; haven support shows it.";
+    }
+
+    int add() {
+        PlanPart part = part();
+        String line =
+                OneLine.of(String.join(" ", words.subList(1, words.size()))).strip();
+        if (line.isEmpty()) {
+            throw UserError.usage(
+                    "There is nothing to add yet.", "For example: haven support add " + part.word() + " TEXT.");
+        }
+        try (Journal journal = app.openJournal()) {
+            SafetyPlan plan = new SafetyPlan(journal.entries(PlanLine.KIND));
+            journal.save(plan.behind(line(part)).with(PlanLine.TEXT, line), app.change("support add"));
+            return say("Kept: " + named(part, plan.entries(part).size() + 1) + ": " + line);
+        }
+    }
+
+    int remove() {
+        PlanPart part = part();
+        String number = words.size() == 2 ? words.get(1) : "";
+        Optional<Journal> open = app.openExistingJournal();
+        if (open.isEmpty()) {
+            throw UserError.failure("Your safety plan is empty.", "haven support edit begins it.");
+        }
+        try (Journal journal = open.get()) {
+            List<Entry> lines = new SafetyPlan(journal.entries(PlanLine.KIND)).entries(part);
+            Entry entry = lines.get(index(number, part, lines.size()));
+            String line = entry.get(PlanLine.TEXT);
+            journal.delete(entry.id(), app.change("support rm"));
+            say("Taken out: " + named(part, Integer.parseInt(number)) + ": " + OneLine.of(line));
+            String word = ShellWords.quoted(OneLine.of(line));
+            return say(
+                    "To add it again: haven support add " + part.word() + (word.startsWith("-") ? " -- " : " ") + word);
+        }
+    }
+
+    private static int index(String number, PlanPart part, int size) {
+        if (size == 0) {
+            throw UserError.failure(
+                    "There is nothing under \"" + part.title() + "\" yet.", "haven support shows what is there.");
+        }
+        int typed = number.matches("[0-9]{1,4}") ? Integer.parseInt(number) : 0;
+        if (typed < 1 || typed > size) {
+            throw UserError.usage(
+                    number.isEmpty()
+                            ? "haven support rm takes a part and the number of a line."
+                            : '"' + number + "\" is no line under \"" + part.title() + "\".",
+                    size == 1 ? "There is line 1." : "There are lines 1 to " + size + ".");
+        }
+        return typed - 1;
+    }
+
+    /// The part that the first word says, or begins to say.
+    private PlanPart part() {
+        String typed = words.isEmpty() ? "" : words.getFirst().toLowerCase(Locale.ROOT);
+        List<PlanPart> begun = Arrays.stream(PlanPart.values())
+                .filter(part -> !typed.isEmpty() && part.word().startsWith(typed))
+                .toList();
+        if (begun.size() == 1) {
+            return begun.getFirst();
+        }
+        throw UserError.usage(
+                typed.isEmpty() ? "Which part of your safety plan?" : "There is no part \"" + typed + "\".",
+                Nearest.question(typed, WORDS) + accepted());
+    }
+
+    private static String accepted() {
+        return "The parts are " + String.join(", ", WORDS) + ".";
+    }
+
+    /// Such as "my warning signs, 2".
+    private static String named(PlanPart part, int number) {
+        return Support.lowered(part.title()) + ", " + number;
+    }
+
+    private int say(String line) {
+        app.out().println(line);
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,58 @@
+package haven.command.direction;
+
+import haven.App;
+import haven.UserError;
+import haven.entry.PlanLine;
+import haven.entry.SafetyPlan;
+import haven.journal.Journal;
+import haven.report.Support;
+import haven.setting.Country;
+import haven.support.HelpLines;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Reads what supports a person. Nothing keeps the help lines from being there: what cannot be read beside them is told
+/// in a line.
+public final class SupportReading {
+    private final App app;
+    private final Consumer<String> tell;
+
+    public SupportReading(App app, Consumer<String> tell) {
+        this.app = app;
+        this.tell = tell;
+    }
+
+    /// The help lines of the country that was set, else of the locale's; without a plan.
+    public Support lines(Optional<Country> set) {
+        Optional<Country> country = set.or(() -> Country.ofLocale(app.environment()));
+        HelpLines lines = country.map(known -> every().of(known)).orElseGet(() -> new HelpLines(List.of()));
+        return new Support(country, set.isEmpty(), lines, Optional.empty());
+    }
+
+    /// The person's own lines and the ones that come with haven.
+    public HelpLines every() {
+        try {
+            return HelpLines.own(app.paths().helpLines()).before(HelpLines.builtIn());
+        } catch (UserError mistake) {
+            tell.accept(mistake.line());
+            return HelpLines.builtIn();
+        }
+    }
+
+    /// The safety plan; none where the journal cannot be read.
+    public Optional<SafetyPlan> plan() {
+        try {
+            Optional<Journal> open = app.openExistingJournal();
+            if (open.isEmpty()) {
+                return Optional.of(SafetyPlan.EMPTY);
+            }
+            try (Journal journal = open.get()) {
+                return Optional.of(new SafetyPlan(journal.entries(PlanLine.KIND)));
+            }
+        } catch (UserError unreadable) {
+            tell.accept(unreadable.line());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package haven.command.entry;
+
+import haven.App;
+import haven.UserError;
+import haven.command.shared.Columns;
+import haven.command.shared.ReportOptions;
+import haven.entry.Entry;
+import haven.entry.Kind;
+import haven.journal.EntryQuery;
+import haven.journal.Journal;
+import haven.report.EntryLine;
+import haven.report.Signs;
+import haven.text.Width;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which entry a person means by a name: the few characters that a list shows, a whole id, or `last`.
+public final class EntryNames {
+    private static final String LAST = "last";
+
+    private final App app;
+    private final Journal journal;
+    private final Set<Kind> kinds;
+
+    /// @param kinds of which kinds `last` is the newest; of any where it is empty
+    public EntryNames(App app, Journal journal, Set<Kind> kinds) {
+        this.app = app;
+        this.journal = journal;
+        this.kinds = kinds;
+    }
+
+    /// The entries that are there by these names, none twice.
+    ///
+    /// @throws UserError if one of them means none or several
+    public List<Entry> there(List<String> names) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String name : names) {
+            ids.add(one(name, journal.named(name)));
+        }
+        return ids.stream().flatMap(id -> journal.entry(id).stream()).toList();
+    }
+
+    /// The ids of entries that are there or once were.
+    ///
+    /// @throws UserError if one of the names means none or several
+    public List<String> ever(List<String> names) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String name : names) {
+            ids.add(one(
+                    name,
+                    Stream.concat(journal.named(name).stream(), journal.takenOut(name).stream())
+                            .toList()));
+        }
+        return List.copyOf(ids);
+    }
+
+    private String one(String name, List<String> ids) {
+        if (name.toLowerCase(Locale.ROOT).equals(LAST)) {
+            return last();
+        }
+        if (ids.size() == 1) {
+            return ids.getFirst();
+        }
+        if (ids.isEmpty()) {
+            throw UserError.failure("There is no entry \"" + name + "\".", hint(name));
+        }
+        ids.forEach(id -> app.err().println(candidate(id)));
+        throw UserError.failure(
+                "\"" + name + "\" could be any of these " + ids.size() + ".", "A longer name says which.");
+    }
+
+    private String hint(String name) {
+        return journal.takenOut(name).isEmpty()
+                ? "haven journal lists what there is."
+                : "It was taken out: haven journal history " + name + " shows what it was.";
+    }
+
+    private String last() {
+        return journal.entries(EntryQuery.newest(kinds, 1)).stream()
+                .findFirst()
+                .map(Entry::id)
+                .orElseThrow(
+                        () -> UserError.failure("There is no such entry yet.", "haven journal lists what there is."));
+    }
+
+    private String candidate(String id) {
+        Signs signs = ReportOptions.signs(app);
+        LocalDate today = app.now().toLocalDate();
+        String what = latest(id)
+                .map(entry -> EntryLine.when(entry.stamp().local(), today) + "  " + EntryLine.what(entry))
+                .orElse("");
+        return Width.shorten(
+                (journal.name(id) + "  " + what).strip() + (journal.entry(id).isPresent() ? "" : ", taken out"),
+                Columns.of(app),
+                signs.ellipsis());
+    }
+
+    /// An entry as it is, or as it last was.
+    public Optional<Entry> latest(String id) {
+        return latest(journal, id);
+    }
+
+    /// An entry of this journal as it is, or as it last was.
+    public static Optional<Entry> latest(Journal journal, String id) {
+        return journal.entry(id)
+                .or(() -> journal.revisions(id).stream()
+                        .flatMap(revision -> revision.before().stream())
+                        .findFirst());
+    }
+
+    /// Opens the journal to find what a person named in it.
+    ///
+    /// @param example what could be typed instead of no name
+    public static Journal open(App app, List<String> names, String example) {
+        if (names.isEmpty()) {
+            throw UserError.usage("Which entry is meant?", "For example: " + example + ".");
+        }
+        return app.openExistingJournal()
+                .orElseThrow(() ->
+                        UserError.failure("Nothing is kept yet.", "haven log keeps what set you off, if you like."));
+    }
+}

@@ -1,0 +1,191 @@
+package haven.command.entry;
+
+import haven.App;
+import haven.UserError;
+import haven.calendar.When;
+import haven.command.shared.Arguments;
+import haven.command.shared.Settings;
+import haven.command.shared.Specs;
+import haven.entry.Entry;
+import haven.entry.Field;
+import haven.entry.Kind;
+import haven.entry.Parts;
+import haven.entry.Stamp;
+import haven.entry.Type;
+import haven.entry.Vocabulary;
+import haven.entry.Words;
+import haven.journal.Journal;
+import haven.setting.Config;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// The options of a kind's fields: what a command takes, what it says of them, and how they are read.
+public final class FieldOptions {
+    public static final String AT = "--at";
+
+    /// Nothing written is an answer in a form, and none in an option: it is refused as this is.
+    private static final String NO_ANSWER = "?";
+
+    private FieldOptions() {}
+
+    /// The option for when something was.
+    public static OptionSpec at() {
+        return Specs.value(AT, "WHEN", "when: 21:30, \"yesterday 9pm\", \"2 hours ago\"");
+    }
+
+    /// Gives a command the options of these fields. Those with the same help share a line of it.
+    public static void addTo(CommandSpec spec, List<Field<?>> fields) {
+        Map<String, List<Field<?>>> together = new LinkedHashMap<>();
+        for (Field<?> field : fields) {
+            if (!field.optionLabel().isEmpty()) {
+                together.computeIfAbsent(field.optionHelp(), none -> new ArrayList<>())
+                        .add(field);
+            }
+        }
+        for (List<Field<?>> same : together.values()) {
+            if (same.size() == 1) {
+                spec.addOption(spec(same.getFirst()));
+            } else {
+                Specs.together(spec, same.stream().map(FieldOptions::spec).toArray(OptionSpec[]::new));
+            }
+        }
+    }
+
+    /// The option of a field.
+    public static OptionSpec spec(Field<?> field) {
+        return field.type().isList()
+                ? Specs.values(field.option(), field.optionLabel(), field.optionHelp())
+                : Specs.value(field.option(), field.optionLabel(), field.optionHelp());
+    }
+
+    /// When something was that is said now.
+    public static Stamp stamp(Arguments arguments, ZonedDateTime now, Config config) {
+        Optional<String> at = arguments.value(AT);
+        return App.stamp(at.isPresent() ? When.parse(AT, at.get(), now, config.day(now)) : now, config);
+    }
+
+    /// A new entry of a kind, with all that its options say.
+    public static Entry read(Kind kind, Arguments arguments, App app) {
+        ZonedDateTime now = app.now();
+        Entry entry = Entry.of(kind, app.newId(), stamp(arguments, now, Settings.orDefault(app)));
+        if (kind.recorded().isPresent()) {
+            entry = entry.with(kind.recorded().get(), Optional.of(now.toInstant()));
+        }
+        for (Field<?> field : kind.fields()) {
+            if (arguments.has(field.option())) {
+                entry = read(entry, field, arguments, app);
+            }
+        }
+        return entry;
+    }
+
+    /// The entry with what the option of a field says.
+    ///
+    /// @throws UserError if it cannot be read
+    public static <T> Entry read(Entry entry, Field<T> field, Arguments arguments, App app) {
+        return read(entry, field, arguments, app, Optional.empty());
+    }
+
+    /// As [#read(Entry, Field, Arguments, App)].
+    ///
+    /// @param journal the journal, where it is open
+    public static <T> Entry read(Entry entry, Field<T> field, Arguments arguments, App app, Optional<Journal> journal) {
+        if (field.type() instanceof Parts<?> parts) {
+            return entry.with(field, list(field, parts, arguments, app, journal));
+        }
+        String value = arguments.value(field.option()).orElse("");
+        try {
+            boolean isNoAnswer = value.isBlank() && !field.type().isAnyText();
+            return entry.with(field, field.type().read(isNoAnswer ? NO_ANSWER : value.strip()));
+        } catch (IllegalArgumentException unreadable) {
+            throw refused(field, value, unreadable);
+        }
+    }
+
+    /// What an option that may be repeated says, in each of its values several with commas between.
+    @SuppressWarnings("unchecked") // A list's field has a list of its type's parts.
+    private static <T, E> T list(
+            Field<T> field, Parts<E> type, Arguments arguments, App app, Optional<Journal> journal) {
+        List<String> values = new ArrayList<>();
+        for (String value : arguments.values(field.option())) {
+            List<String> parts = Type.split(value);
+            values.addAll(parts.isEmpty() ? List.of(value) : parts);
+        }
+        if (type instanceof Words words && words.target().isPresent()) {
+            String kind = words.target().get();
+            values.stream().filter(String::isBlank).findFirst().ifPresent(none -> {
+                throw refused(field, none, new IllegalArgumentException("it needs a word"));
+            });
+            return (T) (journal.isPresent() ? linked(journal.get(), kind, values, app) : linked(app, kind, values));
+        }
+        Map<String, List<E>> once = new LinkedHashMap<>();
+        for (String value : values) {
+            try {
+                E part = type.readPart(value);
+                String key = type.isSaidOnce() ? type.word(part).toLowerCase(Locale.ROOT) : String.valueOf(once.size());
+                once.computeIfAbsent(key, none -> new ArrayList<>()).add(part);
+            } catch (IllegalArgumentException unreadable) {
+                throw refused(field, value, unreadable);
+            }
+        }
+        List<E> list = new ArrayList<>();
+        for (List<E> same : once.values()) {
+            list.add(same.size() == 1 ? same.getFirst() : one(field, type, same, app));
+        }
+        return (T) list;
+    }
+
+    /// What was said more than once: capitals make no other person, tag or feeling. The journal's spelling is taken,
+    /// or else the one that came first.
+    private static <E> E one(Field<?> field, Parts<E> type, List<E> same, App app) {
+        E one = same.getFirst();
+        for (E other : same) {
+            try {
+                one = type.both(one, other);
+            } catch (IllegalArgumentException impossible) {
+                throw UserError.usage(
+                        field.option() + " \"" + type.word(one) + "\" " + impossible.getMessage() + ".",
+                        "Give one of them.");
+            }
+        }
+        Optional<Vocabulary> vocabulary = field.completes();
+        if (!type.isWords() || vocabulary.isEmpty() || same.stream().distinct().count() == 1) {
+            return one;
+        }
+        return OwnWords.of(app, vocabulary.get()).stream()
+                .flatMap(word -> same.stream().filter(part -> type.word(part).equals(word)))
+                .findFirst()
+                .orElse(one);
+    }
+
+    private static List<String> linked(App app, String kind, List<String> names) {
+        try (Journal journal = app.openExistingJournal()
+                .orElseThrow(
+                        () -> UserError.failure("No " + kind + " is kept yet.", "haven " + kind + " begins one."))) {
+            return linked(journal, kind, names, app);
+        }
+    }
+
+    /// The ids of the entries of a kind that are named, none twice.
+    private static List<String> linked(Journal journal, String kind, List<String> names, App app) {
+        Kind target = app.kinds().named(kind).orElseThrow();
+        LinkedNames linked = new LinkedNames(journal, target, app.now().toLocalDate());
+        return names.stream()
+                .flatMap(value -> Type.split(value).stream())
+                .flatMap(name -> Stream.of(linked.id(name)))
+                .distinct()
+                .toList();
+    }
+
+    private static UserError refused(Field<?> field, String value, IllegalArgumentException why) {
+        return UserError.usage(field.option() + " \"" + value + "\": " + why.getMessage() + ".", field.optionExample());
+    }
+}

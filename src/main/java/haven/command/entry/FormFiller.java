@@ -1,0 +1,90 @@
+package haven.command.entry;
+
+import haven.App;
+import haven.Exit;
+import haven.command.shared.Asking;
+import haven.entry.Vocabulary;
+import haven.guide.EntryEvent;
+import haven.guide.Form;
+import haven.terminal.EntryAsker;
+import haven.terminal.Writing;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Asks a form, and keeps each answer before the next question.
+public final class FormFiller implements Writing {
+    private final App app;
+    private final Map<Vocabulary, List<String>> words = new HashMap<>();
+    private volatile @Nullable FormProgress progress;
+
+    public FormFiller(App app) {
+        this.app = app;
+    }
+
+    /// Asks, in plain lines or on the terminal.
+    ///
+    /// @param where the form to begin with, once the person can be asked about that
+    /// @return the exit code
+    public int fill(boolean plain, Function<EntryAsker, Beginning> where) {
+        Form form;
+        int stopCode;
+        try (EntryAsker asker = Asking.open(app, plain, this)) {
+            Beginning beginning = where.apply(asker);
+            FormProgress kept = new FormProgress(app, beginning);
+            progress = kept;
+            form = ask(beginning.form(), kept, asker);
+            stopCode = asker.stopCode();
+        } catch (RuntimeException | Error bug) {
+            closeJournal();
+            throw bug;
+        }
+        try {
+            boolean interrupted = form.state() == Form.State.INTERRUPTED;
+            FormProgress reached = progress;
+            if (reached != null) {
+                reached.end(interrupted);
+            }
+            return interrupted ? stopCode : Exit.OK;
+        } finally {
+            closeJournal();
+        }
+    }
+
+    private static Form ask(Form start, FormProgress progress, EntryAsker asker) {
+        Form form = start;
+        progress.begin(asker);
+        while (form.isAsking()) {
+            EntryEvent event = asker.ask(form.open());
+            Form next = form.update(event);
+            String refused = progress.keep(next.answered(), asker);
+            boolean canBeMended = !refused.isEmpty()
+                    && !(event instanceof EntryEvent.Closed || event instanceof EntryEvent.Interrupted);
+            form = canBeMended ? form.refused(event.line(), refused) : next;
+            progress.reached(form, form.isAsking() ? form.line() : event.line());
+        }
+        return form;
+    }
+
+    private void closeJournal() {
+        FormProgress reached = progress;
+        if (reached != null) {
+            reached.close();
+        }
+    }
+
+    @Override
+    public List<String> words(Vocabulary vocabulary) {
+        return words.computeIfAbsent(vocabulary, asked -> OwnWords.of(app, asked));
+    }
+
+    @Override
+    public void stands(String line) {
+        FormProgress reached = progress;
+        if (reached != null) {
+            reached.stands(line);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package haven.command.entry;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.draft.Drafts;
+import haven.draft.FormDraft;
+import haven.draft.FormSheet;
+import haven.entry.Entry;
+import haven.guide.Form;
+import haven.journal.Change;
+import haven.journal.Journal;
+import haven.terminal.EntryAsker;
+import haven.text.OneLine;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// How far a form has come, and the one way in which what is asked is kept: each answer in the journal before the next
+/// question, or in a draft of its own where the journal cannot; what stands in the open line in a draft of the form,
+/// which outlives whatever ends this process.
+///
+/// A line is told of on a thread of its own.
+final class FormProgress implements AutoCloseable {
+    private final App app;
+    private final Beginning beginning;
+    private final Change change;
+    private final Drafts drafts;
+    private final Instant begun;
+    private final Map<String, Entry> saved = new LinkedHashMap<>();
+    private final Map<String, Entry> unsaved = new LinkedHashMap<>();
+    private FormSheet sheet;
+    private String sheetOf;
+    private Form form;
+    private String line = "";
+    private boolean isDrafted;
+    private @Nullable Journal journal;
+    private @Nullable UserError failure;
+
+    FormProgress(App app, Beginning beginning) {
+        this.app = app;
+        this.beginning = beginning;
+        this.change = app.change(beginning.command().equals("finish") ? "log" : beginning.command());
+        this.drafts = app.drafts();
+        this.begun = app.clock().instant();
+        this.form = beginning.form();
+        this.sheetOf = form.entry().id();
+        this.sheet = drafts.sheet(sheetOf);
+        beginning.kept().forEach(entry -> saved.put(entry.id(), entry));
+    }
+
+    /// What options have said is kept before the first question, unless no entry is without what is asked then.
+    void begin(EntryAsker asker) {
+        if (!isKept(form.entry())) {
+            keep(form.entry(), asker);
+        }
+    }
+
+    private boolean isKept(Entry entry) {
+        return saved.containsKey(entry.id());
+    }
+
+    /// Whether there is something to keep: not where options said only what is about an answer that was not given.
+    private boolean saysSomething(Entry entry) {
+        boolean isAsBegun = entry.equals(beginning.form().entry());
+        return !entry.isEmpty() && !(isAsBegun && entry.kind().lacks(entry).isPresent());
+    }
+
+    /// Keeps what is answered so far. Where the journal fails, the person is told and may go on: the next answer tries
+    /// again with everything, and so does the end.
+    ///
+    /// @return what is wrong with the answer, where that is why it cannot be kept; else nothing
+    String keep(Entry answered, EntryAsker asker) {
+        try {
+            EntryRules.require(answered, app);
+            boolean isNews = isKept(answered) ? !saved.containsValue(answered) : saysSomething(answered);
+            if (isNews) {
+                unsaved.put(answered.id(), answered);
+            }
+            saveAll();
+            return "";
+        } catch (UserError problem) {
+            if (problem.exitCode() == Exit.USAGE) {
+                unsaved.remove(answered.id());
+                return problem.line();
+            }
+            if (failure == null) {
+                asker.say(problem.line());
+            }
+            failure = problem;
+            unsaved.values().forEach(this::draft);
+            return "";
+        }
+    }
+
+    /// An entry whose every answer was taken back is none, and leaves nothing behind. One that was taken out in another
+    /// window stays out.
+    private void saveAll() {
+        for (Entry entry : Map.copyOf(unsaved).values()) {
+            if (entry.isEmpty()) {
+                journal().delete(entry.id(), change);
+                saved.remove(entry.id());
+            } else {
+                if (isKept(entry)) {
+                    journal().update(entry, change);
+                } else {
+                    journal().save(entry, change);
+                }
+                saved.put(entry.id(), entry);
+            }
+            unsaved.remove(entry.id());
+            if (failure != null) {
+                drafts.forgetEntry(entry.id());
+            }
+        }
+    }
+
+    private void draft(Entry entry) {
+        try {
+            if (!entry.isEmpty()) {
+                drafts.keep(entry, app.clock().instant());
+            }
+        } catch (IOException unable) {
+            // The end tries again, and gives it back.
+        }
+    }
+
+    private Journal journal() {
+        Journal there = journal;
+        if (there == null) {
+            there = app.openJournal();
+            journal = there;
+        }
+        return there;
+    }
+
+    /// Another question is open.
+    synchronized void reached(Form now, String text) {
+        form = now;
+        line = text;
+        write();
+    }
+
+    /// This stands in the open line.
+    synchronized void stands(String text) {
+        line = text;
+        write();
+    }
+
+    private void write() {
+        Entry asked = form.entry();
+        if (!asked.id().equals(sheetOf)) {
+            sheet.remove();
+            sheetOf = asked.id();
+            sheet = drafts.sheet(sheetOf);
+        }
+        if (isKept(asked) || !line.isBlank() || saysSomething(asked)) {
+            isDrafted =
+                    sheet.write(new FormDraft(asked, begun, beginning.command(), isKept(asked), form.question(), line));
+        } else if (isDrafted) {
+            sheet.remove();
+            isDrafted = false;
+        }
+    }
+
+    /// Says what was kept. The draft goes, unless there is something to go on with.
+    ///
+    /// @throws UserError if something could not be kept
+    synchronized void end(boolean interrupted) {
+        if (interrupted && !isDrafted) {
+            giveLineBack();
+        }
+        saveAtLast(interrupted);
+        Entry entry = saved.getOrDefault(form.answered().id(), form.answered());
+        if (isKept(entry) && journal().entry(entry.id()).isEmpty()) {
+            sheet.remove();
+            throw GivenBack.takenOut(app, entry, interrupted ? line : "");
+        }
+        WaitingEntries.forget(app, entry);
+        Kept.say(
+                app,
+                beginning.end().isPresent()
+                        ? beginning.end().get().get()
+                        : isKept(entry)
+                                ? Kept.entry(
+                                        entry,
+                                        beginning.isNew()
+                                                ? begun
+                                                : entry.stamp().at(),
+                                        app.clock().instant(),
+                                        journal().name(entry.id()))
+                                : Kept.NOTHING);
+        boolean isThrough = form.isLast() && isKept(entry) && line.strip().equals(form.line());
+        if (!interrupted || isThrough || (!isKept(form.entry()) && line.isBlank())) {
+            sheet.remove();
+        } else if (isDrafted) {
+            app.out().flush();
+            app.err().println("haven log --resume goes on where you were.");
+        }
+    }
+
+    private void giveLineBack() {
+        String typed = line.strip();
+        if (!typed.isEmpty() && !typed.equals(form.line())) {
+            app.err()
+                    .println('"' + OneLine.of(typed)
+                            + "\" could not be kept: it is no answer yet, and no draft could be written.");
+        }
+    }
+
+    private void saveAtLast(boolean interrupted) {
+        try {
+            saveAll();
+        } catch (UserError problem) {
+            if (!interrupted) {
+                sheet.remove();
+            }
+            UserError told = problem;
+            for (Entry entry : unsaved.values()) {
+                told = Unkept.of(app, entry, problem);
+            }
+            throw told;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        sheet.close();
+        if (journal != null) {
+            journal.close();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package haven.command.entry;
+
+import haven.App;
+import haven.UserError;
+import haven.calendar.English;
+import haven.entry.Entry;
+import haven.entry.Kind;
+import haven.entry.Stamp;
+import haven.entry.Type;
+import haven.journal.Journal;
+import haven.text.OneLine;
+import haven.text.Width;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The one line that says what was kept, and by which id it can be found.
+public final class Kept {
+    private static final int LONGEST_TEXT = 60;
+    private static final int MINUTE_MILLIS = 60_000;
+
+    /// What is said where nothing was.
+    public static final String NOTHING = "Nothing was said, and nothing was kept.";
+
+    private Kept() {}
+
+    /// Says the line; where the terminal cannot show the person's words, it says that they are kept all the same.
+    public static void say(App app, String line) {
+        app.out().println(line);
+        if (!app.out().charset().newEncoder().canEncode(line)) {
+            app.err().println("It is kept as you wrote it; this terminal cannot show all of it.");
+        }
+    }
+
+    /// What to call an entry that was kept a moment ago: its whole id, should the journal not open again; nothing,
+    /// where it was taken out meanwhile.
+    public static Optional<String> name(App app, String id) {
+        try (Journal journal = app.openJournal()) {
+            return journal.entry(id).map(entry -> journal.name(id));
+        } catch (UserError unreadable) {
+            return Optional.of(id);
+        }
+    }
+
+    /// What was kept, in one line that ends with its name: `Kept: "no answer to my text", anxious 8. 019a2b`
+    ///
+    /// @param recorded when it was written down
+    public static String line(Entry entry, Instant recorded, Instant now, String name) {
+        List<String> parts = new ArrayList<>();
+        for (Type.Told told : entry.told()) {
+            String words = Width.shorten(OneLine.of(told.words()), LONGEST_TEXT, "...");
+            parts.add(((told.isQuoted() ? '"' + words + '"' : words) + " " + told.number()).strip());
+        }
+        String what = parts.isEmpty() ? "your entry" : String.join(", ", parts);
+        return "Kept" + when(entry.stamp(), recorded, now) + ": " + what + ". " + name;
+    }
+
+    /// As [#line], of an entry of any age.
+    public static String entry(Entry entry, Instant now, String name) {
+        return entry(entry, entry.stamp().at(), now, name);
+    }
+
+    /// As [#entry(Entry, Instant, String)].
+    ///
+    /// @param written when it was written down, where it does not say so itself
+    public static String entry(Entry entry, Instant written, Instant now, String name) {
+        Kind kind = entry.kind();
+        if (!kind.isOfADay()) {
+            String sort = kind.sort(entry);
+            return "Kept: " + OneLine.of(kind.line(entry)) + (sort.isEmpty() ? "" : " (" + sort + ")") + ".";
+        }
+        return line(entry, kind.recorded().flatMap(entry::get).orElse(written), now, name);
+    }
+
+    /// that a slip of the year is seen.
+    private static String when(Stamp stamp, Instant recorded, Instant now) {
+        boolean isToCome = isMinuteBefore(now, stamp.at());
+        if (!isToCome && !isMinuteBefore(stamp.at(), recorded)) {
+            return "";
+        }
+        ZonedDateTime at = stamp.local();
+        String clock = at.toLocalTime().toString().substring(0, 5);
+        return " for " + English.day(at.getDayOfWeek()) + " " + at.toLocalDate() + " " + clock
+                + (isToCome ? ", which is still to come" : "");
+    }
+
+    private static boolean isMinuteBefore(Instant first, Instant second) {
+        return second.toEpochMilli() - first.toEpochMilli() >= MINUTE_MILLIS;
+    }
+}

@@ -1,0 +1,174 @@
+package haven.command.entry;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.command.shared.Ahead;
+import haven.command.shared.Arguments;
+import haven.command.shared.Asking;
+import haven.command.shared.Command;
+import haven.command.shared.Plain;
+import haven.command.shared.Specs;
+import haven.entry.Entry;
+import haven.entry.Field;
+import haven.entry.Kind;
+import haven.guide.EntryForm;
+import haven.journal.Journal;
+import haven.json.EntryJson;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// A command that keeps an entry of one kind: by options, in a form, in the person's editor, or as JSON.
+public class KindCommand implements Command {
+    private final String name;
+    private final Kind kind;
+    private final Field<String> subject;
+    private final String synopsis;
+    private final List<String> help;
+    private final String example;
+
+    /// @param subject what the words say that are no options
+    /// @param help its summary and examples
+    /// @param example a command that keeps something, for whoever kept nothing
+    public KindCommand(
+            String name, Kind kind, Field<String> subject, String synopsis, List<String> help, String example) {
+        this.name = name;
+        this.kind = kind;
+        this.subject = subject;
+        this.synopsis = synopsis;
+        this.help = help;
+        this.example = example;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(name, synopsis, help);
+        // The synopsis says what these words are: every option has to fit on the screen.
+        spec.addPositional(
+                Specs.words("WORDS", subject.label()).toBuilder().hidden(true).build());
+        FieldOptions.addTo(spec, kind.fields());
+        spec.addOption(FieldOptions.at());
+        spec.addOption(Specs.flag("--edit", "write it in your editor"));
+        if (kind.hasEssentials()) {
+            spec.addOption(Specs.flag("--finish", "ask what the newest, or the one named, lacks"));
+        }
+        spec.addOption(Specs.flag("--resume", "go on where you were cut short"));
+        spec.addOption(Specs.value("--json", "-", "read one entry as JSON from standard input"));
+        spec.addOption(Specs.noInput());
+        spec.addOption(Specs.plainForm());
+        return spec;
+    }
+
+    @Override
+    public void prepare(App app) {
+        Ahead.run(Journal::load);
+        Ahead.run(() -> app.terminals().hasOutput());
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        boolean plain = Plain.isAskedFor(arguments, app);
+        if (arguments.has("--json")) {
+            return keepNew(json(arguments, app), app);
+        }
+        if (arguments.has("--resume")) {
+            alone("--resume", arguments);
+            if (!arguments.words().isEmpty()) {
+                throw UserError.usage("--resume takes no words beside it.", "It asks for them.");
+            }
+            return new Resumption(app).run(Asking.isPossible(arguments, app), plain);
+        }
+        if (arguments.has("--finish")) {
+            alone("--finish", arguments);
+            return new Finishing(app, kind).run(arguments.words(), Asking.isPossible(arguments, app), plain);
+        }
+        boolean isPiped = StandardInput.isNamed(name, arguments.words());
+        if (isPiped && arguments.has("--edit")) {
+            throw UserError.usage("--edit takes no - beside it.", "The page asks for what happened.");
+        }
+        Entry options = FieldOptions.read(kind, arguments, app);
+        // Last, so that nobody writes a page and is told then that a value cannot be read.
+        Entry told = options.with(subject, subject(arguments.words(), isPiped, app));
+        if (arguments.has("--edit")) {
+            return new PageEditor(app, name).edit(told, false);
+        }
+        // Only then: whether there is a terminal takes a library to tell.
+        if (!isPiped && !told.says(subject) && Asking.isPossible(arguments, app)) {
+            return new FormFiller(app)
+                    .fill(
+                            plain,
+                            asker -> options.isEmpty()
+                                    ? new Resumption(app).offered(asker, told, name)
+                                    : Beginning.anew(EntryForm.of(told), name));
+        }
+        if (told.isEmpty()) {
+            throw UserError.usage("There is nothing to keep yet.", "Say what happened, for example: " + example + ".");
+        }
+        NewEntry.keep(app, told, name);
+        return Exit.OK;
+    }
+
+    private static String subject(List<String> words, boolean isPiped, App app) {
+        return isPiped
+                ? StandardInput.text(app, "A trigger")
+                : String.join(" ", words).strip();
+    }
+
+    private static void alone(String option, Arguments arguments) {
+        for (OptionSpec other : arguments.result().matchedOptions()) {
+            switch (other.longestName()) {
+                case "--no-input", "--plain" -> {}
+                default -> {
+                    if (!other.longestName().equals(option)) {
+                        throw UserError.usage(
+                                option + " takes no " + other.longestName() + " beside it.", "It asks for it.");
+                    }
+                }
+            }
+        }
+    }
+
+    private Entry json(Arguments arguments, App app) {
+        String source = arguments.value("--json").orElse("");
+        if (!source.equals("-")) {
+            throw UserError.usage(
+                    "--json reads standard input only, not \"" + source + "\".",
+                    "Write it so: haven " + name + " --json - < entry.json.");
+        }
+        if (!arguments.words().isEmpty()) {
+            throw UserError.usage(
+                    "--json - takes no words beside it.", "Put them into the JSON as \"" + subject.json() + "\".");
+        }
+        for (OptionSpec option : arguments.result().matchedOptions()) {
+            switch (option.longestName()) {
+                case "--json", "--no-input", "--plain" -> {}
+                default ->
+                    throw UserError.usage(
+                            "--json - takes no " + option.longestName() + " beside it.", "Put it into the JSON.");
+            }
+        }
+        Entry read =
+                EntryJson.readTyped(StandardInput.bytes(app, EntryJson.MOST_BYTES), kind, WaitingEntries.defaults(app));
+        return kind.recorded()
+                .filter(recorded -> !read.says(recorded))
+                .map(recorded -> read.with(recorded, Optional.of(app.clock().instant())))
+                .orElse(read);
+    }
+
+    private int keepNew(Entry entry, App app) {
+        try (Journal journal = app.openJournal()) {
+            if (journal.entry(entry.id()).isPresent()) {
+                throw UserError.usage(
+                        "There already is an entry with the id " + entry.id() + ".",
+                        "Nothing was changed; leave the id out to keep this as a new one.");
+            }
+            journal.save(entry, app.change(name));
+            Kept.say(app, Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
+            return Exit.OK;
+        } catch (UserError problem) {
+            throw Unkept.of(app, entry, problem);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package haven.command.entry;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.command.shared.Editor;
+import haven.draft.Drafts.Waiting;
+import haven.draft.FormDraft;
+import haven.draft.PrivatePage;
+import haven.entry.Entry;
+import haven.guide.EntryPage;
+import haven.journal.Journal;
+import haven.terminal.TypedLines;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/// An entry written in the person's own editor: opened again until it can be read, and a draft if they leave it.
+public final class PageEditor {
+    private final App app;
+    private final String command;
+    private final TypedLines answers;
+
+    /// Edits for `log` or `edit`.
+    public PageEditor(App app, String command) {
+        this.app = app;
+        this.command = command;
+        this.answers = new TypedLines(app.in());
+    }
+
+    /// Opens a page with all that the entry says.
+    ///
+    /// @param isKept whether the journal holds it
+    /// @return the exit code
+    public int edit(Entry entry, boolean isKept) {
+        EntryPage page = EntryPage.of(entry);
+        return edit(page, page.text(), isKept, app.clock().instant(), Optional.empty());
+    }
+
+    /// Opens the page that was left.
+    ///
+    /// @param isKept whether the journal holds the entry
+    /// @return the exit code
+    public int resume(Entry entry, FormDraft draft, boolean isKept) {
+        Instant since = app.drafts().leftAt(draft.id()).orElse(app.clock().instant());
+        return edit(EntryPage.of(entry), draft.line(), isKept, since, draft.page());
+    }
+
+    private int edit(EntryPage page, String opened, boolean isKept, Instant since, Optional<Path> former) {
+        Editor editor = Editor.of(app)
+                .orElseThrow(() -> UserError.usage(
+                        "There is no editor to open here.",
+                        "Set VISUAL or EDITOR, in a terminal; haven log asks without one."));
+        try (PageDraft draft = new PageDraft(app, page, command, isKept, since);
+                PrivatePage file = open(opened, draft, isKept)) {
+            if (draft.open(file.file(), opened)) {
+                former.ifPresent(PrivatePage::remove);
+            }
+            return new Sitting(page, isKept, draft, file).edit(editor, opened);
+        }
+    }
+
+    private PrivatePage open(String text, PageDraft draft, boolean isKept) {
+        try {
+            return PrivatePage.open(folder(), text, draft::keep);
+        } catch (UserError noPage) {
+            if (!draft.isNews(text)) {
+                throw nothingChanged(noPage, isKept);
+            }
+            if (draft.keep(text)) {
+                throw waits(noPage);
+            }
+            GivenBack.say(app, text);
+            throw noPage;
+        }
+    }
+
+    private static UserError nothingChanged(UserError why, boolean isKept) {
+        return UserError.failure(
+                why.line(),
+                isKept ? "Your entry stands as it was." : "Nothing was written, and nothing was kept.",
+                why);
+    }
+
+    private static UserError waits(UserError why) {
+        return UserError.failure(
+                why.line(), "What you wrote waits in a draft; haven log --resume opens it again.", why);
+    }
+
+    /// Where nothing outlives the session, if there is such a place.
+    private Path folder() {
+        String runtime = app.environment().getOrDefault("XDG_RUNTIME_DIR", "");
+        try {
+            Path folder = Path.of(runtime);
+            if (folder.isAbsolute() && Files.isDirectory(folder) && Files.isWritable(folder)) {
+                return folder;
+            }
+        } catch (InvalidPathException impossible) {
+            // The folder of drafts does as well.
+        }
+        return app.paths().drafts();
+    }
+
+    /// A page that is open, until it is kept or left.
+    private final class Sitting {
+        private final EntryPage page;
+        private final boolean isKept;
+        private final PageDraft draft;
+        private final PrivatePage file;
+
+        private Sitting(EntryPage page, boolean isKept, PageDraft draft, PrivatePage file) {
+            this.page = page;
+            this.isKept = isKept;
+            this.draft = draft;
+            this.file = file;
+        }
+
+        private int edit(Editor editor, String opened) {
+            String text = opened;
+            while (true) {
+                text = written(editor, text);
+                EntryPage.Read read = page.read(text);
+                if (read.mistakes().isEmpty()) {
+                    return keep(read.entry(), text);
+                }
+                if (!isOpenedAgain(read)) {
+                    throw left(UserError.failure("Your page could not be read.", ""), text);
+                }
+            }
+        }
+
+        /// What is on the page once the editor has closed.
+        private String written(Editor editor, String before) {
+            try {
+                editor.openPrivately(file.file());
+            } catch (UserError failed) {
+                throw left(failed, file.text().orElse(before));
+            }
+            Optional<String> text = file.text();
+            return text.orElseThrow(
+                    () -> left(UserError.failure("Your page was gone when your editor closed.", ""), before));
+        }
+
+        /// Leaves what was written where it can be gone on with, and says where that is.
+        private UserError left(UserError why, String text) {
+            boolean isNews = draft.isNews(text);
+            if (draft.keep(text)) {
+                return isNews ? waits(why) : nothingChanged(why, isKept);
+            }
+            if (file.leave()) {
+                return UserError.failure(
+                        why.line(),
+                        "No draft could be kept either. Your page is still there, to copy: " + file.file(),
+                        why);
+            }
+            GivenBack.say(app, text);
+            return why;
+        }
+
+        /// Says what could not be read, and asks whether to mend it now.
+        private boolean isOpenedAgain(EntryPage.Read read) {
+            for (EntryPage.Mistake mistake : read.mistakes()) {
+                app.err().println("Line " + mistake.line() + ": " + mistake.what());
+            }
+            while (true) {
+                app.err().println("Enter opens it again; q and Enter leaves it in a draft.");
+                app.err().flush();
+                Optional<String> answer = answers.next().map(String::strip);
+                if (answer.isEmpty() || answer.get().equalsIgnoreCase("q")) {
+                    return false;
+                }
+                if (answer.get().isEmpty()) {
+                    return true;
+                }
+            }
+        }
+
+        private int keep(Entry entry, String text) {
+            if (entry.isEmpty() && !isKept) {
+                draft.remove();
+                app.out().println(Kept.NOTHING);
+                return Exit.OK;
+            }
+            boolean isTakenOut;
+            try (Journal journal = app.openJournal()) {
+                isTakenOut = isKept && journal.entry(entry.id()).isEmpty();
+                if (!isTakenOut) {
+                    save(entry, journal);
+                }
+            } catch (UserError problem) {
+                throw left(problem, text);
+            }
+            draft.remove();
+            if (isTakenOut) {
+                throw GivenBack.takenOut(app, entry, "");
+            }
+            WaitingEntries.forget(app, entry);
+            return Exit.OK;
+        }
+
+        private void save(Entry entry, Journal journal) {
+            if (entry.isEmpty() && !WaitingEntries.isChangedSince(entry.id(), draft.since(), journal)) {
+                journal.delete(entry.id(), app.change(command));
+                app.out().println("Nothing was left in it; haven undo brings it back.");
+                return;
+            }
+            boolean isChanged = !entry.equals(page.entry()) || !isKept;
+            if (isChanged && isKept && WaitingEntries.isChangedSince(entry.id(), draft.since(), journal)) {
+                new WaitingEntries(app).keep(new Waiting(entry, draft.since()), journal, app.change(command));
+                return;
+            }
+            if (isChanged) {
+                journal.save(entry, app.change(command));
+            }
+            Kept.say(app, Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
+        }
+    }
+}

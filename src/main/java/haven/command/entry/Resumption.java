@@ -1,0 +1,182 @@
+package haven.command.entry;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.calendar.English;
+import haven.command.entry.LeftForms.Left;
+import haven.draft.Drafts;
+import haven.entry.Entry;
+import haven.entry.Question;
+import haven.guide.EntryForm;
+import haven.journal.Journal;
+import haven.terminal.EntryAsker;
+import haven.text.OneLine;
+import haven.text.Width;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/// What was cut short, or could not be kept, and waits to be gone on with.
+public final class Resumption {
+    private static final int LONGEST_TEXT = 30;
+
+    private final App app;
+    private final Drafts drafts;
+
+    public Resumption(App app) {
+        this.app = app;
+        this.drafts = app.drafts();
+    }
+
+    /// `haven log --resume`: keeps what could not be kept before, and goes on with the form that was left last.
+    ///
+    /// @return the exit code
+    public int run(boolean mayAsk, boolean plain) {
+        WaitingEntries waiting = new WaitingEntries(app);
+        int code = waiting.keep();
+        LeftForms found = LeftForms.of(app);
+        List<UserError> unusable =
+                drafts.unreadableForms().stream().map(Drafts::unreadable).toList();
+        unusable.forEach(draft -> app.err().println(draft.line()));
+        if (!unusable.isEmpty()) {
+            code = Exit.FAILURE;
+        }
+        Optional<Left> left = found.latest();
+        if (left.isEmpty()) {
+            if (waiting.isEmpty() && unusable.isEmpty()) {
+                app.out().println("There is nothing to go on with: nothing was left in the middle.");
+            }
+            return code;
+        }
+        if (!mayAsk) {
+            throw UserError.usage(
+                    "A form waits, and there is nobody to ask here.", "Nothing is lost; go on with it in a terminal.");
+        }
+        int ended = goOn(left.get(), plain);
+        if (ended != Exit.OK) {
+            return ended;
+        }
+        if (LeftForms.of(app).latest().isPresent()) {
+            app.out().println("Another waits in a draft; haven log --resume goes on with it.");
+        }
+        return code;
+    }
+
+    /// Goes on with what was left of such an entry.
+    ///
+    /// @return the exit code; none where nothing was left
+    public OptionalInt goOn(Predicate<Entry> which, boolean plain) {
+        Optional<Left> left = LeftForms.of(app).about(which);
+        if (left.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        app.err().println("You were in the middle of this one; here it is as you left it.");
+        return OptionalInt.of(goOn(left.get(), plain));
+    }
+
+    /// As [#goOn(Predicate, boolean)], of this entry.
+    public OptionalInt goOn(Entry entry, boolean plain) {
+        return goOn(left -> left.id().equals(entry.id()), plain);
+    }
+
+    private int goOn(Left left, boolean plain) {
+        return left.draft().isPage()
+                ? new PageEditor(app, left.draft().command()).resume(left.entry(), left.draft(), left.isKept())
+                : new FormFiller(app).fill(plain, asker -> left.beginning());
+    }
+
+    /// Where to begin at the next `haven log`: where there is a form that was left, the person is offered it, and
+    /// presses a key.
+    public Beginning offered(EntryAsker asker, Entry fresh, String command) {
+        Beginning anew = Beginning.anew(EntryForm.of(fresh), command);
+        Optional<Left> left = LeftForms.of(app).latest();
+        if (left.isEmpty() || left.get().draft().isPage()) {
+            if (left.isPresent() || !new WaitingEntries(app).isEmpty()) {
+                asker.say("Something waits in a draft; haven log --resume goes on with it.");
+            }
+            return anew;
+        }
+        asker.say("");
+        asker.say("You were in the middle of " + described(left.get().entry()) + ".");
+        asker.say("Enter: a new one, r: go on, "
+                + (left.get().isKept() ? "x: keep what is there and ask no more." : "x: let it go."));
+        int key = asker.key();
+        return switch (key) {
+            case 'r', 'R' -> left.get().beginning();
+            case 'x', 'X' -> {
+                letGo(left.get(), asker);
+                yield anew;
+            }
+            default -> Character.isLetterOrDigit(key) ? begun(fresh, command, Character.toString(key)) : anew;
+        };
+    }
+
+    /// Asks no more. The line that was open goes into its entry, where the journal has that: as the answer where it is
+    /// one, or else into the note.
+    private void letGo(Left left, EntryAsker asker) {
+        try {
+            if (left.isKept()) {
+                keepLine(left.form(), asker);
+            }
+            drafts.forgetForm(left.entry().id());
+        } catch (UserError problem) {
+            asker.say(problem.line());
+            asker.say("The draft stays until it is kept.");
+        }
+    }
+
+    private void keepLine(EntryForm form, EntryAsker asker) {
+        Entry entry = withLine(form);
+        if (entry.equals(form.entry())) {
+            return;
+        }
+        try (Journal journal = app.openJournal()) {
+            journal.update(entry, app.change("log"));
+            asker.say(Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
+        }
+    }
+
+    private static Entry withLine(EntryForm form) {
+        String line = form.line().strip();
+        if (line.isEmpty()) {
+            return form.entry();
+        }
+        try {
+            return form.asked().answered(form.entry(), line);
+        } catch (IllegalArgumentException noAnswer) {
+            return withNote(form, line);
+        }
+    }
+
+    private static Entry withNote(EntryForm form, String line) {
+        Question note = form.questions().stream()
+                .filter(asked -> asked.name().equals("note"))
+                .findFirst()
+                .orElseThrow(() -> UserError.failure('"' + line + "\" is no answer yet.", ""));
+        return note.answered(form.entry(), (note.answer(form.entry()) + "\n" + line).strip());
+    }
+
+    /// Whoever writes on without looking up has begun a new one.
+    private static Beginning begun(Entry fresh, String command, String typed) {
+        EntryForm form = EntryForm.of(fresh);
+        return Beginning.anew(form.resumed(form.question(), typed), command);
+    }
+
+    /// Which entry it is, to begin with.
+    public static String sentence(Entry entry) {
+        return "About " + described(entry) + ":";
+    }
+
+    private static String described(Entry entry) {
+        ZonedDateTime at = entry.stamp().local();
+        String when = English.day(at.getDayOfWeek()) + " "
+                + at.toLocalTime().toString().substring(0, 5);
+        String words = entry.words().lines().findFirst().orElse("");
+        return words.isBlank()
+                ? "one, " + when
+                : '"' + Width.shorten(OneLine.of(words), LONGEST_TEXT, "...") + "\", " + when;
+    }
+}

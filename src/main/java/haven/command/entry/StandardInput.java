@@ -1,0 +1,71 @@
+package haven.command.entry;
+
+import haven.App;
+import haven.UserError;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// What standard input says: no shell history holds it, and no list of processes.
+final class StandardInput {
+    /// As much as anybody writes at once.
+    private static final int MOST_BYTES = 1_000_000;
+
+    private static final String DASH = "-";
+
+    private StandardInput() {}
+
+    /// Whether the words of a command are `-`, and nothing else.
+    ///
+    /// @throws UserError if there are words beside it: an open question which of the two holds
+    static boolean isNamed(String command, List<String> words) {
+        if (words.equals(List.of(DASH))) {
+            return true;
+        }
+        if (words.size() > 1
+                && (words.getFirst().equals(DASH) || words.getLast().equals(DASH))) {
+            throw UserError.usage(
+                    "haven " + command + " - takes no words beside it.",
+                    "It reads them from standard input; nothing was kept.");
+        }
+        return false;
+    }
+
+    /// All of it, as text.
+    ///
+    /// @param what it is to be, to begin a sentence with
+    static String text(App app, String what) {
+        if (app.terminals().hasInput()) {
+            app.err().println("Write as many lines as you like; Ctrl-D on an empty line ends.");
+            app.err().flush();
+        }
+        byte[] bytes = bytes(app, MOST_BYTES);
+        if (bytes.length > MOST_BYTES) {
+            throw UserError.usage(what + " has a megabyte at most.", "Nothing was written.");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replace("\r\n", "\n")
+                    .strip();
+        } catch (CharacterCodingException other) {
+            throw UserError.usage("Standard input is not text in UTF-8.", "Nothing was written.");
+        }
+    }
+
+    /// All of it, but no more than one byte above the most there may be.
+    static byte[] bytes(App app, int most) {
+        try {
+            return app.in().readNBytes(most + 1);
+        } catch (IOException unreadable) {
+            throw UserError.failure(
+                    "Standard input cannot be read: " + unreadable.getMessage() + ".",
+                    "Nothing was written.",
+                    unreadable);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package haven.command.housekeeping;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.command.shared.Actions;
+import haven.command.shared.Ahead;
+import haven.command.shared.Arguments;
+import haven.command.shared.Columns;
+import haven.command.shared.Command;
+import haven.command.shared.OutputFile;
+import haven.command.shared.ReportOptions;
+import haven.command.shared.Specs;
+import haven.file.OwnerOnly;
+import haven.journal.Backup;
+import haven.journal.Backups;
+import haven.journal.Journal;
+import haven.journal.JournalContents;
+import haven.report.BackupPage;
+import haven.report.ReportFile;
+import haven.report.Signs;
+import haven.text.OneLine;
+import haven.text.Times;
+import haven.text.Wrap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven backup`: a copy of the journal, now; what copies there are.
+public final class BackupCommand implements Command {
+    /// What its first word may be.
+    public static final Actions ACTIONS = Actions.of("backup", "make --output --force", "list --json", "rm");
+
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(
+                        "backup",
+                        "[make|list|rm] [NAME] [OPTIONS]",
+                        List.of(
+                                "Copies your journal, and checks the copy.",
+                                "",
+                                "  haven backup                      among your backups",
+                                "  haven backup -o /media/stick/journal.db",
+                                "                                    to a place of yours",
+                                "  haven backup list                 what backups there are",
+                                "",
+                                "haven makes one by itself once the newest is a week old, and keeps five.",
+                                "haven restore puts one in your journal's place, after a look."))
+                .addPositional(Specs.words("NAME", "a backup's name, for rm"))
+                .addOption(Specs.value("-o", "--output", "FILE", "write to a new file of yours"))
+                .addOption(Specs.flag("--force", "replace the file if there is one"))
+                .addOption(Specs.flag("--json", "list as JSON"));
+    }
+
+    @Override
+    public void prepare(App app) {
+        Ahead.run(Journal::load);
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        return switch (ACTIONS.chosen(arguments)) {
+            case "list" -> list(arguments, app);
+            case "rm" -> remove(arguments, app);
+            default -> make(arguments, app);
+        };
+    }
+
+    private static int make(Arguments arguments, App app) {
+        refuseMore(Actions.rest(arguments), "make");
+        Backups backups = app.backups();
+        backups.requireJournal();
+        if (arguments.has("--output")) {
+            return write(arguments, app, backups);
+        }
+        if (arguments.has("--force")) {
+            throw UserError.usage("--force replaces a file, and there is none to write.", "It goes with --output.");
+        }
+        Backups.Made made = backups.make();
+        say(app, made.contents(), made.backup().file(), true);
+        if (made.removed() > 0) {
+            app.out()
+                    .println("Removed: " + Times.count(made.removed(), "older backup") + "; the newest five are kept.");
+        }
+        return Exit.OK;
+    }
+
+    private static int write(Arguments arguments, App app, Backups backups) {
+        Path file = OutputFile.named(arguments.value("--output").orElseThrow());
+        if (isSame(file, app.paths().journal())) {
+            throw UserError.usage(file + " is your journal itself.", "It is as it was. Name another file.");
+        }
+        JournalContents[] contents = {JournalContents.NONE};
+        boolean[] isPrivate = {true};
+        ReportFile.write(file, arguments.has("--force"), temporary -> {
+            contents[0] = backups.copyTo(temporary);
+            if (Files.exists(file)) {
+                // Whoever may read what it replaces may read it too: its owner has said so.
+                Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
+                Files.setPosixFilePermissions(temporary, permissions);
+                isPrivate[0] = OwnerOnly.FILE.containsAll(permissions);
+            }
+        });
+        return say(app, contents[0], file, isPrivate[0]);
+    }
+
+    private static boolean isSame(Path file, Path journal) {
+        try {
+            return Files.exists(file) && Files.isSameFile(file, journal);
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    private static int say(App app, JournalContents contents, Path file, boolean isPrivate) {
+        app.out().println("Backed up: " + BackupPage.counts(contents) + ".");
+        app.out().println("It is in " + OneLine.of(file.toString()) + (isPrivate ? "; only you can read it." : "."));
+        return Exit.OK;
+    }
+
+    private static int list(Arguments arguments, App app) {
+        refuseMore(Actions.rest(arguments), "list");
+        List<BackupPage.Listed> listed = BackupChoice.listed(app);
+        if (arguments.has("--json")) {
+            app.out().print(BackupPage.json(listed, ReportOptions.signs(app).equals(Signs.ASCII)));
+            return Exit.OK;
+        }
+        BackupChoice.print(app, listed);
+        String next = app.backups().isDue()
+                ? "It is time for one: haven backup makes it."
+                : "haven makes one by itself once the newest is a week old.";
+        Wrap.lines(next, Columns.of(app)).forEach(app.out()::println);
+        return Exit.OK;
+    }
+
+    private static int remove(Arguments arguments, App app) {
+        List<String> names = Actions.rest(arguments);
+        if (names.size() != 1) {
+            throw UserError.usage("haven backup rm takes one name.", "haven backup list shows them.");
+        }
+        Backup backup = BackupChoice.named(names.getFirst(), app)
+                .orElseThrow(() -> BackupChoice.none(names.getFirst(), "There is no backup called", app));
+        app.backups().remove(backup);
+        app.out().println("Removed: " + backup.name() + ".");
+        return Exit.OK;
+    }
+
+    private static void refuseMore(List<String> words, String action) {
+        if (!words.isEmpty()) {
+            throw UserError.usage(
+                    "haven backup " + action + " takes no name, such as \"" + words.getFirst() + "\".",
+                    "See haven backup --help.");
+        }
+    }
+}

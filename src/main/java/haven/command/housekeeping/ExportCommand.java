@@ -1,0 +1,149 @@
+package haven.command.housekeeping;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.command.shared.Ahead;
+import haven.command.shared.Arguments;
+import haven.command.shared.Command;
+import haven.command.shared.DayRange;
+import haven.command.shared.Nearest;
+import haven.command.shared.Specs;
+import haven.entry.Entry;
+import haven.entry.Kind;
+import haven.exchange.Export;
+import haven.journal.Journal;
+import haven.report.ReportFile;
+import haven.report.ReportFolder;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven export`: everything in the journal, for other programs and for another haven.
+public final class ExportCommand implements Command {
+    public static final List<String> FORMATS = List.of("jsonl", "csv");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command(
+                        "export",
+                        "[OPTIONS]",
+                        List.of(
+                                "Everything you kept, for other programs, or for haven on another machine.",
+                                "",
+                                "  haven export > journal.jsonl         JSON Lines, an entry a line",
+                                "  haven export --format csv -o tables  a folder of tables for a spreadsheet",
+                                "",
+                                "haven import brings both back. What was changed when, only haven backup keeps."))
+                .addOption(Specs.value("--format", "FORMAT", "jsonl (the default) or csv"))
+                .addOption(Specs.value("-o", "--output", "FILE", "write to a new file, or for csv a folder"))
+                .addOption(Specs.flag("--force", "replace what is there"));
+        DayRange.addTo(spec);
+        return spec;
+    }
+
+    @Override
+    public void prepare(App app) {
+        Ahead.run(Journal::load);
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        boolean tables = format(arguments).equals("csv");
+        Optional<Path> to = to(arguments);
+        if (tables && to.isEmpty()) {
+            throw UserError.usage("--format csv writes several files.", "Name a folder for them with -o.");
+        }
+        DayRange days = DayRange.read(arguments, app);
+        List<Kind> kinds = days.isOpen() ? app.kinds().all() : app.kinds().ofDays();
+        List<Entry> entries = entries(app, days, kinds);
+        boolean replace = arguments.has("--force");
+        if (to.isEmpty()) {
+            to(app.out(), entries, app);
+        } else if (tables) {
+            List<String> files = app.kinds().all().stream().map(Export::file).toList();
+            ReportFolder.write(to.get(), files, replace, folder -> write(entries, Export.tables(folder, kinds)));
+            tell(entries, to.get(), app);
+        } else {
+            ReportFile.write(to.get(), replace, file -> write(entries, lines(Files.newOutputStream(file), app)));
+            tell(entries, to.get(), app);
+        }
+        return Exit.OK;
+    }
+
+    /// Everything, or what is of these days: what the journal lists by day first, then what stands.
+    private static List<Entry> entries(App app, DayRange days, List<Kind> kinds) {
+        Optional<Journal> open = app.openExistingJournal();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        try (Journal journal = open.get()) {
+            return journal.reading(() -> {
+                List<Entry> entries = new ArrayList<>(journal.entries(days.first(), days.last()));
+                kinds.stream().filter(kind -> !kind.isOfADay()).forEach(kind -> entries.addAll(journal.entries(kind)));
+                return entries;
+            });
+        }
+    }
+
+    private static void write(List<Entry> entries, Export export) throws IOException {
+        try (export) {
+            entries.forEach(export::add);
+        } catch (UncheckedIOException problem) {
+            throw Objects.requireNonNull(problem.getCause());
+        }
+    }
+
+    private static void to(OutputStream out, List<Entry> entries, App app) {
+        try {
+            write(entries, lines(out, app));
+        } catch (IOException impossible) {
+            // A print stream keeps its errors to itself; whoever made it tells of them.
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void tell(List<Entry> all, Path to, App app) {
+        long entries = all.stream().filter(entry -> entry.kind().isOfADay()).count();
+        app.err()
+                .println((entries == 1 ? "1 entry is in " : entries + " entries are in ") + to
+                        + "; only you can read what was written.");
+    }
+
+    private static Export lines(OutputStream out, App app) {
+        return Export.lines(new BufferedOutputStream(out), app.schema().version());
+    }
+
+    private static String format(Arguments arguments) {
+        String format = arguments.value("--format").orElse("jsonl").toLowerCase(Locale.ROOT);
+        if (!FORMATS.contains(format)) {
+            throw UserError.usage(
+                    "There is no format \"" + format + "\".",
+                    Nearest.question(format, FORMATS) + "The formats are jsonl and csv.");
+        }
+        return format;
+    }
+
+    private static Optional<Path> to(Arguments arguments) {
+        return arguments.value("--output").filter(name -> !name.equals("-")).map(name -> {
+            try {
+                if (!name.isEmpty()) {
+                    return Path.of(name);
+                }
+            } catch (InvalidPathException impossible) {
+                // As with an empty one.
+            }
+            throw UserError.usage('"' + name + "\" cannot be a file's name.", "--output takes a file or a folder.");
+        });
+    }
+}

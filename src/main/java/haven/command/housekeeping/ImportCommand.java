@@ -1,0 +1,112 @@
+package haven.command.housekeeping;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.command.entry.WaitingEntries;
+import haven.command.shared.Ahead;
+import haven.command.shared.Arguments;
+import haven.command.shared.Command;
+import haven.command.shared.Nearest;
+import haven.command.shared.Specs;
+import haven.exchange.Import;
+import haven.exchange.Import.Merge;
+import haven.exchange.ImportFormat;
+import haven.exchange.ImportText;
+import haven.journal.Journal;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven import`: what was exported, here or from another program. Everything is checked before anything is written,
+/// and all of it is one change.
+public final class ImportCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(
+                        "import",
+                        "FILE|- [OPTIONS]",
+                        List.of(
+                                "Brings in what haven exported, or jrnl, Daylio or any text with dates.",
+                                "",
+                                "  haven import journal.jsonl --dry-run   says what would change",
+                                "  jrnl --format json | haven import -",
+                                "",
+                                "All of it is checked first; importing it again adds nothing."))
+                .addPositional(Specs.words("FILE", "a file, a folder of tables, or - for standard input"))
+                .addOption(Specs.value("--format", "FORMAT", "jsonl, csv, jrnl, daylio or text, if haven asks"))
+                .addOption(Specs.flag("--replace", "let the file's own replace entries that differ"))
+                .addOption(Specs.flag("--dry-run", "only show what would change"));
+    }
+
+    @Override
+    public void prepare(App app) {
+        Ahead.run(Journal::load);
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        Optional<ImportFormat> format = arguments.value("--format").map(ImportCommand::format);
+        Import read = new Import(WaitingEntries.defaults(app));
+        for (ImportText text : ImportFiles.read(name(arguments), app)) {
+            ImportFiles.into(read, text, format);
+        }
+        boolean replace = arguments.has("--replace");
+        boolean dry = arguments.has("--dry-run");
+        Optional<Merge> merge =
+                read.mistakes().isEmpty() ? Optional.of(merge(read, replace, dry, app)) : Optional.empty();
+        if (merge.isEmpty() || !read.mistakes().isEmpty()) {
+            return ImportWords.refuse(read.mistakes(), app);
+        }
+        List<String> lines =
+                dry ? ImportWords.dry(merge.get(), replace, app) : ImportWords.lines(merge.get(), replace, app);
+        lines.forEach(app.out()::println);
+        return Exit.OK;
+    }
+
+    /// What comes of it, which is in the journal then. Where there is something wrong with it, that is nothing.
+    private static Merge merge(Import read, boolean replace, boolean dry, App app) {
+        if (dry) {
+            return look(read, replace, app.openExistingJournal());
+        }
+        if (!Journal.exists(app.paths().journal())) {
+            Merge merge = read.merge(Optional.empty(), replace);
+            if (merge.arriving().isEmpty()) {
+                return merge;
+            }
+        }
+        try (Journal journal = app.openJournal()) {
+            return journal.saveAll(
+                    () -> read.merge(Optional.of(journal), replace), Merge::arriving, app.change("import"));
+        }
+    }
+
+    private static Merge look(Import read, boolean replace, Optional<Journal> open) {
+        if (open.isEmpty()) {
+            return read.merge(open, replace);
+        }
+        try (Journal journal = open.get()) {
+            return journal.reading(() -> read.merge(open, replace));
+        }
+    }
+
+    private static String name(Arguments arguments) {
+        List<String> words = arguments.words();
+        if (words.isEmpty()) {
+            throw UserError.usage(
+                    "haven import needs a file.", "Name one, or - for standard input. See haven import --help.");
+        }
+        if (words.size() > 1) {
+            throw UserError.usage("haven import takes one file at a time.", "Import the others after it.");
+        }
+        return words.getFirst();
+    }
+
+    private static ImportFormat format(String word) {
+        return ImportFormat.of(word)
+                .orElseThrow(() -> UserError.usage(
+                        "There is no format \"" + word + "\".",
+                        Nearest.question(word, ImportFormat.words())
+                                + "The formats are jsonl, csv, jrnl, daylio and text."));
+    }
+}

@@ -1,0 +1,117 @@
+package haven.command.housekeeping;
+
+import haven.App;
+import haven.Exit;
+import haven.command.shared.Columns;
+import haven.command.shared.ReportOptions;
+import haven.entry.Entry;
+import haven.exchange.Import.Merge;
+import haven.report.EntryList;
+import haven.report.NamedEntry;
+import haven.text.OneLine;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What an import says.
+final class ImportWords {
+    private static final int MOST_MISTAKES = 5;
+    private static final int MOST_SHOWN = 5;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private ImportWords() {}
+
+    /// What came of it.
+    static List<String> lines(Merge merge, boolean replace, App app) {
+        List<String> lines = new ArrayList<>();
+        lines.add(counts(merge, replace));
+        String brought = brought(merge, app);
+        if (!brought.isEmpty()) {
+            lines.add("It brought in " + brought + ".");
+        }
+        lines.addAll(differences(merge));
+        return lines;
+    }
+
+    /// What would come of it, with the first entries as they were read: a wrong time is seen there, and not in a count.
+    static List<String> dry(Merge merge, boolean replace, App app) {
+        List<String> lines = new ArrayList<>();
+        lines.add(counts(merge, replace));
+        String brought = brought(merge, app);
+        List<Entry> entries = merge.arriving().stream()
+                .filter(entry -> entry.kind().isOfADay())
+                .toList();
+        if (!entries.isEmpty()) {
+            lines.add("It would bring in " + brought + ", read as:");
+            lines.addAll(shown(entries, app));
+        } else if (!brought.isEmpty()) {
+            lines.add("It would bring in " + brought + ".");
+        }
+        lines.addAll(differences(merge));
+        lines.add("Nothing was changed: this was a dry run.");
+        return lines;
+    }
+
+    private static List<String> shown(List<Entry> entries, App app) {
+        List<NamedEntry> first = entries.stream()
+                .limit(MOST_SHOWN)
+                .map(entry -> new NamedEntry("", entry))
+                .toList();
+        List<String> lines = new EntryList(first, 0)
+                .text(Columns.of(app), ReportOptions.signs(app), app.now().toLocalDate())
+                .lines()
+                .collect(Collectors.toCollection(ArrayList::new));
+        int more = entries.size() - first.size();
+        if (more > 0) {
+            lines.add("   and " + more + " more.");
+        }
+        return lines;
+    }
+
+    private static String counts(Merge merge, boolean replace) {
+        int added = merge.arriving().size() - (replace ? merge.differing() : 0);
+        return added + " new, " + merge.same() + " the same" + differing(merge.differing(), replace) + ".";
+    }
+
+    private static List<String> differences(Merge merge) {
+        return merge.firstDiffering().stream()
+                .map(entry -> "Differs: the " + entry.kind() + " of "
+                        + TIME.format(entry.stamp().local()) + ", " + entry.id())
+                .toList();
+    }
+
+    private static String differing(int count, boolean replace) {
+        if (count == 0) {
+            return "";
+        }
+        if (replace) {
+            return ", " + count + " replaced";
+        }
+        return count == 1
+                ? ", 1 differs (kept as it is; --replace takes the file's)"
+                : ", " + count + " differ (kept as they are; --replace takes the file's)";
+    }
+
+    private static String brought(Merge merge, App app) {
+        return app.kinds().all().stream()
+                .filter(kind -> merge.arriving().stream().anyMatch(entry -> entry.is(kind)))
+                .map(kind -> kind.counted(merge.arriving().stream()
+                        .filter(entry -> entry.is(kind))
+                        .count()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Says the first mistakes, and how many more there are.
+    static int refuse(List<String> mistakes, App app) {
+        if (mistakes.size() == 1) {
+            app.err().println(OneLine.of(mistakes.getFirst() + " Nothing was imported."));
+            return Exit.USAGE;
+        }
+        mistakes.stream().limit(MOST_MISTAKES).map(OneLine::of).forEach(app.err()::println);
+        int more = mistakes.size() - MOST_MISTAKES;
+        app.err().println((more > 0 ? "There are " + more + " more mistakes. " : "") + "Nothing was imported.");
+        return Exit.USAGE;
+    }
+}

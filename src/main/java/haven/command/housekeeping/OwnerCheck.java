@@ -1,0 +1,79 @@
+package haven.command.housekeeping;
+
+import static haven.report.Finding.mend;
+import static haven.report.Finding.ok;
+
+import haven.file.OwnerOnly;
+import haven.report.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Whether files and folders are the person's, and theirs alone; nothing is said where they are.
+///
+/// @param fixes whether to take from others what they may do with them
+record OwnerCheck(boolean fixes) {
+    Optional<Finding> file(String thing, Path file) {
+        return check(thing, file, OwnerOnly.FILE, "600");
+    }
+
+    Optional<Finding> folder(String thing, Path folder) {
+        return check(thing, folder, OwnerOnly.FOLDER, "700");
+    }
+
+    /// A folder, and every file in it; no link, nor what lies in a folder within.
+    List<Finding> all(String thing, Path folder) {
+        List<Finding> findings = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            folder(thing, folder).ifPresent(findings::add);
+            files(folder).forEach(file -> file(thing, file).ifPresent(findings::add));
+        }
+        return findings;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+
+    private Optional<Finding> check(String thing, Path path, Set<PosixFilePermission> most, String mode) {
+        try {
+            String owner = Files.getOwner(path).getName();
+            String user = ProcessHandle.current().info().user().orElse(owner);
+            if (!owner.equals(user)) {
+                return Optional.of(
+                        mend(thing, path + " belongs to " + owner + ", not to " + user, "Copy it as " + user + "."));
+            }
+            Set<PosixFilePermission> now = new HashSet<>(Files.getPosixFilePermissions(path));
+            String before = PosixFilePermissions.toString(now);
+            if (!now.retainAll(most)) {
+                return Optional.empty();
+            }
+            if (!fixes) {
+                return Optional.of(mend(
+                        thing,
+                        "others can use " + path + " (" + before + ")",
+                        "haven doctor --fix takes that from them, as chmod " + mode + " does."));
+            }
+            Files.setPosixFilePermissions(path, now);
+            return Optional.of(ok(thing, path + " is yours alone again (it was " + before + ")"));
+        } catch (IOException | UnsupportedOperationException unknown) {
+            // Whether it is there and can be read is found elsewhere.
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package haven.command.housekeeping;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.command.shared.Ahead;
+import haven.command.shared.Arguments;
+import haven.command.shared.Asking;
+import haven.command.shared.Columns;
+import haven.command.shared.Command;
+import haven.command.shared.ReportOptions;
+import haven.command.shared.Specs;
+import haven.command.shared.YesOrNo;
+import haven.journal.Backup;
+import haven.journal.Journal;
+import haven.journal.Restore;
+import haven.journal.RestoreLook;
+import haven.report.BackupPage;
+import haven.report.RestorePage;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven restore`: a backup in the journal's place, after a look at what that would change.
+public final class RestoreCommand implements Command {
+    private static final String NOTHING = "Nothing was changed.";
+
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(
+                        "restore",
+                        "[NAME|FILE] [OPTIONS]",
+                        List.of(
+                                "Puts a backup in your journal's place, after a look at what would change.",
+                                "",
+                                "  haven restore                     what there is to choose from",
+                                "  haven restore last --dry-run      a look at the newest, and no more",
+                                "  haven restore journal-20261118T203000Z",
+                                "                                    a look, then asks",
+                                "",
+                                "Your journal as it is now is kept as a backup first, to be restored again."))
+                .addPositional(Specs.words("NAME", "a backup's name, last, or a file"))
+                .addOption(Specs.flag("--dry-run", "look, and change nothing"))
+                .addOption(Specs.flag("--yes", "restore without asking"))
+                .addOption(Specs.noInput());
+    }
+
+    @Override
+    public void prepare(App app) {
+        Ahead.run(Journal::load);
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        List<String> words = arguments.words();
+        if (words.isEmpty()) {
+            return list(arguments, app);
+        }
+        if (words.size() > 1) {
+            throw UserError.usage("haven restore takes one backup.", "haven restore lists them.");
+        }
+        if (arguments.has("--yes") && arguments.has("--dry-run")) {
+            throw UserError.usage("--yes and --dry-run ask for two things.", "Give one of them.");
+        }
+        String typed = words.getFirst();
+        Path source = source(typed, app);
+        Decision decision = new Decision(arguments, app, name(source));
+        Optional<Restore.Restored> restored = new Restore(
+                        app.schema(), app.paths().journal(), source, app.clock().instant())
+                .run(decision::isTo);
+        restored.ifPresent(done -> say(done, app));
+        return Exit.OK;
+    }
+
+    private static int list(Arguments arguments, App app) {
+        if (arguments.has("--yes") || arguments.has("--dry-run")) {
+            throw UserError.usage("Which backup is not said yet.", "For example: haven restore last --dry-run.");
+        }
+        List<BackupPage.Listed> listed = BackupChoice.listed(app);
+        BackupChoice.print(app, listed);
+        if (!listed.isEmpty()) {
+            app.out().println("haven restore NAME shows what would change, and asks.");
+        }
+        return Exit.OK;
+    }
+
+    private static Path source(String typed, App app) {
+        return BackupChoice.named(typed, app)
+                .map(Backup::file)
+                .or(() -> file(typed))
+                .orElseThrow(() -> BackupChoice.none(typed, "There is no backup and no file called", app));
+    }
+
+    private static Optional<Path> file(String typed) {
+        try {
+            return Optional.of(Path.of(typed)).filter(Files::exists);
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static String name(Path source) {
+        return String.valueOf(source.getFileName());
+    }
+
+    private static void say(Restore.Restored done, App app) {
+        app.out().println("Restored: " + BackupPage.counts(done.contents()) + ".");
+        done.kept()
+                .ifPresent(kept -> app.out()
+                        .println(
+                                done.isDamaged()
+                                        ? "The damaged journal is kept: " + kept.name()
+                                        : "To undo it: haven restore " + kept.name()));
+    }
+
+    /// Whether to go on, once it is known what would change.
+    private record Decision(Arguments arguments, App app, String name) {
+        private boolean isTo(RestoreLook look) {
+            RestorePage.of(look, name, Columns.of(app), ReportOptions.signs(app))
+                    .forEach(app.out()::println);
+            if (arguments.has("--dry-run")) {
+                return false;
+            }
+            if (arguments.has("--yes")) {
+                return true;
+            }
+            if (!Asking.isPossible(arguments, app)) {
+                app.out().flush();
+                throw UserError.usage("Nothing was restored.", "Add --yes to restore it, or --dry-run to look alone.");
+            }
+            boolean isYes = YesOrNo.isYes(app, "Restore?", NOTHING);
+            if (!isYes) {
+                app.out().println(NOTHING);
+            }
+            return isYes;
+        }
+    }
+}

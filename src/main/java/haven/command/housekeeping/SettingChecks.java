@@ -1,0 +1,130 @@
+package haven.command.housekeeping;
+
+import static haven.report.Finding.mend;
+import static haven.report.Finding.ok;
+
+import haven.App;
+import haven.UserError;
+import haven.command.practice.BreathChoice;
+import haven.drill.DrillFile;
+import haven.report.Finding;
+import haven.setting.ConfigFile;
+import haven.setting.ConfigReading;
+import haven.setting.Setting;
+import haven.support.HelpLines;
+import haven.text.Mistake;
+import haven.text.Spelling;
+import haven.text.Times;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// Looks at what the person has written for haven: settings, drills and help lines.
+record SettingChecks(App app) {
+    private static final String SETTINGS = "settings";
+
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(settings());
+        findings.addAll(drills());
+        if (Files.exists(app.paths().helpLines())) {
+            findings.add(helpLines());
+        }
+        return findings;
+    }
+
+    private List<Finding> settings() {
+        ConfigFile file = new ConfigFile(app.paths().configFile());
+        try {
+            ConfigReading reading = file.read();
+            List<Mistake> mistakes = mistakes(reading);
+            if (mistakes.isEmpty()) {
+                long set = Setting.ALL.stream().filter(reading::sets).count();
+                return List.of(ok(SETTINGS, set == 0 ? "all as by default" : set + " set in " + file.file()));
+            }
+            return mistakes.stream()
+                    .map(mistake -> mend(SETTINGS, file.file() + ", " + mistake, "To mend it: haven config edit."))
+                    .toList();
+        } catch (UserError unreadable) {
+            return List.of(mend(SETTINGS, unreadable.message(), unreadable.hint()));
+        }
+    }
+
+    private List<Finding> drills() {
+        List<DrillFile> files = app.drills().own();
+        List<Finding> findings = new ArrayList<>();
+        for (DrillFile file : files) {
+            if (file.drill().isEmpty()) {
+                findings.add(mend(
+                        "practices",
+                        file.file() + ", " + file.mistakesInShort(),
+                        "To mend it: haven practice new " + file.name() + "."));
+            }
+        }
+        if (findings.isEmpty() && !files.isEmpty()) {
+            findings.add(ok("practices", Times.count(files.size(), "practice") + " of your own"));
+        }
+        return findings;
+    }
+
+    private Finding helpLines() {
+        try {
+            int own = HelpLines.own(app.paths().helpLines()).lines().size();
+            return ok("help lines", Times.count(own, "line") + " of your own");
+        } catch (UserError mistake) {
+            return mend("help lines", mistake.message(), mistake.hint());
+        }
+    }
+
+    /// All that is wrong in a settings' file, in its order; also what only the drills can tell: names that none of them
+    /// has.
+    List<Mistake> mistakes(ConfigReading reading) {
+        List<Mistake> mistakes = new ArrayList<>(reading.mistakes());
+        for (Setting<?> setting : List.of(Setting.DRILL, Setting.SKIP)) {
+            wrong(setting, reading).ifPresent(words -> mistakes.add(reading.mistake(setting, words)));
+        }
+        mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
+        return mistakes;
+    }
+
+    /// What is wrong with the value that is read of a setting, if anything is, as a clause.
+    Optional<String> wrong(Setting<?> setting, ConfigReading reading) {
+        if (!reading.sets(setting)) {
+            return Optional.empty();
+        }
+        return switch (setting.key()) {
+            case "drill" -> drill(reading.value(Setting.DRILL));
+            case "skip" -> parts(reading.value(Setting.SKIP));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> drill(String name) {
+        try {
+            return BreathChoice.isKnown(name, app.drills())
+                    ? Optional.empty()
+                    : Optional.of("there is no breath called \"" + name + "\""
+                            + nearest(name, BreathChoice.names(app.drills())));
+        } catch (UserError refused) {
+            return Optional.of("the breath \"" + name + "\" cannot be: " + refused.getMessage());
+        }
+    }
+
+    private Optional<String> parts(List<String> named) {
+        Collection<String> known = new TreeSet<>();
+        app.drills().all().forEach(drill -> known.addAll(drill.parts()));
+        return named.stream()
+                .filter(part -> !known.contains(part))
+                .findFirst()
+                .map(part -> "no practice has a part \"" + part + "\"" + nearest(part, known));
+    }
+
+    private static String nearest(String typed, Collection<String> words) {
+        return Spelling.nearest(typed, words)
+                .map(word -> "; the nearest is " + word)
+                .orElse("");
+    }
+}

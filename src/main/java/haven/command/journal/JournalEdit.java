@@ -1,0 +1,224 @@
+package haven.command.journal;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.calendar.English;
+import haven.calendar.When;
+import haven.command.entry.Beginning;
+import haven.command.entry.EntryNames;
+import haven.command.entry.FieldOptions;
+import haven.command.entry.FormFiller;
+import haven.command.entry.Kept;
+import haven.command.entry.PageEditor;
+import haven.command.entry.Resumption;
+import haven.command.entry.Unkept;
+import haven.command.entry.WaitingEntries;
+import haven.command.shared.Actions;
+import haven.command.shared.Arguments;
+import haven.command.shared.Asking;
+import haven.command.shared.Plain;
+import haven.command.shared.Settings;
+import haven.command.shared.Specs;
+import haven.entry.CheckIn;
+import haven.entry.Entry;
+import haven.entry.Field;
+import haven.entry.Kind;
+import haven.entry.Kinds;
+import haven.entry.Types;
+import haven.guide.EntryForm;
+import haven.journal.Journal;
+import haven.setting.Config;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// `haven journal edit`: changes an entry of any kind by options, in its form, or in an editor.
+///
+/// Each option is an answer to a question of the form, and read as one; an empty one takes the answer back.
+final class JournalEdit {
+    private static final String EXAMPLE = "haven journal edit last";
+
+    private final Arguments arguments;
+    private final App app;
+
+    JournalEdit(Arguments arguments, App app) {
+        this.arguments = arguments;
+        this.app = app;
+    }
+
+    /// The options of every field that can be changed, one of each name, whichever kinds have it.
+    private static List<Field<?>> fields(Kinds kinds) {
+        Map<String, Field<?>> fields = new LinkedHashMap<>();
+        for (Kind kind : kinds.ofDays()) {
+            for (Field<?> field : kind.fields()) {
+                if (isChangeable(field)) {
+                    fields.putIfAbsent(field.option(), field);
+                }
+            }
+        }
+        return List.copyOf(fields.values());
+    }
+
+    private static boolean isChangeable(Field<?> field) {
+        return field.isAsked() || !field.optionLabel().isEmpty();
+    }
+
+    /// The options that it takes.
+    static String options(Kinds kinds) {
+        return fields(kinds).stream().map(field -> " " + field.option()).collect(Collectors.joining())
+                + " --at --kind --edit --plain --no-input";
+    }
+
+    static void addTo(CommandSpec spec, Kinds kinds) {
+        String help = "edit: as haven log has it; '' takes it out";
+        List<OptionSpec> options = new ArrayList<>();
+        for (Field<?> field : fields(kinds)) {
+            // A list may filter by the same word.
+            if (spec.findOption(field.option()) == null) {
+                options.add(
+                        field.type().isList()
+                                ? Specs.values(field.option(), "VALUE", help)
+                                : Specs.value(field.option(), "VALUE", help));
+            }
+        }
+        options.add(Specs.value(FieldOptions.AT, "VALUE", help));
+        Specs.together(spec, options.toArray(OptionSpec[]::new));
+        spec.addOption(Specs.flag("--edit", "edit: in your editor"));
+    }
+
+    int edit() {
+        List<String> names = Actions.rest(arguments);
+        if (names.size() > 1) {
+            throw UserError.usage("haven journal edit takes one name.", "For example: " + EXAMPLE + ".");
+        }
+        Entry entry;
+        try (Journal journal = EntryNames.open(app, names, EXAMPLE)) {
+            entry = new EntryNames(app, journal, EntryFilter.kinds(arguments, app))
+                    .there(names)
+                    .getFirst();
+            if (saysWhat()) {
+                return keep(changed(entry, journal), entry, journal);
+            }
+        }
+        boolean plain = Plain.isAskedFor(arguments, app);
+        if (!arguments.has("--edit") && !Asking.isPossible(arguments, app)) {
+            throw UserError.usage(
+                    "There is nothing to change.",
+                    "Say what, for example: haven journal edit last --distress 4; or use it in a terminal.");
+        }
+        return new Resumption(app).goOn(entry, plain).orElseGet(() -> ask(entry, plain));
+    }
+
+    private int ask(Entry entry, boolean plain) {
+        return arguments.has("--edit")
+                ? new PageEditor(app, "edit").edit(entry, true)
+                : new FormFiller(app).fill(plain, asker -> Beginning.of(EntryForm.of(entry), "edit"));
+    }
+
+    private boolean saysWhat() {
+        return arguments.has(FieldOptions.AT)
+                || fields(app.kinds()).stream().anyMatch(field -> arguments.has(field.option()));
+    }
+
+    private Entry changed(Entry entry, Journal journal) {
+        Entry changed = entry;
+        for (Field<?> asked : fields(app.kinds())) {
+            if (arguments.has(asked.option())) {
+                Field<?> field = entry.kind().fields().stream()
+                        .filter(own -> isChangeable(own) && own.option().equals(asked.option()))
+                        .findFirst()
+                        .orElseThrow(() -> foreign(entry, asked.option()));
+                changed = changed(changed, field, journal);
+            }
+        }
+        Optional<String> at = arguments.value(FieldOptions.AT);
+        if (at.isPresent()) {
+            ZonedDateTime now = app.now();
+            Config config = Settings.orDefault(app);
+            changed = changed.at(App.stamp(When.parse(FieldOptions.AT, at.get(), now, config.day(now)), config));
+        }
+        return changed;
+    }
+
+    private Entry changed(Entry entry, Field<?> field, Journal journal) {
+        if (field == CheckIn.RATINGS) {
+            Entry rated = entry;
+            for (String rating : arguments.values(field.option())) {
+                rated = rated(rated, rating);
+            }
+            return rated;
+        }
+        String text = String.join(", ", texts(field)).strip();
+        if (text.isEmpty()) {
+            return answered(entry, field, text);
+        }
+        return FieldOptions.read(entry, field, arguments, app, Optional.of(journal));
+    }
+
+    private List<String> texts(Field<?> field) {
+        return field.type().isList()
+                ? arguments.values(field.option())
+                : arguments.value(field.option()).stream().toList();
+    }
+
+    private static Entry answered(Entry entry, Field<?> field, String text) {
+        try {
+            return field.answered(entry, text);
+        } catch (IllegalArgumentException unreadable) {
+            throw UserError.usage(field.option() + " \"" + text + "\": " + unreadable.getMessage() + ".", "");
+        }
+    }
+
+    /// One rating among the others; without a number, it is taken out.
+    private static Entry rated(Entry entry, String rating) {
+        int colon = rating.lastIndexOf(':');
+        if (colon < 1) {
+            throw UserError.usage("--rating takes NAME:0-10, not \"" + rating + "\".", "For example --rating sleep:6.");
+        }
+        try {
+            return CheckIn.rated(
+                    entry, rating.substring(0, colon).strip(), Types.RATING.read(rating.substring(colon + 1)));
+        } catch (IllegalArgumentException unreadable) {
+            throw UserError.usage("--rating \"" + rating + "\": " + unreadable.getMessage() + ".", "");
+        }
+    }
+
+    private static UserError foreign(Entry entry, String option) {
+        List<String> options = new ArrayList<>();
+        entry.kind().fields().stream()
+                .filter(JournalEdit::isChangeable)
+                .map(Field::option)
+                .forEach(options::add);
+        options.add(FieldOptions.AT);
+        String word = entry.kind().word();
+        String article = "aeiou".indexOf(word.charAt(0)) >= 0 ? "An " : "A ";
+        return UserError.usage(
+                article + word + " has no " + option + "; nothing was changed.",
+                "It has " + English.list(options) + ".");
+    }
+
+    private int keep(Entry changed, Entry before, Journal journal) {
+        if (changed.equals(before)) {
+            app.out().println("It stands so already; nothing was changed.");
+        } else if (changed.isEmpty()) {
+            journal.delete(before.id(), app.change("edit"));
+            app.out().println("Nothing was left in it; haven undo brings it back.");
+        } else {
+            try {
+                journal.save(changed, app.change("edit"));
+            } catch (UserError problem) {
+                throw Unkept.of(app, changed, problem);
+            }
+            WaitingEntries.forget(app, changed);
+            Kept.say(app, Kept.entry(changed, app.clock().instant(), journal.name(changed.id())));
+        }
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,99 @@
+package haven.command.journal;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.command.entry.EntryNames;
+import haven.command.shared.Actions;
+import haven.command.shared.Arguments;
+import haven.command.shared.Asking;
+import haven.command.shared.ReportOptions;
+import haven.command.shared.YesOrNo;
+import haven.draft.Drafts;
+import haven.entry.Entry;
+import haven.journal.Change;
+import haven.journal.Journal;
+import haven.report.EntryLine;
+import haven.text.Times;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/// `haven journal rm`: takes entries out, so that an undo brings them back, or for good.
+final class JournalRemoval {
+    private static final String EXAMPLE = "haven journal rm last";
+
+    private final Arguments arguments;
+    private final App app;
+    private final List<String> names;
+
+    JournalRemoval(Arguments arguments, App app) {
+        this.arguments = arguments;
+        this.app = app;
+        this.names = Actions.rest(arguments);
+    }
+
+    int remove() {
+        try (Journal journal = EntryNames.open(app, names, EXAMPLE)) {
+            EntryNames known = new EntryNames(app, journal, Set.of());
+            if (arguments.has("--forever")) {
+                return forever(journal, known);
+            }
+            if (arguments.has("--yes")) {
+                throw UserError.usage(
+                        "rm asks nothing: --yes goes with --forever.", "Nothing was taken out; leave --yes out.");
+            }
+            List<Entry> entries = known.there(names);
+            Change change = app.change("rm");
+            for (Entry entry : entries) {
+                String line = "Taken out: " + journal.name(entry.id()) + ", " + named(entry) + ".";
+                journal.delete(entry.id(), change);
+                forgetDrafts(entry.id());
+                app.out().println(line);
+            }
+            app.out().println("haven undo brings " + (entries.size() == 1 ? "it" : "them") + " back.");
+            return Exit.OK;
+        }
+    }
+
+    /// One that was taken out already may go for good too.
+    private int forever(Journal journal, EntryNames known) {
+        List<String> ids = known.ever(names);
+        List<String> lines = ids.stream()
+                .map(id -> journal.name(id)
+                        + known.latest(id).map(entry -> ", " + named(entry)).orElse(""))
+                .toList();
+        if (!arguments.has("--yes") && !isConfirmed(lines)) {
+            app.out().println("Nothing was taken out.");
+            return Exit.OK;
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            journal.deleteForever(ids.get(i));
+            forgetDrafts(ids.get(i));
+            app.out().println("Taken out for good: " + lines.get(i) + ".");
+        }
+        app.out().println("Backups and exports made before still hold " + (ids.size() == 1 ? "it." : "them."));
+        return Exit.OK;
+    }
+
+    private void forgetDrafts(String id) {
+        Drafts drafts = app.drafts();
+        drafts.forgetEntry(id);
+        drafts.forgetForm(id);
+    }
+
+    private boolean isConfirmed(List<String> lines) {
+        if (!Asking.isPossible(arguments, app)) {
+            throw UserError.usage(
+                    "--forever asks first, and nobody can answer here.", "Nothing was taken out; --yes says yes.");
+        }
+        lines.forEach(app.out()::println);
+        String question = "Take " + Times.count(lines.size(), "entry", "entries") + " out for good?";
+        return YesOrNo.isYes(app, question, "Nothing was taken out.");
+    }
+
+    private String named(Entry entry) {
+        LocalDate today = app.now().toLocalDate();
+        return EntryLine.named(entry, today, ReportOptions.signs(app));
+    }
+}

@@ -1,0 +1,91 @@
+package haven.command.journal;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.command.shared.Ahead;
+import haven.command.shared.Arguments;
+import haven.command.shared.Columns;
+import haven.command.shared.Command;
+import haven.command.shared.ReportOptions;
+import haven.command.shared.Specs;
+import haven.journal.Journal;
+import haven.journal.PastChange;
+import haven.report.EntryLine;
+import haven.report.UndoLine;
+import haven.text.OneLine;
+import haven.text.Table;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven undo`: takes the last change of the journal back, or puts back what that took.
+public final class UndoCommand implements Command {
+    private static final int LISTED = 10;
+
+    @Override
+    public CommandSpec spec() {
+        return Specs.command(
+                        "undo",
+                        "[--redo|--list]",
+                        List.of(
+                                "Takes back what you did last to your journal, toolkit or safety plan.",
+                                "",
+                                "  haven undo          one step back; again, one more",
+                                "  haven undo --redo   one step forward again",
+                                "  haven undo --list   the last " + LISTED + " changes"))
+                .addOption(Specs.flag("--redo", "put back what the last undo took"))
+                .addOption(Specs.flag("--list", "show the last changes, and change nothing"));
+    }
+
+    @Override
+    public void prepare(App app) {
+        Ahead.run(Journal::load);
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        boolean redo = arguments.has("--redo");
+        if (redo && arguments.has("--list")) {
+            throw UserError.usage("--redo and --list ask for two things.", "Give one of them.");
+        }
+        UndoLine line = new UndoLine(app.now().toLocalDate(), app.clock().getZone(), ReportOptions.signs(app));
+        Optional<Journal> open = app.openExistingJournal();
+        if (open.isEmpty()) {
+            return arguments.has("--list") ? list(List.of(), line, app) : say(app, nothing(redo));
+        }
+        try (Journal journal = open.get()) {
+            if (arguments.has("--list")) {
+                return list(journal.changes(LISTED), line, app);
+            }
+            Optional<PastChange> done = redo ? journal.redo(app.change("redo")) : journal.undo(app.change("undo"));
+            return say(
+                    app,
+                    done.map(told -> redo ? line.redone(told) : line.undone(told))
+                            .orElseGet(() -> nothing(redo)));
+        }
+    }
+
+    private static String nothing(boolean redo) {
+        return redo ? "There is nothing to put back." : "There is nothing to take back.";
+    }
+
+    private static int list(List<PastChange> changes, UndoLine line, App app) {
+        if (changes.isEmpty()) {
+            return say(app, "Nothing has been changed yet.");
+        }
+        List<List<String>> rows = changes.stream()
+                .map(change -> List.of(
+                        EntryLine.when(change.at().atZone(line.zone()), line.today()),
+                        OneLine.of(change.what()),
+                        line.about(change) + (change.isTakenBack() ? " (taken back)" : "")))
+                .toList();
+        new Table(rows).lines(Columns.of(app), line.signs().ellipsis()).forEach(app.out()::println);
+        return Exit.OK;
+    }
+
+    private static int say(App app, String line) {
+        app.out().println(line);
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,78 @@
+package haven.command.journal;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.calendar.Week;
+import haven.command.shared.Arguments;
+import haven.command.shared.Command;
+import haven.command.shared.ReportOptions;
+import haven.command.shared.Settings;
+import haven.command.shared.Specs;
+import haven.entry.Episode;
+import haven.entry.Kind;
+import haven.insight.WeekEntries;
+import haven.journal.Journal;
+import haven.report.week.WeekReport;
+import haven.setting.Config;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven week`.
+public final class WeekCommand implements Command {
+    @Override
+    public CommandSpec spec() {
+        return ReportOptions.addTo(Specs.command(
+                        "week",
+                        "[WEEK] [OPTIONS]",
+                        List.of(
+                                "Shows what you kept in a week: practices, episodes, check-ins, notes.",
+                                "",
+                                "  haven week                  this week so far",
+                                "  haven week last             the week before",
+                                "  haven week 2026-W47 -o week47.md",
+                                "                              a page to bring to a therapist"))
+                .addPositional(Specs.words("WEEK", Week.ACCEPTED).toBuilder()
+                        .hideParamSyntax(true)
+                        .build()));
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        Config config = Settings.orDefault(app);
+        LocalDate today = config.day(app.now());
+        Week week = week(arguments.words(), today, config.weekStart());
+        ReportOptions options = ReportOptions.read(arguments);
+        options.give(app, week.title(), new WeekReport(entries(app, week, today)));
+        return Exit.OK;
+    }
+
+    private static Week week(List<String> words, LocalDate today, DayOfWeek firstDay) {
+        if (words.size() > 1) {
+            throw UserError.usage(
+                    "haven week shows one week, not \"" + String.join(" ", words) + "\".",
+                    "A week is " + Week.ACCEPTED + ".");
+        }
+        return Week.parse(words.isEmpty() ? "this" : words.getFirst(), today, firstDay);
+    }
+
+    private static WeekEntries entries(App app, Week week, LocalDate today) {
+        List<Kind> kinds = app.kinds().ofDays();
+        Optional<Journal> open = app.openExistingJournal();
+        if (open.isEmpty()) {
+            return WeekEntries.none(week, today, kinds);
+        }
+        try (Journal journal = open.get()) {
+            Week before = week.before();
+            return new WeekEntries(
+                    week,
+                    today,
+                    kinds,
+                    journal.entries(week.first(), week.last()),
+                    journal.entries(Episode.KIND, before.first(), before.last()));
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package haven.command.practice;
+
+import haven.UserError;
+import haven.command.shared.Arguments;
+import haven.command.shared.Nearest;
+import haven.command.shared.Numbers;
+import haven.command.shared.Specs;
+import haven.drill.BreathPattern;
+import haven.drill.Card;
+import haven.drill.Card.Family;
+import haven.drill.Card.Need;
+import haven.drill.Drill;
+import haven.drill.DrillLibrary;
+import haven.drill.Extent;
+import haven.drill.Step;
+import haven.setting.Config;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Which breath was asked for, and for how long: a drill of the library, or one's own.
+public final class BreathChoice {
+    private static final Duration NONE = Duration.ZERO;
+    private static final Duration OWN_LENGTH = Duration.ofMinutes(5);
+
+    private final Arguments arguments;
+    private final Config config;
+    private final DrillLibrary library;
+
+    public BreathChoice(DrillLibrary library, Arguments arguments, Config config) {
+        this.library = library;
+        this.arguments = arguments;
+        this.config = config;
+    }
+
+    public Drill drill() {
+        try {
+            Drill drill = base();
+            requireFitting(drill);
+            return titled(new Drill(
+                    drill.name(),
+                    drill.card(),
+                    adjusted(drill, drill.steps(), true),
+                    adjusted(drill, drill.shortSteps(), false)));
+        } catch (IllegalArgumentException refused) {
+            throw UserError.usage(Specs.sentence(String.valueOf(refused.getMessage())), "See haven breathe --help.");
+        }
+    }
+
+    /// A drill that has no breath to pace takes no figures for one.
+    private void requireFitting(Drill drill) {
+        if (arguments.has("--short") && (arguments.has("--minutes") || arguments.has("--cycles"))) {
+            throw UserError.usage("--short says how long already.", "Give --short, --minutes or --cycles.");
+        }
+        boolean isOneBreath = drill.steps().size() == 1 && drill.pattern().isPresent();
+        if (!isOneBreath && (isShaped() || arguments.has("--cycles"))) {
+            throw UserError.usage(
+                    Specs.sentence(drill.title() + " is not one breath repeated"),
+                    "It takes --minutes or --short, and no figures.");
+        }
+    }
+
+    private Drill base() {
+        Optional<String> word = arguments.words().stream().findFirst();
+        if (word.isEmpty() && isShaped()) {
+            return own(shaped(new Durations(NONE, NONE, NONE, NONE, NONE)));
+        }
+        String name = word.orElse(config.drill());
+        return library.find(name)
+                .filter(drill -> drill.isOf(Family.BREATHE))
+                .or(() -> written(name).map(BreathChoice::own))
+                .orElseThrow(() -> unknown(name, word.isEmpty()));
+    }
+
+    /// Whether there is such a breath: one of the library, or figures.
+    public static boolean isKnown(String name, DrillLibrary library) {
+        return library.find(name).filter(drill -> drill.isOf(Family.BREATHE)).isPresent()
+                || written(name).isPresent();
+    }
+
+    /// The breaths that have a name.
+    public static List<String> names(DrillLibrary library) {
+        return library.family(Family.BREATHE).stream().map(Drill::name).toList();
+    }
+
+    private UserError unknown(String name, boolean configured) {
+        List<String> names = names(library);
+        String where = configured ? " It is set in your settings." : "";
+        return UserError.usage(
+                "There is no breath called \"" + name + "\"." + where,
+                Nearest.question(name, names) + "There are " + String.join(", ", names)
+                        + ", and your own such as 4-2-6-1.");
+    }
+
+    private static Drill own(BreathPattern pattern) {
+        return new Drill(
+                "own",
+                ownCard(pattern.notation(), Optional.empty()),
+                List.of(new Step.Breathe(pattern, new Extent.Lasting(OWN_LENGTH))),
+                List.of(new Step.Breathe(pattern, new Extent.Lasting(OWN_LENGTH.dividedBy(2)))));
+    }
+
+    private static Card ownCard(String title, Optional<Integer> mostBreaths) {
+        return new Card(
+                title,
+                List.of(Need.CALM),
+                Optional.of(Family.BREATHE),
+                "Your own breath.",
+                "",
+                "",
+                mostBreaths,
+                false,
+                false);
+    }
+
+    /// In-out, in-hold-out or in-hold-out-rest, in seconds.
+    private static Optional<BreathPattern> written(String notation) {
+        List<Duration> seconds = new ArrayList<>();
+        for (String part : notation.split("-", -1)) {
+            if (Numbers.decimal(part).isEmpty()) {
+                return Optional.empty();
+            }
+            seconds.add(Numbers.seconds("a breath", part));
+        }
+        return switch (seconds.size()) {
+            case 2 -> Optional.of(new BreathPattern(seconds.get(0), NONE, NONE, seconds.get(1), NONE));
+            case 3 -> Optional.of(new BreathPattern(seconds.get(0), NONE, seconds.get(1), seconds.get(2), NONE));
+            case 4 ->
+                Optional.of(new BreathPattern(seconds.get(0), NONE, seconds.get(1), seconds.get(2), seconds.get(3)));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isShaped() {
+        return arguments.has("--in") || arguments.has("--hold") || arguments.has("--out") || arguments.has("--rest");
+    }
+
+    private BreathPattern shaped(Durations base) {
+        for (String needed : List.of("--in", "--out")) {
+            if (base.in().isZero() && !arguments.has(needed)) {
+                throw UserError.usage("A breath of your own needs " + needed + ".", "For example: --in 4 --out 6");
+            }
+        }
+        return new BreathPattern(
+                duration("--in", base.in()),
+                base.sip(),
+                duration("--hold", base.hold()),
+                duration("--out", base.out()),
+                duration("--rest", base.rest()));
+    }
+
+    private Duration duration(String option, Duration base) {
+        return arguments
+                .value(option)
+                .map(text -> Numbers.seconds(option, text))
+                .orElse(base);
+    }
+
+    private List<Step> adjusted(Drill drill, List<Step> steps, boolean isWhole) {
+        List<Step> adjusted = new ArrayList<>();
+        for (Step step : steps) {
+            adjusted.add(step instanceof Step.Breathe breathe ? adjusted(drill, breathe, isWhole) : step);
+        }
+        return adjusted;
+    }
+
+    private Step adjusted(Drill drill, Step.Breathe breathe, boolean isWhole) {
+        BreathPattern pattern = breathe.pattern();
+        BreathPattern shaped = isShaped()
+                ? shaped(new Durations(pattern.in(), pattern.sip(), pattern.hold(), pattern.out(), pattern.rest()))
+                : pattern;
+        Step.Breathe adjusted = breathe.with(shaped);
+        return isWhole && drill.steps().size() == 1 ? adjusted.lasting(extent(drill, breathe.extent())) : adjusted;
+    }
+
+    /// How long it was asked to last, where it is not a single breath repeated.
+    public Optional<Duration> length(Drill drill) {
+        boolean single = drill.steps().size() == 1 && drill.pattern().isPresent();
+        return single ? Optional.empty() : arguments.value("--minutes").map(text -> Numbers.minutes("--minutes", text));
+    }
+
+    private Extent extent(Drill drill, Extent usual) {
+        Optional<String> minutes = arguments.value("--minutes");
+        Optional<String> cycles = arguments.value("--cycles");
+        if (minutes.isPresent() && cycles.isPresent()) {
+            throw UserError.usage("Give --minutes or --cycles, not both.", "");
+        }
+        if (cycles.isPresent()) {
+            return new Extent.Breaths(Numbers.whole("--cycles", cycles.get()));
+        }
+        if (minutes.isPresent()) {
+            return new Extent.Lasting(Numbers.minutes("--minutes", minutes.get()));
+        }
+        boolean configured =
+                config.minutes().isPresent() && drill.card().mostBreaths().isEmpty();
+        return configured ? new Extent.Lasting(config.minutes().get()) : usual;
+    }
+
+    /// A drill whose breath was reshaped goes by its figures.
+    private Drill titled(Drill drill) {
+        if (!isShaped()) {
+            return drill;
+        }
+        String notation = drill.pattern().map(BreathPattern::notation).orElse(drill.title());
+        return new Drill("own", ownCard(notation, drill.card().mostBreaths()), drill.steps(), drill.shortSteps());
+    }
+
+    /// The parts of a breath that may be incomplete yet.
+    private record Durations(Duration in, Duration sip, Duration hold, Duration out, Duration rest) {}
+}

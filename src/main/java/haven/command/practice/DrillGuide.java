@@ -1,0 +1,188 @@
+package haven.command.practice;
+
+import haven.App;
+import haven.UserError;
+import haven.command.entry.OwnWords;
+import haven.command.shared.Ahead;
+import haven.command.shared.Arguments;
+import haven.command.shared.Columns;
+import haven.command.shared.DrillWords;
+import haven.command.shared.Guide;
+import haven.command.shared.Recorder;
+import haven.command.shared.Specs;
+import haven.drill.Card.Family;
+import haven.drill.Drill;
+import haven.drill.DrillLibrary;
+import haven.entry.Rating;
+import haven.entry.Vocabulary;
+import haven.guide.Progress;
+import haven.guide.Session;
+import haven.setting.Config;
+import haven.terminal.SessionLines;
+import haven.terminal.SessionView;
+import haven.text.Wrap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// Guides a drill, on a whole screen or in lines, and keeps it: what every command that practises shares.
+final class DrillGuide {
+    private final App app;
+    private final Arguments arguments;
+    private final Config config;
+    private final Guide guide;
+    private final boolean asksBefore;
+
+    DrillGuide(App app, Arguments arguments, Config config) {
+        this.app = app;
+        this.arguments = arguments;
+        this.config = config;
+        this.guide = new Guide(app, arguments, config);
+        this.asksBefore = guide.mayAsk() && (arguments.has("--rate") || config.rate());
+    }
+
+    /// The options of every command that guides drills.
+    static CommandSpec addTo(CommandSpec spec) {
+        return addHowTo(spec.addOption(Specs.flag("--rate", "ask how strong it is first, one key")));
+    }
+
+    /// The options of everything that is guided.
+    static CommandSpec addHowTo(CommandSpec spec) {
+        return spec.addOption(Specs.flag("--sound", "a tone that rises and falls with the breath"))
+                .addOption(Specs.flag("--voice", "each cue spoken"))
+                .addOption(Specs.plain())
+                .addOption(Specs.noInput());
+    }
+
+    /// Lists the drills of a command.
+    static OptionSpec list() {
+        return Specs.flag("--list", "list what there is, and what it is for");
+    }
+
+    /// For when there is little time.
+    static OptionSpec brief() {
+        return Specs.flag("--short", "for when there is little time");
+    }
+
+    /// Begins to load what every drill needs: the drill, the terminal's library, what draws, and what reads settings
+    /// where there are any.
+    static void prepare(App app) {
+        if (Files.exists(app.paths().configFile())) {
+            Ahead.run(app::readableConfig);
+        }
+        Ahead.run(DrillLibrary::load);
+        Ahead.run(() -> app.terminals().hasOutput());
+        Ahead.run(SessionView::warmUp);
+    }
+
+    /// Guides it to its end.
+    ///
+    /// @return the exit code
+    int guide(Drill drill) {
+        return guide(drill, Optional.empty());
+    }
+
+    /// Guides it to its end, for another length.
+    ///
+    /// @return the exit code
+    int guide(Drill written, Optional<Duration> length) {
+        Drill drill = fitted(written, length);
+        boolean asksAfter = guide.mayAsk() && config.rateAfter();
+        boolean tells = guide.mayAsk() && drill.hasHolds() && !Files.exists(holdsTold());
+        Recorder recorder = new Recorder(app);
+        Guide.Presentation<Session> presentation = new Guide.Presentation<>(
+                SessionView::new,
+                new SessionLines(),
+                Optional::of,
+                drill.length().isEmpty());
+        Guide.Outcome<Session> outcome = guide.run(
+                presentation,
+                now -> tells
+                        ? Session.telling(DrillWords.BREATHS, drill, asksBefore, asksAfter, now)
+                        : Session.begin(drill, asksBefore, asksAfter, now),
+                new PracticeKeeper(app, config, recorder::keep),
+                recorder);
+        Session ended = outcome.ended();
+        boolean eased = tells && !ended.drill().hasHolds();
+        if (tells && !eased && ended.hasBegun()) {
+            rememberHoldsTold();
+        }
+        if (ended.hasBegun()) {
+            sayAfterwards(ended, outcome.now(), outcome.wasOnScreen());
+        }
+        if (eased) {
+            Wrap.lines("To leave holds out always: haven config set holds false", Columns.of(app))
+                    .forEach(app.out()::println);
+        }
+        return outcome.tell(app, ended.progress().exitCode());
+    }
+
+    /// Is there once the person was told who leaves holds out, which they are once.
+    private Path holdsTold() {
+        return app.paths().state().resolve("holds-told");
+    }
+
+    /// Remembers that they were. Where that cannot be written down, they are told again.
+    private void rememberHoldsTold() {
+        try {
+            Files.createDirectories(app.paths().state());
+            Files.createFile(holdsTold());
+        } catch (IOException unable) {
+            return;
+        }
+    }
+
+    /// The drill as this person practises it: without the parts that they leave out, and without holds where these are
+    /// not for them.
+    Drill fitted(Drill written, Optional<Duration> length) {
+        Set<String> skipped = SkippedParts.of(written, arguments, config).parts();
+        Drill eased = suited(written, skipped, arguments.has("--short"), config);
+        Drill fitted = length.map(asked -> lasting(eased, asked)).orElse(eased);
+        new BreathLimits(arguments).require(fitted);
+        return fitted.asksForFeelings() ? fitted.withFeelings(OwnWords.of(app, Vocabulary.FEELING)) : fitted;
+    }
+
+    /// A drill without these parts, short if there is little time, and without holds where these are not for the
+    /// person.
+    static Drill suited(Drill written, Set<String> skipped, boolean isShort, Config config) {
+        Drill whole = written.without(skipped);
+        Drill brief = isShort ? whole.shortened() : whole;
+        return config.holds() ? brief : brief.withoutHolds();
+    }
+
+    private static Drill lasting(Drill drill, Duration length) {
+        try {
+            return drill.lasting(length);
+        } catch (IllegalArgumentException refused) {
+            throw UserError.usage(Specs.sentence(String.valueOf(refused.getMessage())), "");
+        }
+    }
+
+    private void sayAfterwards(Session session, Duration now, boolean wasOnScreen) {
+        if (wasOnScreen) {
+            app.out().println(session.drill().title() + ": " + SessionLines.practised(session, now) + ".");
+        }
+        Progress progress = session.progress();
+        if (progress.after().isEmpty()) {
+            return;
+        }
+        int after = progress.after().getAsInt();
+        app.out()
+                .println(
+                        progress.before().isPresent()
+                                ? "Before " + progress.before().getAsInt() + ", now " + after + "."
+                                : "Now " + after + ".");
+        if (Rating.isOfNoHelp(progress.before(), after)) {
+            String next = session.drill().isOf(Family.GROUND)
+                    ? "Moving a little, or being with someone you trust, may sit better."
+                    : "Something with your eyes open may sit better: haven ground";
+            Wrap.lines("That happens, and it is no mistake of yours. " + next, Columns.of(app))
+                    .forEach(app.out()::println);
+        }
+    }
+}

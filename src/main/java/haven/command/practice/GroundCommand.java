@@ -1,0 +1,83 @@
+package haven.command.practice;
+
+import haven.App;
+import haven.UserError;
+import haven.command.shared.Arguments;
+import haven.command.shared.Command;
+import haven.command.shared.DrillWords;
+import haven.command.shared.Nearest;
+import haven.command.shared.Numbers;
+import haven.command.shared.Settings;
+import haven.command.shared.Specs;
+import haven.drill.Card.Family;
+import haven.drill.Drill;
+import haven.drill.DrillLibrary;
+import haven.drill.Step;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven ground`.
+public final class GroundCommand implements Command {
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final List<String> HELP = List.of(
+            "Come back to the room through your senses, one thing at a time.",
+            "",
+            "  haven ground                three things you see, hear and feel",
+            "  haven ground 5-4-3-2-1      all five senses",
+            "  haven ground --seconds 15   by the clock, hands free");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command("ground", "[DRILL] [OPTIONS]", HELP)
+                .addPositional(Specs.word("DRILL", "a name from --list"))
+                .addOption(Specs.value("--seconds", "N", "go on by itself after so long for each"))
+                .addOption(DrillGuide.brief());
+        return DrillGuide.addTo(spec).addOption(DrillGuide.list());
+    }
+
+    @Override
+    public void prepare(App app) {
+        DrillGuide.prepare(app);
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        if (arguments.has("--list")) {
+            return DrillWords.list(app, Family.GROUND);
+        }
+        Drill drill =
+                chosen(app.drills(), arguments.words().stream().findFirst().orElse("3-3-3"));
+        Drill paced =
+                arguments.value("--seconds").map(text -> paced(drill, text)).orElse(drill);
+        return new DrillGuide(app, arguments, Settings.orDefault(app)).guide(paced);
+    }
+
+    private static Drill chosen(DrillLibrary library, String name) {
+        return library.find(name).filter(drill -> drill.isOf(Family.GROUND)).orElseThrow(() -> {
+            List<String> names =
+                    library.family(Family.GROUND).stream().map(Drill::name).toList();
+            return UserError.usage(
+                    "There is no grounding drill called \"" + name + "\".",
+                    Nearest.question(name, names) + "There are " + String.join(", ", names) + ".");
+        });
+    }
+
+    private static Drill paced(Drill drill, String text) {
+        Duration each = Numbers.seconds("--seconds", text);
+        if (each.toSeconds() < 1 || each.compareTo(LONGEST) > 0) {
+            throw UserError.usage("--seconds is from 1 to 600, not " + text + ".", "");
+        }
+        return new Drill(drill.name(), drill.card(), paced(drill.steps(), each), paced(drill.shortSteps(), each));
+    }
+
+    private static List<Step> paced(List<Step> steps, Duration each) {
+        return steps.stream()
+                .map(step -> switch (step) {
+                    case Step.Find find -> find.paced(each);
+                    case Step.Prompt prompt -> prompt.lasting(each);
+                    default -> step;
+                })
+                .toList();
+    }
+}

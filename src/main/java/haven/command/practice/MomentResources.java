@@ -1,0 +1,242 @@
+package haven.command.practice;
+
+import haven.App;
+import haven.UserError;
+import haven.command.direction.SupportReading;
+import haven.command.direction.ToolkitChoice;
+import haven.command.shared.Ahead;
+import haven.command.shared.ReportOptions;
+import haven.drill.Card.Family;
+import haven.drill.Drill;
+import haven.drill.DrillLibrary;
+import haven.entry.Entry;
+import haven.entry.PlanLine;
+import haven.entry.Practice;
+import haven.entry.SafetyPlan;
+import haven.entry.Tool;
+import haven.entry.ToolType;
+import haven.entry.Vocabulary;
+import haven.guide.Feelings;
+import haven.guide.NamingDrill;
+import haven.guide.Resources;
+import haven.guide.Session;
+import haven.insight.Strength;
+import haven.insight.Suggestion;
+import haven.insight.Suggestion.Candidate;
+import haven.insight.Suggestion.Offer;
+import haven.insight.Suggestion.Situation;
+import haven.insight.Toolkit;
+import haven.journal.Journal;
+import haven.report.Support;
+import haven.report.ToolkitPage;
+import haven.setting.Config;
+import haven.text.OneLine;
+import haven.text.Times;
+import haven.text.Wrap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/// What is at hand in a hard moment: the journal, the toolkit and the help lines, read while the first breaths go on.
+/// Where the journal cannot be read, or not in time, there is what holds for anybody.
+final class MomentResources implements Resources {
+    /// What is taken for it where nobody said how strong it is: as for a strong one, the senses are among the offers.
+    private static final int UNSAID = 7;
+
+    private static final int DAYS_BACK = 365;
+    private static final long PATIENCE_MILLIS = 1500;
+    private final App app;
+    private final Config config;
+    private final DrillLibrary library;
+    private final AtomicBoolean loads = new AtomicBoolean();
+    private final CompletableFuture<Read> read = new CompletableFuture<>();
+    private boolean waited;
+    private @Nullable Read nothing;
+
+    MomentResources(App app, Config config) {
+        this.app = app;
+        this.config = config;
+        this.library = app.drills();
+    }
+
+    /// Begins to read, on a thread of its own, if that has not begun yet.
+    void load() {
+        if (!loads.getAndSet(true)) {
+            Ahead.run(() -> {
+                try {
+                    read.complete(read());
+                } catch (RuntimeException | Error bug) {
+                    read.completeExceptionally(bug);
+                    throw bug;
+                }
+            });
+        }
+    }
+
+    private Read read() {
+        SupportReading reading = new SupportReading(app, mistake -> {});
+        Support lines = reading.lines(config.country());
+        Map<String, Drill> drills = new LinkedHashMap<>();
+        for (Strength strength : Strength.values()) {
+            strength.firstChoices().forEach(name -> add(drills, name));
+        }
+        try {
+            Optional<Journal> open = app.openExistingJournalQuietly();
+            if (open.isEmpty()) {
+                return new Read(
+                        lines, Optional.of(SafetyPlan.EMPTY), List.of(), Optional.of(Toolkit.EMPTY), List.of(), drills);
+            }
+            try (Journal journal = open.get()) {
+                LocalDate today = config.day(app.now());
+                List<Entry> practices = journal.entries(Practice.KIND, today.minusDays(DAYS_BACK), today);
+                practices.forEach(practice -> add(drills, practice.get(Practice.DRILL)));
+                return new Read(
+                        lines,
+                        Optional.of(new SafetyPlan(journal.entries(PlanLine.KIND))),
+                        practices,
+                        Optional.of(ToolkitChoice.toolkit(journal)),
+                        journal.words(Vocabulary.FEELING),
+                        drills);
+            }
+        } catch (UserError unreadable) {
+            return new Read(lines, Optional.empty(), List.of(), Optional.empty(), List.of(), drills);
+        }
+    }
+
+    private void add(Map<String, Drill> drills, String name) {
+        try {
+            library.find(name).ifPresent(drill -> drills.put(name, drill));
+        } catch (UserError broken) {
+            // A drill of the person's own that cannot be read is not offered.
+            drills.remove(name);
+        }
+    }
+
+    /// What was read; where that takes too long, what holds for anybody until it is there. It is waited for once.
+    private Read known() {
+        load();
+        try {
+            Read there = read.get(waited ? 0 : PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            waited = true;
+            return there;
+        } catch (TimeoutException | ExecutionException late) {
+            waited = true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        Read otherwise = nothing == null ? nothing() : nothing;
+        nothing = otherwise;
+        return otherwise;
+    }
+
+    private Read nothing() {
+        Map<String, Drill> drills = new LinkedHashMap<>();
+        Strength.STRONG.firstChoices().forEach(name -> add(drills, name));
+        Support lines = new SupportReading(app, mistake -> {}).lines(config.country());
+        return new Read(lines, Optional.empty(), List.of(), Optional.empty(), List.of(), drills);
+    }
+
+    @Override
+    public List<Choice> offers(OptionalInt strength, Optional<Session> justDone) {
+        Read known = known();
+        int now = strength.orElse(UNSAID);
+        Optional<Situation.JustDone> done = justDone.map(session -> new Situation.JustDone(
+                session.drill().name(), session.progress().before()));
+        Situation situation = new Situation(now, config.day(app.now()), done);
+        return Suggestion.offers(situation, candidates(known, situation.strength()), known.practices()).stream()
+                .flatMap(offer -> choice(offer, known).stream())
+                .toList();
+    }
+
+    /// What is commonly chosen first, and whatever else the person has rated.
+    private static List<Candidate> candidates(Read known, Strength strength) {
+        Set<String> names = new LinkedHashSet<>(strength.firstChoices());
+        known.practices().stream()
+                .filter(practice -> practice.says(Practice.BEFORE) && practice.says(Practice.AFTER))
+                .forEach(practice -> names.add(practice.get(Practice.DRILL)));
+        List<Candidate> candidates = new ArrayList<>();
+        for (String name : names) {
+            Optional.ofNullable(known.drills().get(name))
+                    .filter(drill -> drill.card().offered())
+                    .ifPresent(drill -> candidates.add(new Candidate(name, drill.title(), kind(drill))));
+        }
+        return candidates;
+    }
+
+    private static Candidate.Kind kind(Drill drill) {
+        if (drill.isOf(Family.GROUND)) {
+            return Candidate.Kind.GROUNDING;
+        }
+        return drill.isOf(Family.BREATHE) ? Candidate.Kind.BREATH : Candidate.Kind.OTHER;
+    }
+
+    private Optional<Choice> choice(Offer offer, Read known) {
+        return Optional.ofNullable(known.drills().get(offer.candidate().drill()))
+                .map(this::suited)
+                .map(drill -> new Choice(
+                        drill.title() + ", about " + Times.roughly(drill.usualLength()),
+                        offer.reason(),
+                        new Action.Practise(drill)));
+    }
+
+    /// Short, and as the person has set it.
+    private Drill suited(Drill drill) {
+        return DrillGuide.suited(drill, Set.copyOf(config.skip()), true, config)
+                .withFeelings(Feelings.builtIn().merge(known().feelings()).words());
+    }
+
+    @Override
+    public Drill grounding() {
+        return library.find("3-3-3").orElseThrow();
+    }
+
+    @Override
+    public Drill naming() {
+        Read known = known();
+        List<String> steps = known.toolkit().orElse(Toolkit.EMPTY).of(ToolType.STEP).tools().stream()
+                .map(tool -> OneLine.of(tool.item().get(Tool.NAME)))
+                .toList();
+        return NamingDrill.of(Feelings.builtIn().merge(known.feelings()).words(), steps);
+    }
+
+    @Override
+    public List<String> toolkit(int columns) {
+        Optional<Toolkit> read = known().toolkit();
+        if (read.isEmpty()) {
+            return Wrap.lines("Your toolkit is in your journal, which cannot be read right now.", columns);
+        }
+        Toolkit toolkit = read.get();
+        return toolkit.isEmpty()
+                ? ToolkitPage.empty(Optional.empty(), columns)
+                : ToolkitPage.of(toolkit, columns, ReportOptions.signs(app));
+    }
+
+    @Override
+    public List<String> support(int columns) {
+        Read known = known();
+        Support lines = known.lines();
+        return new Support(lines.country(), lines.guessed(), lines.lines(), known.plan())
+                .lines(columns, ReportOptions.signs(app));
+    }
+
+    /// What could be read.
+    private record Read(
+            Support lines,
+            Optional<SafetyPlan> plan,
+            List<Entry> practices,
+            Optional<Toolkit> toolkit,
+            List<String> feelings,
+            Map<String, Drill> drills) {}
+}

@@ -1,0 +1,40 @@
+package haven.command.shared;
+
+import haven.App;
+import haven.terminal.EntryAsker;
+import haven.terminal.LineAsker;
+import haven.terminal.PlainAsker;
+import haven.terminal.TypedLines;
+import haven.terminal.Writing;
+
+/// Questions in the terminal: whether they may be asked, and how.
+public final class Asking {
+    private Asking() {}
+
+    /// Whether there is somebody to ask, and they did not say `--no-input`.
+    public static boolean isPossible(Arguments arguments, App app) {
+        return !arguments.has("--no-input")
+                && app.terminals().hasInput()
+                && app.terminals().hasOutput();
+    }
+
+    /// Asks in lines to edit; in plain ones where they are asked for, or where the terminal can no more.
+    public static EntryAsker open(App app, boolean plain) {
+        return open(app, plain, Writing.ALONE);
+    }
+
+    /// As [#open(App, boolean)], with what goes along with the writing of lines to edit.
+    public static EntryAsker open(App app, boolean plain, Writing writing) {
+        return plain
+                ? plain(app)
+                : LineAsker.open(
+                                app.environment().getOrDefault("TERM", ""),
+                                app.out().charset(),
+                                writing)
+                        .orElseGet(() -> plain(app));
+    }
+
+    private static EntryAsker plain(App app) {
+        return new PlainAsker(TypedLines.until(app.terminals(), app.in()), app.out());
+    }
+}

@@ -1,0 +1,70 @@
+package haven.command.shared;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.drill.Card.Family;
+import haven.drill.Drill;
+import haven.text.Table;
+import haven.text.Times;
+import haven.text.Wrap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What every command says of a drill.
+public final class DrillWords {
+    /// What to know before paced breaths of every kind: the one place that says who leaves holds out.
+    public static final String BREATHS =
+            "Breathe small and gently. Leave holds out when pregnant or with asthma, epilepsy,"
+                    + " heart or lung trouble or high blood pressure, and stop if you feel dizzy or tingling.";
+
+    private DrillWords() {}
+
+    /// Lists the drills of a family.
+    public static int list(App app, Family family) {
+        List<List<String>> rows = app.drills().family(family).stream()
+                .map(drill -> List.of(drill.name(), length(drill), drill.card().purpose()))
+                .toList();
+        new Table(rows).lines(Columns.of(app), "").forEach(app.out()::println);
+        if (family == Family.BREATHE) {
+            app.out().println();
+            Wrap.lines(BREATHS, Columns.of(app)).forEach(app.out()::println);
+        }
+        return Exit.OK;
+    }
+
+    /// How long a drill takes, roughly.
+    public static String length(Drill drill) {
+        return (drill.length().isEmpty() ? "about " : "") + Times.roughly(drill.usualLength());
+    }
+
+    /// What to know before this drill; empty where there is nothing.
+    public static List<String> cautions(Drill drill) {
+        List<String> cautions = new ArrayList<>();
+        if (!drill.card().caution().isEmpty()) {
+            cautions.add(drill.card().caution());
+        }
+        if (drill.hasHolds()) {
+            cautions.add(BREATHS);
+        }
+        return cautions;
+    }
+
+    /// The command that begins it, such as `haven breathe box`; none where there is no such
+    /// drill, or it is the person's own and cannot be read.
+    public static Optional<String> start(String name, App app) {
+        try {
+            return app.drills().find(name).map(drill -> command(drill) + " " + name);
+        } catch (UserError broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static String command(Drill drill) {
+        if (drill.isOf(Family.BREATHE)) {
+            return "haven breathe";
+        }
+        return drill.isOf(Family.GROUND) ? "haven ground" : "haven practice";
+    }
+}

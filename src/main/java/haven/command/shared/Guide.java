@@ -1,0 +1,133 @@
+package haven.command.shared;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.guide.Model;
+import haven.guide.Session;
+import haven.setting.Config;
+import haven.terminal.Companion;
+import haven.terminal.LineLoop;
+import haven.terminal.Lines;
+import haven.terminal.Pacer;
+import haven.terminal.ScreenLoop;
+import haven.terminal.Theme;
+import haven.terminal.Tty;
+import haven.terminal.Tty.TtyEvent;
+import haven.terminal.View;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/// Guides whatever can be guided, on a whole screen where there is one, else in lines; with sound and voice where they
+/// were asked for.
+public final class Guide {
+    private final App app;
+    private final Arguments arguments;
+    private final Config config;
+    private final boolean plain;
+    private final boolean mayAnswer;
+    private final boolean mayAsk;
+
+    public Guide(App app, Arguments arguments, Config config) {
+        this.app = app;
+        this.arguments = arguments;
+        this.config = config;
+        this.plain = Plain.isAskedFor(arguments, app);
+        this.mayAnswer = !arguments.has("--no-input");
+        this.mayAsk = Asking.isPossible(arguments, app);
+    }
+
+    /// Whether there is a person at a terminal who did not ask to be left alone.
+    public boolean mayAsk() {
+        return mayAsk;
+    }
+
+    /// Guides until it is over.
+    ///
+    /// @param presentation how it looks, reads and sounds
+    /// @param beginning what begins at a time
+    /// @param keeper is handed it, and the time, after each frame or line
+    /// @param recorder what the keeper writes with
+    public <T extends Model<T>> Outcome<T> run(
+            Presentation<T> presentation,
+            Function<Duration, T> beginning,
+            BiConsumer<T, Duration> keeper,
+            Recorder recorder) {
+        Pacer pacer = app.terminals().pacer();
+        Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
+        Audible audible = Audible.of(app, arguments, config, pacer, tty);
+        Companion<T> companion = audible.with(presentation.session(), keeper);
+        Optional<UserError> unkept = Optional.empty();
+        List<String> unheard;
+        T ended;
+        try {
+            ended = tty.isPresent()
+                    ? onScreen(tty.get(), presentation, beginning, companion, pacer)
+                    : inLines(presentation, beginning, companion, pacer);
+            unheard = audible.finish();
+        } finally {
+            audible.close();
+            unkept = recorder.finish();
+        }
+        return new Outcome<>(ended, pacer.now(), tty.isPresent(), unheard, unkept);
+    }
+
+    private <T extends Model<T>> T onScreen(
+            Tty tty,
+            Presentation<T> presentation,
+            Function<Duration, T> beginning,
+            Companion<T> companion,
+            Pacer pacer) {
+        try (tty) {
+            Theme theme = Theme.of(app.environment(), app.out().charset(), config.theme());
+            return new ScreenLoop<>(tty, theme, pacer, presentation.view().apply(theme)).run(beginning, companion);
+        }
+    }
+
+    private <T extends Model<T>> T inLines(
+            Presentation<T> presentation, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
+        app.terminals().listenForStops(pacer::post);
+        if (!mayAnswer) {
+            pacer.post(new TtyEvent.NoMoreInput());
+        } else if (mayAsk || presentation.waits()) {
+            pacer.listen(app.in());
+        }
+        return new LineLoop<>(app.out(), pacer, presentation.lines()).run(beginning, companion);
+    }
+
+    /// How something that is guided looks, reads and sounds.
+    ///
+    /// @param view how it looks
+    /// @param lines how it reads
+    /// @param session the practice that is heard of it, if one goes on
+    /// @param waits whether it waits for lines even where nobody is at a terminal
+    public record Presentation<T>(
+            Function<Theme, View<T>> view, Lines<T> lines, Function<T, Optional<Session>> session, boolean waits) {}
+
+    /// How it ended.
+    ///
+    /// @param ended what it is at its end
+    /// @param now the time then
+    /// @param wasOnScreen whether it was on a whole screen, which is gone now
+    /// @param unheard what to say of what could not be heard
+    /// @param unkept why it could not all be kept, if it could not
+    public record Outcome<T>(
+            T ended, Duration now, boolean wasOnScreen, List<String> unheard, Optional<UserError> unkept) {
+        /// Says what went wrong beside it. What was not kept is a failure, unless a signal already gave the code.
+        ///
+        /// @param code the exit code so far
+        /// @return the exit code
+        public int tell(App app, int code) {
+            app.out().flush();
+            unheard.forEach(app.err()::println);
+            if (unkept.isEmpty()) {
+                return code;
+            }
+            app.err().println(unkept.get().line());
+            return code == Exit.OK ? unkept.get().exitCode() : code;
+        }
+    }
+}

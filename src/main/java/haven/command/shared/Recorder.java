@@ -1,0 +1,157 @@
+package haven.command.shared;
+
+import haven.App;
+import haven.UserError;
+import haven.journal.Journal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps entries while they are being made, on a thread of its own, so that no frame waits for the disk. Of each entry
+/// the newest state is kept, in the order in which they first came; what could not be kept is tried again with
+/// whatever comes next, and at the end.
+public final class Recorder {
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
+
+    private static final Duration A_MOMENT = Duration.ofMillis(1500);
+
+    private final App app;
+    private final String what;
+    private final Thread writer = new Thread(this::write, "recorder");
+    private final Map<String, Consumer<Journal>> unwritten = new LinkedHashMap<>();
+    private boolean isNew;
+    private boolean ends;
+    private @Nullable UserError failure;
+    private @Nullable Journal journal;
+
+    /// Keeps what is done while a practice goes on.
+    public Recorder(App app) {
+        this(app, "Your practice counts");
+    }
+
+    /// Keeps entries.
+    ///
+    /// @param what what to say first where they cannot be kept, without a full stop
+    public Recorder(App app, String what) {
+        this.app = app;
+        this.what = what;
+        writer.setDaemon(true);
+    }
+
+    /// Has an entry kept, in place of what waits to be kept of it.
+    public synchronized void keep(String id, Consumer<Journal> save) {
+        if (writer.getState() == Thread.State.NEW) {
+            writer.start();
+        }
+        unwritten.put(id, save);
+        isNew = true;
+        notifyAll();
+    }
+
+    private void write() {
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = waitForWork();
+            boolean isFurther = true;
+            while (isFurther) {
+                isFurther = saveAll(work());
+            }
+        }
+        try {
+            if (journal != null) {
+                journal.close();
+            }
+        } catch (UserError unable) {
+            // Each save was on disk before it returned.
+        }
+    }
+
+    /// Whether another round may get further: an entry cannot be kept before what it belongs to.
+    private boolean saveAll(Map<String, Consumer<Journal>> work) {
+        int saved = 0;
+        for (Map.Entry<String, Consumer<Journal>> entry : work.entrySet()) {
+            if (save(entry.getValue())) {
+                written(entry.getKey(), entry.getValue());
+                saved++;
+            }
+        }
+        return saved > 0 && saved < work.size();
+    }
+
+    /// Whether there may be more after this.
+    private synchronized boolean waitForWork() {
+        try {
+            while (!isNew && !ends) {
+                wait();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        isNew = false;
+        return !ends;
+    }
+
+    private synchronized Map<String, Consumer<Journal>> work() {
+        failure = null;
+        return new LinkedHashMap<>(unwritten);
+    }
+
+    private synchronized void written(String id, Consumer<Journal> save) {
+        // What came meanwhile is newer.
+        unwritten.remove(id, save);
+    }
+
+    private boolean save(Consumer<Journal> save) {
+        try {
+            Journal open = journal == null ? app.openJournalQuietly() : journal;
+            journal = open;
+            save.accept(open);
+            return true;
+        } catch (UserError error) {
+            failed(error);
+        } catch (RuntimeException | Error bug) {
+            failed(UserError.failure(BugReport.write(app, bug), "", bug));
+        }
+        return false;
+    }
+
+    /// The first is told: what fails after it may fail because of it.
+    private synchronized void failed(UserError error) {
+        if (failure == null) {
+            failure = error;
+        }
+    }
+
+    /// Waits until all is on disk.
+    ///
+    /// @return why it could not all be kept, if it could not
+    public Optional<UserError> finish() {
+        synchronized (this) {
+            if (writer.getState() == Thread.State.NEW) {
+                return Optional.empty();
+            }
+            ends = true;
+            notifyAll();
+        }
+        try {
+            if (!writer.join(A_MOMENT)) {
+                app.out().flush();
+                app.err().println("Waiting for your journal, which another program has locked or which is slow.");
+            }
+            if (!writer.join(PATIENCE)) {
+                return Optional.of(UserError.failure(what + ", but keeping it took too long.", ""));
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return failure().map(error -> UserError.failure(what + ", but it could not be kept.", error.line(), error));
+    }
+
+    private synchronized Optional<UserError> failure() {
+        return Optional.ofNullable(failure);
+    }
+}

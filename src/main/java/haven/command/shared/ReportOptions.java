@@ -1,0 +1,167 @@
+package haven.command.shared;
+
+import haven.App;
+import haven.UserError;
+import haven.exchange.Export;
+import haven.report.Format;
+import haven.report.Report;
+import haven.report.ReportFile;
+import haven.report.Signs;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// In which form a report is wanted, and where: the options that every report has.
+///
+/// @param format its form
+/// @param file where to, if not standard output
+/// @param replace whether a file that is there may be replaced
+public record ReportOptions(Format format, Optional<Path> file, boolean replace) {
+    private static final String STANDARD_OUTPUT = "-";
+
+    /// What another program would know a file's form by; a number, as in `week.47`, is none.
+    private static final Pattern ENDING = Pattern.compile("[^.]\\.[A-Za-z][A-Za-z0-9]*$");
+
+    /// The forms of a page.
+    private static final List<Format> PAGE = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON);
+
+    /// The forms of what has rows.
+    public static final List<Format> ROWS = List.of(Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON);
+
+    public static CommandSpec addTo(CommandSpec spec) {
+        return addTo(spec, PAGE);
+    }
+
+    public static CommandSpec addTo(CommandSpec spec, List<Format> formats) {
+        String others = words(formats.subList(1, formats.size()), " or ");
+        String endings = formats.contains(Format.CSV) ? "its ending sets the format" : ".md and .json set the format";
+        return spec.addOption(Specs.value("--format", "FORMAT", "text (the default), " + others))
+                .addOption(Specs.flag("--json", "the same as --format json"))
+                .addOption(Specs.value("-o", "--output", "FILE", "write to a new file; " + endings))
+                .addOption(Specs.flag("--force", "replace the file if there is one"));
+    }
+
+    public static ReportOptions read(Arguments arguments) {
+        return read(arguments, PAGE);
+    }
+
+    public static ReportOptions read(Arguments arguments, List<Format> formats) {
+        Optional<Path> file = arguments
+                .value("--output")
+                .filter(name -> !name.equals(STANDARD_OUTPUT))
+                .map(ReportOptions::file);
+        Format format = format(arguments, formats)
+                .or(() -> file.map(name -> ofEnding(name, formats)))
+                .orElse(Format.TEXT);
+        return new ReportOptions(format, file, arguments.has("--force"));
+    }
+
+    private static Path file(String name) {
+        try {
+            if (!name.isEmpty()) {
+                return Path.of(name);
+            }
+        } catch (InvalidPathException impossible) {
+            throw UserError.usage(
+                    '"' + name + "\" cannot be a file's name.", "--output takes a file, or - for the screen.");
+        }
+        throw UserError.usage("--output needs a file's name.", "It takes a file, or - for the screen.");
+    }
+
+    private static Optional<Format> format(Arguments arguments, List<Format> formats) {
+        Optional<Format> format = arguments.value("--format").map(word -> format(word, formats));
+        if (!arguments.has("--json")) {
+            return format;
+        }
+        if (format.isPresent() && format.get() != Format.JSON) {
+            throw UserError.usage(
+                    "--json and --format " + format.get().word() + " ask for two things.", "Give one of them.");
+        }
+        return Optional.of(Format.JSON);
+    }
+
+    private static Format format(String word, List<Format> formats) {
+        return Format.of(word)
+                .filter(formats::contains)
+                .orElseThrow(() -> UserError.usage(
+                        "There is no format \"" + word + "\".",
+                        Nearest.question(
+                                        word, formats.stream().map(Format::word).toList())
+                                + "The formats are " + words(formats, " and ") + "."));
+    }
+
+    /// The form that a file's ending asks for: text where it has none.
+    private static Format ofEnding(Path file, List<Format> formats) {
+        String name = String.valueOf(file.getFileName());
+        for (Format format : formats) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(format.ending())) {
+                return format;
+            }
+        }
+        if (ENDING.matcher(name).find()) {
+            List<String> endings = formats.stream().map(Format::ending).toList();
+            throw UserError.usage(
+                    "There is no format for " + name + ".",
+                    "Names end in " + list(endings, " or ") + "; --format says it for any other.");
+        }
+        return Format.TEXT;
+    }
+
+    /// Such as "text, markdown and json".
+    private static String words(List<Format> formats, String last) {
+        return list(formats.stream().map(Format::word).toList(), last);
+    }
+
+    private static String list(List<String> words, String last) {
+        return String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
+    }
+
+    /// Prints a report, or writes it to the file and says so.
+    ///
+    /// @param title what it is, to begin a sentence
+    public void give(App app, String title, Report report) {
+        give(app, title, (columns, signs) -> report.as(format, columns, signs));
+    }
+
+    /// As [#give(App, String, Report)], what is already in the form that is wanted.
+    public void give(App app, String title, Written report) {
+        if (file.isEmpty()) {
+            app.out().print(report.text(Columns.of(app), signs(app)));
+            return;
+        }
+        String mark = format == Format.CSV ? Export.MARK : "";
+        ReportFile.write(file.get(), mark + report.text(Columns.DEFAULT, Signs.UNICODE), replace);
+        app.err().println(title + " is in " + file.get() + "; only you can read it.");
+    }
+
+    /// As [#give], through the person's pager where it is text for a terminal and longer than its screen.
+    ///
+    /// @param plain whether no pager is wanted
+    public void page(App app, boolean plain, String title, Written report) {
+        if (file.isPresent() || format != Format.TEXT) {
+            give(app, title, report);
+        } else {
+            Pager.show(app, plain, report.text(Columns.of(app), signs(app)));
+        }
+    }
+
+    /// Prints a report that comes as text or as JSON.
+    public static void print(App app, Report report, boolean json) {
+        app.out().print(report.as(json ? Format.JSON : Format.TEXT, Columns.of(app), signs(app)));
+    }
+
+    /// What a report may draw with on standard output.
+    public static Signs signs(App app) {
+        return app.out().charset().equals(StandardCharsets.UTF_8) ? Signs.UNICODE : Signs.ASCII;
+    }
+
+    /// A report, once its width and its signs are known.
+    public interface Written {
+        String text(int columns, Signs signs);
+    }
+}

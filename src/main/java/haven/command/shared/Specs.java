@@ -1,0 +1,116 @@
+package haven.command.shared;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/// How commands say what they accept. Programmatic and all text: picocli's annotations and converters would cost
+/// more time at start than the rest of a command.
+public final class Specs {
+    private Specs() {}
+
+    /// A command with its help: what it does, examples, then its options.
+    public static CommandSpec command(String name, String synopsis, List<String> summaryAndExamples) {
+        CommandSpec spec = CommandSpec.create().name("haven " + name);
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.header(summaryAndExamples.toArray(String[]::new));
+        usage.customSynopsis("haven " + name + " " + synopsis);
+        usage.sortOptions(false);
+        spec.addOption(flag(OptionSpec.builder("-h", "--help"), "show this help"));
+        return spec;
+    }
+
+    /// An option without a value.
+    public static OptionSpec flag(String name, String description) {
+        return flag(OptionSpec.builder(name), description);
+    }
+
+    private static OptionSpec flag(OptionSpec.Builder option, String description) {
+        return option.arity("0").type(boolean.class).description(description).build();
+    }
+
+    /// An option with a value.
+    public static OptionSpec value(String name, String label, String description) {
+        return value(OptionSpec.builder(name), label, description);
+    }
+
+    /// An option with a value and a short name.
+    public static OptionSpec value(String shortName, String name, String label, String description) {
+        return value(OptionSpec.builder(shortName, name), label, description);
+    }
+
+    private static OptionSpec value(OptionSpec.Builder option, String label, String description) {
+        return option.arity("1")
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /// An option that may be given more than once.
+    public static OptionSpec values(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .arity("1")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /// Options that are so alike that one line of help says what all of them are.
+    public static void together(CommandSpec spec, OptionSpec... options) {
+        for (OptionSpec option : options) {
+            spec.addOption(option.toBuilder().hidden(true).build());
+        }
+    }
+
+    /// As [#together(CommandSpec, OptionSpec...)], for options with a value.
+    public static void together(CommandSpec spec, String label, String description, String... names) {
+        for (String name : names) {
+            together(spec, value(name, label, description));
+        }
+    }
+
+    /// The words that are no options, any number of them.
+    public static PositionalParamSpec words(String label, String description) {
+        return positional(label, description).index("0..*").arity("0..*").build();
+    }
+
+    /// One word that is no option, or none.
+    public static PositionalParamSpec word(String label, String description) {
+        return positional(label, description).index("0").arity("0..1").build();
+    }
+
+    private static PositionalParamSpec.Builder positional(String label, String description) {
+        return PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .paramLabel(label)
+                .hideParamSyntax(true)
+                .description(description);
+    }
+
+    /// What was refused, as a sentence.
+    public static String sentence(String refused) {
+        return refused.substring(0, 1).toUpperCase(Locale.ROOT) + refused.substring(1) + ".";
+    }
+
+    /// Draw nothing; one line a cue. Every drill has it.
+    public static OptionSpec plain() {
+        return flag("--plain", "one line a cue (as with TERM=dumb or ACCESSIBLE=1)");
+    }
+
+    /// Ask in plain lines. Every command with a form has it.
+    public static OptionSpec plainForm() {
+        return flag("--plain", "ask in plain lines");
+    }
+
+    /// Ask nothing. Every command that may ask has it.
+    public static OptionSpec noInput() {
+        return flag("--no-input", "ask nothing");
+    }
+}

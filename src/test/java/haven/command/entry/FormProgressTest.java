@@ -1,0 +1,60 @@
+package haven.command.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestApp;
+import haven.guide.EntryEvent;
+import haven.guide.EntryForm;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A form that Ctrl-C ends.
+class FormProgressTest {
+    private static final EntryForm FORM =
+            EntryForm.of(DraftFixture.episode(DraftFixture.ID)).update(new EntryEvent.Answered(""));
+
+    @TempDir
+    Path home;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private TestApp haven;
+
+    @BeforeEach
+    void moveIn() {
+        haven = TestApp.in(home);
+    }
+
+    private String interruptedAt(String line) {
+        try (FormProgress progress = new FormProgress(haven.app(out, err), Beginning.anew(FORM, "log"))) {
+            EntryForm ended = FORM.update(new EntryEvent.Interrupted(line));
+            progress.reached(ended, line);
+            progress.end(true);
+        }
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void saysHowToGoOn() {
+        assertThat(interruptedAt("sad 11")).isEqualTo("haven log --resume goes on where you were.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sad 11, '\"sad 11\" could not be kept: it is no answer yet, and no draft could be written.\n'",
+        "'', ''"
+    })
+    void aLineThatNoDraftCanKeepIsGivenBack(String line, String said) throws IOException {
+        Files.createDirectories(haven.paths().drafts().getParent());
+        Files.writeString(haven.paths().drafts(), "no folder");
+        assertThat(interruptedAt(line)).isEqualTo(said);
+    }
+}

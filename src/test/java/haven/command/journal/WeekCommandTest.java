@@ -1,0 +1,182 @@
+package haven.command.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestApp;
+import haven.TestApp.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeekCommandTest {
+    private static final String EMPTY = """
+            Week 47, 16 to 22 November 2026
+
+            Nothing is kept in this week. That is neither good nor bad: some weeks go
+            unwritten.
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void lookingBackWithoutAJournalMakesNone() throws IOException {
+        TestApp haven = WeekFixture.in(folder);
+        assertThat(haven.run("week")).isEqualTo(Result.said(EMPTY));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void aWeekWithoutEntriesIsNoError() {
+        TestApp haven = WeekFixture.withEntries(folder);
+        assertThat(haven.run("week", "2026-W40")).isEqualTo(Result.said("""
+                Week 40, 28 September to 4 October 2026
+
+                Nothing is kept in this week. That is neither good nor bad: some weeks go
+                unwritten.
+                """));
+    }
+
+    @Test
+    void theWeekBeforeIsReadFromTheJournal() {
+        TestApp haven = WeekFixture.withEntries(folder);
+        assertThat(haven.run("week", "last")).isEqualTo(Result.said("""
+                Week 46, 9 to 15 November 2026
+
+                           Mon Tue Wed Thu Fri Sat Sun
+                episodes    1   1   1   1   ·   ·   ·
+
+                in all     4 episodes, distress 5 to 8, 7 on average
+
+                triggers   no answer to my message   twice   distress 8, 8
+                           a bill                    twice   distress 7, 5
+
+                urges      1 of 4 not acted on, 1 partly, 2 acted on
+                           the week before: none kept
+
+                unknown    Friday, Saturday and Sunday have no entries
+                """));
+    }
+
+    @Test
+    void thisWeekByAnyNameIsTheSame() {
+        TestApp haven = WeekFixture.withEntries(folder);
+        Result week = haven.run("week");
+        assertThat(week.out()).startsWith("Week 47, 16 to 22 November 2026\n\n").contains("1 of 4 not acted on");
+        assertThat(haven.run("week", "this")).isEqualTo(week);
+        assertThat(haven.run("week", "2026-W47")).isEqualTo(week);
+        assertThat(haven.run("week", "2026-11-18")).isEqualTo(week);
+    }
+
+    @Test
+    void theWeekTurnsWhenThePersonsDayDoes() {
+        TestApp haven = WeekFixture.in(folder).at("2026-11-23T02:30+01:00[Europe/Paris]");
+        assertThat(haven.run("week").out()).startsWith("Week 48,");
+        haven.config("day-end = 4\n");
+        assertThat(haven.run("week").out()).startsWith("Week 47,");
+    }
+
+    @Test
+    void aWeekBeginsOnThePersonsOwnDay() {
+        TestApp haven = WeekFixture.withEntries(folder);
+        haven.config("week-start = \"sunday\"\n");
+
+        // It is Sunday: a week has just begun.
+        assertThat(haven.run("week").out()).startsWith("Week 48, 22 to 28 November 2026, so far\n");
+        Result week = haven.run("week", "last");
+        assertThat(week.out()).startsWith("Week 47, 15 to 21 November 2026\n").contains(" Sun Mon Tue Wed Thu Fri Sat");
+        assertThat(haven.run("week", "2026-W47")).isEqualTo(week);
+        assertThat(haven.run("week", "2026-11-15")).isEqualTo(week);
+        assertThat(haven.run("week", "last", "--json").out())
+                .contains("\"week\": \"2026-W47\",", "\"first\": \"2026-11-15\",", "\"last\": \"2026-11-21\",");
+        assertThat(haven.run("week", "last", "--format", "markdown").out())
+                .startsWith("# Week 47, 15 to 21 November 2026\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, 40", "100, 100", "'', 80", "wide, 80", "-3, 80"})
+    void textTakesAsManyColumnsAsTheEnvironmentSays(String columns, int most) {
+        TestApp haven = WeekFixture.withEntries(folder).with("COLUMNS", columns);
+        String week = haven.run("week").out();
+        assertThat(week)
+                .isEqualTo(
+                        haven.with("COLUMNS", String.valueOf(most)).run("week").out());
+        assertThat(week.lines()).allMatch(line -> line.length() <= most);
+    }
+
+    @Test
+    void whereOnlyAsciiCanBeShownThereIsOnlyAscii() {
+        TestApp haven = WeekFixture.withEntries(folder).showing(StandardCharsets.US_ASCII);
+        assertThat(haven.run("week").out()).contains("minutes     7  15   -   2  11   -   1\n", "distress 6 -> 4,");
+        assertThat(haven.run("week", "--json").out()).contains("\"a loud voice in the caf\\u00e9\"");
+    }
+
+    @Test
+    void formatsAreChosenByOptions() {
+        TestApp haven = WeekFixture.withEntries(folder);
+        assertThat(haven.run("week", "--format", "markdown").out()).startsWith("# Week 47, 16 to 22 November 2026\n");
+        assertThat(haven.run("week", "--format", "text")).isEqualTo(haven.run("week"));
+        assertThat(haven.run("week", "--json").out()).startsWith("{\n  \"week\": \"2026-W47\",\n");
+        assertThat(haven.run("week", "--format", "json")).isEqualTo(haven.run("week", "--json"));
+        assertThat(haven.run("week", "-o", "-", "--json")).isEqualTo(haven.run("week", "--json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the 40th", "2026-W99", "tomorrow"})
+    void whatIsNoWeekIsRefusedInOneLine(String week) {
+        Result ran = WeekFixture.in(folder).run("week", week);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines())
+                .singleElement()
+                .asString()
+                .endsWith("A week is this, last, a week such as 2026-W47, or a date in it such as 2026-11-18.");
+    }
+
+    @Test
+    void optionsThatMakeNoSenseAreRefusedInOneLine() {
+        TestApp haven = WeekFixture.in(folder);
+        assertThat(haven.run("week", "--format", "markdwn"))
+                .isEqualTo(Result.refused(
+                        "There is no format \"markdwn\". Did you mean markdown? The formats are text, markdown and"
+                                + " json."));
+        assertThat(haven.run("week", "--json", "--format", "text"))
+                .isEqualTo(Result.refused("--json and --format text ask for two things. Give one of them."));
+        assertThat(haven.run("week", "last", "week"))
+                .isEqualTo(Result.refused(
+                        "haven week shows one week, not \"last week\". A week is this, last, a week such as 2026-W47, or"
+                                + " a date in it such as 2026-11-18."));
+        assertThat(haven.run("week", "-o", ""))
+                .isEqualTo(Result.refused("--output needs a file's name. It takes a file, or - for the screen."));
+    }
+
+    @Test
+    void helpFitsAScreenAndBeginsWithExamples() {
+        assertThat(WeekFixture.in(folder).run("week", "--help")).isEqualTo(Result.said("""
+                Shows what you kept in a week: practices, episodes, check-ins, notes.
+
+                  haven week                  this week so far
+                  haven week last             the week before
+                  haven week 2026-W47 -o week47.md
+                                              a page to bring to a therapist
+
+                Usage: haven week [WEEK] [OPTIONS]
+                      WEEK              this, last, a week such as 2026-W47, or a date in it
+                                          such as 2026-11-18
+                  -h, --help            show this help
+                      --format=FORMAT   text (the default), markdown or json
+                      --json            the same as --format json
+                  -o, --output=FILE     write to a new file; .md and .json set the format
+                      --force           replace the file if there is one
+                """));
+    }
+}

@@ -1,0 +1,117 @@
+package haven.command.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestApp;
+import haven.TestApp.Result;
+import haven.terminal.TestTerminals;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is longer than the screen goes through a pager: here a program that writes to a file what it got.
+class PagerTest {
+    private static final String[] ALL = {"journal", "--all"};
+
+    @TempDir
+    private Path home;
+
+    private TestApp haven;
+    private Path seen;
+    private String text = "";
+
+    @BeforeEach
+    void fill() {
+        haven = TestApp.in(home);
+        for (int i = 0; i < 24; i++) {
+            haven.clock().advance(Duration.ofMinutes(1));
+            haven.run("log", "entry", String.valueOf(i));
+        }
+        text = haven.run(ALL).out();
+        assertThat(text.lines()).hasSize(24);
+        seen = home.resolve("seen");
+        haven.terminals(new TestTerminals(true));
+    }
+
+    private String pager() {
+        return "cat > '" + seen + "'";
+    }
+
+    @Test
+    void aLongTextGoesToItAndNowhereElse() {
+        haven.with("HAVEN_PAGER", pager()).with("PAGER", "false");
+        assertThat(haven.run(ALL)).isEqualTo(Result.said(""));
+        assertThat(seen).hasContent(text);
+    }
+
+    @Test
+    void theSystemsOwnIsTheSecondChoice() {
+        haven.with("PAGER", pager());
+        assertThat(haven.run(ALL)).isEqualTo(Result.said(""));
+        assertThat(seen).hasContent(text);
+    }
+
+    @Test
+    void aShortTextIsPrinted() {
+        haven.with("PAGER", pager());
+        assertThat(haven.run("journal", "--limit", "3").out()).hasLineCount(5);
+        assertThat(seen).doesNotExist();
+    }
+
+    @Test
+    void withoutATerminalItIsPrinted() {
+        haven.with("PAGER", pager()).terminals(new TestTerminals(false));
+        assertThat(haven.run(ALL)).isEqualTo(Result.said(text));
+        assertThat(seen).doesNotExist();
+    }
+
+    @Test
+    void plainlyIsPrinted() {
+        haven.with("PAGER", pager());
+        assertThat(haven.run("journal", "--all", "--plain")).isEqualTo(Result.said(text));
+        haven.with("TERM", "dumb");
+        assertThat(haven.run(ALL)).isEqualTo(Result.said(text));
+        assertThat(seen).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/no/such/pager", "false", "", " "})
+    void oneThatDoesNotWorkOrIsNoneLeavesTheTextToBeReadPlainly(String command) {
+        haven.with("HAVEN_PAGER", command);
+        assertThat(haven.run(ALL)).isEqualTo(Result.said(text));
+    }
+
+    @Test
+    void withoutAnyProgramItIsPrinted() {
+        haven.with("PATH", home.toString());
+        assertThat(haven.run(ALL)).isEqualTo(Result.said(text));
+    }
+
+    /// Whoever left it has seen enough.
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "kill -INT $$"})
+    void whatWasLeftEarlyIsNotPrintedAfterwards(String command) {
+        haven.with("PAGER", command);
+        assertThat(haven.run(ALL)).isEqualTo(Result.said(""));
+    }
+
+    @Test
+    void lessIsToldToRememberNothing() {
+        haven.with("PAGER", "cat > /dev/null; echo \"$LESSHISTFILE $LESS${LESSOPEN-}\" > '" + seen + "'");
+        haven.run(ALL);
+        assertThat(seen).hasContent("- FRX");
+    }
+
+    @Test
+    void anEntryGoesThroughItToo() {
+        haven.clock().advance(Duration.ofMinutes(1));
+        haven.run("log", "long", "--note", "line\n".repeat(30));
+        haven.with("PAGER", pager());
+        assertThat(haven.run("journal", "show", "last")).isEqualTo(Result.said(""));
+        assertThat(seen).content().contains("Anything else?\n  line\n");
+    }
+}
