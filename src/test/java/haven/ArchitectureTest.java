@@ -40,7 +40,7 @@ class ArchitectureTest {
 
     /// What reads and writes JSON.
     private static final String OF_JSON = "haven[.]json[.].*|haven[.]report[.](JsonText|(Toolkit|Entries)Json).*"
-            + "|haven[.]exchange[.](Cells|Export|Haven(Json|Tables)|JrnlJson|Intake).*";
+            + "|haven[.]exchange[.](Cells|Export|Haven(Json|Tables)|JrnlJson|ImportedEntries).*";
 
     @Test
     void onlyTerminalKnowsJLine() {

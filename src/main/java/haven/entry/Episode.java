@@ -73,7 +73,7 @@ public final class Episode extends Kind {
             .option("0-10", HOW_STRONG)
             .told("now");
     /// Who was there or was meant.
-    public static final Field<List<String>> WITH = Field.of("with", Words.NAMES)
+    public static final Field<List<String>> WITH = Field.of("with", WordList.NAMES)
             .uncounted()
             .asked("Who was it with? (names, with commas between)")
             .option("NAME", "who was there or was meant; may be repeated", "Sam")
@@ -87,7 +87,7 @@ public final class Episode extends Kind {
             .option("TEXT", TEXTS)
             .shared(Sharing.PRIVATE);
     /// What was practised because of it, by its id.
-    public static final Field<List<String>> PRACTICES = Field.of("practice", Words.links("practice"))
+    public static final Field<List<String>> PRACTICES = Field.of("practice", WordList.links("practice"))
             .called("What you practised then")
             .option("NAME", "a practice you did then: its name, or last", "last");
 

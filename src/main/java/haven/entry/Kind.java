@@ -74,7 +74,7 @@ public abstract class Kind {
     /// words to find it by.
     public String line(Entry entry) {
         return fields.stream()
-                .filter(field -> !(field.type() instanceof Words))
+                .filter(field -> !(field.type() instanceof WordList))
                 .map(field -> String.join(", ", entry.words(field)))
                 .filter(words -> !words.isBlank())
                 .findFirst()
@@ -150,7 +150,7 @@ public abstract class Kind {
     }
 
     private static boolean isLink(Field<?> field) {
-        return field.type() instanceof Words words && words.target().isPresent();
+        return field.type() instanceof WordList words && words.target().isPresent();
     }
 
     /// Whether an entry is unfinished without some of what it says.

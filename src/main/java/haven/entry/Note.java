@@ -28,7 +28,7 @@ public final class Note extends Kind {
     }
 
     static Field<List<String>> tags() {
-        return Field.of("tag", Words.TAGS)
+        return Field.of("tag", WordList.TAGS)
                 .asked("Any words to find it by? (work, silence)")
                 .option("TAG", "a word to find it by; may be repeated", "work")
                 .completedBy(Vocabulary.TAG);

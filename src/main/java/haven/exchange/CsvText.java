@@ -14,7 +14,7 @@ final class CsvText {
     private CsvText() {}
 
     /// Hands over each row with its header.
-    static void read(ImportText text, Intake intake, Rows rows) throws IOException {
+    static void read(ImportText text, ImportedEntries intake, Rows rows) throws IOException {
         int last = 1;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(CsvHeader.of(text.firstLine()).separator())

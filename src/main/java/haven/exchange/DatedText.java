@@ -22,13 +22,13 @@ final class DatedText {
     private static final Pattern TAG = Pattern.compile("(?<!\\S)@([-+*#/\\w]+)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final ImportText text;
-    private final Intake intake;
+    private final ImportedEntries intake;
     private final boolean jrnl;
     private @Nullable WrittenAt at;
     private Place place;
     private final List<String> lines = new ArrayList<>();
 
-    private DatedText(ImportText text, Intake intake, boolean jrnl) {
+    private DatedText(ImportText text, ImportedEntries intake, boolean jrnl) {
         this.text = text;
         this.intake = intake;
         this.jrnl = jrnl;
@@ -45,7 +45,7 @@ final class DatedText {
     }
 
     /// @param jrnl whether it is jrnl's
-    static void read(ImportText text, Intake intake, boolean jrnl) throws IOException {
+    static void read(ImportText text, ImportedEntries intake, boolean jrnl) throws IOException {
         new DatedText(text, intake, jrnl).read();
     }
 

@@ -35,7 +35,7 @@ final class DaylioTable {
         return names.contains("mood") && (names.contains("full_date") || names.containsAll(OLDER));
     }
 
-    static void read(ImportText text, Intake intake) throws IOException {
+    static void read(ImportText text, ImportedEntries intake) throws IOException {
         if (!isHeader(text.firstLine())) {
             intake.mistake(
                     text.line(1),
@@ -53,7 +53,7 @@ final class DaylioTable {
         return named;
     }
 
-    private static void row(Place place, Map<String, String> cells, Intake intake) {
+    private static void row(Place place, Map<String, String> cells, ImportedEntries intake) {
         String date = date(cells);
         String time = cells.getOrDefault("time", "");
         Optional<WrittenAt> at = intake.time(place, date, time);

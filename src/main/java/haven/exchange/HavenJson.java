@@ -22,7 +22,7 @@ final class HavenJson {
 
     private HavenJson() {}
 
-    static void read(ImportText text, Intake intake) throws IOException {
+    static void read(ImportText text, ImportedEntries intake) throws IOException {
         if (isOverSeveralLines(text.firstLine())) {
             whole(text, intake);
             return;
@@ -49,7 +49,7 @@ final class HavenJson {
         return rest.isEmpty() || rest.startsWith("{") || rest.equals("]");
     }
 
-    private static void whole(ImportText text, Intake intake) throws IOException {
+    private static void whole(ImportText text, ImportedEntries intake) throws IOException {
         JsonNode root;
         try (Reader all = text.reader()) {
             root = MAPPER.readTree(all);
@@ -65,7 +65,7 @@ final class HavenJson {
         }
     }
 
-    private static void read(String line, Place place, Intake intake) {
+    private static void read(String line, Place place, ImportedEntries intake) {
         JsonNode node;
         try {
             node = MAPPER.readTree(line);
@@ -76,7 +76,7 @@ final class HavenJson {
         take(node, place, intake);
     }
 
-    private static void take(JsonNode node, Place place, Intake intake) {
+    private static void take(JsonNode node, Place place, ImportedEntries intake) {
         if (!(node instanceof ObjectNode thing)) {
             intake.mistake(place, "it is to be an object in braces.");
         } else if (thing.has("haven")) {
@@ -86,7 +86,7 @@ final class HavenJson {
         }
     }
 
-    private static void header(ObjectNode header, Place place, Intake intake) {
+    private static void header(ObjectNode header, Place place, ImportedEntries intake) {
         JsonNode version = header.path("version");
         if (!header.path("haven").asString("").equals("export") || !version.isIntegralNumber()) {
             intake.mistake(place, "it is no header of an export.");

@@ -20,11 +20,11 @@ final class HavenTables {
         return CsvHeader.of(line).names().contains(KIND);
     }
 
-    static void read(ImportText text, Intake intake) throws IOException {
+    static void read(ImportText text, ImportedEntries intake) throws IOException {
         CsvText.read(text, intake, (place, header, cells) -> row(place, header, cells, intake));
     }
 
-    private static void row(Place place, List<String> header, List<String> cells, Intake intake) {
+    private static void row(Place place, List<String> header, List<String> cells, ImportedEntries intake) {
         int kindAt = header.indexOf(KIND);
         String kind = kindAt < 0 || kindAt >= cells.size() ? "" : cells.get(kindAt);
         Optional<Kind> named = intake.kinds().named(kind);

@@ -3,7 +3,7 @@ package haven.exchange;
 import haven.entry.Entry;
 import haven.entry.Field;
 import haven.entry.Kind;
-import haven.entry.Words;
+import haven.entry.WordList;
 import haven.journal.Journal;
 import haven.json.EntryJson;
 import java.io.IOException;
@@ -17,11 +17,11 @@ import java.util.Optional;
 public final class Import {
     private static final int FIRST = 5;
 
-    private final Intake intake;
+    private final ImportedEntries intake;
 
     /// @param defaults what holds where a file says nothing: now, the zone, the person's own day
     public Import(EntryJson.Defaults defaults) {
-        intake = new Intake(defaults);
+        intake = new ImportedEntries(defaults);
     }
 
     /// Reads one more file.
@@ -115,7 +115,7 @@ public final class Import {
 
     private void checkLinks(Entry entry, Optional<Journal> journal) {
         for (Field<?> field : entry.kind().links()) {
-            String kind = ((Words) field.type()).target().orElseThrow();
+            String kind = ((WordList) field.type()).target().orElseThrow();
             for (Object id : (List<?>) entry.get(field)) {
                 boolean isKnown = Optional.ofNullable(intake.entries().get(id))
                         .or(() -> journal.flatMap(open -> open.entry((String) id)))

@@ -53,7 +53,7 @@ public final class ImportText {
     }
 
     /// Names the lines that are too long, or no text in UTF-8.
-    void check(Intake intake) {
+    void check(ImportedEntries intake) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         int line = 1;
         int start = 0;

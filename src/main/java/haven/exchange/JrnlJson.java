@@ -28,7 +28,7 @@ final class JrnlJson {
         }
     }
 
-    static void read(ImportText text, Intake intake) throws IOException {
+    static void read(ImportText text, ImportedEntries intake) throws IOException {
         JsonNode root;
         try {
             root = JsonMapper.shared().readTree(text.reader());
@@ -50,7 +50,7 @@ final class JrnlJson {
         }
     }
 
-    private static void read(Place place, JsonNode entry, Intake intake) {
+    private static void read(Place place, JsonNode entry, ImportedEntries intake) {
         String date = entry.path("date").asString("");
         String time = entry.path("time").asString("");
         Optional<WrittenAt> at = intake.time(place, date, time);

@@ -89,7 +89,7 @@ record DrillRecord(List<Attempt> here, List<Attempt> elsewhere) {
     /// @param outcome what distress was after it
     record Attempt(Instant at, LocalDate day, Strength strength, Outcome outcome) {
         static Stream<Attempt> of(Entry practice) {
-            Optional<Pairs.Pair> pair = Pairs.Pair.of(practice).filter(Outcome::isTelling);
+            Optional<RatedPairs.Pair> pair = RatedPairs.Pair.of(practice).filter(Outcome::isTelling);
             return pair.stream()
                     .map(rated -> new Attempt(
                             practice.stamp().at(),
@@ -112,7 +112,7 @@ record DrillRecord(List<Attempt> here, List<Attempt> elsewhere) {
 
         private static final int CLEARLY_LOWER = 2;
 
-        static Outcome of(Pairs.Pair pair) {
+        static Outcome of(RatedPairs.Pair pair) {
             if (pair.after() > pair.before()) {
                 return HIGHER;
             }
@@ -120,7 +120,7 @@ record DrillRecord(List<Attempt> here, List<Attempt> elsewhere) {
         }
 
         /// Whether the pair says anything: from 0 or 1 nothing can become clearly lower, so only a rise does.
-        static boolean isTelling(Pairs.Pair pair) {
+        static boolean isTelling(RatedPairs.Pair pair) {
             return pair.before() >= CLEARLY_LOWER || of(pair) == HIGHER;
         }
     }

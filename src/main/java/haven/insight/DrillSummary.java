@@ -17,7 +17,7 @@ import java.util.Map;
 /// @param times how often
 /// @param practised how long in all, without pauses
 /// @param distress before and after, where both were rated
-public record DrillSummary(String drill, int times, Duration practised, Pairs distress) {
+public record DrillSummary(String drill, int times, Duration practised, RatedPairs distress) {
     /// Every drill practised, the most often first; of those as often, the longest first. Ratings keep the order of the
     /// practices.
     public static List<DrillSummary> of(List<Entry> practices) {
@@ -34,7 +34,7 @@ public record DrillSummary(String drill, int times, Duration practised, Pairs di
     }
 
     private static DrillSummary of(String drill, List<Entry> practices) {
-        return new DrillSummary(drill, practices.size(), practised(practices), Pairs.of(practices));
+        return new DrillSummary(drill, practices.size(), practised(practices), RatedPairs.of(practices));
     }
 
     /// How long these were, in all.

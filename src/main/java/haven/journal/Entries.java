@@ -7,7 +7,7 @@ import haven.entry.Kind;
 import haven.entry.Kinds;
 import haven.entry.Parts;
 import haven.entry.Vocabulary;
-import haven.entry.Words;
+import haven.entry.WordList;
 import haven.entry.WrittenTime;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -53,7 +53,7 @@ final class Entries {
             throw new IllegalArgumentException("a " + kind + " without " + lacking.get());
         }
         for (Field<?> link : kind.links()) {
-            requireLinked((Words) link.type(), (List<?>) entry.get(link));
+            requireLinked((WordList) link.type(), (List<?>) entry.get(link));
         }
         if (!kind.isOfADay()) {
             refuseSecond(entry);
@@ -83,7 +83,7 @@ final class Entries {
         }
     }
 
-    private void requireLinked(Words type, List<?> ids) throws SQLException {
+    private void requireLinked(WordList type, List<?> ids) throws SQLException {
         String kind = type.target().orElseThrow();
         for (Object id : ids) {
             if (!sql.has("SELECT 1 FROM entry WHERE id = ? AND kind = ?", id, kind)) {

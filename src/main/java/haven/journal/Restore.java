@@ -113,7 +113,7 @@ public final class Restore {
         try (Sql live = JournalCopy.open(journal)) {
             schema.refuseStrangers(live, journal);
             if (JournalCopy.isSound(live)) {
-                return new RestoreLook(schema, backup, JournalContents.of(live), KeptEntry.all(live));
+                return new RestoreLook(schema, backup, JournalContents.of(live), StoredEntry.all(live));
             }
         } catch (DateTimeException odd) {
             return RestoreLook.overDamaged(backup.contents());

@@ -15,13 +15,13 @@ import java.util.Map;
 public record RestoreLook(
         JournalContents backup,
         JournalContents journal,
-        List<KeptEntry> lost,
-        List<KeptEntry> back,
-        List<KeptEntry> changed,
+        List<StoredEntry> lost,
+        List<StoredEntry> back,
+        List<StoredEntry> changed,
         boolean isDamaged) {
 
     /// Compares the two.
-    RestoreLook(Schema schema, RestoreSource backup, JournalContents journal, Map<String, KeptEntry> inJournal) {
+    RestoreLook(Schema schema, RestoreSource backup, JournalContents journal, Map<String, StoredEntry> inJournal) {
         this(
                 backup.contents(),
                 journal,
@@ -36,23 +36,23 @@ public record RestoreLook(
         return new RestoreLook(backup, JournalContents.NONE, List.of(), List.of(), List.of(), true);
     }
 
-    private static List<KeptEntry> without(Map<String, KeptEntry> some, Map<String, KeptEntry> others) {
+    private static List<StoredEntry> without(Map<String, StoredEntry> some, Map<String, StoredEntry> others) {
         return some.entrySet().stream()
                 .filter(entry -> !others.containsKey(entry.getKey()))
                 .map(Map.Entry::getValue)
-                .sorted(KeptEntry.NEWEST_FIRST)
+                .sorted(StoredEntry.NEWEST_FIRST)
                 .toList();
     }
 
-    private static List<KeptEntry> changed(Map<String, KeptEntry> journal, Map<String, KeptEntry> backup) {
+    private static List<StoredEntry> changed(Map<String, StoredEntry> journal, Map<String, StoredEntry> backup) {
         return journal.entrySet().stream()
                 .filter(entry -> {
-                    KeptEntry other = backup.get(entry.getKey());
+                    StoredEntry other = backup.get(entry.getKey());
                     return other != null
                             && !other.content().equals(entry.getValue().content());
                 })
                 .map(Map.Entry::getValue)
-                .sorted(KeptEntry.NEWEST_FIRST)
+                .sorted(StoredEntry.NEWEST_FIRST)
                 .toList();
     }
 }

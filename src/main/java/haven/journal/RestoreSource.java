@@ -12,7 +12,7 @@ import java.util.Map;
 ///
 /// @param contents what it holds, as it was made
 /// @param entries all its entries, as this haven would keep them
-record RestoreSource(JournalContents contents, Map<String, KeptEntry> entries) {
+record RestoreSource(JournalContents contents, Map<String, StoredEntry> entries) {
     private static final String SAFE = "Your journal is as it was.";
 
     /// Refuses what is no file with something in it, and the journal itself.
@@ -52,7 +52,7 @@ record RestoreSource(JournalContents contents, Map<String, KeptEntry> entries) {
             sql.run("PRAGMA journal_mode = DELETE");
             JournalContents contents = JournalContents.of(sql);
             schema.prepareCopy(sql);
-            return new RestoreSource(contents, KeptEntry.all(sql));
+            return new RestoreSource(contents, StoredEntry.all(sql));
         } catch (SQLException | DateTimeException problem) {
             throw problem instanceof SQLException unread
                     ? unreadable(source, unread)

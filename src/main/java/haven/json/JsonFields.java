@@ -6,7 +6,7 @@ import haven.entry.Field;
 import haven.entry.Parts;
 import haven.entry.Scalar;
 import haven.entry.Types;
-import haven.entry.Words;
+import haven.entry.WordList;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -127,7 +127,7 @@ record JsonFields(JsonNode node, String path, String introduction, boolean exact
     }
 
     private static boolean isLink(Parts<?> type) {
-        return type instanceof Words words && words.target().isPresent();
+        return type instanceof WordList words && words.target().isPresent();
     }
 
     private <E> E word(String at, JsonNode element, Parts<E> type) {

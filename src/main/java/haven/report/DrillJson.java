@@ -5,7 +5,7 @@ import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.drill.Phase;
 import haven.drill.Step;
-import haven.insight.Pairs;
+import haven.insight.RatedPairs;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +23,10 @@ public final class DrillJson {
     ///
     /// @param ratings before and after, by the drill's name
     /// @param ascii whether every other character is to be escaped
-    public static String list(List<Drill> drills, Map<String, Pairs> ratings, boolean ascii) {
+    public static String list(List<Drill> drills, Map<String, RatedPairs> ratings, boolean ascii) {
         List<JsonObject> list = new ArrayList<>();
         for (Drill drill : drills) {
-            Pairs pairs = ratings.getOrDefault(drill.name(), new Pairs(List.of()));
+            RatedPairs pairs = ratings.getOrDefault(drill.name(), new RatedPairs(List.of()));
             list.add(card(drill)
                     .put("rated", pairs.count())
                     .put("averageBefore", pairs.averageBefore())

@@ -1,8 +1,8 @@
 package haven.report;
 
 import haven.journal.JournalContents;
-import haven.journal.KeptEntry;
 import haven.journal.RestoreLook;
+import haven.journal.StoredEntry;
 import haven.text.OneLine;
 import haven.text.Times;
 import haven.text.Width;
@@ -54,7 +54,7 @@ public final class RestorePage {
         }
     }
 
-    private static void list(List<String> lines, List<KeptEntry> entries, String what, int columns, Signs signs) {
+    private static void list(List<String> lines, List<StoredEntry> entries, String what, int columns, Signs signs) {
         if (entries.isEmpty()) {
             return;
         }
@@ -69,7 +69,7 @@ public final class RestorePage {
     }
 
     /// Such as "2026-11-18  episode: no answer to my text".
-    private static String line(KeptEntry entry) {
+    private static String line(StoredEntry entry) {
         String words = OneLine.of(entry.words());
         String day = OneLine.of(entry.day());
         return (day.isEmpty() ? "" : day + "  ")

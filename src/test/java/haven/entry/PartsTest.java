@@ -23,9 +23,9 @@ class PartsTest {
 
     private static Stream<Arguments> lists() {
         return Stream.of(
-                Arguments.of(Words.NAMES, List.of("Sam", "Zoë \"M\""), "Sam, Zoë \"M\""),
-                Arguments.of(Words.TAGS, List.of("work", "work"), "work, work"),
-                Arguments.of(Words.links("practice"), List.of(ID, OTHER), ID + ", " + OTHER),
+                Arguments.of(WordList.NAMES, List.of("Sam", "Zoë \"M\""), "Sam, Zoë \"M\""),
+                Arguments.of(WordList.TAGS, List.of("work", "work"), "work, work"),
+                Arguments.of(WordList.links("practice"), List.of(ID, OTHER), ID + ", " + OTHER),
                 Arguments.of(
                         CheckIn.RATINGS.type(),
                         List.of(new Level("self-talk", 0), new Level("my back", 10)),
@@ -77,9 +77,9 @@ class PartsTest {
 
     @Test
     void aLinkIsAnIdOfWhichThereIsOne() {
-        Words links = Words.links("practice");
+        WordList links = WordList.links("practice");
         assertThat(links.target()).contains("practice");
-        assertThat(Words.NAMES.target()).isEmpty();
+        assertThat(WordList.NAMES.target()).isEmpty();
         assertThat(links.readPart(ID.toUpperCase(Locale.ROOT))).isEqualTo(ID);
         refused(links, ID + ", " + ID, '"' + ID + "\" is there twice");
         assertThatThrownBy(() -> links.readPart("last")).isInstanceOf(IllegalArgumentException.class);
@@ -93,9 +93,9 @@ class PartsTest {
 
     @Test
     void aWordHasNothingBesideItAndALinkIsNoWord() {
-        assertThatThrownBy(() -> Words.TAGS.readPart(" ")).hasMessage("it needs a word");
-        assertThat(Words.NAMES.words(List.of("Sam"))).containsExactly("Sam");
-        assertThat(Words.links("practice").words(List.of(ID))).isEmpty();
+        assertThatThrownBy(() -> WordList.TAGS.readPart(" ")).hasMessage("it needs a word");
+        assertThat(WordList.NAMES.words(List.of("Sam"))).containsExactly("Sam");
+        assertThat(WordList.links("practice").words(List.of(ID))).isEmpty();
         assertThat(Feeling.TYPE.writtenWord("anxious: 8")).isEqualTo("anxious");
         assertThat(Sensation.TYPE.writtenWord("chest: tight 7")).isEqualTo("chest");
     }

@@ -16,7 +16,7 @@ public final class Promise extends Kind {
             .required("a promise says something")
             .told();
     /// To whom.
-    public static final Field<List<String>> TO = Field.of("to", Words.NAMES)
+    public static final Field<List<String>> TO = Field.of("to", WordList.NAMES)
             .uncounted()
             .asked("To whom? (names, with commas between)")
             .option("NAME", "to whom; may be repeated")
@@ -53,7 +53,7 @@ public final class Promise extends Kind {
             .asked("How many seconds did it take?")
             .option("SECONDS", "how long");
     /// What was practised for it.
-    public static final Field<List<String>> PRACTICES = Field.of("practice", Words.links("practice"))
+    public static final Field<List<String>> PRACTICES = Field.of("practice", WordList.links("practice"))
             .called("What you practised for it")
             .option("NAME", "a practice: its name, or last");
 

@@ -16,8 +16,8 @@ import haven.entry.Episode;
 import haven.entry.Kinds;
 import haven.entry.NoteKind;
 import haven.entry.Practice;
-import haven.insight.Pairs.Change;
-import haven.insight.Pairs.Pair;
+import haven.insight.RatedPairs.Change;
+import haven.insight.RatedPairs.Pair;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,9 +63,10 @@ class WeekEntriesTest {
                         practice(17, "long-exhale", 60, 7, 4),
                         practice(18, "long-exhale", 60, 6, NONE))))
                 .containsExactly(
-                        new DrillSummary("long-exhale", 2, Duration.ofSeconds(120), new Pairs(List.of(new Pair(7, 4)))),
-                        new DrillSummary("sigh", 1, Duration.ofSeconds(90), new Pairs(List.of())),
-                        new DrillSummary("box", 1, Duration.ofSeconds(60), new Pairs(List.of(new Pair(5, 5)))));
+                        new DrillSummary(
+                                "long-exhale", 2, Duration.ofSeconds(120), new RatedPairs(List.of(new Pair(7, 4)))),
+                        new DrillSummary("sigh", 1, Duration.ofSeconds(90), new RatedPairs(List.of())),
+                        new DrillSummary("box", 1, Duration.ofSeconds(60), new RatedPairs(List.of(new Pair(5, 5)))));
     }
 
     @Test
@@ -79,11 +80,11 @@ class WeekEntriesTest {
 
     @Test
     void anAverageNeedsThreePairs() {
-        Pairs two = pairs(new Pair(7, 4), new Pair(6, 4));
+        RatedPairs two = pairs(new Pair(7, 4), new Pair(6, 4));
         assertThat(two.averageBefore()).isEqualTo(OptionalDouble.empty());
         assertThat(two.averageAfter()).isEqualTo(OptionalDouble.empty());
         assertThat(two.change()).isEqualTo(Change.NOT_ENOUGH_YET);
-        Pairs three = pairs(new Pair(7, 4), new Pair(6, 4), new Pair(8, 4));
+        RatedPairs three = pairs(new Pair(7, 4), new Pair(6, 4), new Pair(8, 4));
         assertThat(three.averageBefore()).isEqualTo(OptionalDouble.of(7));
         assertThat(three.averageAfter()).isEqualTo(OptionalDouble.of(4));
         assertThat(three.change()).isEqualTo(Change.LOWER);
@@ -183,7 +184,7 @@ class WeekEntriesTest {
                         List.of(new Quote(LocalDate.of(2026, 11, 17), "soup"))));
     }
 
-    private static Pairs pairs(Pair... pairs) {
-        return new Pairs(List.of(pairs));
+    private static RatedPairs pairs(Pair... pairs) {
+        return new RatedPairs(List.of(pairs));
     }
 }

@@ -124,7 +124,7 @@ class EntryTextsTest {
 
     @Test
     void aPageKeepsLinesAndFitsItsWidth() {
-        EntryPage page = new EntryPage(
+        ShownEntry page = new ShownEntry(
                 "aaaaa",
                 note("x"),
                 List.of(

@@ -13,7 +13,7 @@ import haven.entry.Parts;
 import haven.entry.Stamp;
 import haven.entry.Type;
 import haven.entry.Vocabulary;
-import haven.entry.Words;
+import haven.entry.WordList;
 import haven.journal.Journal;
 import haven.setting.Config;
 import java.time.ZonedDateTime;
@@ -119,7 +119,7 @@ public final class FieldOptions {
             List<String> parts = Type.split(value);
             values.addAll(parts.isEmpty() ? List.of(value) : parts);
         }
-        if (type instanceof Words words && words.target().isPresent()) {
+        if (type instanceof WordList words && words.target().isPresent()) {
             String kind = words.target().get();
             values.stream().filter(String::isBlank).findFirst().ifPresent(none -> {
                 throw refused(field, none, new IllegalArgumentException("it needs a word"));

@@ -21,8 +21,8 @@ import haven.report.EntryHistory;
 import haven.report.EntryHistory.Result;
 import haven.report.EntryHistory.Step;
 import haven.report.EntryLine;
-import haven.report.EntryPage;
 import haven.report.Format;
+import haven.report.ShownEntry;
 import haven.report.Signs;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,12 +59,12 @@ final class JournalLook {
 
     private static String report(Format format, Journal journal, List<Entry> entries, int columns, Signs signs) {
         EntryDetails details = new EntryDetails(journal, signs);
-        List<EntryPage> pages = entries.stream()
-                .map(entry -> new EntryPage(journal.name(entry.id()), entry, details.of(entry)))
+        List<ShownEntry> pages = entries.stream()
+                .map(entry -> new ShownEntry(journal.name(entry.id()), entry, details.of(entry)))
                 .toList();
         return switch (format) {
             case TEXT -> pages.stream().map(page -> page.text(columns)).collect(Collectors.joining("\n\n"));
-            case MARKDOWN -> pages.stream().map(EntryPage::markdown).collect(Collectors.joining("\n"));
+            case MARKDOWN -> pages.stream().map(ShownEntry::markdown).collect(Collectors.joining("\n"));
             case CSV -> Export.table(entries, journal.kinds().ofDays());
             case JSON -> {
                 boolean ascii = signs.equals(Signs.ASCII);

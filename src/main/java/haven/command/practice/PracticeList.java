@@ -12,7 +12,7 @@ import haven.drill.DrillFile;
 import haven.drill.DrillLibrary;
 import haven.entry.Practice;
 import haven.insight.DrillSummary;
-import haven.insight.Pairs;
+import haven.insight.RatedPairs;
 import haven.journal.Journal;
 import haven.report.DrillJson;
 import haven.report.Signs;
@@ -50,7 +50,7 @@ final class PracticeList {
         List<Drill> drills = library.all().stream()
                 .filter(drill -> need.isEmpty() || drill.card().needs().contains(need.get()))
                 .toList();
-        Map<String, Pairs> ratings = ratings();
+        Map<String, RatedPairs> ratings = ratings();
         if (json) {
             app.out().print(DrillJson.list(drills, ratings, signs.equals(Signs.ASCII)));
         } else {
@@ -75,8 +75,8 @@ final class PracticeList {
     }
 
     /// What was rated before and after, by the drill's name; nothing where the journal cannot be read.
-    private Map<String, Pairs> ratings() {
-        Map<String, Pairs> ratings = new HashMap<>();
+    private Map<String, RatedPairs> ratings() {
+        Map<String, RatedPairs> ratings = new HashMap<>();
         try (Journal journal = app.openExistingJournal().orElse(null)) {
             if (journal != null) {
                 DrillSummary.of(journal.entries(Practice.KIND))
@@ -88,7 +88,7 @@ final class PracticeList {
         return ratings;
     }
 
-    private void print(List<Drill> drills, Optional<Need> need, Map<String, Pairs> ratings) {
+    private void print(List<Drill> drills, Optional<Need> need, Map<String, RatedPairs> ratings) {
         int columns = Columns.of(app);
         List<List<String>> rows =
                 drills.stream().map(drill -> row(drill, ratings)).toList();
@@ -117,7 +117,7 @@ final class PracticeList {
         Wrap.lines(end, columns).forEach(app.out()::println);
     }
 
-    private List<String> row(Drill drill, Map<String, Pairs> ratings) {
+    private List<String> row(Drill drill, Map<String, RatedPairs> ratings) {
         boolean isOwn = !DrillLibrary.isBuiltIn(drill.name());
         return List.of(
                 drill.name() + (isOwn ? " (yours)" : ""),
@@ -126,8 +126,8 @@ final class PracticeList {
     }
 
     /// Such as "You: 6.2 -> 4 (5). ", of three or more.
-    private String words(Map<String, Pairs> ratings, Drill drill) {
-        Pairs pairs = ratings.getOrDefault(drill.name(), new Pairs(List.of()));
+    private String words(Map<String, RatedPairs> ratings, Drill drill) {
+        RatedPairs pairs = ratings.getOrDefault(drill.name(), new RatedPairs(List.of()));
         return pairs.averageBefore().isEmpty() || pairs.averageAfter().isEmpty()
                 ? ""
                 : "You: " + tenths(pairs.averageBefore().getAsDouble()) + " " + signs.arrow() + " "

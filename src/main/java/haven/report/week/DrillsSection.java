@@ -2,7 +2,7 @@ package haven.report.week;
 
 import haven.entry.Practice;
 import haven.insight.DrillSummary;
-import haven.insight.Pairs;
+import haven.insight.RatedPairs;
 import haven.insight.WeekEntries;
 import haven.report.Document.Column;
 import haven.report.Document.Section;
@@ -38,7 +38,7 @@ final class DrillsSection {
     }
 
     /// Such as "6.2 → 4.4, average of 5", or "7 → 5, 6 → 6" of too few for an average.
-    private static String words(Pairs pairs) {
+    private static String words(RatedPairs pairs) {
         if (pairs.averageBefore().isEmpty() || pairs.averageAfter().isEmpty()) {
             return pairs.values().stream()
                     .map(pair -> pair.before() + " → " + pair.after())
@@ -46,11 +46,11 @@ final class DrillsSection {
         }
         return Wording.decimal(pairs.averageBefore().getAsDouble()) + " → "
                 + Wording.decimal(pairs.averageAfter().getAsDouble()) + ", average of " + pairs.count()
-                + (pairs.change() == Pairs.Change.ABOUT_THE_SAME ? ", about the same" : "");
+                + (pairs.change() == RatedPairs.Change.ABOUT_THE_SAME ? ", about the same" : "");
     }
 
     private static JsonObject data(DrillSummary drill) {
-        Pairs pairs = drill.distress();
+        RatedPairs pairs = drill.distress();
         List<JsonObject> values = pairs.values().stream()
                 .map(pair -> new JsonObject().put("before", pair.before()).put("after", pair.after()))
                 .toList();

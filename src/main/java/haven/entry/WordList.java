@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// A list of words: names of people, words to find something by, or the ids of other entries.
-public final class Words extends Parts<String> {
+public final class WordList extends Parts<String> {
     /// Words to find something by.
-    public static final Words TAGS = new Words("name", "");
+    public static final WordList TAGS = new WordList("name", "");
     /// Names of people.
-    public static final Words NAMES = new Words("name", "");
+    public static final WordList NAMES = new WordList("name", "");
 
     private final String target;
 
-    private Words(String column, String target) {
+    private WordList(String column, String target) {
         super(required(column, Types.TEXT, ""));
         this.target = target;
     }
@@ -20,8 +20,8 @@ public final class Words extends Parts<String> {
     /// The ids of entries of a kind, none of them twice; what is taken out of the journal is named no more.
     ///
     /// @param kind the kind's word
-    public static Words links(String kind) {
-        return new Words(Kind.table(kind), kind);
+    public static WordList links(String kind) {
+        return new WordList(Kind.table(kind), kind);
     }
 
     /// The word of the kind whose entries these are the ids of.

@@ -9,18 +9,18 @@ import java.util.OptionalDouble;
 /// Ratings before and after, of the practices that have both. A change says nothing about its cause.
 ///
 /// @param values in the order they were given; may be empty
-public record Pairs(List<Pair> values) {
+public record RatedPairs(List<Pair> values) {
     /// The smallest change in points that matters (10 to 15 mm on a 100 mm scale, doi 10.1186/1477-7525-8-57).
     private static final double SMALLEST_CHANGE = 1;
 
     /// Keeps its own copy.
-    public Pairs {
+    public RatedPairs {
         values = List.copyOf(values);
     }
 
     /// Those of the practices that were rated before and after.
-    static Pairs of(List<Entry> practices) {
-        return new Pairs(practices.stream()
+    static RatedPairs of(List<Entry> practices) {
+        return new RatedPairs(practices.stream()
                 .flatMap(practice -> Pair.of(practice).stream())
                 .toList());
     }

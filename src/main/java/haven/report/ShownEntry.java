@@ -13,11 +13,11 @@ import java.util.Locale;
 /// @param name what to call it
 /// @param entry the entry
 /// @param details what it says, in its order
-public record EntryPage(String name, Entry entry, List<Detail> details) {
+public record ShownEntry(String name, Entry entry, List<Detail> details) {
     private static final String INDENT = "  ";
 
     /// Keeps its own copy.
-    public EntryPage {
+    public ShownEntry {
         details = List.copyOf(details);
     }
 

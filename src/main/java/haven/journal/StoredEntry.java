@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 /// @param day the person's own day, as stored; empty where it has none
 /// @param words what it says, or a part of it; as typed
 /// @param content all of it with all that belongs to it, to compare with another state of it
-public record KeptEntry(String table, String key, String at, String day, String words, String content) {
+public record StoredEntry(String table, String key, String at, String day, String words, String content) {
     /// The newest first; what has no time comes last.
-    public static final Comparator<KeptEntry> NEWEST_FIRST = Comparator.comparing(KeptEntry::at)
+    public static final Comparator<StoredEntry> NEWEST_FIRST = Comparator.comparing(StoredEntry::at)
             .reversed()
-            .thenComparing(KeptEntry::table)
-            .thenComparing(KeptEntry::key);
+            .thenComparing(StoredEntry::table)
+            .thenComparing(StoredEntry::key);
 
     /// The columns whose text says best what an entry is, the best first.
     private static final List<String> TELLING = List.of("trigger", "drill", "name", "title", "text", "words", "note");
@@ -31,16 +31,16 @@ public record KeptEntry(String table, String key, String at, String day, String 
     private static final String BETWEEN = "\u0000";
 
     /// All of a journal's entries, by their tables and keys.
-    static Map<String, KeptEntry> all(Sql sql) throws SQLException {
+    static Map<String, StoredEntry> all(Sql sql) throws SQLException {
         JournalTables tables = JournalTables.of(sql);
-        Map<String, KeptEntry> entries = new LinkedHashMap<>();
+        Map<String, StoredEntry> entries = new LinkedHashMap<>();
         for (Described table : tables.ofEntries()) {
-            for (KeptEntry entry : entries(sql, table)) {
+            for (StoredEntry entry : entries(sql, table)) {
                 entries.put(entry.name(), entry);
             }
         }
         for (Described part : tables.ofParts()) {
-            for (KeptEntry row : parts(sql, part)) {
+            for (StoredEntry row : parts(sql, part)) {
                 entries.computeIfPresent(row.name(), (name, entry) -> entry.with(row.content()));
             }
         }
@@ -52,11 +52,11 @@ public record KeptEntry(String table, String key, String at, String day, String 
         return table + BETWEEN + key;
     }
 
-    private KeptEntry with(String more) {
-        return new KeptEntry(table, key, at, day, words, content + BETWEEN + more);
+    private StoredEntry with(String more) {
+        return new StoredEntry(table, key, at, day, words, content + BETWEEN + more);
     }
 
-    private static List<KeptEntry> entries(Sql sql, Described table) throws SQLException {
+    private static List<StoredEntry> entries(Sql sql, Described table) throws SQLException {
         // What has no id of its own is what it says, wherever it stands.
         String key = table.key().size() == 1
                 ? Sql.quoted(table.key().getFirst())
@@ -66,20 +66,20 @@ public record KeptEntry(String table, String key, String at, String day, String 
         return rows(sql, table, table.name(), key);
     }
 
-    private static List<KeptEntry> parts(Sql sql, Described part) throws SQLException {
+    private static List<StoredEntry> parts(Sql sql, Described part) throws SQLException {
         return rows(
                 sql, part, part.parent().orElseThrow(), Sql.quoted(part.key().getFirst()));
     }
 
-    private static List<KeptEntry> rows(Sql sql, Described table, String kind, String key) throws SQLException {
+    private static List<StoredEntry> rows(Sql sql, Described table, String kind, String key) throws SQLException {
         String query = "SELECT " + key + " AS k, " + column(table, "at") + " AS a, " + column(table, "day") + " AS d, "
                 + words(table) + " AS w, " + content(table.columns()) + " AS c FROM " + table.quoted() + " ORDER BY "
                 + order(table);
         return sql.list(query, row -> entry(kind, row));
     }
 
-    private static KeptEntry entry(String kind, ResultSet row) throws SQLException {
-        return new KeptEntry(
+    private static StoredEntry entry(String kind, ResultSet row) throws SQLException {
+        return new StoredEntry(
                 kind,
                 text(row, "k"),
                 text(row, "a"),

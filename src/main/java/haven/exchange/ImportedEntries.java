@@ -22,7 +22,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What has been read of an import so far, checked, and every mistake in it.
-final class Intake {
+final class ImportedEntries {
     private static final String TWO_FIELDS = "It is to be a date and a time such as 2026-11-20 and 14:05.";
 
     private final EntryJson.Defaults defaults;
@@ -30,7 +30,7 @@ final class Intake {
     private final Map<String, Place> places = new HashMap<>();
     private final List<String> mistakes = new ArrayList<>();
 
-    Intake(EntryJson.Defaults defaults) {
+    ImportedEntries(EntryJson.Defaults defaults) {
         this.defaults = defaults;
     }
 
