@@ -6,11 +6,8 @@ import haven.UserError;
 import haven.command.entry.Beginning;
 import haven.command.entry.FormFiller;
 import haven.command.entry.Resumption;
-import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
-import haven.command.shared.Asking;
 import haven.command.shared.Nearest;
-import haven.command.shared.Plain;
 import haven.command.shared.Settings;
 import haven.entry.Entry;
 import haven.entry.PlanLine;
@@ -40,7 +37,7 @@ final class PlanChange {
     PlanChange(Arguments arguments, App app) {
         this.arguments = arguments;
         this.app = app;
-        this.words = Actions.rest(arguments);
+        this.words = arguments.rest();
     }
 
     int edit() {
@@ -49,12 +46,12 @@ final class PlanChange {
                     "haven support edit takes one part, not \"" + String.join(" ", words) + "\".", accepted());
         }
         List<PlanPart> parts = words.isEmpty() ? Arrays.asList(PlanPart.values()) : List.of(part());
-        if (!Asking.isPossible(arguments, app)) {
+        if (!arguments.mayAsk(app)) {
             throw UserError.usage(
                     "haven support edit asks in a terminal, and there is none.",
                     "Without one: haven support add PART TEXT.");
         }
-        boolean plain = Plain.isAskedFor(arguments, app);
+        boolean plain = arguments.wantsPlain(app);
         OptionalInt code = new Resumption(app).goOn(entry -> entry.is(PlanLine.KIND), plain);
         if (code.isPresent() && code.getAsInt() != Exit.OK) {
             return code.getAsInt();

@@ -2,12 +2,10 @@ package haven.command.direction;
 
 import haven.App;
 import haven.command.shared.Actions;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
-import haven.journal.Journal;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -40,11 +38,6 @@ public final class SupportCommand implements Command {
                 .addOption(Specs.value("--country", "CC", "whose help lines, such as DE"))
                 .addOption(Specs.flag("--all", "the help lines of every country"));
         return ReportOptions.addTo(spec).addOption(Specs.noInput()).addOption(Specs.plainForm());
-    }
-
-    @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
     }
 
     @Override

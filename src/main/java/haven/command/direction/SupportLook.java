@@ -3,7 +3,6 @@ package haven.command.direction;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Settings;
@@ -50,7 +49,7 @@ final class SupportLook {
     }
 
     private void refuseWords(String action) {
-        List<String> more = Actions.rest(arguments);
+        List<String> more = arguments.rest();
         if (!more.isEmpty()) {
             throw UserError.usage(
                     "haven support " + action + " takes no words, not \"" + String.join(" ", more) + "\".",

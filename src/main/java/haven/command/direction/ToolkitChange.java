@@ -7,10 +7,7 @@ import haven.command.entry.Beginning;
 import haven.command.entry.EntryRules;
 import haven.command.entry.FormFiller;
 import haven.command.entry.Resumption;
-import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
-import haven.command.shared.Asking;
-import haven.command.shared.Plain;
 import haven.command.shared.Settings;
 import haven.entry.Entry;
 import haven.entry.Tool;
@@ -36,7 +33,7 @@ final class ToolkitChange {
     ToolkitChange(Arguments arguments, App app) {
         this.arguments = arguments;
         this.app = app;
-        this.words = Actions.rest(arguments);
+        this.words = arguments.rest();
     }
 
     /// Adds something: a drill where it has a drill's name, a thing where nothing else is said.
@@ -73,13 +70,13 @@ final class ToolkitChange {
                 journal.save(changed, app.change("toolkit edit"));
                 return say("Kept: " + described(changed) + ".");
             }
-            if (!Asking.isPossible(arguments, app)) {
+            if (!arguments.mayAsk(app)) {
                 throw UserError.usage(
                         "There is nothing to change yet.",
                         "Say what, for example: haven toolkit edit " + selector(tool, toolkit) + " --note TEXT.");
             }
         }
-        boolean plain = Plain.isAskedFor(arguments, app);
+        boolean plain = arguments.wantsPlain(app);
         return new Resumption(app)
                 .goOn(tool, plain)
                 .orElseGet(() ->

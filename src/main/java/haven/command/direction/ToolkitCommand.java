@@ -3,12 +3,10 @@ package haven.command.direction;
 import haven.App;
 import haven.command.entry.FieldOptions;
 import haven.command.shared.Actions;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.Specs;
 import haven.entry.Tool;
-import haven.journal.Journal;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -47,11 +45,6 @@ public final class ToolkitCommand implements Command {
                 .addOption(Specs.flag("--json", "list or show as JSON"))
                 .addOption(Specs.noInput())
                 .addOption(Specs.plainForm());
-    }
-
-    @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
     }
 
     @Override

@@ -2,7 +2,6 @@ package haven.command.direction;
 
 import haven.App;
 import haven.Exit;
-import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
 import haven.command.shared.Columns;
 import haven.command.shared.DrillWords;
@@ -40,7 +39,7 @@ final class ToolkitLook {
     }
 
     int show() {
-        Ranked tool = ToolkitChoice.find("show", Actions.rest(arguments), read());
+        Ranked tool = ToolkitChoice.find("show", arguments.rest(), read());
         if (arguments.has("--json")) {
             app.out().print(ToolkitJson.of(tool, isAscii()));
             return Exit.OK;

@@ -5,7 +5,6 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
-import haven.command.shared.Asking;
 import haven.command.shared.Command;
 import haven.command.shared.Settings;
 import haven.command.shared.Specs;
@@ -47,7 +46,7 @@ public final class CheckInCommand implements Command {
         Indicators indicators = Indicators.of(config);
         Entry told = FieldOptions.read(CheckIn.KIND, arguments, app)
                 .with(CheckIn.RATINGS, indicators.levels(arguments.words()));
-        if (!told.says(CheckIn.RATINGS) && Asking.isPossible(arguments, app)) {
+        if (!told.says(CheckIn.RATINGS) && arguments.mayAsk(app)) {
             return new CheckInAsking(app, arguments, config).ask(told, indicators.scales());
         }
         if (told.isEmpty()) {

@@ -5,9 +5,7 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
-import haven.command.shared.Asking;
 import haven.command.shared.Command;
-import haven.command.shared.Plain;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Field;
@@ -69,7 +67,7 @@ public class KindCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        boolean plain = Plain.isAskedFor(arguments, app);
+        boolean plain = arguments.wantsPlain(app);
         if (arguments.has("--json")) {
             return keepNew(json(arguments, app), app);
         }
@@ -78,11 +76,11 @@ public class KindCommand implements Command {
             if (!arguments.words().isEmpty()) {
                 throw UserError.usage("--resume takes no words beside it.", "It asks for them.");
             }
-            return new Resumption(app).run(Asking.isPossible(arguments, app), plain);
+            return new Resumption(app).run(arguments.mayAsk(app), plain);
         }
         if (arguments.has("--finish")) {
             alone("--finish", arguments);
-            return new Finishing(app, kind).run(arguments.words(), Asking.isPossible(arguments, app), plain);
+            return new Finishing(app, kind).run(arguments.words(), arguments.mayAsk(app), plain);
         }
         boolean isPiped = StandardInput.isNamed(name, arguments.words());
         if (isPiped && arguments.has("--edit")) {
@@ -95,7 +93,7 @@ public class KindCommand implements Command {
             return new PageEditor(app, name).edit(told, false);
         }
         // Only then: whether there is a terminal takes a library to tell.
-        if (!isPiped && !told.says(subject) && Asking.isPossible(arguments, app)) {
+        if (!isPiped && !told.says(subject) && arguments.mayAsk(app)) {
             return new FormFiller(app)
                     .fill(
                             plain,

@@ -5,9 +5,7 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
-import haven.command.shared.Asking;
 import haven.command.shared.Command;
-import haven.command.shared.Plain;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Note;
@@ -54,9 +52,9 @@ public final class NoteCommand implements Command {
         String text = isPiped
                 ? StandardInput.text(app, "A note")
                 : String.join(" ", words).strip();
-        if (text.isBlank() && !isPiped && Asking.isPossible(arguments, app)) {
+        if (text.isBlank() && !isPiped && arguments.mayAsk(app)) {
             Beginning asked = Beginning.anew(EntryForm.of(note, List.of(new Asked(note.get(Note.ABOUT)))), "note");
-            return new FormFiller(app).fill(Plain.isAskedFor(arguments, app), asker -> asked);
+            return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> asked);
         }
         if (text.isBlank()) {
             throw UserError.usage(

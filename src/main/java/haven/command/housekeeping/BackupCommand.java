@@ -4,17 +4,15 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Actions;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
 import haven.command.shared.Columns;
 import haven.command.shared.Command;
-import haven.command.shared.OutputFile;
+import haven.command.shared.FileName;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
 import haven.file.OwnerOnly;
 import haven.journal.Backup;
 import haven.journal.Backups;
-import haven.journal.Journal;
 import haven.journal.JournalContents;
 import haven.report.BackupPage;
 import haven.report.ReportFile;
@@ -57,11 +55,6 @@ public final class BackupCommand implements Command {
     }
 
     @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
-    }
-
-    @Override
     public int run(Arguments arguments, App app) {
         return switch (ACTIONS.chosen(arguments)) {
             case "list" -> list(arguments, app);
@@ -71,7 +64,7 @@ public final class BackupCommand implements Command {
     }
 
     private static int make(Arguments arguments, App app) {
-        refuseMore(Actions.rest(arguments), "make");
+        refuseMore(arguments.rest(), "make");
         Backups backups = app.backups();
         backups.requireJournal();
         if (arguments.has("--output")) {
@@ -90,7 +83,11 @@ public final class BackupCommand implements Command {
     }
 
     private static int write(Arguments arguments, App app, Backups backups) {
-        Path file = OutputFile.named(arguments.value("--output").orElseThrow());
+        String name = arguments.value("--output").orElseThrow();
+        if (name.isEmpty() || name.equals("-")) {
+            throw UserError.usage("--output needs a file's name.", "It takes a file.");
+        }
+        Path file = FileName.read(name, "--output takes a file.");
         if (isSame(file, app.paths().journal())) {
             throw UserError.usage(file + " is your journal itself.", "It is as it was. Name another file.");
         }
@@ -123,7 +120,7 @@ public final class BackupCommand implements Command {
     }
 
     private static int list(Arguments arguments, App app) {
-        refuseMore(Actions.rest(arguments), "list");
+        refuseMore(arguments.rest(), "list");
         List<BackupPage.Listed> listed = BackupChoice.listed(app);
         if (arguments.has("--json")) {
             app.out().print(BackupPage.json(listed, ReportOptions.signs(app).equals(Signs.ASCII)));
@@ -138,7 +135,7 @@ public final class BackupCommand implements Command {
     }
 
     private static int remove(Arguments arguments, App app) {
-        List<String> names = Actions.rest(arguments);
+        List<String> names = arguments.rest();
         if (names.size() != 1) {
             throw UserError.usage("haven backup rm takes one name.", "haven backup list shows them.");
         }

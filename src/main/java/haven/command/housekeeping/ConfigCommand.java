@@ -31,10 +31,14 @@ public final class ConfigCommand implements Command {
                 .addOption(Specs.flag("--json", "list or show as JSON"));
     }
 
+    /// No journal is needed.
+    @Override
+    public void prepare(App app) {}
+
     @Override
     public int run(Arguments arguments, App app) {
         String action = ACTIONS.chosen(arguments);
-        List<String> rest = Actions.rest(arguments);
+        List<String> rest = arguments.rest();
         ConfigActions actions = new ConfigActions(app);
         return switch (action) {
             case "show" -> actions.show(rest, arguments.has("--json"));

@@ -3,10 +3,10 @@ package haven.command.housekeeping;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.DayRange;
+import haven.command.shared.FileName;
 import haven.command.shared.Nearest;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +49,6 @@ public final class ExportCommand implements Command {
                 .addOption(Specs.flag("--force", "replace what is there"));
         DayRange.addTo(spec);
         return spec;
-    }
-
-    @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
     }
 
     @Override
@@ -135,15 +129,9 @@ public final class ExportCommand implements Command {
     }
 
     private static Optional<Path> to(Arguments arguments) {
-        return arguments.value("--output").filter(name -> !name.equals("-")).map(name -> {
-            try {
-                if (!name.isEmpty()) {
-                    return Path.of(name);
-                }
-            } catch (InvalidPathException impossible) {
-                // As with an empty one.
-            }
-            throw UserError.usage('"' + name + "\" cannot be a file's name.", "--output takes a file or a folder.");
-        });
+        return arguments
+                .value("--output")
+                .filter(name -> !name.equals("-"))
+                .map(name -> FileName.read(name, "--output takes a file or a folder."));
     }
 }

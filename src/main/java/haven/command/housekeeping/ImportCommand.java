@@ -4,7 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.entry.WaitingEntries;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.Nearest;
@@ -37,11 +36,6 @@ public final class ImportCommand implements Command {
                 .addOption(Specs.value("--format", "FORMAT", "jsonl, csv, jrnl, daylio or text, if haven asks"))
                 .addOption(Specs.flag("--replace", "let the file's own replace entries that differ"))
                 .addOption(Specs.flag("--dry-run", "only show what would change"));
-    }
-
-    @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
     }
 
     @Override

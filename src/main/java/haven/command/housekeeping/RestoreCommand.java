@@ -3,16 +3,13 @@ package haven.command.housekeeping;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
-import haven.command.shared.Asking;
 import haven.command.shared.Columns;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
 import haven.command.shared.YesOrNo;
 import haven.journal.Backup;
-import haven.journal.Journal;
 import haven.journal.Restore;
 import haven.journal.RestoreLook;
 import haven.report.BackupPage;
@@ -46,11 +43,6 @@ public final class RestoreCommand implements Command {
                 .addOption(Specs.flag("--dry-run", "look, and change nothing"))
                 .addOption(Specs.flag("--yes", "restore without asking"))
                 .addOption(Specs.noInput());
-    }
-
-    @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
     }
 
     @Override
@@ -127,7 +119,7 @@ public final class RestoreCommand implements Command {
             if (arguments.has("--yes")) {
                 return true;
             }
-            if (!Asking.isPossible(arguments, app)) {
+            if (!arguments.mayAsk(app)) {
                 app.out().flush();
                 throw UserError.usage("Nothing was restored.", "Add --yes to restore it, or --dry-run to look alone.");
             }

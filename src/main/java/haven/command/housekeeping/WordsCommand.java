@@ -5,13 +5,11 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.entry.Indicators;
 import haven.command.entry.OwnWords;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.Vocabulary;
-import haven.journal.Journal;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,11 +33,6 @@ public final class WordsCommand implements Command {
                         "feelings|people|places|tags|triggers|indicators",
                         List.of("Words that you have used, a line each, the most often used first. For completion."))
                 .addPositional(Specs.word("KIND", "which words"));
-    }
-
-    @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
     }
 
     @Override

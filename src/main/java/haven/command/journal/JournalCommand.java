@@ -2,13 +2,11 @@ package haven.command.journal;
 
 import haven.App;
 import haven.command.shared.Actions;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
 import haven.entry.Kinds;
-import haven.journal.Journal;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -62,11 +60,6 @@ public final class JournalCommand implements Command {
         String plainly = "no pager, plain questions; ask nothing";
         Specs.together(spec, Specs.flag("--plain", plainly), Specs.flag("--no-input", plainly));
         return ReportOptions.addTo(spec, ReportOptions.ROWS);
-    }
-
-    @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
     }
 
     @Override

@@ -14,10 +14,7 @@ import haven.command.entry.PageEditor;
 import haven.command.entry.Resumption;
 import haven.command.entry.Unkept;
 import haven.command.entry.WaitingEntries;
-import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
-import haven.command.shared.Asking;
-import haven.command.shared.Plain;
 import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.CheckIn;
@@ -94,7 +91,7 @@ final class JournalEdit {
     }
 
     int edit() {
-        List<String> names = Actions.rest(arguments);
+        List<String> names = arguments.rest();
         if (names.size() > 1) {
             throw UserError.usage("haven journal edit takes one name.", "For example: " + EXAMPLE + ".");
         }
@@ -107,8 +104,8 @@ final class JournalEdit {
                 return keep(changed(entry, journal), entry, journal);
             }
         }
-        boolean plain = Plain.isAskedFor(arguments, app);
-        if (!arguments.has("--edit") && !Asking.isPossible(arguments, app)) {
+        boolean plain = arguments.wantsPlain(app);
+        if (!arguments.has("--edit") && !arguments.mayAsk(app)) {
             throw UserError.usage(
                     "There is nothing to change.",
                     "Say what, for example: haven journal edit last --distress 4; or use it in a terminal.");

@@ -3,9 +3,7 @@ package haven.command.journal;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
-import haven.command.shared.Plain;
 import haven.command.shared.ReportOptions;
 import haven.entry.Entry;
 import haven.entry.Kind;
@@ -36,7 +34,7 @@ final class JournalList {
     JournalList(Arguments arguments, App app) {
         this.arguments = arguments;
         this.app = app;
-        this.words = Actions.rest(arguments).stream()
+        this.words = arguments.rest().stream()
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -78,7 +76,7 @@ final class JournalList {
         EntryList list = new EntryList(named, more);
         options.page(
                 app,
-                Plain.isAskedFor(arguments, app),
+                arguments.wantsPlain(app),
                 "What you kept",
                 (columns, signs) -> report(
                         options.format(),

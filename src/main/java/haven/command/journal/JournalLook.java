@@ -4,11 +4,9 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.entry.EntryNames;
-import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
 import haven.command.shared.Columns;
 import haven.command.shared.Pager;
-import haven.command.shared.Plain;
 import haven.command.shared.ReportOptions;
 import haven.entry.Detail;
 import haven.entry.Entry;
@@ -40,8 +38,8 @@ final class JournalLook {
     JournalLook(Arguments arguments, App app) {
         this.arguments = arguments;
         this.app = app;
-        this.names = Actions.rest(arguments);
-        this.plain = Plain.isAskedFor(arguments, app);
+        this.names = arguments.rest();
+        this.plain = arguments.wantsPlain(app);
     }
 
     int show() {

@@ -4,9 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.entry.EntryNames;
-import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
-import haven.command.shared.Asking;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.YesOrNo;
 import haven.draft.Drafts;
@@ -30,7 +28,7 @@ final class JournalRemoval {
     JournalRemoval(Arguments arguments, App app) {
         this.arguments = arguments;
         this.app = app;
-        this.names = Actions.rest(arguments);
+        this.names = arguments.rest();
     }
 
     int remove() {
@@ -83,7 +81,7 @@ final class JournalRemoval {
     }
 
     private boolean isConfirmed(List<String> lines) {
-        if (!Asking.isPossible(arguments, app)) {
+        if (!arguments.mayAsk(app)) {
             throw UserError.usage(
                     "--forever asks first, and nobody can answer here.", "Nothing was taken out; --yes says yes.");
         }

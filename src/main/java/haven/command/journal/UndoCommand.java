@@ -3,7 +3,6 @@ package haven.command.journal;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
 import haven.command.shared.Columns;
 import haven.command.shared.Command;
@@ -36,11 +35,6 @@ public final class UndoCommand implements Command {
                                 "  haven undo --list   the last " + LISTED + " changes"))
                 .addOption(Specs.flag("--redo", "put back what the last undo took"))
                 .addOption(Specs.flag("--list", "show the last changes, and change nothing"));
-    }
-
-    @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
     }
 
     @Override

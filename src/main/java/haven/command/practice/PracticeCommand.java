@@ -63,7 +63,7 @@ public final class PracticeCommand implements Command {
             return guide(named(app.drills(), only(words, app)), arguments, app);
         }
         String action = ACTIONS.chosen(arguments);
-        List<String> rest = Actions.rest(arguments);
+        List<String> rest = arguments.rest();
         return switch (action) {
             case "show" ->
                 new PracticePage(app).print(named(app.drills(), name(action, rest, app)), arguments.has("--json"));

@@ -5,6 +5,7 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Arguments;
 import haven.command.shared.Audible;
+import haven.command.shared.FileName;
 import haven.command.shared.Specs;
 import haven.drill.Drill;
 import haven.guide.Closing;
@@ -22,7 +23,6 @@ import haven.sound.Soundtrack;
 import haven.sound.Tools;
 import haven.text.Times;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -73,14 +73,10 @@ final class Render {
 
     private Path file() {
         String name = arguments.value("--output").orElse("");
-        try {
-            if (!name.isEmpty()) {
-                return Path.of(name);
-            }
-        } catch (InvalidPathException impossible) {
-            throw UserError.usage('"' + name + "\" cannot be a file's name.", "-o takes a file, such as calm.wav.");
+        if (name.isEmpty()) {
+            throw UserError.usage("Where to? -o names a new file, such as -o calm.wav.", "");
         }
-        throw UserError.usage("Where to? -o names a new file, such as -o calm.wav.", "");
+        return FileName.read(name, "-o takes a file, such as calm.wav.");
     }
 
     private static String endings() {

@@ -61,10 +61,4 @@ public record Actions(String command, Map<String, Set<String>> options) {
             }
         }
     }
-
-    /// What was typed after the action.
-    public static List<String> rest(Arguments arguments) {
-        List<String> words = arguments.words();
-        return words.isEmpty() ? List.of() : words.subList(1, words.size());
-    }
 }

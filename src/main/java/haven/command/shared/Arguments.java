@@ -1,5 +1,6 @@
 package haven.command.shared;
 
+import haven.App;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ParseResult;
@@ -29,5 +30,24 @@ public record Arguments(ParseResult result) {
     /// The words that are no options.
     public List<String> words() {
         return result.matchedPositionals().isEmpty() ? List.of() : result.matchedPositionalValue(0, List.<String>of());
+    }
+
+    /// The words after the first, which says the action.
+    public List<String> rest() {
+        return words().stream().skip(1).toList();
+    }
+
+    /// Whether to keep to plain lines: `--plain`, `TERM=dumb` and `ACCESSIBLE` ask for them.
+    public boolean wantsPlain(App app) {
+        return has("--plain")
+                || "dumb".equals(app.environment().get("TERM"))
+                || !app.environment().getOrDefault("ACCESSIBLE", "").isEmpty();
+    }
+
+    /// Whether there is somebody to ask, and they did not say `--no-input`.
+    public boolean mayAsk(App app) {
+        return !has("--no-input")
+                && app.terminals().hasInput()
+                && app.terminals().hasOutput();
     }
 }

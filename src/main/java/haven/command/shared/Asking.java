@@ -7,16 +7,9 @@ import haven.terminal.PlainAsker;
 import haven.terminal.TypedLines;
 import haven.terminal.Writing;
 
-/// Questions in the terminal: whether they may be asked, and how.
+/// Questions in the terminal: how they are asked.
 public final class Asking {
     private Asking() {}
-
-    /// Whether there is somebody to ask, and they did not say `--no-input`.
-    public static boolean isPossible(Arguments arguments, App app) {
-        return !arguments.has("--no-input")
-                && app.terminals().hasInput()
-                && app.terminals().hasOutput();
-    }
 
     /// Asks in lines to edit; in plain ones where they are asked for, or where the terminal can no more.
     public static EntryAsker open(App app, boolean plain) {

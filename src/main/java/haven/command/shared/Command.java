@@ -1,6 +1,7 @@
 package haven.command.shared;
 
 import haven.App;
+import haven.journal.Journal;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// One command of haven.
@@ -8,8 +9,12 @@ public interface Command {
     /// What it accepts, and its help: built only when this command was asked for, or all are wanted for completion.
     CommandSpec spec();
 
-    /// Begins, on threads of its own, what it will need in any case, while what was typed is still being read.
-    default void prepare(App app) {}
+    /// Begins, on threads of its own, what it will need in any case, while what was typed is still being read: for
+    /// most,
+    /// what reads a journal.
+    default void prepare(App app) {
+        Ahead.run(Journal::load);
+    }
 
     /// Does it.
     ///

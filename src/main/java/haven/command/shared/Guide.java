@@ -35,9 +35,9 @@ public final class Guide {
         this.app = app;
         this.arguments = arguments;
         this.config = config;
-        this.plain = Plain.isAskedFor(arguments, app);
+        this.plain = arguments.wantsPlain(app);
         this.mayAnswer = !arguments.has("--no-input");
-        this.mayAsk = Asking.isPossible(arguments, app);
+        this.mayAsk = arguments.mayAsk(app);
     }
 
     /// Whether there is a person at a terminal who did not ask to be left alone.

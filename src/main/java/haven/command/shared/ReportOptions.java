@@ -8,7 +8,6 @@ import haven.report.Report;
 import haven.report.ReportFile;
 import haven.report.Signs;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,15 +61,10 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
     }
 
     private static Path file(String name) {
-        try {
-            if (!name.isEmpty()) {
-                return Path.of(name);
-            }
-        } catch (InvalidPathException impossible) {
-            throw UserError.usage(
-                    '"' + name + "\" cannot be a file's name.", "--output takes a file, or - for the screen.");
+        if (name.isEmpty()) {
+            throw UserError.usage("--output needs a file's name.", "It takes a file, or - for the screen.");
         }
-        throw UserError.usage("--output needs a file's name.", "It takes a file, or - for the screen.");
+        return FileName.read(name, "--output takes a file, or - for the screen.");
     }
 
     private static Optional<Format> format(Arguments arguments, List<Format> formats) {
