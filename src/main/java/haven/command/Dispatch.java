@@ -14,8 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// From what was typed to a command and its exit code: builds only the command that was asked for.
 public final class Dispatch {
@@ -137,12 +141,34 @@ public final class Dispatch {
         try {
             return new Arguments(line.parseArgs(args.toArray(String[]::new)));
         } catch (ParameterException wrong) {
-            throw Misuse.of(spec, wrong);
+            throw misuse(spec, wrong);
         }
     }
 
+    /// One line that says what was wrong with the options typed.
+    private static UserError misuse(CommandSpec spec, ParameterException wrong) {
+        String see = "See " + spec.name() + " --help.";
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().getFirst();
+            if (!word.startsWith("-")) {
+                return UserError.usage(spec.name() + " does not take \"" + word + "\".", see);
+            }
+            String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+            return UserError.usage(
+                    spec.name() + " has no option " + name + ".", Nearest.question(name, optionNames(spec)) + see);
+        }
+        if (wrong instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            ArgSpec argument = missing.getMissing().getFirst();
+            String name = argument instanceof OptionSpec option ? option.longestName() : spec.name();
+            return UserError.usage(name + " needs " + argument.paramLabel() + ".", see);
+        }
+        return UserError.usage(
+                String.valueOf(wrong.getMessage()).lines().findFirst().orElse("") + ".", see);
+    }
+
     /// The names of a command's options, long forms only.
-    static List<String> optionNames(CommandSpec spec) {
+    private static List<String> optionNames(CommandSpec spec) {
         return spec.options().stream()
                 .flatMap(option -> Arrays.stream(option.names()))
                 .filter(name -> name.startsWith("--"))

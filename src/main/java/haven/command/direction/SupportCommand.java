@@ -1,15 +1,25 @@
 package haven.command.direction;
 
 import haven.App;
+import haven.Exit;
+import haven.UserError;
 import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
+import haven.command.shared.Settings;
 import haven.command.shared.Specs;
+import haven.entry.SafetyPlan;
+import haven.report.Report;
+import haven.report.Support;
+import haven.setting.Country;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven support`: help lines and the safety plan.
+///
+/// Nothing keeps the help lines from being shown: what cannot be read beside them is said in a line on standard error.
 public final class SupportCommand implements Command {
     /// What its first word may be.
     public static final Actions ACTIONS = Actions.of(
@@ -42,13 +52,58 @@ public final class SupportCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        String action = ACTIONS.chosen(arguments);
-        return switch (action) {
-            case "lines" -> new SupportLook(arguments, app).lines();
+        return switch (ACTIONS.chosen(arguments)) {
+            case "lines" -> lines(arguments, app);
             case "edit" -> new PlanChange(arguments, app).edit();
             case "add" -> new PlanChange(arguments, app).add();
             case "rm" -> new PlanChange(arguments, app).remove();
-            default -> new SupportLook(arguments, app).show();
+            default -> show(arguments, app);
         };
+    }
+
+    private static int show(Arguments arguments, App app) {
+        refuseWords("show", arguments);
+        ReportOptions options = ReportOptions.read(arguments);
+        SupportReading reading = new SupportReading(app, app.err()::println);
+        Support lines = support(reading, arguments, app);
+        Optional<SafetyPlan> plan = reading.plan();
+        Support support = new Support(lines.country(), lines.guessed(), lines.lines(), plan);
+        options.give(app, "What supports you", support);
+        return Exit.OK;
+    }
+
+    private static int lines(Arguments arguments, App app) {
+        refuseWords("lines", arguments);
+        boolean every = arguments.has("--all");
+        if (every && arguments.has("--country")) {
+            throw UserError.usage("--all and --country ask for two things.", "Give one of them.");
+        }
+        SupportReading reading = new SupportReading(app, app.err()::println);
+        Report report = every
+                ? Support.every(reading.every())
+                : support(reading, arguments, app).help();
+        ReportOptions.print(app, report, arguments.has("--json"));
+        return Exit.OK;
+    }
+
+    private static void refuseWords(String action, Arguments arguments) {
+        List<String> more = arguments.rest();
+        if (!more.isEmpty()) {
+            throw UserError.usage(
+                    "haven support " + action + " takes no words, not \"" + String.join(" ", more) + "\".",
+                    "See haven support --help.");
+        }
+    }
+
+    /// The help lines of the person's country.
+    private static Support support(SupportReading reading, Arguments arguments, App app) {
+        Optional<Country> named = arguments.value("--country").map(SupportCommand::country);
+        return reading.lines(named.or(() -> Settings.orDefault(app).country()));
+    }
+
+    private static Country country(String letters) {
+        return Country.of(letters)
+                .orElseThrow(() -> UserError.usage(
+                        "There is no country \"" + letters + "\".", "A country is two letters, such as DE."));
     }
 }

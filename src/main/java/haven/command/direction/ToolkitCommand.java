@@ -1,13 +1,26 @@
 package haven.command.direction;
 
 import haven.App;
+import haven.Exit;
 import haven.command.entry.FieldOptions;
 import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
+import haven.command.shared.Columns;
 import haven.command.shared.Command;
+import haven.command.shared.DrillWords;
+import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
+import haven.entry.Entry;
 import haven.entry.Tool;
+import haven.entry.ToolType;
+import haven.insight.Toolkit;
+import haven.insight.Toolkit.Ranked;
+import haven.journal.Journal;
+import haven.report.Signs;
+import haven.report.ToolkitJson;
+import haven.report.ToolkitPage;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven toolkit`: what helps, in the person's own words.
@@ -49,15 +62,80 @@ public final class ToolkitCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        String action = ACTIONS.chosen(arguments);
-        return switch (action) {
+        return switch (ACTIONS.chosen(arguments)) {
             case "add" -> new ToolkitChange(arguments, app).add();
             case "edit" -> new ToolkitChange(arguments, app).edit();
             case "rm" -> new ToolkitChange(arguments, app).remove();
             case "used" -> new ToolkitChange(arguments, app).used();
-            case "show" -> new ToolkitLook(arguments, app).show();
-            case "pick" -> new ToolkitLook(arguments, app).pick();
-            default -> new ToolkitLook(arguments, app).list();
+            case "show" -> show(arguments, app);
+            case "pick" -> pick(arguments, app);
+            default -> list(arguments, app);
         };
+    }
+
+    private static int list(Arguments arguments, App app) {
+        Toolkit toolkit = ofType(read(app), arguments);
+        if (arguments.has("--json")) {
+            app.out().print(ToolkitJson.of(toolkit, ReportOptions.signs(app).equals(Signs.ASCII)));
+            return Exit.OK;
+        }
+        List<String> lines = toolkit.isEmpty()
+                ? empty(arguments, app)
+                : ToolkitPage.of(toolkit, Columns.of(app), ReportOptions.signs(app));
+        lines.forEach(app.out()::println);
+        return Exit.OK;
+    }
+
+    private static int show(Arguments arguments, App app) {
+        Ranked tool = ToolkitChoice.find("show", arguments.rest(), read(app));
+        if (arguments.has("--json")) {
+            app.out().print(ToolkitJson.of(tool, ReportOptions.signs(app).equals(Signs.ASCII)));
+            return Exit.OK;
+        }
+        ToolkitPage.of(tool, start(tool.item(), app), Columns.of(app)).forEach(app.out()::println);
+        return Exit.OK;
+    }
+
+    private static int pick(Arguments arguments, App app) {
+        Toolkit toolkit = read(app);
+        Optional<Ranked> picked = ofType(toolkit, arguments).pick(app.random());
+        picked.map(tool -> offer(tool, toolkit, app))
+                .orElseGet(() -> empty(arguments, app))
+                .forEach(app.out()::println);
+        return Exit.OK;
+    }
+
+    private static List<String> offer(Ranked tool, Toolkit toolkit, App app) {
+        String next = start(tool.item(), app)
+                .map(command -> "To begin: " + command)
+                .orElseGet(() -> "If you did it: haven toolkit used " + ToolkitChange.selector(tool.item(), toolkit));
+        return ToolkitPage.offer(tool, next, Columns.of(app), ReportOptions.signs(app));
+    }
+
+    /// The command that begins it, where it is a drill of haven's.
+    private static Optional<String> start(Entry item, App app) {
+        return item.get(Tool.TYPE) == ToolType.DRILL ? DrillWords.start(item.get(Tool.NAME), app) : Optional.empty();
+    }
+
+    private static Toolkit read(App app) {
+        Optional<Journal> open = app.openExistingJournal();
+        if (open.isEmpty()) {
+            return Toolkit.EMPTY;
+        }
+        try (Journal journal = open.get()) {
+            return ToolkitChoice.toolkit(journal);
+        }
+    }
+
+    private static Toolkit ofType(Toolkit toolkit, Arguments arguments) {
+        return arguments
+                .value("--type")
+                .map(ToolkitChoice::type)
+                .map(toolkit::of)
+                .orElse(toolkit);
+    }
+
+    private static List<String> empty(Arguments arguments, App app) {
+        return ToolkitPage.empty(arguments.value("--type").map(ToolkitChoice::type), Columns.of(app));
     }
 }

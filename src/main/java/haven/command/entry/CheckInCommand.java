@@ -6,13 +6,22 @@ import haven.UserError;
 import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
+import haven.command.shared.Guide;
+import haven.command.shared.Recorder;
 import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.CheckIn;
 import haven.entry.Entry;
+import haven.entry.Scale;
+import haven.guide.CheckInForm;
+import haven.journal.Change;
 import haven.journal.Journal;
 import haven.setting.Config;
+import haven.terminal.CheckInLines;
+import haven.terminal.CheckInView;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven checkin`: how it is, in a few ratings; any number of times a day.
@@ -47,13 +56,61 @@ public final class CheckInCommand implements Command {
         Entry told = FieldOptions.read(CheckIn.KIND, arguments, app)
                 .with(CheckIn.RATINGS, indicators.levels(arguments.words()));
         if (!told.says(CheckIn.RATINGS) && arguments.mayAsk(app)) {
-            return new CheckInAsking(app, arguments, config).ask(told, indicators.scales());
+            return ask(told, indicators.scales(), arguments, config, app);
         }
         if (told.isEmpty()) {
             throw UserError.usage(
                     "There is nothing to keep yet.", "Say how it is, for example: haven checkin sleep:6 mood:4.");
         }
-        NewEntry.keep(app, told, "checkin");
+        Kept.keep(app, told, "checkin");
         return Exit.OK;
+    }
+
+    /// Asks, and keeps each answer as it comes.
+    ///
+    /// @param told what is known before
+    /// @return the exit code
+    private static int ask(Entry told, List<Scale> scales, Arguments arguments, Config config, App app) {
+        Instant begun = app.clock().instant();
+        Recorder recorder = new Recorder(app, "You checked in");
+        Change change = app.change("checkin");
+        Entry[] kept = {told.with(CheckIn.NOTE, "")};
+        Guide.Presentation<CheckInForm> form =
+                new Guide.Presentation<>(CheckInView::new, new CheckInLines(), none -> Optional.empty(), false);
+        Guide.Outcome<CheckInForm> outcome = new Guide(app, arguments, config)
+                .run(
+                        form,
+                        beginning -> CheckInForm.begin(scales, told.get(CheckIn.NOTE)),
+                        (asked, now) -> kept[0] = keep(kept[0], asked, recorder, change),
+                        recorder);
+        if (outcome.unkept().isEmpty()) {
+            String id = told.id();
+            Kept.say(
+                    app,
+                    kept[0].isEmpty()
+                            ? Kept.NOTHING
+                            : Kept.line(
+                                    kept[0], begun, begun, Kept.name(app, id).orElse(id)));
+        }
+        int code = outcome.tell(app, outcome.ended().exit().orElse(Exit.OK));
+        if (outcome.unkept().isPresent()) {
+            Unkept.tell(app, kept[0]);
+        }
+        return code;
+    }
+
+    private static Entry keep(Entry kept, CheckInForm form, Recorder recorder, Change change) {
+        Entry said = kept.with(CheckIn.RATINGS, form.levels())
+                .with(CheckIn.NOTE, form.note().strip());
+        if (!said.equals(kept)) {
+            recorder.keep(said.id(), journal -> {
+                if (said.isEmpty()) {
+                    journal.delete(said.id(), change);
+                } else {
+                    journal.save(said, change);
+                }
+            });
+        }
+        return said;
     }
 }

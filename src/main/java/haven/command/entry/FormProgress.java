@@ -176,7 +176,7 @@ final class FormProgress implements AutoCloseable {
         Entry entry = saved.getOrDefault(form.answered().id(), form.answered());
         if (isKept(entry) && journal().entry(entry.id()).isEmpty()) {
             sheet.remove();
-            throw GivenBack.takenOut(app, entry, interrupted ? line : "");
+            throw Unkept.takenOut(app, entry, interrupted ? line : "");
         }
         WaitingEntries.forget(app, entry);
         Kept.say(

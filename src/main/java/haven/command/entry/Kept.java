@@ -26,6 +26,19 @@ public final class Kept {
 
     private Kept() {}
 
+    /// Keeps an entry as soon as it was said, and says so. Where the journal cannot, it waits in a draft.
+    ///
+    /// @param change the command
+    static void keep(App app, Entry entry, String change) {
+        try (Journal journal = app.openJournal()) {
+            journal.save(entry, app.change(change));
+            Instant now = app.clock().instant();
+            say(app, line(entry, now, now, journal.name(entry.id())));
+        } catch (UserError problem) {
+            throw Unkept.of(app, entry, problem);
+        }
+    }
+
     /// Says the line; where the terminal cannot show the person's words, it says that they are kept all the same.
     public static void say(App app, String line) {
         app.out().println(line);

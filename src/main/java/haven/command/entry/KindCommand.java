@@ -15,6 +15,7 @@ import haven.journal.Journal;
 import haven.json.EntryJson;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -80,7 +81,7 @@ public class KindCommand implements Command {
         }
         if (arguments.has("--finish")) {
             alone("--finish", arguments);
-            return new Finishing(app, kind).run(arguments.words(), arguments.mayAsk(app), plain);
+            return finish(arguments.words(), arguments.mayAsk(app), plain, app);
         }
         boolean isPiped = StandardInput.isNamed(name, arguments.words());
         if (isPiped && arguments.has("--edit")) {
@@ -104,8 +105,55 @@ public class KindCommand implements Command {
         if (told.isEmpty()) {
             throw UserError.usage("There is nothing to keep yet.", "Say what happened, for example: " + example + ".");
         }
-        NewEntry.keep(app, told, name);
+        Kept.keep(app, told, name);
         return Exit.OK;
+    }
+
+    /// `--finish`: asks for what is missing in the entry of this name, or in the newest that is unfinished.
+    ///
+    /// @return the exit code
+    private int finish(List<String> names, boolean mayAsk, boolean plain, App app) {
+        if (names.size() > 1) {
+            throw UserError.usage("--finish takes one name.", "Without one it is the newest that is unfinished.");
+        }
+        Optional<Entry> entry = find(names, app);
+        if (entry.isEmpty()) {
+            app.out().println("Nothing is unfinished.");
+            return Exit.OK;
+        }
+        EntryForm missing = EntryForm.of(entry.get()).missing();
+        if (!missing.kept().isEmpty()) {
+            app.out().println("Nothing is missing in it; haven journal edit changes what stands there.");
+            return Exit.OK;
+        }
+        if (!mayAsk) {
+            throw UserError.usage("--finish asks, and there is nobody to ask here.", "Use it in a terminal.");
+        }
+        return new Resumption(app).goOn(entry.get(), plain).orElseGet(() -> ask(missing, plain, app));
+    }
+
+    private static int ask(EntryForm missing, boolean plain, App app) {
+        return new FormFiller(app).fill(plain, asker -> {
+            asker.say("");
+            asker.say(Resumption.sentence(missing.entry()));
+            return Beginning.of(missing, "finish");
+        });
+    }
+
+    private Optional<Entry> find(List<String> names, App app) {
+        if (!names.isEmpty()) {
+            try (Journal journal = EntryNames.open(app, names, "haven log --finish last")) {
+                return new EntryNames(app, journal, Set.of(kind))
+                        .there(names).stream().findFirst();
+            }
+        }
+        Optional<Journal> open = app.openExistingJournal();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Journal journal = open.get()) {
+            return journal.unfinished(kind).flatMap(journal::entry);
+        }
     }
 
     private static String subject(List<String> words, boolean isPiped, App app) {

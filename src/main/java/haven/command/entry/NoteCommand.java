@@ -60,7 +60,7 @@ public final class NoteCommand implements Command {
             throw UserError.usage(
                     "There is nothing to keep yet.", "Say it, for example: haven note \"called Sam back\" --win.");
         }
-        NewEntry.keep(app, note.with(Note.TEXT, text), "note");
+        Kept.keep(app, note.with(Note.TEXT, text), "note");
         return Exit.OK;
     }
 

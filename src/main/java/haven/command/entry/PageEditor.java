@@ -72,7 +72,7 @@ public final class PageEditor {
             if (draft.keep(text)) {
                 throw waits(noPage);
             }
-            GivenBack.say(app, text);
+            Unkept.giveBack(app, text);
             throw noPage;
         }
     }
@@ -155,7 +155,7 @@ public final class PageEditor {
                         "No draft could be kept either. Your page is still there, to copy: " + file.file(),
                         why);
             }
-            GivenBack.say(app, text);
+            Unkept.giveBack(app, text);
             return why;
         }
 
@@ -194,7 +194,7 @@ public final class PageEditor {
             }
             draft.remove();
             if (isTakenOut) {
-                throw GivenBack.takenOut(app, entry, "");
+                throw Unkept.takenOut(app, entry, "");
             }
             WaitingEntries.forget(app, entry);
             return Exit.OK;

@@ -3,13 +3,18 @@ package haven.command.entry;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.entry.Detail;
 import haven.entry.Entry;
+import haven.text.OneLine;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What becomes of an entry that the journal cannot keep: it waits in a draft, or is given back to the screen.
 public final class Unkept {
+    private static final String BEGINNING = "Not all of this is in your journal. Here it is, to copy:";
+
     private Unkept() {}
 
     /// Sees that nothing is lost.
@@ -27,7 +32,7 @@ public final class Unkept {
     }
 
     /// Sees that nothing is lost of what a person has been told could not be kept, and tells them where it is.
-    public static void tell(App app, Entry entry) {
+    static void tell(App app, Entry entry) {
         if (!entry.isEmpty()) {
             waiting(app, entry).ifPresent(app.err()::println);
         }
@@ -39,8 +44,41 @@ public final class Unkept {
             Path draft = app.drafts().keep(entry, app.clock().instant());
             return Optional.of("What you said waits in " + draft + "; haven log --resume keeps it then.");
         } catch (IOException unable) {
-            GivenBack.say(app, entry);
+            giveBack(app, entry);
             return Optional.empty();
+        }
+    }
+
+    /// Gives back a whole page, line by line, before it goes with the process.
+    static void giveBack(App app, String page) {
+        app.err().println(BEGINNING);
+        page.lines().map(OneLine::of).forEach(line -> app.err().println(("  " + line).stripTrailing()));
+    }
+
+    /// Gives back all that was said of an entry that was taken out while it was open.
+    ///
+    /// @param line what stood in a line that was open, or empty
+    static UserError takenOut(App app, Entry entry, String line) {
+        giveBack(app, entry);
+        if (!line.isBlank()) {
+            app.err().println("  " + OneLine.of(line.strip()));
+        }
+        return UserError.failure("This entry was taken out in another window.", "It stays out.");
+    }
+
+    /// Gives back all that an entry says, by its questions.
+    public static void giveBack(App app, Entry entry) {
+        List<Detail> said = entry.kind().questions(entry).stream()
+                .map(question -> new Detail(question.words(), OneLine.of(question.answer(entry))))
+                .filter(detail -> !detail.text().isEmpty())
+                .toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        app.err().println(BEGINNING);
+        for (Detail detail : said) {
+            app.err().println("  " + detail.label());
+            app.err().println("    " + detail.text());
         }
     }
 }

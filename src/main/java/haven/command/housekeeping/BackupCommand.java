@@ -8,6 +8,7 @@ import haven.command.shared.Arguments;
 import haven.command.shared.Columns;
 import haven.command.shared.Command;
 import haven.command.shared.FileName;
+import haven.command.shared.Nearest;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
 import haven.file.OwnerOnly;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -32,6 +34,9 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class BackupCommand implements Command {
     /// What its first word may be.
     public static final Actions ACTIONS = Actions.of("backup", "make --output --force", "list --json", "rm");
+
+    private static final String LAST = "last";
+    private static final String ENDING = ".db";
 
     @Override
     public CommandSpec spec() {
@@ -121,12 +126,12 @@ public final class BackupCommand implements Command {
 
     private static int list(Arguments arguments, App app) {
         refuseMore(arguments.rest(), "list");
-        List<BackupPage.Listed> listed = BackupChoice.listed(app);
+        List<BackupPage.Listed> listed = listed(app);
         if (arguments.has("--json")) {
             app.out().print(BackupPage.json(listed, ReportOptions.signs(app).equals(Signs.ASCII)));
             return Exit.OK;
         }
-        BackupChoice.print(app, listed);
+        print(app, listed);
         String next = app.backups().isDue()
                 ? "It is time for one: haven backup makes it."
                 : "haven makes one by itself once the newest is a week old.";
@@ -139,8 +144,8 @@ public final class BackupCommand implements Command {
         if (names.size() != 1) {
             throw UserError.usage("haven backup rm takes one name.", "haven backup list shows them.");
         }
-        Backup backup = BackupChoice.named(names.getFirst(), app)
-                .orElseThrow(() -> BackupChoice.none(names.getFirst(), "There is no backup called", app));
+        Backup backup = named(names.getFirst(), app)
+                .orElseThrow(() -> none(names.getFirst(), "There is no backup called", app));
         app.backups().remove(backup);
         app.out().println("Removed: " + backup.name() + ".");
         return Exit.OK;
@@ -152,5 +157,41 @@ public final class BackupCommand implements Command {
                     "haven backup " + action + " takes no name, such as \"" + words.getFirst() + "\".",
                     "See haven backup --help.");
         }
+    }
+
+    /// The backups that there are, with what is in them.
+    static List<BackupPage.Listed> listed(App app) {
+        Backups backups = app.backups();
+        return backups.list().stream()
+                .map(backup -> new BackupPage.Listed(backup, Backups.size(backup), backups.contents(backup)))
+                .toList();
+    }
+
+    static void print(App app, List<BackupPage.Listed> listed) {
+        if (listed.isEmpty()) {
+            app.out().println("There are no backups yet.");
+        }
+        BackupPage.of(listed, app.clock().getZone(), Columns.of(app)).forEach(app.out()::println);
+    }
+
+    /// By its name, with or without its ending, or `last`: the newest that was not set aside as damaged.
+    static Optional<Backup> named(String name, App app) {
+        List<Backup> backups = app.backups().list();
+        if (name.equals(LAST)) {
+            return backups.stream()
+                    .filter(backup -> backup.kind() != Backup.Kind.DAMAGED)
+                    .findFirst();
+        }
+        return backups.stream()
+                .filter(backup -> backup.name().equals(name) || backup.name().equals(name + ENDING))
+                .findFirst();
+    }
+
+    /// @param opening of the error, before the name
+    static UserError none(String name, String opening, App app) {
+        List<String> names = app.backups().list().stream().map(Backup::name).toList();
+        return UserError.failure(
+                opening + " \"" + name + "\".",
+                Nearest.question(name, names) + "haven backup list shows what is there.");
     }
 }

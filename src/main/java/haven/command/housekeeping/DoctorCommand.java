@@ -34,8 +34,7 @@ public final class DoctorCommand implements Command {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(new JournalChecks(app, arguments.has("--fix")).findings());
         findings.addAll(new SettingChecks(app).findings());
-        findings.addAll(new TerminalChecks(app).findings());
-        findings.addAll(new ProgramChecks(app).findings());
+        findings.addAll(new MachineChecks(app).findings());
         Findings all = new Findings(findings);
         ReportOptions.print(app, all, arguments.has("--json"));
         return all.needMending() ? Exit.FAILURE : Exit.OK;

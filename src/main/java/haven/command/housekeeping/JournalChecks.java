@@ -6,7 +6,6 @@ import static haven.report.Finding.ok;
 
 import haven.App;
 import haven.calendar.English;
-import haven.command.shared.Bytes;
 import haven.command.shared.LostJournal;
 import haven.journal.JournalCheck;
 import haven.journal.JournalCheck.State;
@@ -23,6 +22,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Looks at the journal, at what lies beside it, at the room there is for it, and at the clock.
@@ -32,6 +32,9 @@ final class JournalChecks {
     private static final Duration SLACK = Duration.ofMinutes(5);
     /// Less than this is soon full.
     private static final long LEAST_ROOM = 10_000_000;
+    private static final long KILO = 1_000;
+    private static final long MEGA = 1_000_000;
+    private static final long GIGA = 1_000_000_000;
 
     private final App app;
     private final Path file;
@@ -80,7 +83,7 @@ final class JournalChecks {
         return switch (check.state()) {
             case MISSING -> begins("none at " + file, "none yet; the first practice or entry makes " + file);
             case EMPTY -> begins(file + " is empty", file + " is empty; the next practice or entry begins it");
-            case SOUND -> ok(JOURNAL, file + ", " + Bytes.words(size(file)) + ", version " + check.version());
+            case SOUND -> ok(JOURNAL, file + ", " + words(size(file)) + ", version " + check.version());
             case OLDER ->
                 note(
                         JOURNAL,
@@ -177,7 +180,7 @@ final class JournalChecks {
     /// @param usable in bytes
     /// @param journal its size in bytes; a backup takes as much again
     static Finding room(long usable, long journal) {
-        String words = Bytes.words(usable) + " free";
+        String words = words(usable) + " free";
         return usable < Math.max(LEAST_ROOM, 2 * journal)
                 ? mend("disk", words, "Make some room: what cannot be written is not kept.")
                 : ok("disk", words);
@@ -196,6 +199,17 @@ final class JournalChecks {
                 now + ", and " + Times.count(check.toCome(), "entry", "entries") + " in the journal "
                         + (check.toCome() == 1 ? "is" : "are") + " later" + newest,
                 "See that the time and the zone of this machine are right.");
+    }
+
+    /// Such as 45 kB, 1.2 MB, or 13.0 GB, in decimal units; at least 1 kB where there is anything.
+    private static String words(long bytes) {
+        if (bytes >= GIGA) {
+            return String.format(Locale.ROOT, "%.1f GB", (double) bytes / GIGA);
+        }
+        if (bytes >= MEGA) {
+            return String.format(Locale.ROOT, "%.1f MB", (double) bytes / MEGA);
+        }
+        return (bytes + KILO - 1) / KILO + " kB";
     }
 
     private static String words(ZonedDateTime at) {

@@ -71,8 +71,8 @@ public final class RestoreCommand implements Command {
         if (arguments.has("--yes") || arguments.has("--dry-run")) {
             throw UserError.usage("Which backup is not said yet.", "For example: haven restore last --dry-run.");
         }
-        List<BackupPage.Listed> listed = BackupChoice.listed(app);
-        BackupChoice.print(app, listed);
+        List<BackupPage.Listed> listed = BackupCommand.listed(app);
+        BackupCommand.print(app, listed);
         if (!listed.isEmpty()) {
             app.out().println("haven restore NAME shows what would change, and asks.");
         }
@@ -80,10 +80,10 @@ public final class RestoreCommand implements Command {
     }
 
     private static Path source(String typed, App app) {
-        return BackupChoice.named(typed, app)
+        return BackupCommand.named(typed, app)
                 .map(Backup::file)
                 .or(() -> file(typed))
-                .orElseThrow(() -> BackupChoice.none(typed, "There is no backup and no file called", app));
+                .orElseThrow(() -> BackupCommand.none(typed, "There is no backup and no file called", app));
     }
 
     private static Optional<Path> file(String typed) {

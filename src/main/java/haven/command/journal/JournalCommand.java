@@ -64,14 +64,13 @@ public final class JournalCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        String action = actions().chosen(arguments);
-        return switch (action) {
-            case "search" -> new JournalList(arguments, app).search();
+        return switch (actions().chosen(arguments)) {
+            case "search" -> new JournalLook(arguments, app).search();
             case "show" -> new JournalLook(arguments, app).show();
             case "history" -> new JournalLook(arguments, app).history();
             case "edit" -> new JournalEdit(arguments, app).edit();
             case "rm" -> new JournalRemoval(arguments, app).remove();
-            default -> new JournalList(arguments, app).list();
+            default -> new JournalLook(arguments, app).list();
         };
     }
 }

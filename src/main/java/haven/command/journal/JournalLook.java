@@ -11,6 +11,7 @@ import haven.command.shared.ReportOptions;
 import haven.entry.Detail;
 import haven.entry.Entry;
 import haven.exchange.Export;
+import haven.journal.EntryQuery;
 import haven.journal.Journal;
 import haven.journal.Revision;
 import haven.report.EntriesJson;
@@ -19,38 +20,93 @@ import haven.report.EntryHistory;
 import haven.report.EntryHistory.Result;
 import haven.report.EntryHistory.Step;
 import haven.report.EntryLine;
+import haven.report.EntryList;
 import haven.report.Format;
+import haven.report.NamedEntry;
 import haven.report.ShownEntry;
 import haven.report.Signs;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/// `haven journal show` and `haven journal history`: single entries, with all that is known of them.
+/// `haven journal list`, `search`, `show` and `history`: looks at what is kept, and changes nothing.
 final class JournalLook {
+    private static final String NOTHING_NOW =
+            "Nothing is kept now. haven log keeps what set you off; haven undo --list shows what you did last.\n";
+    private static final String TITLE = "What you kept";
+
     private final Arguments arguments;
     private final App app;
-    private final List<String> names;
+    private final List<String> words;
     private final boolean plain;
 
     JournalLook(Arguments arguments, App app) {
         this.arguments = arguments;
         this.app = app;
-        this.names = arguments.rest();
+        this.words = arguments.rest();
         this.plain = arguments.wantsPlain(app);
+    }
+
+    int search() {
+        if (words.stream().allMatch(String::isBlank)) {
+            throw UserError.usage("There is nothing to search for yet.", "For example: haven journal search silence.");
+        }
+        return list();
+    }
+
+    int list() {
+        ReportOptions options = ReportOptions.read(arguments, ReportOptions.ROWS);
+        EntryQuery query = EntryFilter.read(
+                arguments,
+                app,
+                words.stream()
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList());
+        OptionalInt limit = EntryFilter.limit(
+                arguments, options.format() == Format.TEXT && options.file().isEmpty());
+        Optional<Journal> open = app.openExistingJournal();
+        if (open.isEmpty()) {
+            give(options, List.of(), 0, "Nothing is kept yet. haven log keeps what set you off, if you like.\n");
+            return Exit.OK;
+        }
+        try (Journal journal = open.get()) {
+            // The other forms have whole ids.
+            Set<Format> names = EnumSet.of(Format.TEXT, Format.MARKDOWN);
+            List<Entry> entries = journal.entries(query.limited(limit));
+            List<NamedEntry> named = entries.stream()
+                    .map(entry ->
+                            new NamedEntry(names.contains(options.format()) ? journal.name(entry.id()) : "", entry))
+                    .toList();
+            boolean isNothingAtAll = entries.isEmpty() && query.equals(EntryQuery.ALL);
+            give(options, named, journal.count(query) - entries.size(), isNothingAtAll ? NOTHING_NOW : "");
+        }
+        return Exit.OK;
+    }
+
+    private void give(ReportOptions options, List<NamedEntry> named, int more, String instead) {
+        LocalDate today = app.now().toLocalDate();
+        EntryList list = new EntryList(named, more);
+        List<Entry> entries = named.stream().map(NamedEntry::entry).toList();
+        options.page(app, plain, TITLE, (columns, signs) -> switch (options.format()) {
+            case TEXT -> instead.isEmpty() ? list.text(columns, signs, today) : instead;
+            case MARKDOWN -> list.markdown(today);
+            case CSV -> Export.table(entries, app.kinds().ofDays());
+            case JSON -> EntriesJson.of(entries, signs.equals(Signs.ASCII));
+        });
     }
 
     int show() {
         ReportOptions options = ReportOptions.read(arguments, ReportOptions.ROWS);
-        try (Journal journal = EntryNames.open(app, names, "haven journal show last")) {
-            List<Entry> entries = new EntryNames(app, journal, EntryFilter.kinds(arguments, app)).there(names);
+        try (Journal journal = EntryNames.open(app, words, "haven journal show last")) {
+            List<Entry> entries = new EntryNames(app, journal, EntryFilter.kinds(arguments, app)).there(words);
             options.page(
-                    app,
-                    plain,
-                    "What you kept",
-                    (columns, signs) -> report(options.format(), journal, entries, columns, signs));
+                    app, plain, TITLE, (columns, signs) -> report(options.format(), journal, entries, columns, signs));
         }
         return Exit.OK;
     }
@@ -72,12 +128,12 @@ final class JournalLook {
     }
 
     int history() {
-        if (names.size() > 1) {
+        if (words.size() > 1) {
             throw UserError.usage("haven journal history shows one entry.", "Give one name.");
         }
-        try (Journal journal = EntryNames.open(app, names, "haven journal history last")) {
+        try (Journal journal = EntryNames.open(app, words, "haven journal history last")) {
             EntryNames all = new EntryNames(app, journal, EntryFilter.kinds(arguments, app));
-            String id = all.ever(names).getFirst();
+            String id = all.ever(words).getFirst();
             List<Revision> revisions = journal.revisions(id);
             Signs signs = ReportOptions.signs(app);
             if (arguments.has("--json")) {

@@ -1,8 +1,8 @@
 package haven.command.practice;
 
 import haven.App;
-import haven.command.entry.GivenBack;
 import haven.command.entry.Kept;
+import haven.command.entry.Unkept;
 import haven.command.shared.Arguments;
 import haven.command.shared.Columns;
 import haven.command.shared.Command;
@@ -71,7 +71,7 @@ public final class NowCommand implements Command {
         }
         int code = outcome.tell(app, moment.exitCode());
         if (outcome.unkept().isPresent()) {
-            keeper.kept().ifPresent(episode -> GivenBack.say(app, episode));
+            keeper.kept().ifPresent(episode -> Unkept.giveBack(app, episode));
         }
         return code;
     }

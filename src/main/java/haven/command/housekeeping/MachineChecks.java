@@ -4,19 +4,27 @@ import static haven.report.Finding.note;
 import static haven.report.Finding.ok;
 
 import haven.App;
+import haven.command.shared.Audible;
+import haven.command.shared.Editor;
 import haven.command.shared.ReportOptions;
 import haven.report.Finding;
 import haven.report.Signs;
 import haven.setting.Config;
 import haven.setting.Look;
+import haven.sound.Player;
+import haven.sound.Speakers;
+import haven.sound.Tools;
+import haven.sound.Voice;
 import haven.terminal.Theme;
 import haven.terminal.Tty;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Looks at the terminal: what it can show, and whether a drill fills it.
-record TerminalChecks(App app) {
+/// Looks at what haven works with here: what the terminal can show, and which programs there are.
+record MachineChecks(App app) {
     private static final String TERMINAL = "terminal";
     /// The smallest screen that a drill is drawn on.
     private static final Tty.Size SMALLEST = new Tty.Size(20, 6);
@@ -24,7 +32,7 @@ record TerminalChecks(App app) {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         Optional<Tty.Size> size = app.terminals().size();
-        size.map(TerminalChecks::size).ifPresent(findings::add);
+        size.map(MachineChecks::size).ifPresent(findings::add);
         Optional<String> lines = whyLines(size);
         findings.add(
                 lines.isEmpty()
@@ -35,6 +43,20 @@ record TerminalChecks(App app) {
                 ReportOptions.signs(app).equals(Signs.ASCII)
                         ? note("characters", "ASCII, because the locale is not UTF-8 (LC_ALL, LC_CTYPE, LANG)")
                         : ok("characters", "UTF-8"));
+        findings.add(app.speakers().players().stream()
+                .findFirst()
+                .map(Player::name)
+                .map(name -> ok("player", name))
+                .orElseGet(() -> note(
+                        "player",
+                        "none of " + Audible.oneOf(Speakers.PLAYERS) + ": --sound rings the terminal's bell")));
+        findings.add(app.speakers().voices().stream()
+                .findFirst()
+                .map(Voice::name)
+                .map(name -> ok("voice", name))
+                .orElseGet(() -> note(
+                        "voice", "none of " + Audible.oneOf(Speakers.VOICES) + ": --voice has nothing to speak with")));
+        findings.add(editor());
         return findings;
     }
 
@@ -79,5 +101,27 @@ record TerminalChecks(App app) {
         return config.theme() == Look.PLAIN
                 ? "theme is plain"
                 : "TERM is " + app.environment().getOrDefault("TERM", "not set");
+    }
+
+    private Finding editor() {
+        for (String name : Editor.VARIABLES) {
+            String command = app.environment().getOrDefault(name, "").strip();
+            if (!command.isEmpty()) {
+                String program = command.split("\\s+", -1)[0];
+                return isThere(program)
+                        ? ok("editor", command)
+                        : note("editor", name + " is " + command + ", and there is no program " + program);
+            }
+        }
+        return isThere("vi")
+                ? ok("editor", "vi, as VISUAL and EDITOR are not set")
+                : note("editor", "none: VISUAL and EDITOR are not set, and there is no vi");
+    }
+
+    private boolean isThere(String program) {
+        Optional<Path> found = program.startsWith("/")
+                ? Optional.of(Path.of(program)).filter(Files::isExecutable)
+                : Tools.of(app.environment()).find(program);
+        return found.isPresent();
     }
 }
