@@ -56,9 +56,7 @@ public final class Backups {
     /// What a backup holds; nothing where it cannot be opened by this haven.
     public Optional<JournalContents> contents(Backup backup) {
         try (Sql connection = JournalCopy.openReadOnly(backup.file())) {
-            boolean isOurs = connection.number("PRAGMA application_id") == Schema.APPLICATION_ID
-                    && connection.number("PRAGMA user_version") <= schema.version()
-                    && JournalCopy.isSound(connection);
+            boolean isOurs = schema.origin(connection) == Schema.Origin.HAVEN && JournalCopy.isSound(connection);
             return isOurs ? Optional.of(JournalContents.of(connection)) : Optional.empty();
         } catch (SQLException | DateTimeException unreadable) {
             return Optional.empty();
@@ -77,10 +75,7 @@ public final class Backups {
     /// Makes one now, and removes those that are not kept any longer.
     public Made make() {
         try {
-            return folder.alone(this::makeAlone)
-                    .orElseThrow(() -> UserError.failure(
-                            "Another haven is making or restoring a backup right now.",
-                            "Nothing was changed. Try again in a moment."));
+            return folder.alone(this::makeAlone).orElseThrow(BackupFolder::isBusy);
         } catch (IOException problem) {
             throw unmade(folder.path(), JournalErrors.reason(problem), SAFE, problem);
         } catch (SQLException problem) {
