@@ -110,16 +110,10 @@ public record Schema(Kinds kinds, List<String> scripts) {
             }
             throw UserError.failure(
                     "Your journal at " + journal + " is from an older haven, and no backup of it could be made in "
-                            + folder.path() + ": " + reason(problem) + ".",
+                            + folder.path() + ": " + JournalErrors.reason(problem) + ".",
                     "It was left untouched. Once that is mended, haven brings it up to date.",
                     problem);
         }
-    }
-
-    private static String reason(Exception problem) {
-        return problem instanceof IOException unable
-                ? JournalErrors.reason(unable)
-                : JournalErrors.reason((SQLException) problem);
     }
 
     private static void takeBack(List<Backup> made) {

@@ -30,12 +30,12 @@ public record StoredEntry(String table, String id, String at, String day, String
     static Map<String, StoredEntry> all(Sql sql) throws SQLException {
         Map<String, StoredEntry> entries = new HashMap<>();
         for (String table : JournalContents.tables(sql)) {
-            List<String> columns = columns(sql, table);
+            List<String> columns = sql.columns(table);
             String query = "SELECT id, at, day, " + words(columns) + ", " + content(columns) + " FROM ";
             sql.list(query + Sql.quoted(table), row -> entry(table, row))
                     .forEach(entry -> entries.put(entry.id, entry));
             for (String list : lists(sql, table)) {
-                List<String> parts = columns(sql, list);
+                List<String> parts = sql.columns(list);
                 sql.each(
                         "SELECT " + Sql.quoted(table) + ", " + content(parts) + " FROM " + Sql.quoted(list)
                                 + " ORDER BY 1, position",
@@ -46,10 +46,6 @@ public record StoredEntry(String table, String id, String at, String day, String
             }
         }
         return entries;
-    }
-
-    private static List<String> columns(Sql sql, String table) throws SQLException {
-        return sql.texts("SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
     }
 
     /// The tables of an entry's lists: their first column is called as the entry's table.

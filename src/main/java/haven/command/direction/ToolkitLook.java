@@ -13,8 +13,8 @@ import haven.entry.ToolType;
 import haven.insight.Toolkit;
 import haven.insight.Toolkit.Ranked;
 import haven.journal.Journal;
+import haven.report.EntriesJson;
 import haven.report.Signs;
-import haven.report.ToolkitJson;
 import haven.report.ToolkitPage;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class ToolkitLook {
     int list() {
         Toolkit toolkit = ofType(read());
         if (arguments.has("--json")) {
-            app.out().print(ToolkitJson.of(toolkit, isAscii()));
+            app.out().print(EntriesJson.of(toolkit, isAscii()));
             return Exit.OK;
         }
         print(toolkit.isEmpty() ? empty() : ToolkitPage.of(toolkit, Columns.of(app), signs()));
@@ -42,7 +42,7 @@ final class ToolkitLook {
     int show() {
         Ranked tool = ToolkitChoice.find("show", Actions.rest(arguments), read());
         if (arguments.has("--json")) {
-            app.out().print(ToolkitJson.of(tool, isAscii()));
+            app.out().print(EntriesJson.of(tool, isAscii()));
             return Exit.OK;
         }
         print(ToolkitPage.of(tool, start(tool.item()), Columns.of(app)));
