@@ -1,6 +1,8 @@
 package haven.calendar;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// English names of days and months, whatever the machine's locale is, and without loading locale data.
 public final class English {
     private static final int SHORT = 3;
+    private static final int CLOCK = 5;
 
     private English() {}
 
@@ -30,6 +33,16 @@ public final class English {
     /// Such as Wed.
     public static String shortDay(DayOfWeek day) {
         return day(day).substring(0, SHORT);
+    }
+
+    /// Such as "18 November 2026".
+    public static String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day.getMonth()) + " " + day.getYear();
+    }
+
+    /// Such as "09:05".
+    public static String clock(LocalTime time) {
+        return time.toString().substring(0, CLOCK);
     }
 
     /// Such as "Monday, Wednesday and Sunday"; empty for none.

@@ -92,17 +92,13 @@ public record FormDraft(
     /// What a field says as a journal has it, whatever is in its words: a line a part, with tabs between its columns.
     private static <T> List<String> rows(Entry entry, Field<T> field) {
         T value = entry.get(field);
-        return field.type() instanceof Scalar<T> type
-                ? List.of(cell(type.stored(value)))
-                : partRows((Parts<?>) field.type(), (List<?>) value);
-    }
-
-    @SuppressWarnings("unchecked") // A list's parts are of its own type.
-    private static <E> List<String> partRows(Parts<E> type, List<?> parts) {
+        if (field.type() instanceof Scalar<T> type) {
+            return List.of(cell(type.stored(value)));
+        }
         List<String> rows = new ArrayList<>();
-        for (E part : (List<E>) parts) {
+        for (@Nullable Object[] part : ((Parts<?>) field.type()).storedParts(value)) {
             StringJoiner row = new StringJoiner("\t");
-            for (@Nullable Object stored : type.stored(part)) {
+            for (@Nullable Object stored : part) {
                 row.add(cell(stored));
             }
             rows.add(row.toString());

@@ -141,8 +141,13 @@ public final class Field<T> implements Question {
 
     /// Its name in JSON: `distressNow`.
     public String json() {
+        return json(plural);
+    }
+
+    /// A name with dashes as JSON has it.
+    public static String json(String name) {
         StringBuilder json = new StringBuilder();
-        for (String part : plural.split("-", -1)) {
+        for (String part : name.split("-", -1)) {
             json.append(json.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
         }
         return json.toString();

@@ -107,13 +107,25 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     }
 
     /// A part as it is stored, one a column.
-    public final @Nullable Object[] stored(E part) {
+    final @Nullable Object[] stored(E part) {
         Object[] values = values(part);
         @Nullable Object[] stored = new @Nullable Object[values.length];
         for (int i = 0; i < values.length; i++) {
             stored[i] = stored(columns.get(i).type(), values[i]);
         }
         return stored;
+    }
+
+    /// All parts of a list, as [#stored(Object)].
+    ///
+    /// @param parts what a field of this type says
+    @SuppressWarnings("unchecked") // A field's parts are of its own type.
+    public final List<@Nullable Object[]> storedParts(Object parts) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (E part : (List<E>) parts) {
+            rows.add(stored(part));
+        }
+        return rows;
     }
 
     @SuppressWarnings("unchecked") // A column's values are of its own type.

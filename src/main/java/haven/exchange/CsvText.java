@@ -5,19 +5,44 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /// A table in CSV: its header, and what is in each row.
 final class CsvText {
+    /// A comma, or a semicolon or a tab: what a spreadsheet writes where a comma is part of a number.
+    private static final char[] SEPARATORS = {',', ';', '\t'};
+
     private CsvText() {}
+
+    /// The names in a table's first line, in their order; one in quotes has none of the separators in it.
+    static List<String> names(String header) {
+        return Arrays.stream(header.split(String.valueOf(separator(header)), -1))
+                .map(name -> name.replace("\"", "").strip())
+                .toList();
+    }
+
+    private static char separator(String header) {
+        char separator = SEPARATORS[0];
+        for (char other : SEPARATORS) {
+            if (count(header, other) > count(header, separator)) {
+                separator = other;
+            }
+        }
+        return separator;
+    }
+
+    private static long count(String line, char character) {
+        return line.chars().filter(one -> one == character).count();
+    }
 
     /// Hands over each row with its header.
     static void read(ImportText text, ImportedEntries intake, Rows rows) throws IOException {
         int last = 1;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(CsvHeader.of(text.firstLine()).separator())
+                .fieldSeparator(separator(text.firstLine()))
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

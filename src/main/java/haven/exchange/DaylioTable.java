@@ -31,7 +31,7 @@ final class DaylioTable {
 
     /// Whether a line is the header of such a table: with a whole date, or an older one with its year apart.
     static boolean isHeader(String line) {
-        List<String> names = CsvHeader.of(line).names();
+        List<String> names = CsvText.names(line);
         return names.contains("mood") && (names.contains("full_date") || names.containsAll(OLDER));
     }
 

@@ -17,7 +17,7 @@ final class HavenTables {
 
     /// Whether a line is the header of such a table.
     static boolean isHeader(String line) {
-        return CsvHeader.of(line).names().contains(KIND);
+        return CsvText.names(line).contains(KIND);
     }
 
     static void read(ImportText text, ImportedEntries intake) throws IOException {

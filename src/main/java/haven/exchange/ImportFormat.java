@@ -1,12 +1,12 @@
 package haven.exchange;
 
+import haven.entry.Word;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The forms that can be imported.
-public enum ImportFormat {
+public enum ImportFormat implements Word {
     /// What `haven export` writes.
     JSONL,
     /// What `haven export --format csv` writes: a folder, or one file of it.
@@ -18,11 +18,6 @@ public enum ImportFormat {
     /// Plain text with dates.
     TEXT;
 
-    /// The word a person types.
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// Every [#word()].
     public static List<String> words() {
         return Arrays.stream(values()).map(ImportFormat::word).toList();
@@ -30,9 +25,7 @@ public enum ImportFormat {
 
     /// Reads [#word()], in any case.
     public static Optional<ImportFormat> of(String word) {
-        return Arrays.stream(values())
-                .filter(format -> format.word().equalsIgnoreCase(word))
-                .findFirst();
+        return Word.of(values(), word);
     }
 
     /// The form that a text is in, as far as its beginning tells.

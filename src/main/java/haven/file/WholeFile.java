@@ -19,14 +19,13 @@ public final class WholeFile {
     /// @throws IOException if it cannot be written; what was there is as it was
     public static void write(Path file, boolean replace, Filling filling) throws IOException {
         Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".haven-", ".tmp", OwnerOnly.file());
-        Thread atTheEnd = new Thread(() -> forget(temporary), "half-written");
-        Runtime.getRuntime().addShutdownHook(atTheEnd);
+        AtTheEnd atTheEnd = new AtTheEnd("half-written", () -> forget(temporary));
         try {
             fill(temporary, filling);
             place(temporary, file, replace);
         } finally {
             Files.deleteIfExists(temporary);
-            remove(atTheEnd);
+            atTheEnd.cancel();
         }
     }
 
@@ -43,14 +42,6 @@ public final class WholeFile {
         } else {
             // An atomic move replaces what is there; this one refuses, should a file have come meanwhile.
             Files.move(temporary, file);
-        }
-    }
-
-    private static void remove(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ending) {
-            // It is running.
         }
     }
 

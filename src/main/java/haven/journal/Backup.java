@@ -50,15 +50,7 @@ public record Backup(Path file, Kind kind, Instant at, OptionalInt version, int 
     }
 
     private static Instant at(String time) {
-        return Instant.parse(time.substring(0, 4)
-                + '-'
-                + time.substring(4, 6)
-                + '-'
-                + time.substring(6, 11)
-                + ':'
-                + time.substring(11, 13)
-                + ':'
-                + time.substring(13));
+        return Instant.parse(time.replaceFirst("(....)(..)(..T..)(..)", "$1-$2-$3:$4:"));
     }
 
     /// The name of its file.

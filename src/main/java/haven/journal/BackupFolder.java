@@ -1,5 +1,6 @@
 package haven.journal;
 
+import haven.UserError;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -108,6 +109,13 @@ final class BackupFolder {
         } catch (OverlappingFileLockException sameProcess) {
             return Optional.empty();
         }
+    }
+
+    /// What a person is told who would not wait for another haven.
+    static UserError isBusy() {
+        return UserError.failure(
+                "Another haven is making or restoring a backup right now.",
+                "Nothing was changed. Try again in a moment.");
     }
 
     /// Has a backup written, and gives it its name once it is whole. Whatever goes wrong, nothing of it stays.

@@ -19,7 +19,6 @@ public final class Backups {
     /// How old the newest backup may be before another is made by itself.
     public static final Duration WEEK = Duration.ofDays(7);
 
-    private static final String SAFE = "Your journal is as it was.";
     private static final Duration DAY = Duration.ofDays(1);
     /// What an automatic backup leaves free on the disk for what is typed next, in bytes.
     private static final long SPARE = 1L << 20;
@@ -49,16 +48,17 @@ public final class Backups {
         try {
             return folder.list();
         } catch (IOException problem) {
-            throw unlisted(problem);
+            throw UserError.failure(
+                    "The folder " + folder.path() + " cannot be read: " + JournalErrors.reason(problem) + ".",
+                    "Nothing in it was changed. See that it is yours to read.",
+                    problem);
         }
     }
 
     /// What a backup holds; nothing where it cannot be opened by this haven.
     public Optional<JournalContents> contents(Backup backup) {
         try (Sql connection = JournalCopy.openReadOnly(backup.file())) {
-            boolean isOurs = connection.number("PRAGMA application_id") == Schema.APPLICATION_ID
-                    && connection.number("PRAGMA user_version") <= schema.version()
-                    && JournalCopy.isSound(connection);
+            boolean isOurs = schema.origin(connection) == Schema.Origin.HAVEN && JournalCopy.isSound(connection);
             return isOurs ? Optional.of(JournalContents.of(connection)) : Optional.empty();
         } catch (SQLException | DateTimeException unreadable) {
             return Optional.empty();
@@ -77,13 +77,8 @@ public final class Backups {
     /// Makes one now, and removes those that are not kept any longer.
     public Made make() {
         try {
-            return folder.alone(this::makeAlone)
-                    .orElseThrow(() -> UserError.failure(
-                            "Another haven is making or restoring a backup right now.",
-                            "Nothing was changed. Try again in a moment."));
-        } catch (IOException problem) {
-            throw unmade(folder.path(), JournalErrors.reason(problem), SAFE, problem);
-        } catch (SQLException problem) {
+            return folder.alone(this::makeAlone).orElseThrow(BackupFolder::isBusy);
+        } catch (IOException | SQLException problem) {
             throw unmade(folder.path(), problem);
         }
     }
@@ -207,20 +202,11 @@ public final class Backups {
         }
     }
 
-    private UserError unlisted(IOException problem) {
+    private UserError unmade(@Nullable Path where, Exception problem) {
         return UserError.failure(
-                "The folder " + folder.path() + " cannot be read: " + JournalErrors.reason(problem) + ".",
-                "Nothing in it was changed. See that it is yours to read.",
+                "No backup could be made in " + where + ": " + JournalErrors.reason(problem) + ".",
+                JournalErrors.isDamage(problem) ? JournalErrors.damageHint(journal) : "Your journal is as it was.",
                 problem);
-    }
-
-    private UserError unmade(@Nullable Path where, SQLException problem) {
-        String safe = JournalErrors.isDamage(problem) ? JournalErrors.damageHint(journal) : SAFE;
-        return unmade(where, JournalErrors.reason(problem), safe, problem);
-    }
-
-    private static UserError unmade(@Nullable Path where, String reason, String safe, Exception problem) {
-        return UserError.failure("No backup could be made in " + where + ": " + reason + ".", safe, problem);
     }
 
     /// A backup that was made just now.

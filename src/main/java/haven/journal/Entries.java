@@ -5,8 +5,6 @@ import haven.entry.Entry;
 import haven.entry.Field;
 import haven.entry.Kind;
 import haven.entry.Kinds;
-import haven.entry.Parts;
-import haven.entry.Vocabulary;
 import haven.entry.WordList;
 import haven.entry.WrittenTime;
 import java.sql.SQLException;
@@ -15,19 +13,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The entries of a journal: each kind in its own tables, and all of them in one list, by which they are named and
-/// found.
+/// The entries of a journal: each kind in its own tables, and all of them in one list, by which they are found.
 final class Entries {
-    /// Where the random end of an id begins, which is what a person names an entry by.
-    private static final int NAME_AT = 24;
-    private static final Pattern NAME = Pattern.compile("[0-9a-f-]{1,36}");
     private static final String PUT = """
             INSERT INTO entry (id, kind, at, day, name, words) VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET at = excluded.at, day = excluded.day, words = excluded.words""";
@@ -122,7 +114,7 @@ final class Entries {
                 entry.kind().word(),
                 WrittenTime.of(entry.stamp().at()),
                 entry.stamp().day().toString(),
-                entry.id().substring(NAME_AT),
+                ShortNames.end(entry.id()),
                 entry.words());
     }
 
@@ -273,78 +265,7 @@ final class Entries {
         sql.update("INSERT INTO entry_search (entry_search) VALUES ('optimize')");
     }
 
-    /// The shortest beginning of an id's random end that names no other entry.
-    String name(String id, int shortest) throws SQLException {
-        String whole = id.substring(NAME_AT);
-        for (int length = shortest; length < whole.length(); length++) {
-            String name = whole.substring(0, length);
-            if (named(name).size() <= 1) {
-                return name;
-            }
-        }
-        return id;
-    }
-
-    /// The ids of what is of a day and may be meant by a name, the newest first.
-    List<String> named(String name) throws SQLException {
-        return called(
-                // After all that begins with it: no digit of an id comes behind f.
-                "SELECT id FROM entry WHERE (name BETWEEN ?1 AND ?1 || 'g' OR id = ?1) AND kind IN ("
-                        + words(kinds.ofDays()) + ") ORDER BY at DESC, id DESC",
-                name);
-    }
-
-    /// As [#named(String)], of what was taken out, the latest such first.
-    List<String> takenOut(String name) throws SQLException {
-        return called(
-                "SELECT owner FROM history WHERE position = " + History.ENTRY + " AND part IN ("
-                        + kinds.ofDays().stream()
-                                .map(kind -> "'" + kind.table() + "'")
-                                .collect(Collectors.joining(", "))
-                        + ") AND (substr(owner, " + (NAME_AT + 1)
-                        + ") BETWEEN ?1 AND ?1 || 'g' OR owner = ?1)"
-                        + " AND owner NOT IN (SELECT id FROM entry) GROUP BY owner ORDER BY max(change) DESC",
-                name);
-    }
-
     static String words(List<Kind> kinds) {
         return kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", "));
-    }
-
-    private List<String> called(String query, String name) throws SQLException {
-        String digits = name.toLowerCase(Locale.ROOT);
-        return NAME.matcher(digits).matches() ? sql.texts(query, digits) : List.of();
-    }
-
-    /// Every word of a vocabulary, the most often used first.
-    List<String> vocabulary(Vocabulary vocabulary) throws SQLException {
-        List<String> sources = sources(vocabulary);
-        return sources.isEmpty()
-                ? List.of()
-                : sql.texts("SELECT name FROM ("
-                        + sources.stream()
-                                .map(source -> "SELECT name FROM " + source)
-                                .collect(Collectors.joining(" UNION ALL "))
-                        + ") WHERE name <> '' GROUP BY name ORDER BY count(*) DESC, name");
-    }
-
-    /// Where a vocabulary's words stand: tables of an `id` and a `name`, to be asked.
-    List<String> sources(Vocabulary vocabulary) {
-        List<String> sources = new ArrayList<>();
-        for (Kind kind : kinds.all()) {
-            for (Field<?> field : kind.fields()) {
-                if (field.completes().equals(Optional.of(vocabulary))) {
-                    sources.add(
-                            field.type() instanceof Parts<?> parts
-                                    ? "(SELECT " + kind.table() + " AS id, "
-                                            + Sql.quoted(
-                                                    parts.columns().getFirst().name()) + " AS name FROM "
-                                            + KindTable.table(kind, field) + ")"
-                                    : "(SELECT id, " + Sql.quoted(field.column()) + " AS name FROM " + kind.table()
-                                            + ")");
-                }
-            }
-        }
-        return sources;
     }
 }

@@ -94,13 +94,14 @@ final class EntrySearch {
 
     /// SQLite knows upper and lower case in ASCII only, so the spellings that are there are compared here.
     private void whereNamed(Vocabulary vocabulary, List<String> names) throws SQLException {
+        Vocabularies vocabularies = new Vocabularies(sql, kinds);
         for (String name : names) {
-            List<String> spellings = entries.vocabulary(vocabulary).stream()
+            List<String> spellings = vocabularies.words(vocabulary).stream()
                     .filter(there -> there.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
                     .toList();
             List<String> found = new ArrayList<>();
             List<String> all = new ArrayList<>();
-            for (String source : entries.sources(vocabulary)) {
+            for (String source : vocabularies.sources(vocabulary)) {
                 found.add("SELECT id FROM " + source + " WHERE name IN (" + Sql.marks(spellings.size()) + ")");
                 all.addAll(spellings);
             }

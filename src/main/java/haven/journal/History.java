@@ -6,6 +6,7 @@ import haven.entry.Kinds;
 import haven.entry.WrittenTime;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Keeps each row that a change touches as it was before, in `history`: the way back, for every kind of entry alike.
@@ -39,7 +40,7 @@ final class History {
     }
 
     private void watch(String table, String owner, String position, String condition) throws SQLException {
-        List<String> columns = columns(table);
+        List<String> columns = sql.columns(table);
         trigger(table, "INSERT", "NEW", owner, position, condition, "NULL");
         String was = object(columns, "OLD");
         trigger(
@@ -57,7 +58,7 @@ final class History {
     private void trigger(
             String table, String event, String row, String owner, String position, String condition, String was)
             throws SQLException {
-        String name = "history_" + table + "_" + event.toLowerCase(java.util.Locale.ROOT);
+        String name = "history_" + table + "_" + event.toLowerCase(Locale.ROOT);
         sql.run("DROP TRIGGER IF EXISTS " + name);
         sql.run("""
                 CREATE TRIGGER %s AFTER %s ON %s WHEN EXISTS (SELECT 1 FROM changing)%s BEGIN
@@ -65,10 +66,6 @@ final class History {
                     SELECT number, '%s', %s.%s, %s, %s FROM changing WHERE true ON CONFLICT DO NOTHING;
                 END""".formatted(
                         name, event, table, condition.formatted(row), table, row, owner, position.formatted(row), was));
-    }
-
-    private List<String> columns(String table) throws SQLException {
-        return sql.texts("SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
     }
 
     private static String object(List<String> columns, String row) {
@@ -139,7 +136,7 @@ final class History {
         // would take all its parts with it, and stays.
         for (Row row : rows) {
             if (row.isNew || row.position != ENTRY) {
-                sql.update("DELETE FROM " + row.part + " WHERE " + isIt(columns(row.part)), row.key());
+                row.delete(sql);
             }
         }
         for (Row row : rows) {
@@ -150,7 +147,7 @@ final class History {
     }
 
     private void restore(Row row, int change) throws SQLException {
-        List<String> columns = columns(row.part);
+        List<String> columns = sql.columns(row.part);
         int key = row.position == ENTRY ? 1 : 2;
         sql.update(
                 "INSERT INTO " + row.part + " (" + quoted(columns, "%s") + ") SELECT "
@@ -162,13 +159,6 @@ final class History {
                 row.part,
                 row.owner,
                 row.position);
-    }
-
-    /// The rows of a list begin with the entry and the position; an entry's own begins with its id.
-    private static String isIt(List<String> columns) {
-        return columns.get(1).equals("position")
-                ? Sql.quoted(columns.getFirst()) + " = ?1 AND position = ?2"
-                : Sql.quoted(columns.getFirst()) + " = ?1";
     }
 
     private static String quoted(List<String> columns, String form) {
@@ -183,8 +173,15 @@ final class History {
     /// @param owner the entry that it belongs to
     /// @param isNew whether it was not there before
     private record Row(String part, String owner, int position, boolean isNew) {
-        Object[] key() {
-            return position == ENTRY ? new Object[] {owner} : new Object[] {owner, position};
+        /// The rows of a list begin with the entry and the position; an entry's own begins with its id.
+        void delete(Sql sql) throws SQLException {
+            String from = "DELETE FROM " + part + " WHERE "
+                    + Sql.quoted(sql.columns(part).getFirst()) + " = ?";
+            if (position == ENTRY) {
+                sql.update(from, owner);
+            } else {
+                sql.update(from + " AND position = ?", owner, position);
+            }
         }
     }
 }

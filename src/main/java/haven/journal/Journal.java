@@ -26,9 +26,6 @@ import org.sqlite.SQLiteJDBCLoader;
 /// Every write is one transaction, on disk before the method returns. Every failure is a [UserError] that says what
 /// is safe. A journal is used by one thread at a time; any number of processes may have the same file open.
 public final class Journal implements AutoCloseable {
-    /// The fewest characters an entry is named by.
-    private static final int SHORTEST_NAME = 5;
-
     private final Database database;
     private final Kinds kinds;
 
@@ -240,7 +237,7 @@ public final class Journal implements AutoCloseable {
 
     /// Every word of a vocabulary that was used, the most often used first.
     public List<String> words(Vocabulary vocabulary) {
-        return database.get(sql -> in(sql).vocabulary(vocabulary));
+        return database.get(sql -> new Vocabularies(sql, kinds).words(vocabulary));
     }
 
     /// The id of the newest entry of a kind that lacks something essential.
@@ -264,17 +261,17 @@ public final class Journal implements AutoCloseable {
     /// What to call an entry: the shortest beginning of its id's random end that names no other, of five characters or
     /// more. Its id's own beginning is its time, and the same for all of an evening.
     public String name(String id) {
-        return database.get(sql -> in(sql).name(id, SHORTEST_NAME));
+        return database.get(sql -> new ShortNames(sql, kinds).name(id));
     }
 
     /// The ids of the entries that this may mean: an id, or the beginning of its random end; the newest first.
     public List<String> named(String name) {
-        return database.get(sql -> in(sql).named(name));
+        return database.get(sql -> new ShortNames(sql, kinds).named(name));
     }
 
     /// As [#named(String)], of entries that were taken out, or whose keeping was taken back; the latest such first.
     public List<String> takenOut(String name) {
-        return database.get(sql -> in(sql).takenOut(name));
+        return database.get(sql -> new ShortNames(sql, kinds).takenOut(name));
     }
 
     @Override

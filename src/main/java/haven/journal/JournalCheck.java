@@ -1,7 +1,6 @@
 package haven.journal;
 
 import haven.entry.WrittenTime;
-import haven.journal.JournalTables.Described;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,17 +101,13 @@ public record JournalCheck(
         try (Sql sql = JournalCopy.openReadOnly(file)) {
             sql.run("PRAGMA busy_timeout = " + BUSY_TIMEOUT);
             int version = sql.number("PRAGMA user_version");
-            if (sql.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
-                boolean isEmpty = sql.number("SELECT count(*) FROM sqlite_schema") == 0 && version == 0;
-                return found(isEmpty ? State.EMPTY : State.FOREIGN, "");
-            }
-            if (version > schema.version()) {
-                return found(State.NEWER, version);
-            }
-            if (!JournalCopy.isSound(sql)) {
-                return found(State.DAMAGED, version);
-            }
-            return read(schema, sql, version, latest);
+            return switch (schema.origin(sql)) {
+                case NOBODY -> found(State.EMPTY, "");
+                case STRANGER -> found(State.FOREIGN, "");
+                case NEWER_HAVEN -> found(State.NEWER, version);
+                case HAVEN ->
+                    JournalCopy.isSound(sql) ? read(schema, sql, version, latest) : found(State.DAMAGED, version);
+            };
         }
     }
 
@@ -120,15 +115,12 @@ public record JournalCheck(
         int orphans = sql.number("SELECT count(*) FROM pragma_foreign_key_check");
         String newest = "";
         int toCome = 0;
-        for (Described table : JournalTables.of(sql).ofEntries()) {
-            if (table.has("at") && table.has("day")) {
-                toCome += sql.number(
-                        "SELECT count(*) FROM " + table.quoted() + " WHERE at > '" + WrittenTime.of(latest) + "'");
-                // Instants are all written alike: the greatest text is the latest time.
-                String last = sql.text("SELECT ifnull(max(at), '') FROM " + table.quoted())
-                        .orElse("");
-                newest = last.compareTo(newest) > 0 ? last : newest;
-            }
+        for (String table : JournalContents.tables(sql)) {
+            toCome += sql.number("SELECT count(*) FROM " + Sql.quoted(table) + " WHERE at > ?", WrittenTime.of(latest));
+            // Instants are all written alike: the greatest text is the latest time.
+            String last = sql.text("SELECT ifnull(max(at), '') FROM " + Sql.quoted(table))
+                    .orElse("");
+            newest = last.compareTo(newest) > 0 ? last : newest;
         }
         boolean isOlder = version < schema.version();
         List<String> unreadable = isOlder ? List.of() : new Entries(sql, schema.kinds()).unreadable();

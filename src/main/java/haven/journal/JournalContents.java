@@ -1,12 +1,10 @@
 package haven.journal;
 
-import haven.journal.JournalTables.Described;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,8 +12,8 @@ import java.util.TreeMap;
 ///
 /// @param version the version of its tables; 0 for a file with nothing in it
 /// @param counts how many entries there are of each kind that there is, by the table's name
-/// @param days every day that is the first or the last of a kind; empty where there is no entry with a day. What is no
-///     day, as another program may have written it, is not among them
+/// @param days every day that is the first or the last of a kind; empty where there is no entry. What is no day, as
+///     another program may have written it, is not among them
 public record JournalContents(int version, SortedMap<String, Integer> counts, List<LocalDate> days) {
     /// Of no journal.
     public static final JournalContents NONE =
@@ -24,14 +22,13 @@ public record JournalContents(int version, SortedMap<String, Integer> counts, Li
     static JournalContents of(Sql sql) throws SQLException {
         SortedMap<String, Integer> counts = new TreeMap<>();
         List<LocalDate> days = new ArrayList<>();
-        for (Described table : JournalTables.of(sql).ofEntries()) {
-            int count = sql.number("SELECT count(*) FROM " + table.quoted());
+        for (String table : tables(sql)) {
+            int count = sql.number("SELECT count(*) FROM " + Sql.quoted(table));
             if (count > 0) {
-                counts.put(table.name(), count);
-                if (table.has("day")) {
-                    day(sql, table, "min").ifPresent(days::add);
-                    day(sql, table, "max").ifPresent(days::add);
-                }
+                counts.put(table, count);
+                String inOrder = "SELECT day FROM " + Sql.quoted(table) + " WHERE day = date(day) ORDER BY day";
+                sql.text(inOrder + " LIMIT 1").map(LocalDate::parse).ifPresent(days::add);
+                sql.text(inOrder + " DESC LIMIT 1").map(LocalDate::parse).ifPresent(days::add);
             }
         }
         Collections.sort(days);
@@ -39,11 +36,12 @@ public record JournalContents(int version, SortedMap<String, Integer> counts, Li
                 sql.number("PRAGMA user_version"), Collections.unmodifiableSortedMap(counts), List.copyOf(days));
     }
 
-    private static Optional<LocalDate> day(Sql sql, Described table, String which) throws SQLException {
-        String query = "SELECT " + which + "(day) FROM " + table.quoted() + " WHERE day = date(day)";
-        return sql.list(query, row -> Optional.ofNullable(row.getString(1)))
-                .getFirst()
-                .map(LocalDate::parse);
+    /// The tables with a row an entry, by what the file itself says, whatever its version: no others have a zone and a
+    /// day.
+    static List<String> tables(Sql sql) throws SQLException {
+        return sql.texts("SELECT name FROM sqlite_schema WHERE type = 'table' AND 2 = (SELECT count(*)"
+                + " FROM pragma_table_info(sqlite_schema.name) AS part WHERE part.name IN ('zone', 'day'))"
+                + " ORDER BY name");
     }
 
     /// How many entries there are in all.

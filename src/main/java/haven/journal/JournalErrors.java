@@ -14,18 +14,17 @@ final class JournalErrors {
 
     static UserError of(Path file, IOException problem) {
         return UserError.failure(
-                "Your journal could not be made at " + file + ": " + reason(problem) + ".",
+                "Your journal could not be made at " + file + ": " + Reason.of(problem) + ".",
                 "Nothing was written. See that the folder exists and is yours, or set XDG_DATA_HOME.",
                 problem);
     }
 
-    /// Why, in a few words.
-    static String reason(IOException problem) {
-        return Reason.of(problem);
+    /// Why a file or what is in it could not be read or written, in a few words.
+    static String reason(Exception problem) {
+        return problem instanceof SQLException unable ? reasonOf(unable) : Reason.of((IOException) problem);
     }
 
-    /// Why, in a few words.
-    static String reason(SQLException problem) {
+    private static String reasonOf(SQLException problem) {
         return switch (code(problem)) {
             case SQLITE_FULL -> "the disk is full";
             case SQLITE_NOTADB, SQLITE_CORRUPT -> "the journal is damaged";
@@ -49,11 +48,9 @@ final class JournalErrors {
     }
 
     /// Whether the file is no sound database.
-    static boolean isDamage(SQLException problem) {
-        return switch (code(problem)) {
-            case SQLITE_NOTADB, SQLITE_CORRUPT -> true;
-            default -> false;
-        };
+    static boolean isDamage(Exception problem) {
+        SQLiteErrorCode code = problem instanceof SQLException unable ? code(unable) : SQLiteErrorCode.SQLITE_OK;
+        return code == SQLiteErrorCode.SQLITE_NOTADB || code == SQLiteErrorCode.SQLITE_CORRUPT;
     }
 
     /// Whether it says nothing of the file's place, its use or its disk, and haven asked for nothing wrong.
@@ -87,10 +84,7 @@ final class JournalErrors {
 
     /// Whether the file may be another than before.
     static boolean mayHaveHarmed(SQLException problem) {
-        return switch (code(problem)) {
-            case SQLITE_NOTADB, SQLITE_CORRUPT, SQLITE_IOERR -> true;
-            default -> false;
-        };
+        return isDamage(problem) || code(problem) == SQLiteErrorCode.SQLITE_IOERR;
     }
 
     /// A journal of an older haven that cannot be written to cannot be read by this one either.

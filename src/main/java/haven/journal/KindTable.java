@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,9 @@ final class KindTable {
         return ((Scalar<T>) field.type()).stored(entry.get(field));
     }
 
-    @SuppressWarnings("unchecked") // A list's field has a list of its type's parts.
-    private <E> void replace(Sql sql, Entry entry, Field<?> list, boolean isNew) throws SQLException {
-        Parts<E> parts = (Parts<E>) list.type();
-        List<E> said = (List<E>) entry.get(list);
+    private void replace(Sql sql, Entry entry, Field<?> list, boolean isNew) throws SQLException {
+        Parts<?> parts = (Parts<?>) list.type();
+        Object said = entry.get(list);
         if (!isNew) {
             if (parts(sql, list, "?", entry.id())
                     .getOrDefault(entry.id(), List.of())
@@ -96,12 +96,12 @@ final class KindTable {
         }
         String insert = "INSERT INTO " + table(kind, list) + " (" + kind.table() + ", position, " + names(parts)
                 + ") VALUES (" + Sql.marks(parts.columns().size() + 2) + ")";
-        for (int i = 0; i < said.size(); i++) {
-            List<@Nullable Object> values = new ArrayList<>(List.of(entry.id(), i));
-            for (@Nullable Object value : parts.stored(said.get(i))) {
-                values.add(value);
-            }
+        int position = 0;
+        for (@Nullable Object[] part : parts.storedParts(said)) {
+            List<@Nullable Object> values = new ArrayList<>(List.of(entry.id(), position));
+            Collections.addAll(values, part);
             sql.update(insert, values.toArray());
+            position++;
         }
     }
 

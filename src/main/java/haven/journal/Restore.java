@@ -1,16 +1,16 @@
 package haven.journal;
 
 import haven.UserError;
+import haven.file.AtTheEnd;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,12 +49,9 @@ public final class Restore {
     ///     journal is as it was
     public Optional<Restored> run(Predicate<RestoreLook> decision) {
         try {
-            RestoreSource.requireFile(source, journal);
+            requireFile();
             requireFolder();
-            return folder.alone(() -> runAlone(decision))
-                    .orElseThrow(() -> UserError.failure(
-                            "Another haven is making or restoring a backup right now.",
-                            "Nothing was changed. Try again in a moment."));
+            return folder.alone(() -> runAlone(decision)).orElseThrow(BackupFolder::isBusy);
         } catch (IOException problem) {
             throw UserError.failure(
                     "Nothing was restored: " + JournalErrors.reason(problem) + " in " + folder.path() + ".",
@@ -62,6 +59,25 @@ public final class Restore {
                     problem);
         } catch (SQLException problem) {
             throw JournalErrors.of(journal, problem);
+        }
+    }
+
+    /// Refuses what is no file with something in it, and the journal itself.
+    private void requireFile() throws IOException {
+        if (!Files.exists(source)) {
+            throw refused("There is no file " + source + ".");
+        }
+        if (!Files.isRegularFile(source)) {
+            throw refused(source + " is not a plain file.");
+        }
+        if (Files.exists(journal) && Files.isSameFile(source, journal)) {
+            throw refused(source + " is your journal itself.");
+        }
+        if (!Files.isReadable(source)) {
+            throw refused(source + " cannot be read: permission denied.");
+        }
+        if (Files.size(source) == 0) {
+            throw refused(source + " is empty.");
         }
     }
 
@@ -77,15 +93,13 @@ public final class Restore {
 
     private Optional<Restored> runAlone(Predicate<RestoreLook> decision) throws IOException, SQLException {
         Path copy = folder.begin("unfinished-restore.db");
-        Thread atTheEnd = new Thread(() -> forget(copy), "unfinished restore");
-        Runtime.getRuntime().addShutdownHook(atTheEnd);
+        AtTheEnd atTheEnd = new AtTheEnd("unfinished restore", () -> forget(copy));
         try {
-            RestoreSource backup = RestoreSource.copied(source, copy, schema);
-            RestoreLook look = look(backup);
+            RestoreLook look = look(copy);
             return decision.test(look) ? Optional.of(restore(copy, look)) : Optional.empty();
         } finally {
             BackupFolder.discard(copy);
-            remove(atTheEnd);
+            atTheEnd.cancel();
         }
     }
 
@@ -98,31 +112,49 @@ public final class Restore {
         }
     }
 
-    private static void remove(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ending) {
-            // It is running.
+    /// Copies the backup, checks the copy, brings it up to date, and compares it with the journal.
+    private RestoreLook look(Path copy) throws SQLException {
+        try (Sql backup = JournalCopy.openReadOnly(source)) {
+            // Read before it is copied: what SQLite cannot read, it is not to copy.
+            refuseStrangers(backup);
+            JournalCopy.copy(backup, copy);
+        } catch (SQLException problem) {
+            throw unreadable(problem);
         }
+        JournalContents contents;
+        Map<String, StoredEntry> entries;
+        try (Sql sql = JournalCopy.open(copy)) {
+            if (!JournalCopy.isSound(sql)) {
+                throw refused(source + " is damaged.");
+            }
+            sql.run("PRAGMA journal_mode = DELETE");
+            contents = JournalContents.of(sql);
+            schema.prepareCopy(sql);
+            entries = StoredEntry.all(sql);
+        } catch (SQLException problem) {
+            throw unreadable(problem);
+        } catch (DateTimeException odd) {
+            throw refused(source + " holds something that haven cannot read: " + odd.getMessage() + ".");
+        }
+        return look(contents, entries);
     }
 
-    private RestoreLook look(RestoreSource backup) throws SQLException {
+    private RestoreLook look(JournalContents backup, Map<String, StoredEntry> entries) throws SQLException {
         if (JournalPlace.of(journal) == JournalPlace.MISSING) {
-            return new RestoreLook(schema, backup, JournalContents.NONE, Map.of());
+            return RestoreLook.of(backup, entries, JournalContents.NONE, Map.of(), false);
         }
         try (Sql live = JournalCopy.open(journal)) {
-            schema.refuseStrangers(live, journal);
+            int version = schema.refuseStrangers(live, journal);
             if (JournalCopy.isSound(live)) {
-                return new RestoreLook(schema, backup, JournalContents.of(live), StoredEntry.all(live));
+                return RestoreLook.of(
+                        backup, entries, JournalContents.of(live), StoredEntry.all(live), version == schema.version());
             }
-        } catch (DateTimeException odd) {
-            return RestoreLook.overDamaged(backup.contents());
         } catch (SQLException problem) {
             if (!JournalErrors.isDamage(problem)) {
                 throw problem;
             }
         }
-        return RestoreLook.overDamaged(backup.contents());
+        return new RestoreLook(backup, JournalContents.NONE, List.of(), List.of(), List.of(), true);
     }
 
     private Restored restore(Path copy, RestoreLook look) throws IOException, SQLException {
@@ -180,12 +212,34 @@ public final class Restore {
     }
 
     private static void copyBytes(Path from, Path to) throws IOException {
-        try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.WRITE)) {
+        try (FileOutputStream out = new FileOutputStream(to.toFile())) {
             Files.copy(from, out);
+            out.getFD().sync();
         }
-        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
-            channel.force(true);
+    }
+
+    private void refuseStrangers(Sql backup) throws SQLException {
+        switch (schema.origin(backup)) {
+            case NOBODY -> throw refused(source + " is empty.");
+            case STRANGER -> throw refused(source + " is another program's database, not a journal.");
+            case NEWER_HAVEN ->
+                throw UserError.failure(
+                        source + " was written by a newer haven (schema " + backup.number("PRAGMA user_version")
+                                + "; this one knows " + schema.version() + ").",
+                        SAFE + " Use the newer haven to restore it.");
+            case HAVEN -> {}
         }
+    }
+
+    private UserError unreadable(SQLException problem) {
+        String what = JournalErrors.isDamage(problem)
+                ? source + " is damaged, or is not a journal."
+                : source + " could not be copied: " + JournalErrors.reason(problem) + ".";
+        return UserError.failure(what, SAFE + " Nothing was restored.", problem);
+    }
+
+    private static UserError refused(String what) {
+        return UserError.failure(what, SAFE + " haven restore lists your backups.");
     }
 
     /// What a restore did.

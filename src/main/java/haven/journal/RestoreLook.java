@@ -2,6 +2,8 @@ package haven.journal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// What restoring a backup would change.
 ///
@@ -21,37 +23,31 @@ public record RestoreLook(
         boolean isDamaged) {
 
     /// Compares the two.
-    RestoreLook(Schema schema, RestoreSource backup, JournalContents journal, Map<String, StoredEntry> inJournal) {
-        this(
-                backup.contents(),
+    ///
+    /// @param isAlike whether the tables of both are of one version
+    static RestoreLook of(
+            JournalContents backup,
+            Map<String, StoredEntry> inBackup,
+            JournalContents journal,
+            Map<String, StoredEntry> inJournal,
+            boolean isAlike) {
+        return new RestoreLook(
+                backup,
                 journal,
-                without(inJournal, backup.entries()),
-                without(backup.entries(), inJournal),
-                journal.version() == schema.version() ? changed(inJournal, backup.entries()) : List.of(),
+                those(inJournal, entry -> !inBackup.containsKey(entry.id())),
+                those(inBackup, entry -> !inJournal.containsKey(entry.id())),
+                those(
+                        inJournal,
+                        entry -> isAlike
+                                && Optional.ofNullable(inBackup.get(entry.id()))
+                                        .filter(other -> !other.content().equals(entry.content()))
+                                        .isPresent()),
                 false);
     }
 
-    /// Of a journal that cannot be read.
-    static RestoreLook overDamaged(JournalContents backup) {
-        return new RestoreLook(backup, JournalContents.NONE, List.of(), List.of(), List.of(), true);
-    }
-
-    private static List<StoredEntry> without(Map<String, StoredEntry> some, Map<String, StoredEntry> others) {
-        return some.entrySet().stream()
-                .filter(entry -> !others.containsKey(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .sorted(StoredEntry.NEWEST_FIRST)
-                .toList();
-    }
-
-    private static List<StoredEntry> changed(Map<String, StoredEntry> journal, Map<String, StoredEntry> backup) {
-        return journal.entrySet().stream()
-                .filter(entry -> {
-                    StoredEntry other = backup.get(entry.getKey());
-                    return other != null
-                            && !other.content().equals(entry.getValue().content());
-                })
-                .map(Map.Entry::getValue)
+    private static List<StoredEntry> those(Map<String, StoredEntry> entries, Predicate<StoredEntry> are) {
+        return entries.values().stream()
+                .filter(are)
                 .sorted(StoredEntry.NEWEST_FIRST)
                 .toList();
     }

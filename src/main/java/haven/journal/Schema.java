@@ -110,16 +110,10 @@ public record Schema(Kinds kinds, List<String> scripts) {
             }
             throw UserError.failure(
                     "Your journal at " + journal + " is from an older haven, and no backup of it could be made in "
-                            + folder.path() + ": " + reason(problem) + ".",
+                            + folder.path() + ": " + JournalErrors.reason(problem) + ".",
                     "It was left untouched. Once that is mended, haven brings it up to date.",
                     problem);
         }
-    }
-
-    private static String reason(Exception problem) {
-        return problem instanceof IOException unable
-                ? JournalErrors.reason(unable)
-                : JournalErrors.reason((SQLException) problem);
     }
 
     private static void takeBack(List<Backup> made) {
@@ -157,20 +151,40 @@ public record Schema(Kinds kinds, List<String> scripts) {
     /// @return the version of its tables; 0 for a file with nothing in it
     int refuseStrangers(Sql sql, Path file) throws SQLException {
         int version = sql.number("PRAGMA user_version");
-        if (version > version()) {
-            throw UserError.failure(
-                    "Your journal at " + file + " was written by a newer haven (schema " + version + "; this one knows "
-                            + version() + ").",
-                    "It was left untouched. Use the newer haven to open it.");
-        }
-        boolean foreign = sql.number("PRAGMA application_id") != APPLICATION_ID
-                && (version != 0 || sql.number("SELECT count(*) FROM sqlite_schema") > 0);
-        if (foreign) {
-            throw UserError.failure(
-                    "The file at " + file + " is another program's database, not a journal.",
-                    "It was left untouched. Move it away; haven makes a new one.");
+        switch (origin(sql)) {
+            case NEWER_HAVEN ->
+                throw UserError.failure(
+                        "Your journal at " + file + " was written by a newer haven (schema " + version
+                                + "; this one knows " + version() + ").",
+                        "It was left untouched. Use the newer haven to open it.");
+            case STRANGER ->
+                throw UserError.failure(
+                        "The file at " + file + " is another program's database, not a journal.",
+                        "It was left untouched. Move it away; haven makes a new one.");
+            case NOBODY, HAVEN -> {}
         }
         return version;
+    }
+
+    /// Who wrote a file.
+    Origin origin(Sql sql) throws SQLException {
+        int version = sql.number("PRAGMA user_version");
+        if (sql.number("PRAGMA application_id") == APPLICATION_ID) {
+            return version > version() ? Origin.NEWER_HAVEN : Origin.HAVEN;
+        }
+        return version == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0 ? Origin.NOBODY : Origin.STRANGER;
+    }
+
+    /// Who can have written a file.
+    enum Origin {
+        /// There is nothing in it.
+        NOBODY,
+        /// This haven or an older one.
+        HAVEN,
+        /// A haven whose tables this one does not know.
+        NEWER_HAVEN,
+        /// Another program.
+        STRANGER
     }
 
     private static String script(String name) {

@@ -73,6 +73,11 @@ final class Sql implements AutoCloseable {
         return texts(query, values).stream().findFirst();
     }
 
+    /// The columns of a table, in their order.
+    List<String> columns(String table) throws SQLException {
+        return texts("SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
+    }
+
     /// The number that an answer is.
     int number(String query, @Nullable Object... values) throws SQLException {
         return Integer.parseInt(text(query, values).orElseThrow());

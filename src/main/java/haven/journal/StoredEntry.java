@@ -1,118 +1,86 @@
 package haven.journal;
 
-import haven.journal.JournalTables.Described;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Anything that a person has kept, of whatever kind, as one line can show it.
+/// Anything that a person has kept, of whatever kind and version of its table, as one line can show it.
 ///
 /// @param table the name of its table: its kind
-/// @param key what no other of its table has
-/// @param at when it was, as stored; empty where it has no time
-/// @param day the person's own day, as stored; empty where it has none
+/// @param id what no other has
+/// @param at when it was, as stored
+/// @param day the person's own day, as stored
 /// @param words what it says, or a part of it; as typed
 /// @param content all of it with all that belongs to it, to compare with another state of it
-public record StoredEntry(String table, String key, String at, String day, String words, String content) {
-    /// The newest first; what has no time comes last.
+public record StoredEntry(String table, String id, String at, String day, String words, String content) {
+    /// The newest first.
     public static final Comparator<StoredEntry> NEWEST_FIRST = Comparator.comparing(StoredEntry::at)
             .reversed()
             .thenComparing(StoredEntry::table)
-            .thenComparing(StoredEntry::key);
+            .thenComparing(StoredEntry::id);
 
     /// The columns whose text says best what an entry is, the best first.
     private static final List<String> TELLING = List.of("trigger", "drill", "name", "title", "text", "words", "note");
 
-    private static final String BETWEEN = "\u0000";
-
-    /// All of a journal's entries, by their tables and keys.
+    /// All of a journal's entries, by their ids.
     static Map<String, StoredEntry> all(Sql sql) throws SQLException {
-        JournalTables tables = JournalTables.of(sql);
-        Map<String, StoredEntry> entries = new LinkedHashMap<>();
-        for (Described table : tables.ofEntries()) {
-            for (StoredEntry entry : entries(sql, table)) {
-                entries.put(entry.name(), entry);
-            }
-        }
-        for (Described part : tables.ofParts()) {
-            for (StoredEntry row : parts(sql, part)) {
-                entries.computeIfPresent(row.name(), (name, entry) -> entry.with(row.content()));
+        Map<String, StoredEntry> entries = new HashMap<>();
+        for (String table : JournalContents.tables(sql)) {
+            List<String> columns = sql.columns(table);
+            String query = "SELECT id, at, day, " + words(columns) + ", " + content(columns) + " FROM ";
+            sql.list(query + Sql.quoted(table), row -> entry(table, row))
+                    .forEach(entry -> entries.put(entry.id, entry));
+            for (String list : lists(sql, table)) {
+                List<String> parts = sql.columns(list);
+                sql.each(
+                        "SELECT " + Sql.quoted(table) + ", " + content(parts) + " FROM " + Sql.quoted(list)
+                                + " ORDER BY 1, position",
+                        row -> {
+                            String more = row.getString(2);
+                            entries.computeIfPresent(row.getString(1), (id, entry) -> entry.with(more));
+                        });
             }
         }
         return entries;
     }
 
-    /// Which one it is, in any journal.
-    String name() {
-        return table + BETWEEN + key;
+    /// The tables of an entry's lists: their first column is called as the entry's table.
+    private static List<String> lists(Sql sql, String table) throws SQLException {
+        return sql.texts(
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND ? ="
+                        + " (SELECT part.name FROM pragma_table_info(sqlite_schema.name) AS part WHERE part.cid = 0)"
+                        + " ORDER BY name",
+                table);
+    }
+
+    private static StoredEntry entry(String table, ResultSet row) throws SQLException {
+        return new StoredEntry(
+                table,
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4).strip(),
+                row.getString(5));
     }
 
     private StoredEntry with(String more) {
-        return new StoredEntry(table, key, at, day, words, content + BETWEEN + more);
+        return new StoredEntry(table, id, at, day, words, content + "\n" + more);
     }
 
-    private static List<StoredEntry> entries(Sql sql, Described table) throws SQLException {
-        // What has no id of its own is what it says, wherever it stands.
-        String key = table.key().size() == 1
-                ? Sql.quoted(table.key().getFirst())
-                : content(table.columns().stream()
-                        .filter(column -> !column.equals("position"))
-                        .toList());
-        return rows(sql, table, table.name(), key);
-    }
-
-    private static List<StoredEntry> parts(Sql sql, Described part) throws SQLException {
-        return rows(
-                sql, part, part.parent().orElseThrow(), Sql.quoted(part.key().getFirst()));
-    }
-
-    private static List<StoredEntry> rows(Sql sql, Described table, String kind, String key) throws SQLException {
-        String query = "SELECT " + key + " AS k, " + column(table, "at") + " AS a, " + column(table, "day") + " AS d, "
-                + words(table) + " AS w, " + content(table.columns()) + " AS c FROM " + table.quoted() + " ORDER BY "
-                + order(table);
-        return sql.list(query, row -> entry(kind, row));
-    }
-
-    private static StoredEntry entry(String kind, ResultSet row) throws SQLException {
-        return new StoredEntry(
-                kind,
-                text(row, "k"),
-                text(row, "a"),
-                text(row, "d"),
-                text(row, "w").strip(),
-                text(row, "c"));
-    }
-
-    private static String text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column)).orElse("");
-    }
-
-    private static String column(Described table, String name) {
-        return table.has(name) ? Sql.quoted(name) : "''";
-    }
-
-    private static String words(Described table) {
-        String filled = TELLING.stream()
-                .filter(table::has)
-                .map(name -> "nullif(" + Sql.quoted(name) + ", '')")
-                .collect(Collectors.joining(", "));
-        return "coalesce(" + (filled.isEmpty() ? "''" : filled) + ", '', '')";
+    private static String words(List<String> columns) {
+        return TELLING.stream()
+                .filter(columns::contains)
+                .map(name -> "nullif(" + Sql.quoted(name) + ", ''), ")
+                .collect(Collectors.joining("", "coalesce(", "'', '')"));
     }
 
     private static String content(List<String> columns) {
         return columns.stream()
                 .map(name -> "quote(" + Sql.quoted(name) + ")")
                 .collect(Collectors.joining(" || ',' || "));
-    }
-
-    private static String order(Described table) {
-        return table.key().isEmpty()
-                ? "1"
-                : table.key().stream().map(Sql::quoted).collect(Collectors.joining(", "));
     }
 }

@@ -88,14 +88,12 @@ public final class EntryJson {
         if (field.type() instanceof Scalar<T> type) {
             put(object, field.json(), type.exported(value));
         } else if (entry.says(field)) {
-            put(object.putArray(field.json()), (Parts<?>) field.type(), (List<?>) value);
+            put(object.putArray(field.json()), (Parts<?>) field.type(), value);
         }
     }
 
-    @SuppressWarnings("unchecked") // A list's parts are of its own type.
-    private static <E> void put(ArrayNode array, Parts<E> type, List<?> parts) {
-        for (E part : (List<E>) parts) {
-            @Nullable Object[] stored = type.stored(part);
+    private static void put(ArrayNode array, Parts<?> type, Object parts) {
+        for (@Nullable Object[] stored : type.storedParts(parts)) {
             if (type.isWords()) {
                 array.add(String.valueOf(stored[0]));
                 continue;

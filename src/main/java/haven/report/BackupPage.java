@@ -16,7 +16,6 @@ import java.util.Optional;
 /// The backups of a journal as lines of text for a screen of any width.
 public final class BackupPage {
     private static final String INDENT = "  ";
-    private static final int CLOCK = 5;
     private static final long KILO = 1000;
 
     private BackupPage() {}
@@ -57,28 +56,22 @@ public final class BackupPage {
     }
 
     private static String described(Listed listed, ZoneId zone) {
-        List<String> parts = new ArrayList<>();
-        switch (listed.backup().kind()) {
-            case MADE -> parts.add(at(listed.backup(), zone));
-            case UPDATE -> parts.add(at(listed.backup(), zone) + " before an update");
-            case RESTORE -> parts.add(at(listed.backup(), zone) + " before a restore");
-            case DAMAGED -> parts.add(at(listed.backup(), zone) + " set aside as damaged");
-        }
-        parts.add(size(listed.bytes()));
-        Optional<JournalContents> contents = listed.contents();
-        parts.add(contents.map(held -> "schema " + held.version() + ", " + entries(held.entries()))
-                .orElse("cannot be opened"));
-        return String.join(", ", parts);
+        String why = switch (listed.backup().kind()) {
+            case MADE -> "";
+            case UPDATE -> " before an update";
+            case RESTORE -> " before a restore";
+            case DAMAGED -> " set aside as damaged";
+        };
+        String holds = listed.contents()
+                .map(held -> "schema " + held.version() + ", " + Times.count(held.entries(), "entry", "entries"))
+                .orElse("cannot be opened");
+        return at(listed.backup(), zone) + why + ", " + size(listed.bytes()) + ", " + holds;
     }
 
     private static String at(Backup backup, ZoneId zone) {
         ZonedDateTime at = backup.at().atZone(zone);
-        return English.day(at.getDayOfWeek()) + " " + date(at.toLocalDate()) + " "
-                + at.toLocalTime().toString().substring(0, CLOCK);
-    }
-
-    private static String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + English.month(day.getMonth()) + " " + day.getYear();
+        return English.day(at.getDayOfWeek()) + " " + English.date(at.toLocalDate()) + " "
+                + English.clock(at.toLocalTime());
     }
 
     /// Such as "24 kB".
@@ -87,10 +80,6 @@ public final class BackupPage {
             return Times.count(bytes, "byte");
         }
         return bytes < KILO * KILO ? bytes / KILO + " kB" : bytes / (KILO * KILO) + " MB";
-    }
-
-    private static String entries(int count) {
-        return Times.count(count, "entry", "entries");
     }
 
     /// Such as "3 episodes, 12 practices"; "no entries" for none.
@@ -110,10 +99,7 @@ public final class BackupPage {
 
     /// The kind of an entry, by the name of its table.
     static String kind(String table) {
-        return switch (table) {
-            case "plan" -> "safety plan";
-            default -> OneLine.of(table).replace('_', '-');
-        };
+        return table.equals("plan") ? "safety plan" : OneLine.of(table).replace('_', '-');
     }
 
     private static String plural(String word) {
@@ -127,7 +113,7 @@ public final class BackupPage {
         }
         LocalDate first = contents.days().getFirst();
         LocalDate last = contents.days().getLast();
-        return first.equals(last) ? date(first) : date(first) + " to " + date(last);
+        return first.equals(last) ? English.date(first) : English.date(first) + " to " + English.date(last);
     }
 
     /// A backup with what is known of it.

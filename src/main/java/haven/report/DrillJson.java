@@ -102,7 +102,9 @@ public final class DrillJson {
     private static void breathe(JsonObject data, Step.Breathe breathe) {
         data.put("kind", "breathe");
         for (Phase phase : Phase.values()) {
-            data.put(word(phase), seconds(breathe.pattern().of(phase)));
+            data.put(
+                    phase.name().toLowerCase(Locale.ROOT),
+                    seconds(breathe.pattern().of(phase)));
         }
         data.put("pattern", breathe.pattern().notation())
                 .put("seconds", seconds(breathe.usualLength()))
@@ -113,10 +115,6 @@ public final class DrillJson {
         if (!breathe.cue().isEmpty()) {
             data.put("cue", breathe.cue());
         }
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static double seconds(Duration duration) {

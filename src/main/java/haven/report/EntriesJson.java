@@ -1,31 +1,28 @@
 package haven.report;
 
 import haven.entry.Entry;
+import haven.entry.Use;
+import haven.insight.Toolkit;
+import haven.insight.Toolkit.Ranked;
 import haven.journal.Revision;
 import haven.json.EntryJson;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Entries for other programs, each in the shape that an export and an import have.
+///
+/// Of each: `ascii`, whether every other character is to be escaped.
 public final class EntriesJson {
     private EntriesJson() {}
 
     /// A list of them.
-    ///
-    /// @param ascii whether every other character is to be escaped
     public static String of(List<Entry> entries, boolean ascii) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        entries.forEach(entry -> list.add(EntryJson.tree(entry)));
-        return JsonText.of(list, ascii);
+        return JsonText.of(entries.stream().map(EntryJson::tree).toList(), ascii);
     }
 
     /// One object.
-    ///
-    /// @param ascii whether every other character is to be escaped
     public static String of(Entry entry, boolean ascii) {
         return JsonText.of(EntryJson.tree(entry), ascii);
     }
@@ -33,18 +30,40 @@ public final class EntriesJson {
     /// A list of what happened to an entry: `at`, `command`, and the entry `before` and `after`, where there was one.
     ///
     /// @param zone where the person's clock is
-    /// @param ascii whether every other character is to be escaped
     public static String of(List<Revision> revisions, ZoneId zone, boolean ascii) {
-        ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (Revision revision : revisions) {
-            ObjectNode node = list.addObject();
-            node.put(
-                    "at",
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(revision.at().atZone(zone)));
-            node.put("command", revision.what());
-            revision.before().ifPresent(entry -> node.set("before", EntryJson.tree(entry)));
-            revision.after().ifPresent(entry -> node.set("after", EntryJson.tree(entry)));
+        return JsonText.of(
+                revisions.stream().map(revision -> data(revision, zone)).toList(), ascii);
+    }
+
+    private static JsonObject data(Revision revision, ZoneId zone) {
+        JsonObject data = new JsonObject()
+                .put(
+                        "at",
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                revision.at().atZone(zone)))
+                .put("command", revision.what());
+        revision.before().ifPresent(entry -> data.put("before", EntryJson.tree(entry)));
+        revision.after().ifPresent(entry -> data.put("after", EntryJson.tree(entry)));
+        return data;
+    }
+
+    /// The toolkit, the most used first: each thing as an entry, beside how often its drill was practised.
+    public static String of(Toolkit toolkit, boolean ascii) {
+        return JsonText.of(toolkit.tools().stream().map(EntriesJson::tree).toList(), ascii);
+    }
+
+    /// One thing of the toolkit, in the same way.
+    public static String of(Ranked tool, boolean ascii) {
+        return JsonText.of(tree(tool), ascii);
+    }
+
+    private static ObjectNode tree(Ranked tool) {
+        ObjectNode node = EntryJson.tree(tool.item());
+        Use practised = tool.practised();
+        if (practised.times() > 0) {
+            node.put("practices", practised.times());
+            practised.last().ifPresent(last -> node.put("lastPractised", last.toString()));
         }
-        return JsonText.of(list, ascii);
+        return node;
     }
 }

@@ -1,11 +1,15 @@
 package haven.report;
 
+import haven.entry.Detail;
 import haven.text.OneLine;
+import haven.text.Width;
 import haven.text.Wrap;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What happened to one entry, the newest first.
 ///
@@ -14,6 +18,8 @@ import java.util.List;
 public record EntryHistory(String title, List<Step> steps) {
     private static final String INDENT = "  ";
     private static final String DEEPER = "    ";
+    private static final String NOTHING = "(nothing)";
+    private static final int LONGEST = 120;
 
     /// Keeps its own copy.
     public EntryHistory {
@@ -33,7 +39,7 @@ public record EntryHistory(String title, List<Step> steps) {
                     EntryLine.when(step.at(), today).replace("  ", " ") + ", " + OneLine.of(step.command()) + ": "
                             + step.result().words,
                     columns));
-            for (EntryDiff.Difference difference : step.diff().differences()) {
+            for (Difference difference : step.differences()) {
                 List<String> wrapped = Wrap.lines(difference.line(signs), columns - DEEPER.length());
                 lines.add(INDENT + wrapped.getFirst());
                 wrapped.subList(1, wrapped.size()).forEach(line -> lines.add(DEEPER + line));
@@ -63,6 +69,47 @@ public record EntryHistory(String title, List<Step> steps) {
     /// @param at when, on the person's clock
     /// @param command what did it
     /// @param result what came of it
-    /// @param diff what was changed, if it was there before and after
-    public record Step(ZonedDateTime at, String command, Result result, EntryDiff diff) {}
+    /// @param differences what was changed, if it was there before and after
+    public record Step(ZonedDateTime at, String command, Result result, List<Difference> differences) {
+        /// Keeps its own copy.
+        public Step {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /// A field that is not the same before a change and after it.
+    ///
+    /// @param label what it answers
+    /// @param before empty where it said nothing
+    /// @param after empty where it says nothing any more
+    public record Difference(String label, String before, String after) {
+        /// All between the fields before and those after, in their order.
+        public static List<Difference> between(List<Detail> before, List<Detail> after) {
+            Map<String, String> was = byLabel(before);
+            Map<String, String> is = byLabel(after);
+            Map<String, String> all = new LinkedHashMap<>(is);
+            was.forEach(all::putIfAbsent);
+            return all.keySet().stream()
+                    .map(label -> new Difference(label, was.getOrDefault(label, ""), is.getOrDefault(label, "")))
+                    .filter(difference -> !difference.before.equals(difference.after))
+                    .toList();
+        }
+
+        private static Map<String, String> byLabel(List<Detail> fields) {
+            Map<String, String> texts = new LinkedHashMap<>();
+            fields.forEach(field -> texts.put(field.label(), field.text()));
+            return texts;
+        }
+
+        /// Such as "What did you do? waited → called".
+        String line(Signs signs) {
+            String label = OneLine.of(this.label);
+            String colon = label.endsWith("?") ? " " : ": ";
+            return label + colon + side(before, signs) + " " + signs.arrow() + " " + side(after, signs);
+        }
+
+        private static String side(String text, Signs signs) {
+            return text.isEmpty() ? NOTHING : Width.shorten(OneLine.of(text), LONGEST, signs.ellipsis());
+        }
+    }
 }

@@ -8,9 +8,7 @@ import haven.entry.Stamp;
 import haven.text.OneLine;
 import haven.text.Width;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -74,8 +72,7 @@ public final class EntryLine {
     /// In full, with the zone of the clock.
     public static String when(Stamp stamp) {
         LocalDate date = stamp.local().toLocalDate();
-        return English.day(date.getDayOfWeek()) + " " + date.getDayOfMonth() + " " + English.month(date.getMonth())
-                + " " + date.getYear() + ", " + clock(stamp.local()) + " ("
+        return English.day(date.getDayOfWeek()) + " " + English.date(date) + ", " + clock(stamp.local()) + " ("
                 + stamp.zone().getId() + ")";
     }
 
@@ -87,20 +84,7 @@ public final class EntryLine {
                 + (said ? '"' + what + '"' : what);
     }
 
-    /// In columns: what names it, when it was, its kind, how strong it was, and what it was.
-    static List<String> cells(NamedEntry named, LocalDate today, Signs signs) {
-        Entry entry = named.entry();
-        return List.of(
-                named.name(),
-                when(entry.stamp().local(), today),
-                entry.kind().word(),
-                strength(entry, signs),
-                what(entry));
-    }
-
     private static String clock(ZonedDateTime at) {
-        LocalTime time = at.toLocalTime();
-        return (time.getHour() < TWO_DIGITS ? "0" : "") + time.getHour() + ":"
-                + (time.getMinute() < TWO_DIGITS ? "0" : "") + time.getMinute();
+        return English.clock(at.toLocalTime());
     }
 }

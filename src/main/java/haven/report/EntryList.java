@@ -1,5 +1,6 @@
 package haven.report;
 
+import haven.entry.Entry;
 import haven.text.Table;
 import haven.text.Width;
 import haven.text.Wrap;
@@ -69,9 +70,18 @@ public record EntryList(List<NamedEntry> entries, int more) {
     }
 
     private List<List<String>> rows(LocalDate today, Signs signs) {
-        return entries.stream()
-                .map(named -> EntryLine.cells(named, today, signs))
-                .toList();
+        return entries.stream().map(named -> cells(named, today, signs)).toList();
+    }
+
+    /// In columns: what names it, when it was, its kind, how strong it was, and what it was.
+    private static List<String> cells(NamedEntry named, LocalDate today, Signs signs) {
+        Entry entry = named.entry();
+        return List.of(
+                named.name(),
+                EntryLine.when(entry.stamp().local(), today),
+                entry.kind().word(),
+                EntryLine.strength(entry, signs),
+                EntryLine.what(entry));
     }
 
     private static String joined(List<String> lines) {

@@ -1,11 +1,10 @@
 package haven.report;
 
-import java.util.Arrays;
-import java.util.Locale;
+import haven.entry.Word;
 import java.util.Optional;
 
 /// The forms a report comes in.
-public enum Format {
+public enum Format implements Word {
     /// For the terminal.
     TEXT(".txt"),
     /// A page to bring along.
@@ -21,11 +20,6 @@ public enum Format {
         this.ending = ending;
     }
 
-    /// The word a person types.
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /// What the name of a file in it ends in, such as `.md`.
     public String ending() {
         return ending;
@@ -33,8 +27,6 @@ public enum Format {
 
     /// Reads [#word()], in any case.
     public static Optional<Format> of(String word) {
-        return Arrays.stream(values())
-                .filter(format -> format.word().equalsIgnoreCase(word))
-                .findFirst();
+        return Word.of(values(), word);
     }
 }

@@ -1,5 +1,6 @@
 package haven.report;
 
+import haven.entry.Field;
 import haven.text.OneLine;
 import java.time.Duration;
 import java.time.temporal.Temporal;
@@ -54,7 +55,8 @@ public final class JsonText {
                 average.isEmpty() ? null : Math.round(average.getAsDouble() * TENTHS) / TENTHS;
             case Duration length -> seconds(length);
             case Temporal time -> time.toString();
-            case Enum<?> constant -> camel(constant.name());
+            case Enum<?> constant ->
+                Field.json(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             default -> value;
         };
     }
@@ -64,15 +66,6 @@ public final class JsonText {
             return length.toSeconds();
         }
         return length.toMillis() / MILLIS_A_SECOND;
-    }
-
-    /// Such as `toCome`, of what a constant or the word for it is called.
-    public static String camel(String name) {
-        StringBuilder camel = new StringBuilder();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[_-]", -1)) {
-            camel.append(camel.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-        }
-        return camel.toString();
     }
 
     /// The same on one line, which ends it.

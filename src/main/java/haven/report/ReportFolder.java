@@ -1,6 +1,7 @@
 package haven.report;
 
 import haven.UserError;
+import haven.file.AtTheEnd;
 import haven.file.OwnerOnly;
 import haven.file.Reason;
 import haven.file.WholeFile;
@@ -37,14 +38,13 @@ public final class ReportFolder {
         }
         try {
             Path temporary = Files.createTempDirectory(parent, ".haven-", OwnerOnly.folder());
-            Thread atTheEnd = new Thread(() -> forget(temporary), "half-written");
-            Runtime.getRuntime().addShutdownHook(atTheEnd);
+            AtTheEnd atTheEnd = new AtTheEnd("half-written", () -> forget(temporary));
             try {
                 filling.fill(temporary);
                 place(temporary, folder, own, replace);
             } finally {
                 forget(temporary);
-                remove(atTheEnd);
+                atTheEnd.cancel();
             }
         } catch (IOException problem) {
             throw UserError.failure(
@@ -81,14 +81,6 @@ public final class ReportFolder {
                     && files.stream().noneMatch(moved -> moved.getFileName().equals(file.getFileName()))) {
                 Files.delete(file);
             }
-        }
-    }
-
-    private static void remove(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ending) {
-            // It is running.
         }
     }
 

@@ -14,7 +14,6 @@ import haven.setting.Country;
 import haven.support.HelpLine;
 import haven.support.HelpLines;
 import haven.text.OneLine;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,9 +85,8 @@ public record Support(Optional<Country> country, boolean guessed, HelpLines line
     }
 
     private static String checked(HelpLines lines) {
-        Optional<LocalDate> checked = lines.checked();
-        return checked.map(day -> "Last checked on " + day.getDayOfMonth() + " " + English.month(day.getMonth()) + " "
-                        + day.getYear() + ", in pages and not by calling: check the number.")
+        return lines.checked()
+                .map(day -> "Last checked on " + English.date(day) + ", in pages and not by calling: check the number.")
                 .orElse("Check the number.");
     }
 

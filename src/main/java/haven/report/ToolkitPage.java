@@ -12,8 +12,6 @@ import haven.text.Table;
 import haven.text.Times;
 import haven.text.Width;
 import haven.text.Wrap;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +54,7 @@ public final class ToolkitPage {
         add(rows, "when it helps", item.get(Tool.HELPS));
         add(rows, "note", item.get(Tool.NOTE));
         rows.add(List.of("used", uses(tool.used()) + last(tool.used(), zone)));
-        rows.add(List.of("added", date(item.stamp().day())));
+        rows.add(List.of("added", English.date(item.stamp().day())));
         start.ifPresent(command -> rows.add(List.of("to begin", command)));
         List<String> lines = new ArrayList<>(Wrap.lines(OneLine.of(item.get(Tool.NAME)), columns));
         new Table(rows).lines(Math.max(1, columns - INDENT.length()), "").forEach(line -> lines.add(INDENT + line));
@@ -102,12 +100,8 @@ public final class ToolkitPage {
     }
 
     private static String last(Use use, ZoneId zone) {
-        Optional<Instant> last = use.last();
-        return last.map(at -> ", last on " + date(at.atZone(zone).toLocalDate()))
+        return use.last()
+                .map(at -> ", last on " + English.date(at.atZone(zone).toLocalDate()))
                 .orElse("");
-    }
-
-    private static String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + English.month(day.getMonth()) + " " + day.getYear();
     }
 }

@@ -8,6 +8,7 @@ import haven.entry.Episode;
 import haven.entry.Feeling;
 import haven.entry.Note;
 import haven.entry.Stamp;
+import haven.report.EntryHistory.Difference;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -158,10 +159,10 @@ class EntryTextsTest {
 
     @Test
     void whatDiffersIsToldOnce() {
-        EntryDiff diff = EntryDiff.of(
+        List<Difference> differences = Difference.between(
                 List.of(new Detail("Same?", "x"), new Detail("What?", "one"), new Detail("Gone", "a\nb")),
                 List.of(new Detail("Same?", "x"), new Detail("New?", "two"), new Detail("What?", "three")));
-        assertThat(diff.differences().stream()
+        assertThat(differences.stream()
                         .map(difference -> difference.line(Signs.ASCII))
                         .toList())
                 .containsExactly("New? (nothing) -> two", "What? one -> three", "Gone: a b -> (nothing)");
@@ -177,8 +178,9 @@ class EntryTextsTest {
                                 at,
                                 "edit",
                                 EntryHistory.Result.CHANGED,
-                                EntryDiff.of(List.of(), List.of(new Detail("How did it go?", "we talked for long")))),
-                        new EntryHistory.Step(at, "log", EntryHistory.Result.KEPT, new EntryDiff(List.of()))));
+                                Difference.between(
+                                        List.of(), List.of(new Detail("How did it go?", "we talked for long")))),
+                        new EntryHistory.Step(at, "log", EntryHistory.Result.KEPT, List.of())));
         assertThat(history.text(32, Signs.UNICODE, TODAY)).isEqualTo("""
                 aaaaa, the entry of Monday
 

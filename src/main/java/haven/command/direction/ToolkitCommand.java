@@ -17,7 +17,7 @@ import haven.insight.Toolkit;
 import haven.insight.Toolkit.Ranked;
 import haven.journal.Journal;
 import haven.report.Signs;
-import haven.report.ToolkitJson;
+import haven.report.EntriesJson;
 import haven.report.ToolkitPage;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public final class ToolkitCommand implements Command {
     private static int list(Arguments arguments, App app) {
         Toolkit toolkit = ofType(read(app), arguments);
         if (arguments.has("--json")) {
-            app.out().print(ToolkitJson.of(toolkit, ReportOptions.signs(app).equals(Signs.ASCII)));
+            app.out().print(EntriesJson.of(toolkit, ReportOptions.signs(app).equals(Signs.ASCII)));
             return Exit.OK;
         }
         List<String> lines = toolkit.isEmpty()
@@ -89,7 +89,7 @@ public final class ToolkitCommand implements Command {
     private static int show(Arguments arguments, App app) {
         Ranked tool = ToolkitChoice.find("show", arguments.rest(), read(app));
         if (arguments.has("--json")) {
-            app.out().print(ToolkitJson.of(tool, ReportOptions.signs(app).equals(Signs.ASCII)));
+            app.out().print(EntriesJson.of(tool, ReportOptions.signs(app).equals(Signs.ASCII)));
             return Exit.OK;
         }
         ToolkitPage.of(tool, start(tool.item(), app), Columns.of(app)).forEach(app.out()::println);

@@ -94,7 +94,7 @@ public final class Kept {
             return "";
         }
         ZonedDateTime at = stamp.local();
-        String clock = at.toLocalTime().toString().substring(0, 5);
+        String clock = English.clock(at.toLocalTime());
         return " for " + English.day(at.getDayOfWeek()) + " " + at.toLocalDate() + " " + clock
                 + (isToCome ? ", which is still to come" : "");
     }

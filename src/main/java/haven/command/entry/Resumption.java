@@ -172,8 +172,7 @@ public final class Resumption {
 
     private static String described(Entry entry) {
         ZonedDateTime at = entry.stamp().local();
-        String when = English.day(at.getDayOfWeek()) + " "
-                + at.toLocalTime().toString().substring(0, 5);
+        String when = English.day(at.getDayOfWeek()) + " " + English.clock(at.toLocalTime());
         String words = entry.words().lines().findFirst().orElse("");
         return words.isBlank()
                 ? "one, " + when

@@ -15,8 +15,8 @@ import haven.journal.EntryQuery;
 import haven.journal.Journal;
 import haven.journal.Revision;
 import haven.report.EntriesJson;
-import haven.report.EntryDiff;
 import haven.report.EntryHistory;
+import haven.report.EntryHistory.Difference;
 import haven.report.EntryHistory.Result;
 import haven.report.EntryHistory.Step;
 import haven.report.EntryLine;
@@ -159,8 +159,8 @@ final class JournalLook {
             List<Detail> was = before.map(details::of).orElse(List.of());
             List<Detail> is = after.map(details::of).orElse(List.of());
             Result result = after.isEmpty() ? Result.TAKEN_OUT : before.isEmpty() ? Result.KEPT : Result.CHANGED;
-            EntryDiff diff = result == Result.CHANGED ? EntryDiff.of(was, is) : new EntryDiff(List.of());
-            steps.add(new Step(revision.at().atZone(app.clock().getZone()), revision.what(), result, diff));
+            List<Difference> differences = result == Result.CHANGED ? Difference.between(was, is) : List.of();
+            steps.add(new Step(revision.at().atZone(app.clock().getZone()), revision.what(), result, differences));
         }
         return steps;
     }

@@ -1,6 +1,7 @@
 package haven.report.week;
 
 import haven.entry.Episode;
+import haven.entry.Field;
 import haven.entry.Kind;
 import haven.entry.Practice;
 import haven.insight.DrillSummary;
@@ -10,7 +11,6 @@ import haven.report.Document.Block;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
 import haven.report.JsonObject;
-import haven.report.JsonText;
 import haven.report.Wording;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,6 +52,6 @@ final class InAllSection {
 
     /// The name of the number of entries of a kind, such as `checkIns`.
     static String key(Kind kind) {
-        return JsonText.camel(kind.plural());
+        return Field.json(kind.plural());
     }
 }

@@ -1,0 +1,63 @@
+package haven.journal;
+
+import haven.entry.Kinds;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What a person calls the entries of a day: by the beginning of the random end of an id.
+///
+/// @param kinds those that there are
+record ShortNames(Sql sql, Kinds kinds) {
+    /// Where the random end of an id begins.
+    private static final int END_AT = 24;
+    /// The fewest characters an entry is named by.
+    private static final int SHORTEST = 5;
+    private static final Pattern NAME = Pattern.compile("[0-9a-f-]{1,36}");
+
+    /// The random end of an id.
+    static String end(String id) {
+        return id.substring(END_AT);
+    }
+
+    /// The shortest beginning of an id's random end that names no other entry.
+    String name(String id) throws SQLException {
+        String whole = end(id);
+        for (int length = SHORTEST; length < whole.length(); length++) {
+            String name = whole.substring(0, length);
+            if (named(name).size() <= 1) {
+                return name;
+            }
+        }
+        return id;
+    }
+
+    /// The ids of what is of a day and may be meant by a name, the newest first.
+    List<String> named(String name) throws SQLException {
+        return called(
+                // After all that begins with it: no digit of an id comes behind f.
+                "SELECT id FROM entry WHERE (name BETWEEN ?1 AND ?1 || 'g' OR id = ?1) AND kind IN ("
+                        + Entries.words(kinds.ofDays()) + ") ORDER BY at DESC, id DESC",
+                name);
+    }
+
+    /// As [#named(String)], of what was taken out, the latest such first.
+    List<String> takenOut(String name) throws SQLException {
+        return called(
+                "SELECT owner FROM history WHERE position = " + History.ENTRY + " AND part IN ("
+                        + kinds.ofDays().stream()
+                                .map(kind -> "'" + kind.table() + "'")
+                                .collect(Collectors.joining(", "))
+                        + ") AND (substr(owner, " + (END_AT + 1)
+                        + ") BETWEEN ?1 AND ?1 || 'g' OR owner = ?1)"
+                        + " AND owner NOT IN (SELECT id FROM entry) GROUP BY owner ORDER BY max(change) DESC",
+                name);
+    }
+
+    private List<String> called(String query, String name) throws SQLException {
+        String digits = name.toLowerCase(Locale.ROOT);
+        return NAME.matcher(digits).matches() ? sql.texts(query, digits) : List.of();
+    }
+}
