@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /// asked for, and no other is.
 public final class DrillLibrary {
     private static final String FOLDER = "/haven/drills/";
-    private static final String ENDING = ".toml";
     private static final String USUAL = "long-exhale";
 
     private final Optional<OwnDrills> own;
@@ -56,7 +55,7 @@ public final class DrillLibrary {
 
     /// From its TOML: a drill of haven's that no build has packed yet, or the person's own.
     private Optional<Drill> written(String name) {
-        try (InputStream in = DrillLibrary.class.getResourceAsStream(FOLDER + name + ENDING)) {
+        try (InputStream in = DrillLibrary.class.getResourceAsStream(FOLDER + name + OwnDrills.ENDING)) {
             if (in == null) {
                 return own.flatMap(folder -> folder.find(name));
             }
@@ -68,7 +67,7 @@ public final class DrillLibrary {
 
     /// Whether a drill of that name comes with haven.
     public static boolean isBuiltIn(String name) {
-        return OwnDrills.isName(name) && DrillLibrary.class.getResource(FOLDER + name + ENDING) != null;
+        return OwnDrills.isName(name) && DrillLibrary.class.getResource(FOLDER + name + OwnDrills.ENDING) != null;
     }
 
     /// Every drill that can be read, by name.
@@ -105,8 +104,8 @@ public final class DrillLibrary {
                     ? inJar(jar)
                     : inFolder(Path.of(folder.toURI()));
             return files.stream()
-                    .filter(file -> file.endsWith(ENDING))
-                    .map(file -> file.substring(0, file.length() - ENDING.length()))
+                    .filter(file -> file.endsWith(OwnDrills.ENDING))
+                    .map(file -> file.substring(0, file.length() - OwnDrills.ENDING.length()))
                     .sorted()
                     .toList();
         } catch (IOException | URISyntaxException broken) {
