@@ -48,20 +48,17 @@ public final class DrillLibrary {
     private Optional<Drill> read(String name) {
         try (InputStream packed = DrillLibrary.class.getResourceAsStream(FOLDER + name + PackedDrill.ENDING)) {
             return packed == null ? written(name) : Optional.of(PackedDrill.read(name, packed));
-        } catch (IOException broken) {
+        } catch (IOException | DrillException broken) {
             throw new IllegalStateException("the drill " + name + " of this installation cannot be read", broken);
         }
     }
 
     /// From its TOML: a drill of haven's that no build has packed yet, or the person's own.
-    private Optional<Drill> written(String name) {
+    private Optional<Drill> written(String name) throws IOException, DrillException {
         try (InputStream in = DrillLibrary.class.getResourceAsStream(FOLDER + name + OwnDrills.ENDING)) {
-            if (in == null) {
-                return own.flatMap(folder -> folder.find(name));
-            }
-            return Optional.of(DrillReader.read(name, in.readAllBytes()));
-        } catch (IOException | DrillException broken) {
-            throw new IllegalStateException("the drill " + name + " of this installation cannot be read", broken);
+            return in == null
+                    ? own.flatMap(folder -> folder.find(name))
+                    : Optional.of(DrillReader.read(name, in.readAllBytes()));
         }
     }
 
