@@ -46,21 +46,6 @@ public record App(
         RandomGenerator random,
         Schema schema,
         JournalUse journalUse) {
-
-    /// Surroundings in which no command has opened the journal yet.
-    public App(
-            Clock clock,
-            Map<String, String> environment,
-            Paths paths,
-            InputStream in,
-            PrintStream out,
-            PrintStream err,
-            Terminals terminals,
-            Speakers speakers,
-            RandomGenerator random) {
-        this(clock, environment, paths, in, out, err, terminals, speakers, random, Schema.BUILT_IN, new JournalUse());
-    }
-
     /// The time now, on the person's own clock.
     public ZonedDateTime now() {
         return ZonedDateTime.now(clock);

@@ -1,6 +1,7 @@
 package haven;
 
 import haven.command.Dispatch;
+import haven.journal.Schema;
 import haven.setting.Paths;
 import haven.sound.SystemSpeakers;
 import haven.terminal.SystemTerminals;
@@ -65,7 +66,9 @@ public final class Haven {
                 terminals,
                 new SystemSpeakers(environment),
                 // Ids have to differ, not to be secret: a secure generator would cost 25 ms at every start.
-                () -> ThreadLocalRandom.current().nextLong());
+                () -> ThreadLocalRandom.current().nextLong(),
+                Schema.BUILT_IN,
+                new JournalUse());
     }
 
     private static int refused(String... args) {

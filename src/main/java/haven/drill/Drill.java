@@ -1,14 +1,13 @@
 package haven.drill;
 
 import haven.drill.Card.Family;
+import haven.drill.Step.Ask;
 import haven.drill.Step.Breathe;
-import haven.drill.Step.Count;
-import haven.drill.Step.Prompt;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// A practice that can be guided.
 ///
@@ -50,10 +49,20 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
         return with(shortSteps);
     }
 
+    /// The same drill with each step as this makes it, whether there is little time or not.
+    private Drill each(UnaryOperator<Step> change) {
+        return new Drill(
+                name,
+                card,
+                steps.stream().map(change).toList(),
+                shortSteps.stream().map(change).toList());
+    }
+
     /// The same drill with every hold breathed out instead. One that is called by its figures is called by the new
     /// ones.
     public Drill withoutHolds() {
-        Drill eased = new Drill(name, card, withoutHolds(steps), withoutHolds(shortSteps));
+        Drill eased = each(step ->
+                step instanceof Breathe breathe ? breathe.with(breathe.pattern().withoutHolds()) : step);
         boolean isCalledByFigures =
                 pattern().map(BreathPattern::notation).filter(title()::equals).isPresent();
         return isCalledByFigures
@@ -61,34 +70,14 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
                 : eased;
     }
 
-    private static List<Step> withoutHolds(List<Step> steps) {
-        List<Step> eased = new ArrayList<>();
-        for (Step step : steps) {
-            eased.add(
-                    step instanceof Breathe breathe
-                            ? breathe.with(breathe.pattern().withoutHolds())
-                            : step);
-        }
-        return eased;
-    }
-
     /// The same drill with these words wherever it asks for a feeling.
     public Drill withFeelings(List<String> words) {
-        return new Drill(name, card, withFeelings(steps, words), withFeelings(shortSteps, words));
-    }
-
-    private static List<Step> withFeelings(List<Step> steps, List<String> words) {
-        List<Step> worded = new ArrayList<>();
-        for (Step step : steps) {
-            boolean asks = step instanceof Step.Ask ask && ask.kind() == Step.Ask.Kind.FEELING;
-            worded.add(asks ? ((Step.Ask) step).choosing(words) : step);
-        }
-        return worded;
+        return each(step -> step instanceof Ask ask && ask.kind() == Ask.Kind.FEELING ? ask.choosing(words) : step);
     }
 
     /// Whether it asks for a feeling.
     public boolean asksForFeelings() {
-        return steps.stream().anyMatch(step -> step instanceof Step.Ask ask && ask.kind() == Step.Ask.Kind.FEELING);
+        return steps.stream().anyMatch(step -> step instanceof Ask ask && ask.kind() == Ask.Kind.FEELING);
     }
 
     /// Whether a breath is held in it.
@@ -141,12 +130,12 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
     /// @throws IllegalArgumentException if it cannot be made as long or as short; its message says what can
     public Drill lasting(Duration wanted) {
         if (steps.size() == 1 && steps.getFirst() instanceof Breathe breathe) {
-            return with(List.of(breathe.lasting(new Extent.Lasting(wanted))));
+            return with(List.of(breathe.lasting(wanted)));
         }
         Duration fixed = Duration.ZERO;
         Duration stretching = Duration.ZERO;
         for (Step step : steps) {
-            if (stretches(step)) {
+            if (step.stretches()) {
                 stretching = stretching.plus(step.usualLength());
             } else {
                 fixed = fixed.plus(step.usualLength());
@@ -171,28 +160,9 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
         return BreathPattern.seconds(Duration.ofMillis(Math.round(tenths * 100)));
     }
 
-    private static boolean stretches(Step step) {
-        return switch (step) {
-            case Breathe breathe -> true;
-            case Count count -> true;
-            case Prompt prompt -> prompt.stretches();
-            case Step.Find find -> false;
-            case Step.Ask ask -> false;
-        };
-    }
-
     private static Step stretched(Step step, double factor) {
-        return switch (step) {
-            case Breathe breathe -> breathe.lasting(new Extent.Lasting(times(breathe.usualLength(), factor)));
-            case Count count -> count.lasting(times(count.time(), factor));
-            case Prompt prompt -> prompt.stretches() ? prompt.lasting(times(prompt.time(), factor)) : prompt;
-            case Step.Find find -> find;
-            case Step.Ask ask -> ask;
-        };
-    }
-
-    private static Duration times(Duration duration, double factor) {
-        return Duration.ofMillis(Math.round(duration.toMillis() * factor));
+        Duration time = Duration.ofMillis(Math.round(step.usualLength().toMillis() * factor));
+        return step.stretches() ? step.lasting(time) : step;
     }
 
     /// The breath it is built on: that of its first paced step.

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 /// asked for, and no other is.
 public final class DrillLibrary {
     private static final String FOLDER = "/haven/drills/";
-    private static final String ENDING = ".toml";
     private static final String USUAL = "long-exhale";
 
     private final Optional<OwnDrills> own;
@@ -49,26 +48,23 @@ public final class DrillLibrary {
     private Optional<Drill> read(String name) {
         try (InputStream packed = DrillLibrary.class.getResourceAsStream(FOLDER + name + PackedDrill.ENDING)) {
             return packed == null ? written(name) : Optional.of(PackedDrill.read(name, packed));
-        } catch (IOException broken) {
-            throw new IllegalStateException("the drill " + name + " of this installation cannot be read", broken);
-        }
-    }
-
-    /// From its TOML: a drill of haven's that no build has packed yet, or the person's own.
-    private Optional<Drill> written(String name) {
-        try (InputStream in = DrillLibrary.class.getResourceAsStream(FOLDER + name + ENDING)) {
-            if (in == null) {
-                return own.flatMap(folder -> folder.find(name));
-            }
-            return Optional.of(DrillReader.read(name, in.readAllBytes()));
         } catch (IOException | DrillException broken) {
             throw new IllegalStateException("the drill " + name + " of this installation cannot be read", broken);
         }
     }
 
+    /// From its TOML: a drill of haven's that no build has packed yet, or the person's own.
+    private Optional<Drill> written(String name) throws IOException, DrillException {
+        try (InputStream in = DrillLibrary.class.getResourceAsStream(FOLDER + name + OwnDrills.ENDING)) {
+            return in == null
+                    ? own.flatMap(folder -> folder.find(name))
+                    : Optional.of(DrillReader.read(name, in.readAllBytes()));
+        }
+    }
+
     /// Whether a drill of that name comes with haven.
     public static boolean isBuiltIn(String name) {
-        return OwnDrills.isName(name) && DrillLibrary.class.getResource(FOLDER + name + ENDING) != null;
+        return OwnDrills.isName(name) && DrillLibrary.class.getResource(FOLDER + name + OwnDrills.ENDING) != null;
     }
 
     /// Every drill that can be read, by name.
@@ -105,8 +101,8 @@ public final class DrillLibrary {
                     ? inJar(jar)
                     : inFolder(Path.of(folder.toURI()));
             return files.stream()
-                    .filter(file -> file.endsWith(ENDING))
-                    .map(file -> file.substring(0, file.length() - ENDING.length()))
+                    .filter(file -> file.endsWith(OwnDrills.ENDING))
+                    .map(file -> file.substring(0, file.length() - OwnDrills.ENDING.length()))
                     .sorted()
                     .toList();
         } catch (IOException | URISyntaxException broken) {

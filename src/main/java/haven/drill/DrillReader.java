@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -31,8 +30,6 @@ final class DrillReader {
 
     private static final List<String> KEYS = List.of(
             "title", "purpose", "needs", "family", "caution", "source", "most-breaths", "dims", "offered", "step");
-    private static final List<String> NEEDS = words(Need.values());
-    private static final List<String> FAMILIES = words(Family.values());
     private static final int MOST_STEPS = 200;
     private static final TomlPosition START = TomlPosition.positionAt(1, 1);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -109,8 +106,8 @@ final class DrillReader {
     private Optional<Card> card(TomlFields fields) {
         String title = fields.text("title");
         String purpose = fields.text("purpose");
-        List<Need> needs = needs(fields);
-        Optional<Family> family = fields.word("family", FAMILIES).map(word -> Family.valueOf(constant(word)));
+        List<Need> needs = fields.constants("needs", "need", Need.class);
+        Optional<Family> family = fields.constant("family", Family.class);
         String caution = fields.optionalText("caution");
         String source = fields.optionalText("source");
         Optional<Integer> mostBreaths = fields.whole("most-breaths")
@@ -120,12 +117,6 @@ final class DrillReader {
         return fields.areWrong()
                 ? Optional.empty()
                 : Optional.of(new Card(title, needs, family, purpose, caution, source, mostBreaths, dims, offered));
-    }
-
-    private static List<Need> needs(TomlFields fields) {
-        return fields.words("needs", "need", NEEDS).stream()
-                .map(word -> Need.valueOf(constant(word)))
-                .toList();
     }
 
     private List<Read> steps(TomlTable toml) {
@@ -157,15 +148,5 @@ final class DrillReader {
     private void note(@Nullable TomlPosition where, String words) {
         TomlPosition place = where == null ? START : where;
         mistakes.add(new Mistake(place.line(), place.column(), words));
-    }
-
-    private static List<String> words(Enum<?>[] constants) {
-        return Stream.of(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 /// A person's own drills: the files of one folder that end in `.toml`. What else is in it is left alone.
 public final class OwnDrills {
-    private static final String ENDING = ".toml";
+    /// How the files of drills end.
+    static final String ENDING = ".toml";
+
     /// More than anyone writes; a folder that came here by mistake is not read to its end.
     private static final int MOST_FILES = 1000;
     /// What `haven practice` takes for something else.

@@ -26,7 +26,6 @@ public final class PackedDrill {
     /// How the files of packed drills end.
     static final String ENDING = ".drill";
 
-    private static final String TOML = ".toml";
     /// Each as its place here: the same build packs and reads.
     private static final List<Need> NEEDS = List.of(Need.values());
 
@@ -45,10 +44,9 @@ public final class PackedDrill {
     /// @throws IllegalStateException if one has a mistake in it
     public static void packAll(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(TOML)).toList()) {
-                String full = String.valueOf(file.getFileName());
-                String name = full.substring(0, full.length() - TOML.length());
+            for (Path file : files.filter(path -> path.toString().endsWith(OwnDrills.ENDING))
+                    .toList()) {
+                String name = OwnDrills.name(file);
                 Files.write(folder.resolve(name + ENDING), of(DrillReader.read(name, Files.readAllBytes(file))));
             }
         } catch (DrillException mistakes) {

@@ -16,10 +16,22 @@ public sealed interface Step {
     }
 
     /// How long it takes; empty where it goes at the person's own pace.
-    Optional<Duration> length();
+    default Optional<Duration> length() {
+        return Optional.of(usualLength());
+    }
 
     /// How long it takes, or about how long where it goes at the person's own pace.
     Duration usualLength();
+
+    /// Whether it takes longer in a longer drill.
+    default boolean stretches() {
+        return false;
+    }
+
+    /// The same for another time; what does not stretch stays as it is.
+    default Step lasting(Duration other) {
+        return this;
+    }
 
     /// A paced breath, repeated.
     ///
@@ -38,19 +50,24 @@ public sealed interface Step {
             return extent.timeline(pattern, settling);
         }
 
-        /// The same for another length.
+        /// The same for another extent.
         public Breathe lasting(Extent other) {
             return new Breathe(pattern, other, settling, cue);
+        }
+
+        @Override
+        public Breathe lasting(Duration other) {
+            return lasting(new Extent.Lasting(other));
+        }
+
+        @Override
+        public boolean stretches() {
+            return true;
         }
 
         /// The same with another breath.
         public Breathe with(BreathPattern other) {
             return new Breathe(other, extent, settling, cue);
-        }
-
-        @Override
-        public Optional<Duration> length() {
-            return Optional.of(timeline().length());
         }
 
         @Override
@@ -72,14 +89,9 @@ public sealed interface Step {
             requireSeconds(time);
         }
 
-        /// The same for another time.
+        @Override
         public Prompt lasting(Duration other) {
             return new Prompt(part, cue, other, stretches);
-        }
-
-        @Override
-        public Optional<Duration> length() {
-            return Optional.of(time);
         }
 
         @Override
@@ -160,14 +172,14 @@ public sealed interface Step {
             }
         }
 
-        /// The same for another time.
-        Count lasting(Duration other) {
-            return new Count(to, cue, other);
+        @Override
+        public boolean stretches() {
+            return true;
         }
 
         @Override
-        public Optional<Duration> length() {
-            return Optional.of(time);
+        public Count lasting(Duration other) {
+            return new Count(to, cue, other);
         }
 
         @Override

@@ -8,12 +8,10 @@ import haven.drill.Step.Prompt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Reads one step of a drill, as it is and as it is when there is little time.
 final class StepReader {
@@ -22,9 +20,6 @@ final class StepReader {
     private static final String MINUTES = "minutes";
     private static final String BREATHS = "breaths";
     private static final List<String> KINDS = List.of("breathe", "prompt", "find", "count", "ask");
-    private static final List<String> ANSWERS = Stream.of(Ask.Kind.values())
-            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-            .toList();
     private static final double SECOND = 1000;
     private static final double MINUTE = 60_000;
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
@@ -39,9 +34,7 @@ final class StepReader {
 
     /// The step, unless something is wrong with it, which is noted.
     Optional<Read> read() {
-        if (!fields.has("kind")) {
-            fields.missing("kind");
-        }
+        fields.require("kind");
         String kind = fields.word("kind", KINDS).orElse("");
         return switch (kind) {
             case "breathe" -> breathe();
@@ -55,8 +48,8 @@ final class StepReader {
 
     private Optional<Read> breathe() {
         onlyKeys("in", "sip", "hold", "out", "rest", MINUTES, BREATHS, "cue", "begin-rate", "settle-minutes");
-        require("in");
-        require("out");
+        fields.require("in");
+        fields.require("out");
         Duration in = phase(Phase.IN, "in");
         Duration sip = phase(Phase.SIP, "sip");
         Duration hold = phase(Phase.HOLD, "hold");
@@ -107,7 +100,7 @@ final class StepReader {
         if (fields.has(MINUTES) && fields.has(BREATHS)) {
             fields.wrong(BREATHS, "a step to breathe has minutes or breaths, not both");
         } else if (!fields.has(MINUTES) && !fields.has(BREATHS)) {
-            fields.missing("minutes or breaths");
+            fields.require("minutes or breaths");
         }
         return fields.has(BREATHS)
                 ? new Extent.Breaths(number(BREATHS, 1, Extent.Breaths::new))
@@ -124,7 +117,7 @@ final class StepReader {
 
     private Optional<Read> prompt() {
         onlyKeys("cue", SECONDS, "part", "stretch");
-        require(SECONDS);
+        fields.require(SECONDS);
         String part = fields.part("part", false);
         String cue = fields.text("cue");
         Duration time = time(SECONDS, SECOND, A_MINUTE, Step::requireSeconds);
@@ -135,7 +128,7 @@ final class StepReader {
 
     private Optional<Read> find() {
         onlyKeys("sense", "count", "cue", SECONDS);
-        require("count");
+        fields.require("count");
         String sense = fields.part("sense", true);
         String cue = fields.text("cue");
         int count = number("count", 1, Find::requireCount);
@@ -147,7 +140,7 @@ final class StepReader {
 
     private Optional<Read> count() {
         onlyKeys("to", "cue", MINUTES);
-        require(MINUTES);
+        fields.require(MINUTES);
         String cue = fields.text("cue");
         int to = number("to", TEN, Count::requireTo);
         Duration time = time(MINUTES, MINUTE, A_MINUTE, Count::requireTime);
@@ -159,7 +152,7 @@ final class StepReader {
         onlyKeys("about", "cue", "answer", "choices", SECONDS);
         String about = fields.part("about", true);
         String cue = fields.text("cue");
-        Optional<Ask.Kind> answer = fields.word("answer", ANSWERS).map(word -> Ask.Kind.valueOf(constant(word)));
+        Optional<Ask.Kind> answer = fields.constant("answer", Ask.Kind.class);
         Ask.Kind kind = answer.orElse(Ask.Kind.WORDS);
         boolean isKnown = answer.isPresent() || !fields.has("answer");
         List<String> choices = fields.texts("choices");
@@ -178,20 +171,10 @@ final class StepReader {
         });
     }
 
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT);
-    }
-
     private void onlyKeys(String... own) {
         List<String> known = new ArrayList<>(List.of("kind", SHORT));
         known.addAll(List.of(own));
         fields.onlyKeys(known);
-    }
-
-    private void require(String key) {
-        if (!fields.has(key)) {
-            fields.missing(key);
-        }
     }
 
     private Duration time(String key, double unit, Duration otherwise, Consumer<Duration> check) {

@@ -27,12 +27,9 @@ public record Timeline(BreathPattern pattern, int breaths, Optional<Settling> se
 
     /// As many whole breaths as come nearest to a length of time, at least one.
     public static Timeline lasting(BreathPattern pattern, Duration length, Optional<Settling> settling) {
-        return lasting(pattern, length.toNanos(), settling);
-    }
-
-    private static Timeline lasting(BreathPattern pattern, long length, Optional<Settling> settling) {
-        Breath end = new Timeline(pattern, Integer.MAX_VALUE, settling).breathAt(length);
-        boolean isMoreThanHalf = 2 * (length - end.start()) >= end.length();
+        long nanos = length.toNanos();
+        Breath end = new Timeline(pattern, Integer.MAX_VALUE, settling).breathAt(nanos);
+        boolean isMoreThanHalf = 2 * (nanos - end.start()) >= end.length();
         return new Timeline(pattern, Math.max(1, end.index() + (isMoreThanHalf ? 1 : 0)), settling);
     }
 

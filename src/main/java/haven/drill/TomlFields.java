@@ -4,8 +4,10 @@ import haven.text.Mistake;
 import haven.text.OneLine;
 import haven.text.Spelling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -68,11 +70,16 @@ final class TomlFields {
         }
     }
 
+    /// Notes where it is not there.
+    void require(String key) {
+        if (!has(key)) {
+            wrong(header, key + " is missing");
+        }
+    }
+
     /// Text that has to be there.
     String text(String key) {
-        if (!has(key)) {
-            missing(key);
-        }
+        require(key);
         return plain(key).orElse("?");
     }
 
@@ -126,12 +133,28 @@ final class TomlFields {
         return texts(key, (text, where) -> true);
     }
 
-    /// An array of some words, at least one. Each is noted that is none of them, or there already.
-    List<String> words(String key, String one, List<String> known) {
-        if (!has(key)) {
-            missing(key);
-        }
-        return texts(key, (text, where) -> isWord(one, text, known, where));
+    /// An array of a type's constants in small letters, at least one. Each is noted that is none of them, or there
+    /// already.
+    <E extends Enum<E>> List<E> constants(String key, String one, Class<E> type) {
+        require(key);
+        return texts(key, (text, where) -> isWord(one, text, words(type), where)).stream()
+                .map(word -> constant(type, word))
+                .toList();
+    }
+
+    /// One of a type's constants in small letters, where it is there and right.
+    <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+        return word(key, words(type)).map(word -> constant(type, word));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<String> words(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private List<String> texts(String key, BiPredicate<String, TomlPosition> isRight) {
@@ -162,7 +185,7 @@ final class TomlFields {
     }
 
     /// Whether it is one of these words; notes which there are.
-    boolean isWord(String key, String text, List<String> words, TomlPosition where) {
+    private boolean isWord(String key, String text, List<String> words, TomlPosition where) {
         if (words.contains(text)) {
             return true;
         }
@@ -220,10 +243,6 @@ final class TomlFields {
             wrong(key, String.valueOf(refused.getMessage()));
             return false;
         }
-    }
-
-    void missing(String key) {
-        wrong(header, key + " is missing");
     }
 
     void wrong(String key, String words) {

@@ -120,7 +120,7 @@ public record CheckInForm(
         return switch (key.name()) {
             case ENTER, TAB, DOWN, RIGHT -> settled().moved(1);
             case UP, LEFT -> settled().moved(-1);
-            case BACKSPACE -> oneSince.isPresent() ? waitingNoMore() : moved(-1);
+            case BACKSPACE -> moved(oneSince.isPresent() ? 0 : -1);
             case CHARACTER ->
                 switch (key.text()) {
                     case " " -> settled().moved(1);
@@ -168,10 +168,7 @@ public record CheckInForm(
         return oneSince.isPresent() ? valued(OptionalInt.of(1)) : this;
     }
 
-    private CheckInForm waitingNoMore() {
-        return new CheckInForm(scales, values, at, Optional.empty(), note, exit);
-    }
-
+    /// On or back; a 1 waits no more.
     private CheckInForm moved(int by) {
         int to = Math.clamp(at + (long) by, 0, scales.size());
         return new CheckInForm(scales, values, to, Optional.empty(), note, exit);

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 /// any other is as good.
 ///
 /// @param own the person's own words that do not come with haven
-/// @param families the words that come with haven, the family most often needed in alarm first
-public record Feelings(List<String> own, List<Family> families) {
+/// @param families the words that come with haven, close ones together after the one that names them, the family
+///     most often needed in alarm first
+public record Feelings(List<String> own, List<List<String>> families) {
     private static final String FILE = "/haven/feelings.txt";
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
@@ -41,18 +42,13 @@ public record Feelings(List<String> own, List<Family> families) {
 
     /// Every word, the person's own first.
     public List<String> words() {
-        return Stream.concat(own.stream(), families.stream().flatMap(family -> family.words.stream()))
+        return Stream.concat(own.stream(), families.stream().flatMap(List::stream))
                 .toList();
     }
 
-    /// The words that begin as was typed, then those in which a later part does: "e" finds "empty" before "on edge".
-    /// Case, accents and spaces around it do not matter. Nothing typed finds every word; a word that is not known finds
-    /// none.
-    public List<String> matching(String typed) {
-        return matching(words(), typed);
-    }
-
-    /// As [#matching(String)], of these words.
+    /// Those of these words that begin as was typed, then those in which a later part does: "e" finds "empty" before
+    /// "on edge". Case, accents and spaces around it do not matter. Nothing typed finds every word; a word that is not
+    /// known finds none.
     static List<String> matching(List<String> words, String typed) {
         String start = folded(typed);
         Predicate<String> begins = word -> folded(word).startsWith(start);
@@ -93,7 +89,7 @@ public record Feelings(List<String> own, List<Family> families) {
 
     private int family(String word) {
         for (int i = 0; i < families.size(); i++) {
-            if (families.get(i).words().contains(word)) {
+            if (families.get(i).contains(word)) {
                 return i;
             }
         }
@@ -107,29 +103,11 @@ public record Feelings(List<String> own, List<Family> families) {
                 : ACCENT.matcher(Normalizer.normalize(low, Normalizer.Form.NFD)).replaceAll("");
     }
 
-    /// Feelings that are close to each other.
-    ///
-    /// @param words of which the first names the family
-    public record Family(List<String> words) {
-        /// Keeps its own copy, and refuses a family without words.
-        public Family {
-            words = List.copyOf(words);
-            if (words.isEmpty()) {
-                throw new IllegalArgumentException("a family of feelings has at least one word");
-            }
-        }
-
-        /// The word that names it.
-        public String name() {
-            return words.getFirst();
-        }
-    }
-
     /// Read when it is first asked for, and only then.
     private static final class BuiltIn {
         private static final Feelings FEELINGS = new Feelings(List.of(), read());
 
-        private static List<Family> read() {
+        private static List<List<String>> read() {
             try (InputStream in = Feelings.class.getResourceAsStream(FILE)) {
                 if (in == null) {
                     throw new IllegalStateException(FILE + " is missing from this installation");
@@ -137,7 +115,7 @@ public record Feelings(List<String> own, List<Family> families) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.startsWith("#"))
-                        .map(line -> new Family(Type.split(line)))
+                        .map(Type::split)
                         .toList();
             } catch (IOException problem) {
                 throw new UncheckedIOException(problem);

@@ -104,11 +104,15 @@ public record HardMoment(
 
     /// Whether a sheet can be looked at: wherever no words are typed.
     public boolean opensSheets() {
-        boolean rates = session()
+        return isRating() || takesLetters();
+    }
+
+    /// Whether it asks how strong it is.
+    public boolean isRating() {
+        return session()
                 .map(Session::stage)
                 .filter(AskingStrength.class::isInstance)
                 .isPresent();
-        return rates || takesLetters();
     }
 
     /// Whether letters are free to act: something goes by the clock, and nothing is typed or asked.

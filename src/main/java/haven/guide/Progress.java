@@ -57,15 +57,9 @@ public record Progress(
 
     Progress rated(boolean isBefore, int rating) {
         OptionalInt value = OptionalInt.of(rating);
-        return new Progress(
-                practised,
-                breaths,
-                paces,
-                found,
-                isBefore ? value : before,
-                isBefore ? after : value,
-                ending,
-                exitCode);
+        return isBefore
+                ? new Progress(practised, breaths, paces, found, value, after, ending, exitCode)
+                : new Progress(practised, breaths, paces, found, before, value, ending, exitCode);
     }
 
     Progress ended(Ending how, Duration now) {

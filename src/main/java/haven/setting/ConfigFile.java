@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The settings' file, in which single settings are changed.
@@ -98,10 +99,10 @@ public record ConfigFile(Path file) {
         }
     }
 
-    private void change(Change change) {
+    private void change(UnaryOperator<ConfigText> change) {
         try {
             String before = text();
-            String after = change.of(new ConfigText(before)).text();
+            String after = change.apply(new ConfigText(before)).text();
             if (!after.equals(before)) {
                 write(after);
             }
@@ -159,9 +160,5 @@ public record ConfigFile(Path file) {
             }
             Files.writeString(temporary, text);
         });
-    }
-
-    private interface Change {
-        ConfigText of(ConfigText before);
     }
 }

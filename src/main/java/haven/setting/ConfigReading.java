@@ -20,14 +20,16 @@ import org.tomlj.TomlPosition;
 ///
 /// What is wrong is as if it were not set: a slip in one setting takes no other away.
 public final class ConfigReading {
+    private static final TomlPosition START = TomlPosition.positionAt(1, 1);
+
     /// What is said where there is no file.
     public static final ConfigReading NOTHING = new ConfigReading(Map.of(), Map.of(), List.of());
 
     private final Map<String, Object> values;
-    private final Map<String, Place> places;
+    private final Map<String, TomlPosition> places;
     private final List<Mistake> mistakes;
 
-    private ConfigReading(Map<String, Object> values, Map<String, Place> places, List<Mistake> mistakes) {
+    private ConfigReading(Map<String, Object> values, Map<String, TomlPosition> places, List<Mistake> mistakes) {
         this.values = values;
         this.places = places;
         this.mistakes = mistakes;
@@ -37,20 +39,20 @@ public final class ConfigReading {
     public static ConfigReading of(String text) {
         TomlParseResult toml = Toml.parse(text);
         Map<String, Object> values = new HashMap<>();
-        Map<String, Place> places = new HashMap<>();
+        Map<String, TomlPosition> places = new HashMap<>();
         List<Mistake> mistakes = new ArrayList<>();
         for (TomlParseError error : toml.errors()) {
-            mistakes.add(Place.of(error.position()).mistake(lowered(String.valueOf(error.getMessage()))));
+            mistakes.add(mistake(error.position(), lowered(String.valueOf(error.getMessage()))));
         }
         for (String key : toml.keySet()) {
-            Place place = Place.of(toml.inputPositionOf(List.of(key)));
+            TomlPosition place = Objects.requireNonNullElse(toml.inputPositionOf(List.of(key)), START);
             places.put(key, place);
             try {
                 Setting<?> setting =
                         Setting.of(key).orElseThrow(() -> new IllegalArgumentException("there is " + unknown(key)));
                 values.put(key, setting.read(plain(toml.get(List.of(key)))));
             } catch (IllegalArgumentException wrong) {
-                mistakes.add(place.mistake(String.valueOf(wrong.getMessage())));
+                mistakes.add(mistake(place, String.valueOf(wrong.getMessage())));
             }
         }
         mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
@@ -109,18 +111,10 @@ public final class ConfigReading {
 
     /// What is wrong with a setting's value, where the setting itself cannot tell.
     public Mistake mistake(Setting<?> setting, String words) {
-        return places.getOrDefault(setting.key(), Place.FIRST).mistake(words);
+        return mistake(places.getOrDefault(setting.key(), START), words);
     }
 
-    private record Place(int line, int column) {
-        private static final Place FIRST = new Place(1, 1);
-
-        static Place of(@Nullable TomlPosition position) {
-            return position == null ? FIRST : new Place(position.line(), position.column());
-        }
-
-        Mistake mistake(String words) {
-            return new Mistake(line, column, words);
-        }
+    private static Mistake mistake(TomlPosition where, String words) {
+        return new Mistake(where.line(), where.column(), words);
     }
 }

@@ -13,27 +13,19 @@ public record Bell(double hertz, double loudness, double fading) {
 
     private static final double TURN_LOUDNESS = 0.1;
     private static final double TURN_FADING = 0.06;
-    private static final Bell IN = turn(659);
-    private static final Bell SIP = turn(784);
-    private static final Bell HOLD = turn(523);
-    private static final Bell OUT = turn(440);
-    private static final Bell REST = turn(392);
     /// How many times [#fading] it is heard.
     private static final int HEARD = 5;
 
-    private static Bell turn(double hertz) {
-        return new Bell(hertz, TURN_LOUDNESS, TURN_FADING);
-    }
-
     /// The one with which a phase of a breath begins.
     public static Bell of(Phase phase) {
-        return switch (phase) {
-            case IN -> IN;
-            case SIP -> SIP;
-            case HOLD -> HOLD;
-            case OUT -> OUT;
-            case REST -> REST;
+        double hertz = switch (phase) {
+            case IN -> 659;
+            case SIP -> 784;
+            case HOLD -> 523;
+            case OUT -> 440;
+            case REST -> 392;
         };
+        return new Bell(hertz, TURN_LOUDNESS, TURN_FADING);
     }
 
     /// How many samples it is heard for.

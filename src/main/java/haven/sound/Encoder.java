@@ -14,7 +14,7 @@ import java.util.Optional;
 public interface Encoder {
     /// WAV, by haven itself.
     Encoder PLAIN = (sound, samples, file) -> {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), Program.BUFFER)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), Recipe.BUFFER)) {
             Wav.write(out, sound, samples);
         }
     };
@@ -32,27 +32,20 @@ public interface Encoder {
         /// Stands for the file that is to be written.
         static final String FILE = "FILE";
 
+        private static final int BUFFER = 1 << 16;
+
         Recipe(String program, String... arguments) {
             this(program, List.of(arguments));
         }
 
         /// The encoder, where the program is installed.
         Optional<Encoder> encoder(Tools tools) {
-            return tools.find(program).map(path -> new Program(path, arguments));
+            return tools.find(program).map(path -> (sound, samples, file) -> write(path, sound, samples, file));
         }
-    }
 
-    /// A program that reads WAV.
-    ///
-    /// @param path where it is
-    /// @param arguments what follows it
-    record Program(Path path, List<String> arguments) implements Encoder {
-        private static final int BUFFER = 1 << 16;
-
-        @Override
-        public void write(Sound sound, long samples, Path file) throws IOException {
+        private void write(Path path, Sound sound, long samples, Path file) throws IOException {
             List<String> command = new ArrayList<>(List.of(path.toString()));
-            arguments.forEach(argument -> command.add(argument.equals(Recipe.FILE) ? file.toString() : argument));
+            arguments.forEach(argument -> command.add(argument.equals(FILE) ? file.toString() : argument));
             Process process = new ProcessBuilder(command)
                     .redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)

@@ -5,7 +5,6 @@ import haven.guide.CheckInForm;
 import haven.terminal.Tty.Size;
 import haven.text.Width;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -97,7 +96,7 @@ public final class CheckInView implements View<CheckInForm> {
                 ? List.of(hint(page.room()))
                 : ends(form.scales().get(form.at()), page.room());
         for (int i = 0; i < shown.size(); i++) {
-            page.frame().put(page.layout().indent(), row + i, shortened(shown.get(i), page.room()), Role.STRONG);
+            page.frame().put(page.layout().indent(), row + i, theme.shortened(shown.get(i), page.room()), Role.STRONG);
         }
         return row + height + (page.rows() >= ROOMY ? 1 : 0);
     }
@@ -115,8 +114,8 @@ public final class CheckInView implements View<CheckInForm> {
         String name = isNote ? NOTE : form.scales().get(index).name();
         int column = page.layout().indent();
         Role role = isOpen ? Role.ACCENT : Role.PLAIN;
-        String mark = isOpen ? theme.draw("\u203a ", "> ") : "  ";
-        page.frame().put(column, row, mark + shortened(name, names), role);
+        String mark = theme.mark(isOpen);
+        page.frame().put(column, row, mark + theme.shortened(name, names), role);
         if (isNote) {
             // Where the ends stand above there is no room to keep clear for a rating.
             int start = column + MARK + (beside ? names + GAP.length() : Width.of(NOTE) + 1);
@@ -138,18 +137,18 @@ public final class CheckInView implements View<CheckInForm> {
             return theme.draw("1\u2026", "1_");
         }
         OptionalInt value = form.values().get(index);
-        String text = value.isPresent() ? String.valueOf(value.getAsInt()) : isOpen ? cursor() : "";
+        String text = value.isPresent() ? String.valueOf(value.getAsInt()) : isOpen ? theme.cursor() : "";
         return " ".repeat(Math.max(0, RATING - Width.of(text))) + text;
     }
 
     private void note(Page page, CheckInForm form, int row, int column, boolean beside) {
         int room = Math.max(1, page.layout().indent() + page.room() - column);
         if (!form.asksNote()) {
-            page.frame().put(column, row, shortened(form.note(), room), Role.PLAIN);
+            page.frame().put(column, row, theme.shortened(form.note(), room), Role.PLAIN);
         } else if (form.note().isEmpty() && beside) {
-            page.frame().put(column, row, " " + cursor() + GAP + NOTE_HINT, Role.PLAIN);
+            page.frame().put(column, row, " " + theme.cursor() + GAP + NOTE_HINT, Role.PLAIN);
         } else {
-            page.frame().put(column, row, Page.end(form.note(), room - 1) + cursor(), Role.STRONG);
+            page.frame().put(column, row, Page.end(form.note(), room - 1) + theme.cursor(), Role.STRONG);
         }
     }
 
@@ -157,27 +156,15 @@ public final class CheckInView implements View<CheckInForm> {
         return Width.of(NOTE_HINT) <= columns ? NOTE_HINT : NOTE_SHORT;
     }
 
-    private String cursor() {
-        return theme.draw("\u258f", "_");
-    }
-
     private static void keys(Page page, CheckInForm form) {
         if (form.asksNote()) {
             page.keyLine("enter keep it", "arrow up back", "esc end");
         } else if (form.oneSince().isPresent()) {
             page.keyLine("0 makes it 10", "enter keeps 1");
+        } else if (form.at() == 0) {
+            page.keyLine("0-9 one key", "enter skip", "1 then 0 for ten", "q end");
         } else {
-            List<String> keys = new ArrayList<>(List.of("0-9 one key", "enter skip"));
-            keys.add("1 then 0 for ten");
-            if (form.at() > 0) {
-                keys.add("arrow up back");
-            }
-            keys.add("q end");
-            page.keyLine(keys.toArray(String[]::new));
+            page.keyLine("0-9 one key", "enter skip", "1 then 0 for ten", "arrow up back", "q end");
         }
-    }
-
-    private String shortened(String text, int columns) {
-        return Width.shorten(text, Math.max(1, columns), theme.draw("\u2026", "..."));
     }
 }

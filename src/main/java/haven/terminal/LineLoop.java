@@ -48,15 +48,18 @@ public final class LineLoop<T extends Model<T>> {
             if (event != null) {
                 guided = handle(guided, event, pacer.now());
             }
-            say(guided, pacer.now());
-            companion.accept(guided, pacer.now());
+            show(guided, companion);
             if (lines.isResting(guided)) {
                 guided = guided.update(new Event.Pressed(Key.of(Name.ENTER), pacer.now()));
-                say(guided, pacer.now());
-                companion.accept(guided, pacer.now());
+                show(guided, companion);
             }
         }
         return guided;
+    }
+
+    private void show(T guided, Companion<T> companion) {
+        say(guided, pacer.now());
+        companion.accept(guided, pacer.now());
     }
 
     private T handle(T guided, TtyEvent event, Duration now) {

@@ -1,6 +1,5 @@
 package haven.terminal;
 
-import haven.guide.AskingStrength;
 import haven.guide.Event;
 import haven.guide.HardMoment;
 import haven.guide.Key;
@@ -76,7 +75,8 @@ public final class MomentLines implements Lines<HardMoment> {
         if (moment.scene() instanceof Choosing choosing) {
             boolean known = line.isEmpty()
                     || line.matches("[sgthq]")
-                    || isNumber(line, choosing.choices().size());
+                    || (line.matches("[1-9]")
+                            && Integer.parseInt(line) <= choosing.choices().size());
             return known ? "" : "A number from 1 to " + choosing.choices().size() + ", or Enter for the first:";
         }
         if (moment.opensSheets() && line.matches("[th]")) {
@@ -85,27 +85,16 @@ public final class MomentLines implements Lines<HardMoment> {
         return moment.session().map(session -> sessions.refusal(session, line)).orElse("");
     }
 
-    private static boolean isNumber(String line, int most) {
-        return line.matches("[1-9]") && Integer.parseInt(line) <= most;
-    }
-
     @Override
     public HardMoment typed(HardMoment moment, String line, Duration now) {
         boolean isKey = moment.sheet().isPresent()
                 || moment.scene() instanceof Choosing
                 || (moment.takesLetters() && (line.isEmpty() || line.matches("[gthq]")))
                 || (moment.opensSheets() && line.matches("[th]"))
-                || (line.equals("q") && isRating(moment));
+                || (line.equals("q") && moment.isRating());
         Key key = line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line);
         return isKey
                 ? moment.update(new Event.Pressed(key, now))
                 : moment.answered(before -> sessions.typed(before, line, now), now);
-    }
-
-    private static boolean isRating(HardMoment moment) {
-        return moment.session()
-                .map(Session::stage)
-                .filter(AskingStrength.class::isInstance)
-                .isPresent();
     }
 }

@@ -11,7 +11,6 @@ import haven.guide.Session;
 import haven.guide.Sheet;
 import haven.guide.Stage;
 import haven.terminal.Tty.Size;
-import haven.text.Width;
 import haven.text.Wrap;
 import java.time.Duration;
 import java.util.List;
@@ -110,8 +109,8 @@ public final class MomentView implements View<HardMoment> {
 
     private int choice(Page page, int row, Choice choice, boolean isPointedAt, boolean withReason) {
         int indent = page.layout().indent();
-        String mark = isPointedAt ? theme.draw("\u203a ", "> ") : "  ";
-        String label = Width.shorten(choice.label(), Math.max(1, page.room() - 2), theme.draw("\u2026", "..."));
+        String mark = theme.mark(isPointedAt);
+        String label = theme.shortened(choice.label(), page.room() - 2);
         page.frame().put(indent, row, mark + label, isPointedAt ? Role.ACCENT : Role.PLAIN);
         int next = row + 1;
         for (String line : withReason ? reason(choice, page) : List.<String>of()) {

@@ -33,11 +33,18 @@ record Page(Frame frame, Theme theme, Layout layout) {
     }
 
     void head(String left, String right) {
-        frame.put(layout.indent(), 0, Width.shorten(left, room(), theme.draw("\u2026", "...")), Role.PLAIN);
+        frame.put(layout.indent(), 0, theme.shortened(left, room()), Role.PLAIN);
         int column = frame.size().columns() - layout.indent() - Width.of(right);
         if (column > layout.indent() + Width.of(left)) {
             frame.put(column, 0, right, Role.DIM);
         }
+    }
+
+    /// The shape of the breath.
+    ///
+    /// @param level how full the lungs are, 0 to 1
+    void shape(double level) {
+        layout.shape(frame.size()).draw(frame, level, theme.unicode());
     }
 
     /// Words in the middle of the rows from this one on.
@@ -95,7 +102,7 @@ record Page(Frame frame, Theme theme, Layout layout) {
     /// What is being typed, with where the next letter goes; the end of it where not all fits.
     void typed(int row, String text) {
         String shown = end(text, room() - 1);
-        frame.centre(row, shown.isEmpty() ? "" : shown + theme.draw("\u258f", "_"), Role.PLAIN);
+        frame.centre(row, shown.isEmpty() ? "" : shown + theme.cursor(), Role.PLAIN);
     }
 
     /// As much of the end of a text as these columns hold.

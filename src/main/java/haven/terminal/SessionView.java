@@ -109,7 +109,7 @@ public final class SessionView implements View<Session> {
         Moment moment = breathing.moment(now);
         Optional<Duration> left = session.left(now);
         page.head(session.title(), left(left));
-        page.layout().shape(page.frame().size()).draw(page.frame(), moment.level(), Role.ACCENT, theme.unicode());
+        page.shape(moment.level());
         String cue = breathing.isPaused() ? "paused" : moment.phase().cue();
         page.cue(cue, breathing.isPaused() ? "" : String.valueOf(moment.count()));
         int beside = page.layout().cueRow() + 2;
@@ -148,9 +148,7 @@ public final class SessionView implements View<Session> {
         if (session.drill().pattern().isPresent()) {
             double passed = (double) now.minus(closing.since()).toNanos() / Closing.LENGTH.toNanos();
             double eased = (1 + Math.cos(Math.PI * Math.clamp(passed * SETTLING, 0, 1))) / 2;
-            page.layout()
-                    .shape(page.frame().size())
-                    .draw(page.frame(), closing.full() * eased, Role.ACCENT, theme.unicode());
+            page.shape(closing.full() * eased);
         }
         page.cue("done", SessionLines.practised(session, now));
     }

@@ -21,7 +21,7 @@ record Shape(double centreColumn, double centreRow, double radius) {
     /// Draws it.
     ///
     /// @param level how full, 0 to 1
-    void draw(Frame frame, double level, Role role, boolean unicode) {
+    void draw(Frame frame, double level, boolean unicode) {
         double now = radius * (SMALLEST + (1 - SMALLEST) * level);
         int top = (int) Math.floor(centreRow - now) - 1;
         int bottom = (int) Math.ceil(centreRow + now) + 1;
@@ -31,7 +31,7 @@ record Shape(double centreColumn, double centreRow, double radius) {
             for (int column = Math.max(0, left); column < Math.min(frame.size().columns(), right); column++) {
                 int filled = quarters(column, row, now);
                 if (filled != 0) {
-                    frame.set(column, row, unicode ? BLOCKS[filled] : ascii(filled), role);
+                    frame.set(column, row, unicode ? BLOCKS[filled] : ascii(filled), Role.ACCENT);
                 }
             }
         }

@@ -129,7 +129,11 @@ record StepView(Page page, Session session) {
     private int written(Answering answering, int row) {
         int next = row;
         if (!answering.picked().isEmpty()) {
-            page.frame().centre(next++, shortened(String.join(", ", answering.picked())), Role.DIM);
+            page.frame()
+                    .centre(
+                            next++,
+                            page.theme().shortened(String.join(", ", answering.picked()), page.room() - 2),
+                            Role.DIM);
         }
         page.typed(next++, answering.typed());
         return next;
@@ -152,13 +156,9 @@ record StepView(Page page, Session session) {
         int column = Math.max(page.layout().indent(), (page.frame().size().columns() - widest) / 2);
         for (int i = 0; i < room; i++) {
             boolean isPointedAt = first + i == answering.selected();
-            String mark = isPointedAt ? page.theme().draw("\u203a ", "> ") : "  ";
-            String line = mark + shortened(choices.get(first + i));
+            String mark = page.theme().mark(isPointedAt);
+            String line = mark + page.theme().shortened(choices.get(first + i), page.room() - 2);
             page.frame().put(column, row + i, line, isPointedAt ? Role.ACCENT : Role.PLAIN);
         }
-    }
-
-    private String shortened(String text) {
-        return Width.shorten(text, Math.max(1, page.room() - 2), page.theme().draw("\u2026", "..."));
     }
 }

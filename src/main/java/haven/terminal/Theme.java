@@ -1,6 +1,7 @@
 package haven.terminal;
 
 import haven.setting.Look;
+import haven.text.Width;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -88,6 +89,21 @@ public record Theme(Colours colours, boolean unicode, Tones tones) {
             case MANY -> "0;38;5;" + tones.get(1);
             case TRUE -> "0;38;2;" + tones.get(2);
         };
+    }
+
+    /// What stands before something to choose, pointed at or not.
+    String mark(boolean isPointedAt) {
+        return isPointedAt ? draw("\u203a ", "> ") : "  ";
+    }
+
+    /// Where the next letter goes.
+    String cursor() {
+        return draw("\u258f", "_");
+    }
+
+    /// The text, or its beginning where it takes more than these columns.
+    String shortened(String text, int columns) {
+        return Width.shorten(text, Math.max(1, columns), draw("\u2026", "..."));
     }
 
     /// The text, or its nearest in ASCII where the terminal has no more.
