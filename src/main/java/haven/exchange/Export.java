@@ -9,7 +9,6 @@ import haven.json.EntryJson;
 import haven.report.JsonText;
 import haven.report.SafeCell;
 import haven.text.OneLine;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -26,29 +25,25 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes entries for other programs and other machines; what it writes, [Import] reads.
-public final class Export implements AutoCloseable {
+public abstract class Export implements AutoCloseable {
     /// Written before everything in a file, so that a spreadsheet reads its letters as they are.
     public static final String MARK = "\uFEFF";
 
     /// The version of the lines' form.
     static final int VERSION = 1;
 
-    private final Form form;
-
-    private Export(Form form) {
-        this.form = form;
-    }
+    private Export() {}
 
     /// As JSON Lines: a header, then an entry a line.
     ///
     /// @param schema the version of the journal's tables
     public static Export lines(OutputStream out, int schema) {
-        return new Export(new Lines(out, schema));
+        return new Lines(out, schema);
     }
 
     /// As tables in a folder, one a kind.
     public static Export tables(Path folder, List<Kind> kinds) throws IOException {
-        return new Export(new Tables(folder, kinds));
+        return new Tables(folder, kinds);
     }
 
     /// The name of a kind's table.
@@ -90,22 +85,18 @@ public final class Export implements AutoCloseable {
     /// @throws UncheckedIOException if it cannot be written
     public void add(Entry entry) {
         try {
-            form.write(entry);
+            write(entry);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
     }
 
+    abstract void write(Entry entry) throws IOException;
+
     @Override
-    public void close() throws IOException {
-        form.close();
-    }
+    public abstract void close() throws IOException;
 
-    private interface Form extends Closeable {
-        void write(Entry entry) throws IOException;
-    }
-
-    private static final class Lines implements Form {
+    private static final class Lines extends Export {
         private final OutputStream out;
         private final int schema;
         private boolean begun;
@@ -116,7 +107,7 @@ public final class Export implements AutoCloseable {
         }
 
         @Override
-        public void write(Entry entry) throws IOException {
+        void write(Entry entry) throws IOException {
             begin();
             line(EntryJson.tree(entry));
         }
@@ -143,7 +134,7 @@ public final class Export implements AutoCloseable {
         }
     }
 
-    private static final class Tables implements Form {
+    private static final class Tables extends Export {
         private final Map<Kind, CsvWriter> writers = new LinkedHashMap<>();
 
         private Tables(Path folder, List<Kind> kinds) throws IOException {
@@ -166,7 +157,7 @@ public final class Export implements AutoCloseable {
         }
 
         @Override
-        public void write(Entry entry) {
+        void write(Entry entry) {
             CsvWriter writer = writers.get(entry.kind());
             if (writer == null) {
                 throw new IllegalStateException("there is no table of " + entry.kind());

@@ -1,25 +1,18 @@
 package haven.exchange;
 
+import haven.json.EntryJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads what haven writes as JSON: an export's lines, whose header may be missing or come again where files were
 /// joined, or an entry or a list of them over several lines.
 final class HavenJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private HavenJson() {}
 
     static void read(ImportText text, ImportedEntries intake) throws IOException {
@@ -52,10 +45,9 @@ final class HavenJson {
     private static void whole(ImportText text, ImportedEntries intake) throws IOException {
         JsonNode root;
         try (Reader all = text.reader()) {
-            root = MAPPER.readTree(all);
+            root = EntryJson.MAPPER.readTree(all);
         } catch (JacksonException malformed) {
-            TokenStreamLocation place = malformed.getLocation();
-            intake.mistake(text.line(place == null ? 1 : place.getLineNr()), why(malformed));
+            refuse(text, malformed, intake);
             return;
         }
         int number = 1;
@@ -68,7 +60,7 @@ final class HavenJson {
     private static void read(String line, Place place, ImportedEntries intake) {
         JsonNode node;
         try {
-            node = MAPPER.readTree(line);
+            node = EntryJson.MAPPER.readTree(line);
         } catch (JacksonException malformed) {
             intake.mistake(place, why(malformed));
             return;
@@ -98,8 +90,14 @@ final class HavenJson {
         }
     }
 
+    /// Says what is wrong with a text that is JSON as a whole.
+    static void refuse(ImportText text, JacksonException malformed, ImportedEntries intake) {
+        TokenStreamLocation place = malformed.getLocation();
+        intake.mistake(text.line(place == null ? 1 : place.getLineNr()), why(malformed));
+    }
+
     /// What is wrong with JSON, and from which column on.
-    static String why(JacksonException malformed) {
+    private static String why(JacksonException malformed) {
         TokenStreamLocation place = malformed.getLocation();
         String from = place == null ? "" : " from column " + place.getColumnNr() + " on";
         return String.valueOf(malformed.getOriginalMessage()).startsWith("Duplicate")

@@ -6,12 +6,19 @@ import haven.calendar.When;
 import haven.entry.CheckIn;
 import haven.entry.CheckIn.Level;
 import haven.entry.Entry;
+import haven.entry.EntryId;
 import haven.entry.Kinds;
 import haven.entry.Note;
 import haven.entry.Stamp;
 import haven.json.EntryJson;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +88,7 @@ final class ImportedEntries {
     }
 
     private static ObjectNode named(ObjectNode thing, Stamp stamp) {
-        return thing.deepCopy().put("id", ContentId.of(stamp.local().toLocalDateTime(), thing.toString()));
+        return thing.deepCopy().put("id", id(stamp.local().toLocalDateTime(), thing.toString()));
     }
 
     private void take(Place place, Entry entry) {
@@ -114,7 +121,7 @@ final class ImportedEntries {
             mistake(place, "nothing is written at this time.");
         } else if (canHaveBeen(place, at)) {
             String kind = at.offset().isPresent() ? "note at an instant" : "note";
-            String id = ContentId.of(at.fixed(), kind + "\n" + text + "\n" + String.join("\n", tags));
+            String id = id(at.fixed(), kind + "\n" + text + "\n" + String.join("\n", tags));
             take(place, Entry.of(Note.KIND, id, stamp(at)).with(Note.TEXT, text).with(Note.TAGS, tags));
         }
     }
@@ -122,7 +129,7 @@ final class ImportedEntries {
     /// Takes a check-in.
     void checkIn(Place place, WrittenAt at, List<Level> levels, String note) {
         if (canHaveBeen(place, at)) {
-            String id = ContentId.of(at.fixed(), "check-in\n" + levels + "\n" + note);
+            String id = id(at.fixed(), "check-in\n" + levels + "\n" + note);
             take(
                     place,
                     Entry.of(CheckIn.KIND, id, stamp(at))
@@ -146,5 +153,24 @@ final class ImportedEntries {
 
     private ZonedDateTime here(WrittenAt at) {
         return at.in(defaults.now().getZone());
+    }
+
+    /// An id for what another program wrote without one: a UUID of version 7 whose random bits are drawn from the
+    /// content,
+    /// so that importing it again finds the same.
+    ///
+    /// @param at the time as it is written: its zone is the person's own, and may be another one next time
+    /// @param content all that it says
+    private static String id(LocalDateTime at, String content) {
+        ByteBuffer digest = ByteBuffer.wrap(sha256((at + "\n" + content).getBytes(StandardCharsets.UTF_8)));
+        return EntryId.next(at.toInstant(ZoneOffset.UTC), digest::getLong);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 }

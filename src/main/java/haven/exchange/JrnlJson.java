@@ -33,10 +33,7 @@ final class JrnlJson {
         try {
             root = JsonMapper.shared().readTree(text.reader());
         } catch (JacksonException malformed) {
-            int line = malformed.getLocation() == null
-                    ? 1
-                    : malformed.getLocation().getLineNr();
-            intake.mistake(text.line(line), HavenJson.why(malformed));
+            HavenJson.refuse(text, malformed, intake);
             return;
         }
         if (!root.path("entries").isArray()) {

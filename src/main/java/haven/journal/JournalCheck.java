@@ -89,7 +89,7 @@ public record JournalCheck(
     }
 
     private static JournalCheck unopened(Path file, SQLException problem) {
-        if (Files.exists(file.resolveSibling(file.getFileName() + "-journal"))) {
+        if (Files.exists(BackupFolder.rollback(file))) {
             return found(State.INTERRUPTED, "");
         }
         return JournalErrors.isDamage(problem)

@@ -95,13 +95,9 @@ final class JournalFile {
         }
     }
 
-    /// Whether there is something by that name, readable or not.
+    /// Whether there is something by that name, readable or not: a folder that cannot be searched hides whether the
+    /// journal is in it, which is not the same as none.
     static boolean exists(Path file) {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) || mayBeHidden(file);
-    }
-
-    /// A folder that cannot be searched hides whether the journal is in it: not the same as none.
-    private static boolean mayBeHidden(Path file) {
         return !Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
     }
 }

@@ -46,7 +46,8 @@ public final class EntryJson {
 
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 9999;
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    /// Reads JSON that is whole and names each field once.
+    public static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();

@@ -36,17 +36,13 @@ public final class EntryLine {
 
     /// How strong it was and how strong afterwards, as far as that is known: `8 → 5`.
     public static String strength(Entry entry, Signs signs) {
-        return strength(
-                rating(entry, entry.kind().before()), rating(entry, entry.kind().after()), signs);
+        String first = Rating.written(rating(entry, entry.kind().before()));
+        OptionalInt after = rating(entry, entry.kind().after());
+        return after.isEmpty() ? first : (first + " " + signs.arrow() + " " + after.getAsInt()).strip();
     }
 
     private static OptionalInt rating(Entry entry, Optional<Field<OptionalInt>> field) {
         return field.map(entry::get).orElse(OptionalInt.empty());
-    }
-
-    private static String strength(OptionalInt before, OptionalInt after, Signs signs) {
-        String first = Rating.written(before);
-        return after.isEmpty() ? first : (first + " " + signs.arrow() + " " + after.getAsInt()).strip();
     }
 
     /// When it was, in a column, such as "Sun 22 Nov 21:30"; with the year where it is another than today's.

@@ -4,6 +4,7 @@ import haven.entry.Field;
 import haven.text.OneLine;
 import java.time.Duration;
 import java.time.temporal.Temporal;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,17 +91,12 @@ public final class JsonText {
             boolean escape = point != '\n' && (OneLine.isInvisible(point) || (ascii && point > LAST_ASCII));
             if (escape) {
                 for (char unit : Character.toChars(point)) {
-                    text.append("\\u").append(hex(unit));
+                    text.append("\\u").append(HexFormat.of().toHexDigits(unit));
                 }
             } else {
                 text.appendCodePoint(point);
             }
         });
         return text.toString();
-    }
-
-    private static String hex(char unit) {
-        String digits = Integer.toHexString(unit);
-        return "0".repeat(4 - digits.length()) + digits;
     }
 }

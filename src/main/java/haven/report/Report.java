@@ -14,17 +14,8 @@ public interface Report {
     ///
     /// @param data as [#data()]
     static Report of(Document document, Object data) {
-        return new Report() {
-            @Override
-            public Document document() {
-                return document;
-            }
-
-            @Override
-            public Object data() {
-                return data;
-            }
-        };
+        record Ready(Document document, Object data) implements Report {}
+        return new Ready(document, data);
     }
 
     /// The lines for a screen, with labels above what they name.
