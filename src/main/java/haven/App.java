@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /// Everything outside the program, in one place, so that a test can set all of it.
@@ -105,6 +106,19 @@ public record App(
     public Optional<Journal> openExistingJournalQuietly() {
         journalUse.looks(paths.journal());
         return Journal.openExisting(schema, paths.journal(), clock.instant(), () -> {});
+    }
+
+    /// What a look into the journal gives.
+    ///
+    /// @param none what it is where there is no journal
+    public <T> T look(T none, Function<Journal, T> look) {
+        Optional<Journal> open = openExistingJournal();
+        if (open.isEmpty()) {
+            return none;
+        }
+        try (Journal journal = open.get()) {
+            return look.apply(journal);
+        }
     }
 
     private void sayThatItWaits() {

@@ -13,7 +13,6 @@ import haven.entry.Note;
 import haven.entry.Practice;
 import haven.insight.DrillSummary;
 import haven.insight.Strength;
-import haven.journal.Journal;
 import haven.text.Table;
 import haven.text.Times;
 import haven.text.Wrap;
@@ -44,7 +43,8 @@ final class HomeScreen {
         lines.add(English.day(today.getDayOfWeek()) + ", " + today.getDayOfMonth() + " "
                 + English.month(today.getMonth()));
         lines.add("");
-        try (Today entries = Today.read(app, today)) {
+        try {
+            Today entries = Today.read(app, today);
             lines.addAll(entries.glance());
             lines.add("");
             lines.add(entries.suggestion(app.clock().instant()));
@@ -71,23 +71,20 @@ final class HomeScreen {
     }
 
     /// What the journal holds of today.
-    private record Today(
-            Optional<Journal> journal, List<Entry> practices, List<Entry> episodes, int checkIns, int notes)
-            implements AutoCloseable {
+    private record Today(boolean hasJournal, List<Entry> practices, List<Entry> episodes, int checkIns, int notes) {
         static Today read(App app, LocalDate day) {
-            Optional<Journal> journal = app.openExistingJournal();
-            return new Today(
-                    journal,
-                    journal.map(open -> open.entries(Practice.KIND, day, day)).orElse(List.of()),
-                    journal.map(open -> open.entries(Episode.KIND, day, day)).orElse(List.of()),
-                    journal.map(open -> open.entries(CheckIn.KIND, day, day).size())
-                            .orElse(0),
-                    journal.map(open -> open.entries(Note.KIND, day, day).size())
-                            .orElse(0));
+            return app.look(
+                    new Today(false, List.of(), List.of(), 0, 0),
+                    journal -> new Today(
+                            true,
+                            journal.entries(Practice.KIND, day, day),
+                            journal.entries(Episode.KIND, day, day),
+                            journal.entries(CheckIn.KIND, day, day).size(),
+                            journal.entries(Note.KIND, day, day).size()));
         }
 
         List<String> glance() {
-            if (journal.isEmpty()) {
+            if (!hasJournal) {
                 return List.of("Nothing kept yet. What you keep stays in one file that only you can read.");
             }
             List<String> lines = new ArrayList<>();
@@ -137,11 +134,6 @@ final class HomeScreen {
                     .anyMatch(practice ->
                             practice.stamp().at().isAfter(episode.stamp().at()));
             return Strength.of(now) == Strength.STRONG && !practisedSince;
-        }
-
-        @Override
-        public void close() {
-            journal.ifPresent(Journal::close);
         }
     }
 }

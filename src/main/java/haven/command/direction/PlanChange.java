@@ -63,13 +63,7 @@ final class PlanChange {
     }
 
     private SafetyPlan plan() {
-        Optional<Journal> open = app.openExistingJournal();
-        if (open.isEmpty()) {
-            return SafetyPlan.EMPTY;
-        }
-        try (Journal journal = open.get()) {
-            return new SafetyPlan(journal.entries(PlanLine.KIND));
-        }
+        return app.look(SafetyPlan.EMPTY, journal -> new SafetyPlan(journal.entries(PlanLine.KIND)));
     }
 
     /// A new line of a part.

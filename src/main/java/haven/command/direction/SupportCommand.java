@@ -62,7 +62,7 @@ public final class SupportCommand implements Command {
     }
 
     private static int show(Arguments arguments, App app) {
-        refuseWords("show", arguments);
+        ACTIONS.refuseWords("show", arguments);
         ReportOptions options = ReportOptions.read(arguments);
         SupportReading reading = new SupportReading(app, app.err()::println);
         Support lines = support(reading, arguments, app);
@@ -73,7 +73,7 @@ public final class SupportCommand implements Command {
     }
 
     private static int lines(Arguments arguments, App app) {
-        refuseWords("lines", arguments);
+        ACTIONS.refuseWords("lines", arguments);
         boolean every = arguments.has("--all");
         if (every && arguments.has("--country")) {
             throw UserError.usage("--all and --country ask for two things.", "Give one of them.");
@@ -84,15 +84,6 @@ public final class SupportCommand implements Command {
                 : support(reading, arguments, app).help();
         ReportOptions.print(app, report, arguments.has("--json"));
         return Exit.OK;
-    }
-
-    private static void refuseWords(String action, Arguments arguments) {
-        List<String> more = arguments.rest();
-        if (!more.isEmpty()) {
-            throw UserError.usage(
-                    "haven support " + action + " takes no words, not \"" + String.join(" ", more) + "\".",
-                    "See haven support --help.");
-        }
     }
 
     /// The help lines of the person's country.

@@ -15,7 +15,6 @@ import haven.entry.Tool;
 import haven.entry.ToolType;
 import haven.insight.Toolkit;
 import haven.insight.Toolkit.Ranked;
-import haven.journal.Journal;
 import haven.report.Signs;
 import haven.report.ToolkitJson;
 import haven.report.ToolkitPage;
@@ -74,7 +73,7 @@ public final class ToolkitCommand implements Command {
     }
 
     private static int list(Arguments arguments, App app) {
-        Toolkit toolkit = ofType(read(app), arguments);
+        Toolkit toolkit = ofType(toolkit(app), arguments);
         if (arguments.has("--json")) {
             app.out().print(ToolkitJson.of(toolkit, ReportOptions.signs(app).equals(Signs.ASCII)));
             return Exit.OK;
@@ -87,7 +86,7 @@ public final class ToolkitCommand implements Command {
     }
 
     private static int show(Arguments arguments, App app) {
-        Ranked tool = ToolkitChoice.find("show", arguments.rest(), read(app));
+        Ranked tool = ToolkitChoice.find("show", arguments.rest(), toolkit(app));
         if (arguments.has("--json")) {
             app.out().print(ToolkitJson.of(tool, ReportOptions.signs(app).equals(Signs.ASCII)));
             return Exit.OK;
@@ -97,7 +96,7 @@ public final class ToolkitCommand implements Command {
     }
 
     private static int pick(Arguments arguments, App app) {
-        Toolkit toolkit = read(app);
+        Toolkit toolkit = toolkit(app);
         Optional<Ranked> picked = ofType(toolkit, arguments).pick(app.random());
         picked.map(tool -> offer(tool, toolkit, app))
                 .orElseGet(() -> empty(arguments, app))
@@ -117,14 +116,8 @@ public final class ToolkitCommand implements Command {
         return item.get(Tool.TYPE) == ToolType.DRILL ? DrillWords.start(item.get(Tool.NAME), app) : Optional.empty();
     }
 
-    private static Toolkit read(App app) {
-        Optional<Journal> open = app.openExistingJournal();
-        if (open.isEmpty()) {
-            return Toolkit.EMPTY;
-        }
-        try (Journal journal = open.get()) {
-            return ToolkitChoice.toolkit(journal);
-        }
+    private static Toolkit toolkit(App app) {
+        return app.look(Toolkit.EMPTY, ToolkitChoice::toolkit);
     }
 
     private static Toolkit ofType(Toolkit toolkit, Arguments arguments) {

@@ -81,7 +81,7 @@ public final class FieldOptions {
         }
         for (Field<?> field : kind.fields()) {
             if (arguments.has(field.option())) {
-                entry = read(entry, field, arguments, app);
+                entry = read(entry, field, arguments, app, Optional.empty());
             }
         }
         return entry;
@@ -89,14 +89,8 @@ public final class FieldOptions {
 
     /// The entry with what the option of a field says.
     ///
-    /// @throws UserError if it cannot be read
-    public static <T> Entry read(Entry entry, Field<T> field, Arguments arguments, App app) {
-        return read(entry, field, arguments, app, Optional.empty());
-    }
-
-    /// As [#read(Entry, Field, Arguments, App)].
-    ///
     /// @param journal the journal, where it is open
+    /// @throws UserError if it cannot be read
     public static <T> Entry read(Entry entry, Field<T> field, Arguments arguments, App app, Optional<Journal> journal) {
         if (field.type() instanceof Parts<?> parts) {
             return entry.with(field, list(field, parts, arguments, app, journal));

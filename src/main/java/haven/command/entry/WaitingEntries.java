@@ -33,14 +33,14 @@ public final class WaitingEntries {
     }
 
     /// Whether there is none.
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return files.isEmpty();
     }
 
     /// Puts them into the journal, and says so of each. What cannot be read or kept is named, and stays.
     ///
     /// @return the exit code
-    public int keep() {
+    int keep() {
         if (isEmpty()) {
             return Exit.OK;
         }
@@ -80,7 +80,7 @@ public final class WaitingEntries {
     }
 
     /// Where the journal's own is newer, that stays as it is, and what waited is kept beside it.
-    public void keep(Waiting waiting, Journal journal, Change change) {
+    void keep(Waiting waiting, Journal journal, Change change) {
         Entry entry = waiting.entry();
         Optional<Entry> newer =
                 journal.entry(entry.id()).filter(there -> isChangedSince(entry.id(), waiting.since(), journal));
@@ -100,7 +100,7 @@ public final class WaitingEntries {
     }
 
     /// Whether an entry has another state than it had then.
-    public static boolean isChangedSince(String id, Instant since, Journal journal) {
+    static boolean isChangedSince(String id, Instant since, Journal journal) {
         return journal.revisions(id).stream()
                 .findFirst()
                 .map(Revision::at)

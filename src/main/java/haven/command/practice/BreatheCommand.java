@@ -2,7 +2,6 @@ package haven.command.practice;
 
 import haven.App;
 import haven.command.shared.Arguments;
-import haven.command.shared.Command;
 import haven.command.shared.DrillWords;
 import haven.command.shared.Settings;
 import haven.command.shared.Specs;
@@ -13,7 +12,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven breathe`.
-public final class BreatheCommand implements Command {
+public final class BreatheCommand implements DrillCommand {
     private static final List<String> HELP = List.of(
             "Breathe with a shape that grows and shrinks.",
             "",
@@ -34,11 +33,6 @@ public final class BreatheCommand implements Command {
                 .addOption(Specs.value("--rest", "SECONDS", "rest after breathing out"))
                 .addOption(Specs.flag("--allow-long", "holds over 20 s, more than 8 breaths of 4-7-8"));
         return DrillGuide.addTo(spec).addOption(DrillGuide.list());
-    }
-
-    @Override
-    public void prepare(App app) {
-        DrillGuide.prepare(app);
     }
 
     @Override

@@ -3,7 +3,6 @@ package haven.command.practice;
 import haven.App;
 import haven.UserError;
 import haven.command.shared.Arguments;
-import haven.command.shared.Command;
 import haven.command.shared.DrillWords;
 import haven.command.shared.Nearest;
 import haven.command.shared.Numbers;
@@ -18,7 +17,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven ground`.
-public final class GroundCommand implements Command {
+public final class GroundCommand implements DrillCommand {
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final List<String> HELP = List.of(
             "Come back to the room through your senses, one thing at a time.",
@@ -34,11 +33,6 @@ public final class GroundCommand implements Command {
                 .addOption(Specs.value("--seconds", "N", "go on by itself after so long for each"))
                 .addOption(DrillGuide.brief());
         return DrillGuide.addTo(spec).addOption(DrillGuide.list());
-    }
-
-    @Override
-    public void prepare(App app) {
-        DrillGuide.prepare(app);
     }
 
     @Override

@@ -5,7 +5,6 @@ import haven.command.entry.Kept;
 import haven.command.entry.Unkept;
 import haven.command.shared.Arguments;
 import haven.command.shared.Columns;
-import haven.command.shared.Command;
 import haven.command.shared.Guide;
 import haven.command.shared.Recorder;
 import haven.command.shared.Settings;
@@ -29,7 +28,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven now`: pause, breathe, respond.
-public final class NowCommand implements Command {
+public final class NowCommand implements DrillCommand {
     /// A minute of a long exhale.
     private static final Extent FIRST = new Extent.Breaths(6);
 
@@ -44,11 +43,6 @@ public final class NowCommand implements Command {
     @Override
     public CommandSpec spec() {
         return DrillGuide.addHowTo(Specs.command("now", "[OPTIONS]", HELP));
-    }
-
-    @Override
-    public void prepare(App app) {
-        DrillGuide.prepare(app);
     }
 
     @Override

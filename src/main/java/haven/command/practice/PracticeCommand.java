@@ -4,7 +4,6 @@ import haven.App;
 import haven.UserError;
 import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
-import haven.command.shared.Command;
 import haven.command.shared.Nearest;
 import haven.command.shared.Numbers;
 import haven.command.shared.Settings;
@@ -19,7 +18,7 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven practice`.
-public final class PracticeCommand implements Command {
+public final class PracticeCommand implements DrillCommand {
     public static final Actions ACTIONS = Actions.of(
             "practice",
             "list --for --json",
@@ -48,11 +47,6 @@ public final class PracticeCommand implements Command {
         return Render.addTo(DrillGuide.addTo(spec))
                 .addOption(Specs.value("--for", "NEED", "list: calm, present, kind, sleep, talk or together"))
                 .addOption(Specs.flag("--json", "list and show: as JSON"));
-    }
-
-    @Override
-    public void prepare(App app) {
-        DrillGuide.prepare(app);
     }
 
     @Override
