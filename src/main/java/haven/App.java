@@ -47,6 +47,10 @@ public record App(
         RandomGenerator random,
         Schema schema,
         JournalUse journalUse) {
+    /// How many columns a report takes where nothing tells.
+    public static final int DEFAULT_COLUMNS = 80;
+
+    private static final int MOST_COLUMNS = 1000;
 
     /// Surroundings in which no command has opened the journal yet.
     public App(
@@ -149,6 +153,30 @@ public record App(
     /// What the person has set, and the defaults for the rest.
     public Config config() {
         return Config.read(paths.configFile());
+    }
+
+    /// What the person has set, for what must not wait until a mistake in it is mended: where there is one, the other
+    /// settings, and a line on standard error that says so.
+    public Config configOrDefault() {
+        try {
+            return config();
+        } catch (UserError mistake) {
+            err.println(mistake.line() + " Until then haven does without it.");
+            return readableConfig();
+        }
+    }
+
+    /// How many columns a report may take: what `COLUMNS` says, where it is a number; else what the terminal says.
+    public int columns() {
+        try {
+            int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+            if (columns > 0 && columns <= MOST_COLUMNS) {
+                return columns;
+            }
+        } catch (NumberFormatException none) {
+            // As when it is not set.
+        }
+        return terminals.columns().orElse(DEFAULT_COLUMNS);
     }
 
     /// The drills that come with haven, and the person's own.

@@ -4,8 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.calendar.English;
-import haven.command.shared.Columns;
-import haven.command.shared.Settings;
 import haven.entry.CheckIn;
 import haven.entry.Entry;
 import haven.entry.Episode;
@@ -38,7 +36,7 @@ final class HomeScreen {
     }
 
     int show() {
-        LocalDate today = Settings.orDefault(app).day(app.now());
+        LocalDate today = app.configOrDefault().day(app.now());
         List<String> lines = new ArrayList<>();
         lines.add(English.day(today.getDayOfWeek()) + ", " + today.getDayOfMonth() + " "
                 + English.month(today.getMonth()));
@@ -53,7 +51,7 @@ final class HomeScreen {
             lines.add("A breath needs no journal: haven breathe");
         }
         lines.add("");
-        int columns = Columns.of(app);
+        int columns = app.columns();
         new Table(OFTEN.stream()
                         .flatMap(name -> Commands.named(name).stream())
                         .map(entry -> List.of("haven " + entry.name(), entry.summary()))

@@ -8,7 +8,6 @@ import haven.command.entry.FormFiller;
 import haven.command.entry.Resumption;
 import haven.command.shared.Arguments;
 import haven.command.shared.Nearest;
-import haven.command.shared.Settings;
 import haven.entry.Entry;
 import haven.entry.PlanLine;
 import haven.entry.PlanPart;
@@ -68,7 +67,7 @@ final class PlanChange {
 
     /// A new line of a part.
     private Entry line(PlanPart part) {
-        return Entry.of(PlanLine.KIND, app.newId(), App.stamp(app.now(), Settings.orDefault(app)))
+        return Entry.of(PlanLine.KIND, app.newId(), App.stamp(app.now(), app.configOrDefault()))
                 .with(PlanLine.PART, part);
     }
 

@@ -7,7 +7,6 @@ import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.SafetyPlan;
 import haven.report.Report;
@@ -89,7 +88,7 @@ public final class SupportCommand implements Command {
     /// The help lines of the person's country.
     private static Support support(SupportReading reading, Arguments arguments, App app) {
         Optional<Country> named = arguments.value("--country").map(SupportCommand::country);
-        return reading.lines(named.or(() -> Settings.orDefault(app).country()));
+        return reading.lines(named.or(() -> app.configOrDefault().country()));
     }
 
     private static Country country(String letters) {

@@ -5,7 +5,6 @@ import haven.Exit;
 import haven.command.entry.FieldOptions;
 import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
-import haven.command.shared.Columns;
 import haven.command.shared.Command;
 import haven.command.shared.DrillWords;
 import haven.command.shared.ReportOptions;
@@ -80,7 +79,7 @@ public final class ToolkitCommand implements Command {
         }
         List<String> lines = toolkit.isEmpty()
                 ? empty(arguments, app)
-                : ToolkitPage.of(toolkit, Columns.of(app), ReportOptions.signs(app));
+                : ToolkitPage.of(toolkit, app.columns(), ReportOptions.signs(app));
         lines.forEach(app.out()::println);
         return Exit.OK;
     }
@@ -91,7 +90,7 @@ public final class ToolkitCommand implements Command {
             app.out().print(ToolkitJson.of(tool, ReportOptions.signs(app).equals(Signs.ASCII)));
             return Exit.OK;
         }
-        ToolkitPage.of(tool, start(tool.item(), app), Columns.of(app)).forEach(app.out()::println);
+        ToolkitPage.of(tool, start(tool.item(), app), app.columns()).forEach(app.out()::println);
         return Exit.OK;
     }
 
@@ -108,7 +107,7 @@ public final class ToolkitCommand implements Command {
         String next = start(tool.item(), app)
                 .map(command -> "To begin: " + command)
                 .orElseGet(() -> "If you did it: haven toolkit used " + ToolkitChange.selector(tool.item(), toolkit));
-        return ToolkitPage.offer(tool, next, Columns.of(app), ReportOptions.signs(app));
+        return ToolkitPage.offer(tool, next, app.columns(), ReportOptions.signs(app));
     }
 
     /// The command that begins it, where it is a drill of haven's.
@@ -129,6 +128,6 @@ public final class ToolkitCommand implements Command {
     }
 
     private static List<String> empty(Arguments arguments, App app) {
-        return ToolkitPage.empty(arguments.value("--type").map(ToolkitChoice::type), Columns.of(app));
+        return ToolkitPage.empty(arguments.value("--type").map(ToolkitChoice::type), app.columns());
     }
 }

@@ -2,7 +2,6 @@ package haven.command.entry;
 
 import haven.App;
 import haven.UserError;
-import haven.command.shared.Columns;
 import haven.command.shared.ReportOptions;
 import haven.entry.Entry;
 import haven.entry.Kind;
@@ -96,7 +95,7 @@ public final class EntryNames {
                 .orElse("");
         return Width.shorten(
                 (journal.name(id) + "  " + what).strip() + (journal.entry(id).isPresent() ? "" : ", taken out"),
-                Columns.of(app),
+                app.columns(),
                 signs.ellipsis());
     }
 

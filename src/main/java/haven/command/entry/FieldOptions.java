@@ -4,7 +4,6 @@ import haven.App;
 import haven.UserError;
 import haven.calendar.When;
 import haven.command.shared.Arguments;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Field;
@@ -75,7 +74,7 @@ public final class FieldOptions {
     /// A new entry of a kind, with all that its options say.
     public static Entry read(Kind kind, Arguments arguments, App app) {
         ZonedDateTime now = app.now();
-        Entry entry = Entry.of(kind, app.newId(), stamp(arguments, now, Settings.orDefault(app)));
+        Entry entry = Entry.of(kind, app.newId(), stamp(arguments, now, app.configOrDefault()));
         if (kind.recorded().isPresent()) {
             entry = entry.with(kind.recorded().get(), Optional.of(now.toInstant()));
         }

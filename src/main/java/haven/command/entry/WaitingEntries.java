@@ -4,7 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Nearest;
-import haven.command.shared.Settings;
 import haven.draft.Drafts;
 import haven.draft.Drafts.Waiting;
 import haven.entry.Entry;
@@ -76,7 +75,7 @@ public final class WaitingEntries {
     /// What a draft does not say.
     public static EntryJson.Defaults defaults(App app) {
         return new EntryJson.Defaults(
-                app.kinds(), app.now(), app.newId(), Settings.orDefault(app)::day, Nearest::question);
+                app.kinds(), app.now(), app.newId(), app.configOrDefault()::day, Nearest::question);
     }
 
     /// Where the journal's own is newer, that stays as it is, and what waited is kept beside it.

@@ -2,7 +2,6 @@ package haven.command.housekeeping;
 
 import haven.App;
 import haven.Exit;
-import haven.command.shared.Columns;
 import haven.command.shared.ReportOptions;
 import haven.entry.Entry;
 import haven.exchange.Import.Merge;
@@ -52,7 +51,7 @@ final class ImportWords {
                 .map(entry -> new NamedEntry("", entry))
                 .toList();
         List<String> lines = new EntryList(first, 0)
-                .text(Columns.of(app), ReportOptions.signs(app), app.now().toLocalDate())
+                .text(app.columns(), ReportOptions.signs(app), app.now().toLocalDate())
                 .lines()
                 .collect(Collectors.toCollection(ArrayList::new));
         int more = entries.size() - first.size();

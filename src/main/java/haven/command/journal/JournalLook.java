@@ -5,7 +5,6 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.entry.EntryNames;
 import haven.command.shared.Arguments;
-import haven.command.shared.Columns;
 import haven.command.shared.Pager;
 import haven.command.shared.ReportOptions;
 import haven.entry.Detail;
@@ -150,7 +149,7 @@ final class JournalLook {
                             .map(entry -> ", " + EntryLine.named(entry, today, signs))
                             .orElse("");
             EntryHistory history = new EntryHistory(title, steps(revisions, new EntryDetails(journal, signs)));
-            Pager.show(app, plain, history.text(Columns.of(app), signs, today));
+            Pager.show(app, plain, history.text(app.columns(), signs, today));
         }
         return Exit.OK;
     }

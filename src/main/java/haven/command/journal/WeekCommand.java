@@ -7,7 +7,6 @@ import haven.calendar.Week;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.Episode;
 import haven.entry.Kind;
@@ -40,7 +39,7 @@ public final class WeekCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        Config config = Settings.orDefault(app);
+        Config config = app.configOrDefault();
         LocalDate today = config.day(app.now());
         Week week = week(arguments.words(), today, config.weekStart());
         ReportOptions options = ReportOptions.read(arguments);

@@ -3,7 +3,6 @@ package haven.command.practice;
 import haven.App;
 import haven.command.shared.Arguments;
 import haven.command.shared.DrillWords;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
@@ -40,7 +39,7 @@ public final class BreatheCommand implements DrillCommand {
         if (arguments.has("--list")) {
             return DrillWords.list(app, Family.BREATHE);
         }
-        Config config = Settings.orDefault(app);
+        Config config = app.configOrDefault();
         BreathChoice choice = new BreathChoice(app.drills(), arguments, config);
         Drill drill = choice.drill();
         return new DrillGuide(app, arguments, config).guide(drill, choice.length(drill));

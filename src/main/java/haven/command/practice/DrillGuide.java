@@ -4,7 +4,6 @@ import haven.App;
 import haven.UserError;
 import haven.command.entry.OwnWords;
 import haven.command.shared.Arguments;
-import haven.command.shared.Columns;
 import haven.command.shared.DrillWords;
 import haven.command.shared.Guide;
 import haven.command.shared.Recorder;
@@ -108,7 +107,7 @@ final class DrillGuide {
             sayAfterwards(ended, outcome.now(), outcome.wasOnScreen());
         }
         if (eased) {
-            Wrap.lines("To leave holds out always: haven config set holds false", Columns.of(app))
+            Wrap.lines("To leave holds out always: haven config set holds false", app.columns())
                     .forEach(app.out()::println);
         }
         return outcome.tell(app, ended.progress().exitCode());
@@ -218,7 +217,7 @@ final class DrillGuide {
             String next = session.drill().isOf(Family.GROUND)
                     ? "Moving a little, or being with someone you trust, may sit better."
                     : "Something with your eyes open may sit better: haven ground";
-            Wrap.lines("That happens, and it is no mistake of yours. " + next, Columns.of(app))
+            Wrap.lines("That happens, and it is no mistake of yours. " + next, app.columns())
                     .forEach(app.out()::println);
         }
     }

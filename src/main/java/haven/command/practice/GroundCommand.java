@@ -6,7 +6,6 @@ import haven.command.shared.Arguments;
 import haven.command.shared.DrillWords;
 import haven.command.shared.Nearest;
 import haven.command.shared.Numbers;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
@@ -44,7 +43,7 @@ public final class GroundCommand implements DrillCommand {
                 chosen(app.drills(), arguments.words().stream().findFirst().orElse("3-3-3"));
         Drill paced =
                 arguments.value("--seconds").map(text -> paced(drill, text)).orElse(drill);
-        return new DrillGuide(app, arguments, Settings.orDefault(app)).guide(paced);
+        return new DrillGuide(app, arguments, app.configOrDefault()).guide(paced);
     }
 
     private static Drill chosen(DrillLibrary library, String name) {

@@ -6,7 +6,6 @@ import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
 import haven.command.shared.Nearest;
 import haven.command.shared.Numbers;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
@@ -111,7 +110,7 @@ public final class PracticeCommand implements DrillCommand {
     }
 
     private static Drill fitted(Drill drill, Arguments arguments, App app) {
-        return new DrillGuide(app, arguments, Settings.orDefault(app)).fitted(drill, length(arguments));
+        return new DrillGuide(app, arguments, app.configOrDefault()).fitted(drill, length(arguments));
     }
 
     private static int guide(Drill drill, Arguments arguments, App app) {
@@ -120,7 +119,7 @@ public final class PracticeCommand implements DrillCommand {
             throw UserError.usage("--remember keeps what --skip leaves out.", "Give --skip PART with it.");
         }
         if (!arguments.has("--remember")) {
-            return new DrillGuide(app, arguments, Settings.orDefault(app)).guide(drill, length);
+            return new DrillGuide(app, arguments, app.configOrDefault()).guide(drill, length);
         }
         // What cannot be read cannot be added to, and what is refused is not remembered.
         Config config = app.config();

@@ -3,7 +3,6 @@ package haven.command.practice;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.command.shared.Columns;
 import haven.command.shared.DrillWords;
 import haven.command.shared.Nearest;
 import haven.command.shared.ReportOptions;
@@ -86,7 +85,7 @@ final class PracticeList {
     }
 
     private void print(List<Drill> drills, Optional<Need> need, Map<String, RatedPairs> ratings) {
-        int columns = Columns.of(app);
+        int columns = app.columns();
         List<List<String>> rows =
                 drills.stream().map(drill -> row(drill, ratings)).toList();
         List<List<String>> blocks = new Table(rows).blocks(columns - INDENT.length(), signs.ellipsis());

@@ -2,7 +2,6 @@ package haven.command.practice;
 
 import haven.App;
 import haven.Exit;
-import haven.command.shared.Columns;
 import haven.command.shared.DrillWords;
 import haven.command.shared.ReportOptions;
 import haven.drill.BreathPattern;
@@ -32,7 +31,7 @@ final class PracticePage {
 
     PracticePage(App app) {
         this.app = app;
-        this.columns = Columns.of(app);
+        this.columns = app.columns();
     }
 
     int print(Drill drill, boolean json) {
