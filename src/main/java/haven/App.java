@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /// Everything outside the program, in one place, so that a test can set all of it.
@@ -46,6 +47,11 @@ public record App(
         RandomGenerator random,
         Schema schema,
         JournalUse journalUse) {
+    /// How many columns a report takes where nothing tells.
+    public static final int DEFAULT_COLUMNS = 80;
+
+    private static final int MOST_COLUMNS = 1000;
+
     /// The time now, on the person's own clock.
     public ZonedDateTime now() {
         return ZonedDateTime.now(clock);
@@ -92,6 +98,19 @@ public record App(
         return Journal.openExisting(schema, paths.journal(), clock.instant(), () -> {});
     }
 
+    /// What a look into the journal gives.
+    ///
+    /// @param none what it is where there is no journal
+    public <T> T look(T none, Function<Journal, T> look) {
+        Optional<Journal> open = openExistingJournal();
+        if (open.isEmpty()) {
+            return none;
+        }
+        try (Journal journal = open.get()) {
+            return look.apply(journal);
+        }
+    }
+
     private void sayThatItWaits() {
         out.flush();
         err.println("Waiting for another program that is writing to your journal.");
@@ -120,6 +139,30 @@ public record App(
     /// What the person has set, and the defaults for the rest.
     public Config config() {
         return Config.read(paths.configFile());
+    }
+
+    /// What the person has set, for what must not wait until a mistake in it is mended: where there is one, the other
+    /// settings, and a line on standard error that says so.
+    public Config configOrDefault() {
+        try {
+            return config();
+        } catch (UserError mistake) {
+            err.println(mistake.line() + " Until then haven does without it.");
+            return readableConfig();
+        }
+    }
+
+    /// How many columns a report may take: what `COLUMNS` says, where it is a number; else what the terminal says.
+    public int columns() {
+        try {
+            int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+            if (columns > 0 && columns <= MOST_COLUMNS) {
+                return columns;
+            }
+        } catch (NumberFormatException none) {
+            // As when it is not set.
+        }
+        return terminals.columns().orElse(DEFAULT_COLUMNS);
     }
 
     /// The drills that come with haven, and the person's own.

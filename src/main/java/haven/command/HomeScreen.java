@@ -4,8 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.calendar.English;
-import haven.command.shared.Columns;
-import haven.command.shared.Settings;
 import haven.entry.CheckIn;
 import haven.entry.Entry;
 import haven.entry.Episode;
@@ -13,7 +11,6 @@ import haven.entry.Note;
 import haven.entry.Practice;
 import haven.insight.DrillSummary;
 import haven.insight.Strength;
-import haven.journal.Journal;
 import haven.text.Table;
 import haven.text.Times;
 import haven.text.Wrap;
@@ -39,12 +36,13 @@ final class HomeScreen {
     }
 
     int show() {
-        LocalDate today = Settings.orDefault(app).day(app.now());
+        LocalDate today = app.configOrDefault().day(app.now());
         List<String> lines = new ArrayList<>();
         lines.add(English.day(today.getDayOfWeek()) + ", " + today.getDayOfMonth() + " "
                 + English.month(today.getMonth()));
         lines.add("");
-        try (Today entries = Today.read(app, today)) {
+        try {
+            Today entries = Today.read(app, today);
             lines.addAll(entries.glance());
             lines.add("");
             lines.add(entries.suggestion(app.clock().instant()));
@@ -53,7 +51,7 @@ final class HomeScreen {
             lines.add("A breath needs no journal: haven breathe");
         }
         lines.add("");
-        int columns = Columns.of(app);
+        int columns = app.columns();
         new Table(OFTEN.stream()
                         .flatMap(name -> Commands.named(name).stream())
                         .map(entry -> List.of("haven " + entry.name(), entry.summary()))
@@ -71,23 +69,20 @@ final class HomeScreen {
     }
 
     /// What the journal holds of today.
-    private record Today(
-            Optional<Journal> journal, List<Entry> practices, List<Entry> episodes, int checkIns, int notes)
-            implements AutoCloseable {
+    private record Today(boolean hasJournal, List<Entry> practices, List<Entry> episodes, int checkIns, int notes) {
         static Today read(App app, LocalDate day) {
-            Optional<Journal> journal = app.openExistingJournal();
-            return new Today(
-                    journal,
-                    journal.map(open -> open.entries(Practice.KIND, day, day)).orElse(List.of()),
-                    journal.map(open -> open.entries(Episode.KIND, day, day)).orElse(List.of()),
-                    journal.map(open -> open.entries(CheckIn.KIND, day, day).size())
-                            .orElse(0),
-                    journal.map(open -> open.entries(Note.KIND, day, day).size())
-                            .orElse(0));
+            return app.look(
+                    new Today(false, List.of(), List.of(), 0, 0),
+                    journal -> new Today(
+                            true,
+                            journal.entries(Practice.KIND, day, day),
+                            journal.entries(Episode.KIND, day, day),
+                            journal.entries(CheckIn.KIND, day, day).size(),
+                            journal.entries(Note.KIND, day, day).size()));
         }
 
         List<String> glance() {
-            if (journal.isEmpty()) {
+            if (!hasJournal) {
                 return List.of("Nothing kept yet. What you keep stays in one file that only you can read.");
             }
             List<String> lines = new ArrayList<>();
@@ -137,11 +132,6 @@ final class HomeScreen {
                     .anyMatch(practice ->
                             practice.stamp().at().isAfter(episode.stamp().at()));
             return Strength.of(now) == Strength.STRONG && !practisedSince;
-        }
-
-        @Override
-        public void close() {
-            journal.ifPresent(Journal::close);
         }
     }
 }

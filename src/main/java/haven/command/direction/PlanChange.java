@@ -8,7 +8,6 @@ import haven.command.entry.FormFiller;
 import haven.command.entry.Resumption;
 import haven.command.shared.Arguments;
 import haven.command.shared.Nearest;
-import haven.command.shared.Settings;
 import haven.entry.Entry;
 import haven.entry.PlanLine;
 import haven.entry.PlanPart;
@@ -63,18 +62,12 @@ final class PlanChange {
     }
 
     private SafetyPlan plan() {
-        Optional<Journal> open = app.openExistingJournal();
-        if (open.isEmpty()) {
-            return SafetyPlan.EMPTY;
-        }
-        try (Journal journal = open.get()) {
-            return new SafetyPlan(journal.entries(PlanLine.KIND));
-        }
+        return app.look(SafetyPlan.EMPTY, journal -> new SafetyPlan(journal.entries(PlanLine.KIND)));
     }
 
     /// A new line of a part.
     private Entry line(PlanPart part) {
-        return Entry.of(PlanLine.KIND, app.newId(), App.stamp(app.now(), Settings.orDefault(app)))
+        return Entry.of(PlanLine.KIND, app.newId(), App.stamp(app.now(), app.configOrDefault()))
                 .with(PlanLine.PART, part);
     }
 

@@ -7,7 +7,6 @@ import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.SafetyPlan;
 import haven.report.Report;
@@ -62,7 +61,7 @@ public final class SupportCommand implements Command {
     }
 
     private static int show(Arguments arguments, App app) {
-        refuseWords("show", arguments);
+        ACTIONS.refuseWords("show", arguments);
         ReportOptions options = ReportOptions.read(arguments);
         SupportReading reading = new SupportReading(app, app.err()::println);
         Support lines = support(reading, arguments, app);
@@ -73,7 +72,7 @@ public final class SupportCommand implements Command {
     }
 
     private static int lines(Arguments arguments, App app) {
-        refuseWords("lines", arguments);
+        ACTIONS.refuseWords("lines", arguments);
         boolean every = arguments.has("--all");
         if (every && arguments.has("--country")) {
             throw UserError.usage("--all and --country ask for two things.", "Give one of them.");
@@ -86,19 +85,10 @@ public final class SupportCommand implements Command {
         return Exit.OK;
     }
 
-    private static void refuseWords(String action, Arguments arguments) {
-        List<String> more = arguments.rest();
-        if (!more.isEmpty()) {
-            throw UserError.usage(
-                    "haven support " + action + " takes no words, not \"" + String.join(" ", more) + "\".",
-                    "See haven support --help.");
-        }
-    }
-
     /// The help lines of the person's country.
     private static Support support(SupportReading reading, Arguments arguments, App app) {
         Optional<Country> named = arguments.value("--country").map(SupportCommand::country);
-        return reading.lines(named.or(() -> Settings.orDefault(app).country()));
+        return reading.lines(named.or(() -> app.configOrDefault().country()));
     }
 
     private static Country country(String letters) {

@@ -4,7 +4,6 @@ import haven.App;
 import haven.UserError;
 import haven.entry.PlanLine;
 import haven.entry.SafetyPlan;
-import haven.journal.Journal;
 import haven.report.Support;
 import haven.setting.Country;
 import haven.support.HelpLines;
@@ -31,7 +30,7 @@ public final class SupportReading {
     }
 
     /// The person's own lines and the ones that come with haven.
-    public HelpLines every() {
+    HelpLines every() {
         try {
             return HelpLines.own(app.paths().helpLines()).before(HelpLines.builtIn());
         } catch (UserError mistake) {
@@ -41,15 +40,9 @@ public final class SupportReading {
     }
 
     /// The safety plan; none where the journal cannot be read.
-    public Optional<SafetyPlan> plan() {
+    Optional<SafetyPlan> plan() {
         try {
-            Optional<Journal> open = app.openExistingJournal();
-            if (open.isEmpty()) {
-                return Optional.of(SafetyPlan.EMPTY);
-            }
-            try (Journal journal = open.get()) {
-                return Optional.of(new SafetyPlan(journal.entries(PlanLine.KIND)));
-            }
+            return Optional.of(app.look(SafetyPlan.EMPTY, journal -> new SafetyPlan(journal.entries(PlanLine.KIND))));
         } catch (UserError unreadable) {
             tell.accept(unreadable.line());
             return Optional.empty();

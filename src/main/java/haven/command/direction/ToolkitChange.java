@@ -8,7 +8,6 @@ import haven.command.entry.EntryRules;
 import haven.command.entry.FormFiller;
 import haven.command.entry.Resumption;
 import haven.command.shared.Arguments;
-import haven.command.shared.Settings;
 import haven.entry.Entry;
 import haven.entry.Tool;
 import haven.entry.ToolType;
@@ -42,7 +41,7 @@ final class ToolkitChange {
         Optional<ToolType> leading = said.isPresent() ? said : ToolkitChoice.leadingType(words);
         List<String> rest = said.isEmpty() && leading.isPresent() ? words.subList(1, words.size()) : words;
         String name = ToolkitChoice.name("add", rest);
-        Entry tool = Entry.of(Tool.KIND, app.newId(), App.stamp(app.now(), Settings.orDefault(app)))
+        Entry tool = Entry.of(Tool.KIND, app.newId(), App.stamp(app.now(), app.configOrDefault()))
                 .with(
                         Tool.TYPE,
                         leading.orElseGet(() -> app.drills().names().contains(name) ? ToolType.DRILL : ToolType.THING))

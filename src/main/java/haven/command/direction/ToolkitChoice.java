@@ -32,7 +32,7 @@ public final class ToolkitChoice {
     }
 
     /// The type of this word.
-    public static ToolType type(String word) {
+    static ToolType type(String word) {
         return named(word)
                 .orElseThrow(() -> UserError.usage(
                         "There is no type \"" + word + "\".",
@@ -40,12 +40,12 @@ public final class ToolkitChoice {
     }
 
     /// The kind that the first of two or more words says.
-    public static Optional<ToolType> leadingType(List<String> words) {
+    static Optional<ToolType> leadingType(List<String> words) {
         return words.size() > 1 ? named(words.getFirst()) : Optional.empty();
     }
 
     /// A name of these words, on one line.
-    public static String name(String action, List<String> words) {
+    static String name(String action, List<String> words) {
         String name = OneLine.of(String.join(" ", words)).strip();
         if (name.isEmpty()) {
             throw UserError.usage(
@@ -55,7 +55,7 @@ public final class ToolkitChoice {
     }
 
     /// The one that is meant by a name, the beginning of one, or a kind and either.
-    public static Ranked find(String action, List<String> words, Toolkit toolkit) {
+    static Ranked find(String action, List<String> words, Toolkit toolkit) {
         String name = name(action, words);
         List<Ranked> found = toolkit.named(name);
         Optional<ToolType> type = leadingType(words);

@@ -5,7 +5,6 @@ import haven.Exit;
 import haven.command.entry.FieldOptions;
 import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
-import haven.command.shared.Columns;
 import haven.command.shared.Command;
 import haven.command.shared.DrillWords;
 import haven.command.shared.ReportOptions;
@@ -15,7 +14,6 @@ import haven.entry.Tool;
 import haven.entry.ToolType;
 import haven.insight.Toolkit;
 import haven.insight.Toolkit.Ranked;
-import haven.journal.Journal;
 import haven.report.EntriesJson;
 import haven.report.Signs;
 import haven.report.ToolkitPage;
@@ -74,30 +72,30 @@ public final class ToolkitCommand implements Command {
     }
 
     private static int list(Arguments arguments, App app) {
-        Toolkit toolkit = ofType(read(app), arguments);
+        Toolkit toolkit = ofType(toolkit(app), arguments);
         if (arguments.has("--json")) {
             app.out().print(EntriesJson.of(toolkit, ReportOptions.signs(app).equals(Signs.ASCII)));
             return Exit.OK;
         }
         List<String> lines = toolkit.isEmpty()
                 ? empty(arguments, app)
-                : ToolkitPage.of(toolkit, Columns.of(app), ReportOptions.signs(app));
+                : ToolkitPage.of(toolkit, app.columns(), ReportOptions.signs(app));
         lines.forEach(app.out()::println);
         return Exit.OK;
     }
 
     private static int show(Arguments arguments, App app) {
-        Ranked tool = ToolkitChoice.find("show", arguments.rest(), read(app));
+        Ranked tool = ToolkitChoice.find("show", arguments.rest(), toolkit(app));
         if (arguments.has("--json")) {
             app.out().print(EntriesJson.of(tool, ReportOptions.signs(app).equals(Signs.ASCII)));
             return Exit.OK;
         }
-        ToolkitPage.of(tool, start(tool.item(), app), Columns.of(app)).forEach(app.out()::println);
+        ToolkitPage.of(tool, start(tool.item(), app), app.columns()).forEach(app.out()::println);
         return Exit.OK;
     }
 
     private static int pick(Arguments arguments, App app) {
-        Toolkit toolkit = read(app);
+        Toolkit toolkit = toolkit(app);
         Optional<Ranked> picked = ofType(toolkit, arguments).pick(app.random());
         picked.map(tool -> offer(tool, toolkit, app))
                 .orElseGet(() -> empty(arguments, app))
@@ -109,7 +107,7 @@ public final class ToolkitCommand implements Command {
         String next = start(tool.item(), app)
                 .map(command -> "To begin: " + command)
                 .orElseGet(() -> "If you did it: haven toolkit used " + ToolkitChange.selector(tool.item(), toolkit));
-        return ToolkitPage.offer(tool, next, Columns.of(app), ReportOptions.signs(app));
+        return ToolkitPage.offer(tool, next, app.columns(), ReportOptions.signs(app));
     }
 
     /// The command that begins it, where it is a drill of haven's.
@@ -117,14 +115,8 @@ public final class ToolkitCommand implements Command {
         return item.get(Tool.TYPE) == ToolType.DRILL ? DrillWords.start(item.get(Tool.NAME), app) : Optional.empty();
     }
 
-    private static Toolkit read(App app) {
-        Optional<Journal> open = app.openExistingJournal();
-        if (open.isEmpty()) {
-            return Toolkit.EMPTY;
-        }
-        try (Journal journal = open.get()) {
-            return ToolkitChoice.toolkit(journal);
-        }
+    private static Toolkit toolkit(App app) {
+        return app.look(Toolkit.EMPTY, ToolkitChoice::toolkit);
     }
 
     private static Toolkit ofType(Toolkit toolkit, Arguments arguments) {
@@ -136,6 +128,6 @@ public final class ToolkitCommand implements Command {
     }
 
     private static List<String> empty(Arguments arguments, App app) {
-        return ToolkitPage.empty(arguments.value("--type").map(ToolkitChoice::type), Columns.of(app));
+        return ToolkitPage.empty(arguments.value("--type").map(ToolkitChoice::type), app.columns());
     }
 }

@@ -16,12 +16,12 @@ import java.util.function.Supplier;
 /// @param end what is said once all is kept, where that is not what was kept
 public record Beginning(Form form, boolean isNew, String command, List<Entry> kept, Optional<Supplier<String>> end) {
     /// A form about a new entry.
-    public static Beginning anew(EntryForm form, String command) {
+    static Beginning anew(EntryForm form, String command) {
         return new Beginning(form, true, command, List.of(), Optional.empty());
     }
 
     /// A form that was left, to go on with.
-    public static Beginning resumed(EntryForm form, String command, boolean isKept) {
+    static Beginning resumed(EntryForm form, String command, boolean isKept) {
         return new Beginning(form, false, command, isKept ? List.of(form.entry()) : List.of(), Optional.empty());
     }
 

@@ -8,7 +8,6 @@ import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.Guide;
 import haven.command.shared.Recorder;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.CheckIn;
 import haven.entry.Entry;
@@ -51,7 +50,7 @@ public final class CheckInCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        Config config = Settings.orDefault(app);
+        Config config = app.configOrDefault();
         Indicators indicators = Indicators.of(config);
         Entry told = FieldOptions.read(CheckIn.KIND, arguments, app)
                 .with(CheckIn.RATINGS, indicators.levels(arguments.words()));

@@ -2,7 +2,6 @@ package haven.command.entry;
 
 import haven.App;
 import haven.UserError;
-import haven.command.shared.Columns;
 import haven.command.shared.ReportOptions;
 import haven.entry.Entry;
 import haven.entry.Kind;
@@ -91,18 +90,13 @@ public final class EntryNames {
     private String candidate(String id) {
         Signs signs = ReportOptions.signs(app);
         LocalDate today = app.now().toLocalDate();
-        String what = latest(id)
+        String what = latest(journal, id)
                 .map(entry -> EntryLine.when(entry.stamp().local(), today) + "  " + EntryLine.what(entry))
                 .orElse("");
         return Width.shorten(
                 (journal.name(id) + "  " + what).strip() + (journal.entry(id).isPresent() ? "" : ", taken out"),
-                Columns.of(app),
+                app.columns(),
                 signs.ellipsis());
-    }
-
-    /// An entry as it is, or as it last was.
-    public Optional<Entry> latest(String id) {
-        return latest(journal, id);
     }
 
     /// An entry of this journal as it is, or as it last was.

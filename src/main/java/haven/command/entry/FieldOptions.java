@@ -4,7 +4,6 @@ import haven.App;
 import haven.UserError;
 import haven.calendar.When;
 import haven.command.shared.Arguments;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Field;
@@ -75,13 +74,13 @@ public final class FieldOptions {
     /// A new entry of a kind, with all that its options say.
     public static Entry read(Kind kind, Arguments arguments, App app) {
         ZonedDateTime now = app.now();
-        Entry entry = Entry.of(kind, app.newId(), stamp(arguments, now, Settings.orDefault(app)));
+        Entry entry = Entry.of(kind, app.newId(), stamp(arguments, now, app.configOrDefault()));
         if (kind.recorded().isPresent()) {
             entry = entry.with(kind.recorded().get(), Optional.of(now.toInstant()));
         }
         for (Field<?> field : kind.fields()) {
             if (arguments.has(field.option())) {
-                entry = read(entry, field, arguments, app);
+                entry = read(entry, field, arguments, app, Optional.empty());
             }
         }
         return entry;
@@ -89,14 +88,8 @@ public final class FieldOptions {
 
     /// The entry with what the option of a field says.
     ///
-    /// @throws UserError if it cannot be read
-    public static <T> Entry read(Entry entry, Field<T> field, Arguments arguments, App app) {
-        return read(entry, field, arguments, app, Optional.empty());
-    }
-
-    /// As [#read(Entry, Field, Arguments, App)].
-    ///
     /// @param journal the journal, where it is open
+    /// @throws UserError if it cannot be read
     public static <T> Entry read(Entry entry, Field<T> field, Arguments arguments, App app, Optional<Journal> journal) {
         if (field.type() instanceof Parts<?> parts) {
             return entry.with(field, list(field, parts, arguments, app, journal));

@@ -2,15 +2,18 @@ package haven.command.entry;
 
 import haven.App;
 import haven.Exit;
-import haven.command.shared.Asking;
 import haven.entry.Vocabulary;
 import haven.guide.EntryEvent;
 import haven.guide.Form;
 import haven.terminal.EntryAsker;
+import haven.terminal.LineAsker;
+import haven.terminal.PlainAsker;
+import haven.terminal.TypedLines;
 import haven.terminal.Writing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ public final class FormFiller implements Writing {
     public int fill(boolean plain, Function<EntryAsker, Beginning> where) {
         Form form;
         int stopCode;
-        try (EntryAsker asker = Asking.open(app, plain, this)) {
+        try (EntryAsker asker = open(plain)) {
             Beginning beginning = where.apply(asker);
             FormProgress kept = new FormProgress(app, beginning);
             progress = kept;
@@ -51,6 +54,15 @@ public final class FormFiller implements Writing {
         } finally {
             closeJournal();
         }
+    }
+
+    /// Asks in lines to edit; in plain ones where they are asked for, or where the terminal can no more.
+    private EntryAsker open(boolean plain) {
+        Optional<EntryAsker> lines = plain
+                ? Optional.empty()
+                : LineAsker.open(
+                        app.environment().getOrDefault("TERM", ""), app.out().charset(), this);
+        return lines.orElseGet(() -> new PlainAsker(TypedLines.until(app.terminals(), app.in()), app.out()));
     }
 
     private static Form ask(Form start, FormProgress progress, EntryAsker asker) {

@@ -32,7 +32,7 @@ public record Indicators(List<Scale> scales) {
     /// What these words rate, in the order that a check-in asks.
     ///
     /// @throws UserError if one is no rating, or one thing is rated twice
-    public List<Level> levels(List<String> words) {
+    List<Level> levels(List<String> words) {
         List<Level> levels = words.stream().map(this::level).toList();
         Set<String> rated = new HashSet<>();
         for (Level level : levels) {

@@ -22,7 +22,7 @@ public final class Kept {
     private static final int MINUTE_MILLIS = 60_000;
 
     /// What is said where nothing was.
-    public static final String NOTHING = "Nothing was said, and nothing was kept.";
+    static final String NOTHING = "Nothing was said, and nothing was kept.";
 
     private Kept() {}
 

@@ -147,13 +147,7 @@ public class KindCommand implements Command {
                         .there(names).stream().findFirst();
             }
         }
-        Optional<Journal> open = app.openExistingJournal();
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
-        try (Journal journal = open.get()) {
-            return journal.unfinished(kind).flatMap(journal::entry);
-        }
+        return app.look(Optional.empty(), journal -> journal.unfinished(kind).flatMap(journal::entry));
     }
 
     private static String subject(List<String> words, boolean isPiped, App app) {

@@ -43,7 +43,7 @@ public final class PageEditor {
     ///
     /// @param isKept whether the journal holds the entry
     /// @return the exit code
-    public int resume(Entry entry, FormDraft draft, boolean isKept) {
+    int resume(Entry entry, FormDraft draft, boolean isKept) {
         Instant since = app.drafts().leftAt(draft.id()).orElse(app.clock().instant());
         return edit(EntryPage.of(entry), draft.line(), isKept, since, draft.page());
     }

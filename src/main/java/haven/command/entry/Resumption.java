@@ -34,7 +34,7 @@ public final class Resumption {
     /// `haven log --resume`: keeps what could not be kept before, and goes on with the form that was left last.
     ///
     /// @return the exit code
-    public int run(boolean mayAsk, boolean plain) {
+    int run(boolean mayAsk, boolean plain) {
         WaitingEntries waiting = new WaitingEntries(app);
         int code = waiting.keep();
         LeftForms found = LeftForms.of(app);
@@ -90,7 +90,7 @@ public final class Resumption {
 
     /// Where to begin at the next `haven log`: where there is a form that was left, the person is offered it, and
     /// presses a key.
-    public Beginning offered(EntryAsker asker, Entry fresh, String command) {
+    Beginning offered(EntryAsker asker, Entry fresh, String command) {
         Beginning anew = Beginning.anew(EntryForm.of(fresh), command);
         Optional<Left> left = LeftForms.of(app).latest();
         if (left.isEmpty() || left.get().draft().isPage()) {
@@ -166,7 +166,7 @@ public final class Resumption {
     }
 
     /// Which entry it is, to begin with.
-    public static String sentence(Entry entry) {
+    static String sentence(Entry entry) {
         return "About " + described(entry) + ":";
     }
 

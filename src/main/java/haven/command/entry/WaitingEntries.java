@@ -4,7 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Nearest;
-import haven.command.shared.Settings;
 import haven.draft.Drafts;
 import haven.draft.Drafts.Waiting;
 import haven.entry.Entry;
@@ -33,14 +32,14 @@ public final class WaitingEntries {
     }
 
     /// Whether there is none.
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return files.isEmpty();
     }
 
     /// Puts them into the journal, and says so of each. What cannot be read or kept is named, and stays.
     ///
     /// @return the exit code
-    public int keep() {
+    int keep() {
         if (isEmpty()) {
             return Exit.OK;
         }
@@ -76,11 +75,11 @@ public final class WaitingEntries {
     /// What a draft does not say.
     public static EntryJson.Defaults defaults(App app) {
         return new EntryJson.Defaults(
-                app.kinds(), app.now(), app.newId(), Settings.orDefault(app)::day, Nearest::question);
+                app.kinds(), app.now(), app.newId(), app.configOrDefault()::day, Nearest::question);
     }
 
     /// Where the journal's own is newer, that stays as it is, and what waited is kept beside it.
-    public void keep(Waiting waiting, Journal journal, Change change) {
+    void keep(Waiting waiting, Journal journal, Change change) {
         Entry entry = waiting.entry();
         Optional<Entry> newer =
                 journal.entry(entry.id()).filter(there -> isChangedSince(entry.id(), waiting.since(), journal));
@@ -100,7 +99,7 @@ public final class WaitingEntries {
     }
 
     /// Whether an entry has another state than it had then.
-    public static boolean isChangedSince(String id, Instant since, Journal journal) {
+    static boolean isChangedSince(String id, Instant since, Journal journal) {
         return journal.revisions(id).stream()
                 .findFirst()
                 .map(Revision::at)

@@ -5,7 +5,6 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
-import haven.command.shared.Columns;
 import haven.command.shared.Command;
 import haven.command.shared.FileName;
 import haven.command.shared.Nearest;
@@ -135,7 +134,7 @@ public final class BackupCommand implements Command {
         String next = app.backups().isDue()
                 ? "It is time for one: haven backup makes it."
                 : "haven makes one by itself once the newest is a week old.";
-        Wrap.lines(next, Columns.of(app)).forEach(app.out()::println);
+        Wrap.lines(next, app.columns()).forEach(app.out()::println);
         return Exit.OK;
     }
 
@@ -171,7 +170,7 @@ public final class BackupCommand implements Command {
         if (listed.isEmpty()) {
             app.out().println("There are no backups yet.");
         }
-        BackupPage.of(listed, app.clock().getZone(), Columns.of(app)).forEach(app.out()::println);
+        BackupPage.of(listed, app.clock().getZone(), app.columns()).forEach(app.out()::println);
     }
 
     /// By its name, with or without its ending, or `last`: the newest that was not set aside as damaged.

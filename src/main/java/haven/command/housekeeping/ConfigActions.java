@@ -31,8 +31,7 @@ final class ConfigActions {
         this.file = new ConfigFile(app.paths().configFile());
     }
 
-    int list(List<String> words, boolean json) {
-        refuse("list", words);
+    int list(boolean json) {
         ConfigReading reading = read();
         ReportOptions.print(app, SettingsReport.of(reading), json);
         return Exit.OK;
@@ -48,8 +47,7 @@ final class ConfigActions {
         return Exit.OK;
     }
 
-    int path(List<String> words) {
-        refuse("path", words);
+    int path() {
         app.out().println(OneLine.of(file.file().toString()));
         return Exit.OK;
     }
@@ -59,14 +57,6 @@ final class ConfigActions {
         ConfigReading reading = file.read();
         tell(mistakes(reading), app.err());
         return reading;
-    }
-
-    private static void refuse(String action, List<String> words) {
-        if (!words.isEmpty()) {
-            throw UserError.usage(
-                    "haven config " + action + " takes no words, not \"" + String.join(" ", words) + "\".",
-                    "See haven config --help.");
-        }
     }
 
     int set(List<String> words) {
@@ -136,8 +126,7 @@ final class ConfigActions {
         return Exit.OK;
     }
 
-    int edit(List<String> words) {
-        refuse("edit", words);
+    int edit() {
         Editor editor = editor();
         file.create();
         do {

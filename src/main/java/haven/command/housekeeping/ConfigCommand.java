@@ -38,15 +38,18 @@ public final class ConfigCommand implements Command {
     @Override
     public int run(Arguments arguments, App app) {
         String action = ACTIONS.chosen(arguments);
+        if (List.of("list", "edit", "path").contains(action)) {
+            ACTIONS.refuseWords(action, arguments);
+        }
         List<String> rest = arguments.rest();
         ConfigActions actions = new ConfigActions(app);
         return switch (action) {
             case "show" -> actions.show(rest, arguments.has("--json"));
             case "set" -> actions.set(rest);
             case "unset" -> actions.unset(rest);
-            case "edit" -> actions.edit(rest);
-            case "path" -> actions.path(rest);
-            default -> actions.list(rest, arguments.has("--json"));
+            case "edit" -> actions.edit();
+            case "path" -> actions.path();
+            default -> actions.list(arguments.has("--json"));
         };
     }
 }

@@ -12,7 +12,6 @@ import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.exchange.Export;
-import haven.journal.Journal;
 import haven.report.ReportFile;
 import haven.report.ReportFolder;
 import java.io.BufferedOutputStream;
@@ -77,17 +76,15 @@ public final class ExportCommand implements Command {
 
     /// Everything, or what is of these days: what the journal lists by day first, then what stands.
     private static List<Entry> entries(App app, DayRange days, List<Kind> kinds) {
-        Optional<Journal> open = app.openExistingJournal();
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        try (Journal journal = open.get()) {
-            return journal.reading(() -> {
-                List<Entry> entries = new ArrayList<>(journal.entries(days.first(), days.last()));
-                kinds.stream().filter(kind -> !kind.isOfADay()).forEach(kind -> entries.addAll(journal.entries(kind)));
-                return entries;
-            });
-        }
+        return app.look(
+                List.of(),
+                journal -> journal.reading(() -> {
+                    List<Entry> entries = new ArrayList<>(journal.entries(days.first(), days.last()));
+                    kinds.stream()
+                            .filter(kind -> !kind.isOfADay())
+                            .forEach(kind -> entries.addAll(journal.entries(kind)));
+                    return entries;
+                }));
     }
 
     private static void write(List<Entry> entries, Export export) throws IOException {

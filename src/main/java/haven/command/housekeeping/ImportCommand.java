@@ -62,9 +62,7 @@ public final class ImportCommand implements Command {
         if (merge.isEmpty() || !read.mistakes().isEmpty()) {
             return ImportWords.refuse(read.mistakes(), app);
         }
-        List<String> lines =
-                dry ? ImportWords.dry(merge.get(), replace, app) : ImportWords.lines(merge.get(), replace, app);
-        lines.forEach(app.out()::println);
+        ImportWords.lines(merge.get(), replace, dry, app).forEach(app.out()::println);
         return Exit.OK;
     }
 

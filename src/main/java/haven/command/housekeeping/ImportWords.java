@@ -2,7 +2,6 @@ package haven.command.housekeeping;
 
 import haven.App;
 import haven.Exit;
-import haven.command.shared.Columns;
 import haven.command.shared.ReportOptions;
 import haven.entry.Entry;
 import haven.exchange.Import.Merge;
@@ -23,34 +22,26 @@ final class ImportWords {
 
     private ImportWords() {}
 
-    /// What came of it.
-    static List<String> lines(Merge merge, boolean replace, App app) {
+    /// What came of it; of a dry run, what would, with the first entries as they were read: a wrong time is seen there,
+    /// and not in a count.
+    static List<String> lines(Merge merge, boolean replace, boolean dry, App app) {
         List<String> lines = new ArrayList<>();
         lines.add(counts(merge, replace));
         String brought = brought(merge, app);
-        if (!brought.isEmpty()) {
-            lines.add("It brought in " + brought + ".");
-        }
-        lines.addAll(differences(merge));
-        return lines;
-    }
-
-    /// What would come of it, with the first entries as they were read: a wrong time is seen there, and not in a count.
-    static List<String> dry(Merge merge, boolean replace, App app) {
-        List<String> lines = new ArrayList<>();
-        lines.add(counts(merge, replace));
-        String brought = brought(merge, app);
-        List<Entry> entries = merge.arriving().stream()
-                .filter(entry -> entry.kind().isOfADay())
+        List<Entry> shown = merge.arriving().stream()
+                .filter(entry -> dry && entry.kind().isOfADay())
                 .toList();
-        if (!entries.isEmpty()) {
-            lines.add("It would bring in " + brought + ", read as:");
-            lines.addAll(shown(entries, app));
-        } else if (!brought.isEmpty()) {
-            lines.add("It would bring in " + brought + ".");
+        if (!brought.isEmpty()) {
+            String end = shown.isEmpty() ? "." : ", read as:";
+            lines.add((dry ? "It would bring in " : "It brought in ") + brought + end);
+        }
+        if (!shown.isEmpty()) {
+            lines.addAll(shown(shown, app));
         }
         lines.addAll(differences(merge));
-        lines.add("Nothing was changed: this was a dry run.");
+        if (dry) {
+            lines.add("Nothing was changed: this was a dry run.");
+        }
         return lines;
     }
 
@@ -60,7 +51,7 @@ final class ImportWords {
                 .map(entry -> new NamedEntry("", entry))
                 .toList();
         List<String> lines = new EntryList(first, 0)
-                .text(Columns.of(app), ReportOptions.signs(app), app.now().toLocalDate())
+                .text(app.columns(), ReportOptions.signs(app), app.now().toLocalDate())
                 .lines()
                 .collect(Collectors.toCollection(ArrayList::new));
         int more = entries.size() - first.size();

@@ -4,7 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Arguments;
-import haven.command.shared.Columns;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
@@ -111,8 +110,7 @@ public final class RestoreCommand implements Command {
     /// Whether to go on, once it is known what would change.
     private record Decision(Arguments arguments, App app, String name) {
         private boolean isTo(RestoreLook look) {
-            RestorePage.of(look, name, Columns.of(app), ReportOptions.signs(app))
-                    .forEach(app.out()::println);
+            RestorePage.of(look, name, app.columns(), ReportOptions.signs(app)).forEach(app.out()::println);
             if (arguments.has("--dry-run")) {
                 return false;
             }

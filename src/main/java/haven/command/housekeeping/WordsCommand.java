@@ -7,7 +7,6 @@ import haven.command.entry.Indicators;
 import haven.command.entry.OwnWords;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.Vocabulary;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class WordsCommand implements Command {
         String word = arguments.words().isEmpty() ? "" : arguments.words().getFirst();
         if (word.equals(INDICATORS)) {
             // As far as a rating: its number is still to come.
-            Indicators.of(Settings.orDefault(app))
+            Indicators.of(app.configOrDefault())
                     .scales()
                     .forEach(scale -> app.out().println(scale.name().replace(' ', '-') + ":"));
             return Exit.OK;

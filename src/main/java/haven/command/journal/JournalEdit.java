@@ -15,7 +15,6 @@ import haven.command.entry.Resumption;
 import haven.command.entry.Unkept;
 import haven.command.entry.WaitingEntries;
 import haven.command.shared.Arguments;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.CheckIn;
 import haven.entry.Entry;
@@ -138,7 +137,7 @@ final class JournalEdit {
         Optional<String> at = arguments.value(FieldOptions.AT);
         if (at.isPresent()) {
             ZonedDateTime now = app.now();
-            Config config = Settings.orDefault(app);
+            Config config = app.configOrDefault();
             changed = changed.at(App.stamp(When.parse(FieldOptions.AT, at.get(), now, config.day(now)), config));
         }
         return changed;

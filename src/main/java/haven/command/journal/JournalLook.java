@@ -5,11 +5,11 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.entry.EntryNames;
 import haven.command.shared.Arguments;
-import haven.command.shared.Columns;
 import haven.command.shared.Pager;
 import haven.command.shared.ReportOptions;
 import haven.entry.Detail;
 import haven.entry.Entry;
+import haven.entry.Field;
 import haven.exchange.Export;
 import haven.journal.EntryQuery;
 import haven.journal.Journal;
@@ -25,7 +25,10 @@ import haven.report.Format;
 import haven.report.NamedEntry;
 import haven.report.ShownEntry;
 import haven.report.Signs;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -142,11 +145,11 @@ final class JournalLook {
             }
             LocalDate today = app.now().toLocalDate();
             String title = journal.name(id)
-                    + all.latest(id)
+                    + EntryNames.latest(journal, id)
                             .map(entry -> ", " + EntryLine.named(entry, today, signs))
                             .orElse("");
             EntryHistory history = new EntryHistory(title, steps(revisions, new EntryDetails(journal, signs)));
-            Pager.show(app, plain, history.text(Columns.of(app), signs, today));
+            Pager.show(app, plain, history.text(app.columns(), signs, today));
         }
         return Exit.OK;
     }
@@ -163,5 +166,46 @@ final class JournalLook {
             steps.add(new Step(revision.at().atZone(app.clock().getZone()), revision.what(), result, differences));
         }
         return steps;
+    }
+
+    /// What a page that shows an entry says: what the entry does, and what it is linked to.
+    ///
+    /// @param journal where what it is linked to is found
+    private record EntryDetails(Journal journal, Signs signs) {
+        private static final Duration MINUTE = Duration.ofMinutes(1);
+
+        /// All that says something, in the order it is shown.
+        List<Detail> of(Entry entry) {
+            List<Detail> details = new ArrayList<>(List.of(new Detail("When", EntryLine.when(entry.stamp()))));
+            entry.kind().recorded().flatMap(entry::get).ifPresent(at -> details.add(recorded(entry, at)));
+            details.addAll(entry.kind().details(entry));
+            for (Field<?> link : entry.kind().links()) {
+                details.add(new Detail(
+                        link.label(),
+                        lines(((List<?>) entry.get(link))
+                                .stream()
+                                        .flatMap(id -> journal.entry((String) id).stream())
+                                        .toList())));
+            }
+            details.add(new Detail("What it belongs to", lines(journal.linkedTo(entry.id()))));
+            details.removeIf(detail -> detail.text().isBlank());
+            return List.copyOf(details);
+        }
+
+        private static Detail recorded(Entry entry, Instant at) {
+            ZonedDateTime recorded = at.atZone(entry.stamp().zone());
+            boolean isLater = Duration.between(entry.stamp().at(), at).compareTo(MINUTE) >= 0;
+            return new Detail("Written down", isLater ? EntryLine.when(recorded, recorded.toLocalDate()) : "");
+        }
+
+        private String lines(List<Entry> entries) {
+            return entries.stream()
+                    .map(entry -> journal.name(entry.id()) + ": " + EntryLine.what(entry)
+                            + Optional.of(EntryLine.strength(entry, signs))
+                                    .filter(strength -> !strength.isEmpty())
+                                    .map(strength -> ", " + strength)
+                                    .orElse(""))
+                    .collect(Collectors.joining("\n"));
+        }
     }
 }

@@ -59,7 +59,9 @@ final class JournalRemoval {
         List<String> ids = known.ever(names);
         List<String> lines = ids.stream()
                 .map(id -> journal.name(id)
-                        + known.latest(id).map(entry -> ", " + named(entry)).orElse(""))
+                        + EntryNames.latest(journal, id)
+                                .map(entry -> ", " + named(entry))
+                                .orElse(""))
                 .toList();
         if (!arguments.has("--yes") && !isConfirmed(lines)) {
             app.out().println("Nothing was taken out.");

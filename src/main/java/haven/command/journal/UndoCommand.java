@@ -4,7 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Arguments;
-import haven.command.shared.Columns;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
@@ -74,7 +73,7 @@ public final class UndoCommand implements Command {
                         OneLine.of(change.what()),
                         line.about(change) + (change.isTakenBack() ? " (taken back)" : "")))
                 .toList();
-        new Table(rows).lines(Columns.of(app), line.signs().ellipsis()).forEach(app.out()::println);
+        new Table(rows).lines(app.columns(), line.signs().ellipsis()).forEach(app.out()::println);
         return Exit.OK;
     }
 

@@ -7,18 +7,15 @@ import haven.calendar.Week;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.entry.Episode;
 import haven.entry.Kind;
 import haven.insight.WeekEntries;
-import haven.journal.Journal;
 import haven.report.week.WeekReport;
 import haven.setting.Config;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven week`.
@@ -42,7 +39,7 @@ public final class WeekCommand implements Command {
 
     @Override
     public int run(Arguments arguments, App app) {
-        Config config = Settings.orDefault(app);
+        Config config = app.configOrDefault();
         LocalDate today = config.day(app.now());
         Week week = week(arguments.words(), today, config.weekStart());
         ReportOptions options = ReportOptions.read(arguments);
@@ -61,11 +58,7 @@ public final class WeekCommand implements Command {
 
     private static WeekEntries entries(App app, Week week, LocalDate today) {
         List<Kind> kinds = app.kinds().ofDays();
-        Optional<Journal> open = app.openExistingJournal();
-        if (open.isEmpty()) {
-            return WeekEntries.none(week, today, kinds);
-        }
-        try (Journal journal = open.get()) {
+        return app.look(WeekEntries.none(week, today, kinds), journal -> {
             Week before = week.before();
             return new WeekEntries(
                     week,
@@ -73,6 +66,6 @@ public final class WeekCommand implements Command {
                     kinds,
                     journal.entries(week.first(), week.last()),
                     journal.entries(Episode.KIND, before.first(), before.last()));
-        }
+        });
     }
 }

@@ -28,13 +28,13 @@ public final class BreathChoice {
     private final Config config;
     private final DrillLibrary library;
 
-    public BreathChoice(DrillLibrary library, Arguments arguments, Config config) {
+    BreathChoice(DrillLibrary library, Arguments arguments, Config config) {
         this.library = library;
         this.arguments = arguments;
         this.config = config;
     }
 
-    public Drill drill() {
+    Drill drill() {
         try {
             Drill drill = base();
             requireFitting(drill);
@@ -175,7 +175,7 @@ public final class BreathChoice {
     }
 
     /// How long it was asked to last, where it is not a single breath repeated.
-    public Optional<Duration> length(Drill drill) {
+    Optional<Duration> length(Drill drill) {
         boolean single = drill.steps().size() == 1 && drill.pattern().isPresent();
         return single ? Optional.empty() : arguments.value("--minutes").map(text -> Numbers.minutes("--minutes", text));
     }

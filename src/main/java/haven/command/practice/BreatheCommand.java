@@ -2,9 +2,7 @@ package haven.command.practice;
 
 import haven.App;
 import haven.command.shared.Arguments;
-import haven.command.shared.Command;
 import haven.command.shared.DrillWords;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
@@ -13,7 +11,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven breathe`.
-public final class BreatheCommand implements Command {
+public final class BreatheCommand implements DrillCommand {
     private static final List<String> HELP = List.of(
             "Breathe with a shape that grows and shrinks.",
             "",
@@ -37,16 +35,11 @@ public final class BreatheCommand implements Command {
     }
 
     @Override
-    public void prepare(App app) {
-        DrillGuide.prepare(app);
-    }
-
-    @Override
     public int run(Arguments arguments, App app) {
         if (arguments.has("--list")) {
             return DrillWords.list(app, Family.BREATHE);
         }
-        Config config = Settings.orDefault(app);
+        Config config = app.configOrDefault();
         BreathChoice choice = new BreathChoice(app.drills(), arguments, config);
         Drill drill = choice.drill();
         return new DrillGuide(app, arguments, config).guide(drill, choice.length(drill));

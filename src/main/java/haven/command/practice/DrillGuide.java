@@ -3,16 +3,16 @@ package haven.command.practice;
 import haven.App;
 import haven.UserError;
 import haven.command.entry.OwnWords;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
-import haven.command.shared.Columns;
 import haven.command.shared.DrillWords;
 import haven.command.shared.Guide;
 import haven.command.shared.Recorder;
 import haven.command.shared.Specs;
+import haven.drill.BreathPattern;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
+import haven.drill.Step.Breathe;
 import haven.entry.Rating;
 import haven.entry.Vocabulary;
 import haven.guide.Progress;
@@ -32,6 +32,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /// Guides a drill, on a whole screen or in lines, and keeps it: what every command that practises shares.
 final class DrillGuide {
+    private static final String ALLOW_LONG = "--allow-long";
+
     private final App app;
     private final Arguments arguments;
     private final Config config;
@@ -67,17 +69,6 @@ final class DrillGuide {
     /// For when there is little time.
     static OptionSpec brief() {
         return Specs.flag("--short", "for when there is little time");
-    }
-
-    /// Begins to load what every drill needs: the drill, the terminal's library, what draws, and what reads settings
-    /// where there are any.
-    static void prepare(App app) {
-        if (Files.exists(app.paths().configFile())) {
-            Ahead.run(app::readableConfig);
-        }
-        Ahead.run(DrillLibrary::load);
-        Ahead.run(() -> app.terminals().hasOutput());
-        Ahead.run(SessionView::warmUp);
     }
 
     /// Guides it to its end.
@@ -116,7 +107,7 @@ final class DrillGuide {
             sayAfterwards(ended, outcome.now(), outcome.wasOnScreen());
         }
         if (eased) {
-            Wrap.lines("To leave holds out always: haven config set holds false", Columns.of(app))
+            Wrap.lines("To leave holds out always: haven config set holds false", app.columns())
                     .forEach(app.out()::println);
         }
         return outcome.tell(app, ended.progress().exitCode());
@@ -143,8 +134,53 @@ final class DrillGuide {
         Set<String> skipped = SkippedParts.of(written, arguments, config).parts();
         Drill eased = suited(written, skipped, arguments.has("--short"), config);
         Drill fitted = length.map(asked -> lasting(eased, asked)).orElse(eased);
-        new BreathLimits(arguments).require(fitted);
+        require(fitted);
         return fitted.asksForFeelings() ? fitted.withFeelings(OwnWords.of(app, Vocabulary.FEELING)) : fitted;
+    }
+
+    /// Refuses what is not breathed unless it is asked for by name: holds over 20 seconds, more than 8 breaths of
+    /// 4-7-8.
+    private void require(Drill drill) {
+        if (arguments.has(ALLOW_LONG)) {
+            return;
+        }
+        drill.steps().forEach(step -> {
+            if (step instanceof Breathe breathe) {
+                require(drill, breathe);
+            }
+        });
+    }
+
+    private void require(Drill drill, Breathe breathe) {
+        if (breathe.pattern().hasLongHold()) {
+            throw UserError.usage("A hold over 20 seconds can make you faint.", orAllow("Choose a shorter one", "it"));
+        }
+        int breaths = breathe.timeline().breaths();
+        Optional<Integer> most = drill.card().mostBreaths().or(() -> mostByRatio(breathe.pattern()));
+        if (most.isPresent() && breaths > most.get()) {
+            throw UserError.usage(
+                    drill.title() + " is practised with " + most.get() + " breaths at most, not " + breaths + ".",
+                    orAllow("Choose fewer", "they"));
+        }
+    }
+
+    private String orAllow(String instead, String what) {
+        return arguments.accepts(ALLOW_LONG)
+                ? instead + ", or say " + ALLOW_LONG + " if you know that " + what
+                        + (what.equals("it") ? " suits you." : " suit you.")
+                : instead + ".";
+    }
+
+    /// The ratio matters, not the seconds: one's own 4-7-8 has the cap of the library's.
+    private static Optional<Integer> mostByRatio(BreathPattern pattern) {
+        if (pattern.hold().isZero()) {
+            // Nothing without a hold has that ratio, and the first cue need not wait for a second drill to be read.
+            return Optional.empty();
+        }
+        Drill known = new DrillLibrary().find("4-7-8").orElseThrow();
+        return known.pattern()
+                .filter(pattern::hasRatioOf)
+                .flatMap(same -> known.card().mostBreaths());
     }
 
     /// A drill without these parts, short if there is little time, and without holds where these are not for the
@@ -181,7 +217,7 @@ final class DrillGuide {
             String next = session.drill().isOf(Family.GROUND)
                     ? "Moving a little, or being with someone you trust, may sit better."
                     : "Something with your eyes open may sit better: haven ground";
-            Wrap.lines("That happens, and it is no mistake of yours. " + next, Columns.of(app))
+            Wrap.lines("That happens, and it is no mistake of yours. " + next, app.columns())
                     .forEach(app.out()::println);
         }
     }

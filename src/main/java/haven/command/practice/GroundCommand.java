@@ -3,11 +3,9 @@ package haven.command.practice;
 import haven.App;
 import haven.UserError;
 import haven.command.shared.Arguments;
-import haven.command.shared.Command;
 import haven.command.shared.DrillWords;
 import haven.command.shared.Nearest;
 import haven.command.shared.Numbers;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
@@ -18,7 +16,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven ground`.
-public final class GroundCommand implements Command {
+public final class GroundCommand implements DrillCommand {
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final List<String> HELP = List.of(
             "Come back to the room through your senses, one thing at a time.",
@@ -37,11 +35,6 @@ public final class GroundCommand implements Command {
     }
 
     @Override
-    public void prepare(App app) {
-        DrillGuide.prepare(app);
-    }
-
-    @Override
     public int run(Arguments arguments, App app) {
         if (arguments.has("--list")) {
             return DrillWords.list(app, Family.GROUND);
@@ -50,7 +43,7 @@ public final class GroundCommand implements Command {
                 chosen(app.drills(), arguments.words().stream().findFirst().orElse("3-3-3"));
         Drill paced =
                 arguments.value("--seconds").map(text -> paced(drill, text)).orElse(drill);
-        return new DrillGuide(app, arguments, Settings.orDefault(app)).guide(paced);
+        return new DrillGuide(app, arguments, app.configOrDefault()).guide(paced);
     }
 
     private static Drill chosen(DrillLibrary library, String name) {

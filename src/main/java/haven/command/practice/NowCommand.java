@@ -4,11 +4,8 @@ import haven.App;
 import haven.command.entry.Kept;
 import haven.command.entry.Unkept;
 import haven.command.shared.Arguments;
-import haven.command.shared.Columns;
-import haven.command.shared.Command;
 import haven.command.shared.Guide;
 import haven.command.shared.Recorder;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
@@ -29,7 +26,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven now`: pause, breathe, respond.
-public final class NowCommand implements Command {
+public final class NowCommand implements DrillCommand {
     /// A minute of a long exhale.
     private static final Extent FIRST = new Extent.Breaths(6);
 
@@ -47,19 +44,14 @@ public final class NowCommand implements Command {
     }
 
     @Override
-    public void prepare(App app) {
-        DrillGuide.prepare(app);
-    }
-
-    @Override
     public int run(Arguments arguments, App app) {
-        Config config = Settings.orDefault(app);
+        Config config = app.configOrDefault();
         MomentResources resources = new MomentResources(app, config);
         Recorder recorder = new Recorder(app);
         MomentKeeper keeper = new MomentKeeper(app, config, recorder::keep, resources::load);
         Drill breath = breath();
-        Guide.Presentation<HardMoment> presentation = new Guide.Presentation<>(
-                MomentView::new, new MomentLines(() -> Columns.of(app)), HardMoment::session, true);
+        Guide.Presentation<HardMoment> presentation =
+                new Guide.Presentation<>(MomentView::new, new MomentLines(app::columns), HardMoment::session, true);
         Guide.Outcome<HardMoment> outcome = new Guide(app, arguments, config)
                 .run(presentation, now -> HardMoment.begin(resources, breath, now), keeper, recorder);
         HardMoment moment = outcome.ended();

@@ -4,10 +4,8 @@ import haven.App;
 import haven.UserError;
 import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
-import haven.command.shared.Command;
 import haven.command.shared.Nearest;
 import haven.command.shared.Numbers;
-import haven.command.shared.Settings;
 import haven.command.shared.Specs;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
@@ -19,7 +17,7 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven practice`.
-public final class PracticeCommand implements Command {
+public final class PracticeCommand implements DrillCommand {
     public static final Actions ACTIONS = Actions.of(
             "practice",
             "list --for --json",
@@ -48,11 +46,6 @@ public final class PracticeCommand implements Command {
         return Render.addTo(DrillGuide.addTo(spec))
                 .addOption(Specs.value("--for", "NEED", "list: calm, present, kind, sleep, talk or together"))
                 .addOption(Specs.flag("--json", "list and show: as JSON"));
-    }
-
-    @Override
-    public void prepare(App app) {
-        DrillGuide.prepare(app);
     }
 
     @Override
@@ -117,7 +110,7 @@ public final class PracticeCommand implements Command {
     }
 
     private static Drill fitted(Drill drill, Arguments arguments, App app) {
-        return new DrillGuide(app, arguments, Settings.orDefault(app)).fitted(drill, length(arguments));
+        return new DrillGuide(app, arguments, app.configOrDefault()).fitted(drill, length(arguments));
     }
 
     private static int guide(Drill drill, Arguments arguments, App app) {
@@ -126,7 +119,7 @@ public final class PracticeCommand implements Command {
             throw UserError.usage("--remember keeps what --skip leaves out.", "Give --skip PART with it.");
         }
         if (!arguments.has("--remember")) {
-            return new DrillGuide(app, arguments, Settings.orDefault(app)).guide(drill, length);
+            return new DrillGuide(app, arguments, app.configOrDefault()).guide(drill, length);
         }
         // What cannot be read cannot be added to, and what is refused is not remembered.
         Config config = app.config();

@@ -3,9 +3,9 @@ package haven.command.practice;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.command.shared.Columns;
 import haven.command.shared.DrillWords;
 import haven.command.shared.Nearest;
+import haven.command.shared.ReportOptions;
 import haven.drill.Card.Need;
 import haven.drill.Drill;
 import haven.drill.DrillFile;
@@ -13,13 +13,11 @@ import haven.drill.DrillLibrary;
 import haven.entry.Practice;
 import haven.insight.DrillSummary;
 import haven.insight.RatedPairs;
-import haven.journal.Journal;
 import haven.report.DrillJson;
 import haven.report.Signs;
 import haven.text.OneLine;
 import haven.text.Table;
 import haven.text.Wrap;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +40,7 @@ final class PracticeList {
     PracticeList(App app) {
         this.app = app;
         this.library = app.drills();
-        this.signs = app.out().charset().equals(StandardCharsets.UTF_8) ? Signs.UNICODE : Signs.ASCII;
+        this.signs = ReportOptions.signs(app);
     }
 
     int print(Optional<String> asked, boolean json) {
@@ -77,11 +75,9 @@ final class PracticeList {
     /// What was rated before and after, by the drill's name; nothing where the journal cannot be read.
     private Map<String, RatedPairs> ratings() {
         Map<String, RatedPairs> ratings = new HashMap<>();
-        try (Journal journal = app.openExistingJournal().orElse(null)) {
-            if (journal != null) {
-                DrillSummary.of(journal.entries(Practice.KIND))
-                        .forEach(summary -> ratings.put(summary.drill(), summary.distress()));
-            }
+        try {
+            DrillSummary.of(app.look(List.of(), journal -> journal.entries(Practice.KIND)))
+                    .forEach(summary -> ratings.put(summary.drill(), summary.distress()));
         } catch (UserError unreadable) {
             app.err().println(unreadable.line());
         }
@@ -89,7 +85,7 @@ final class PracticeList {
     }
 
     private void print(List<Drill> drills, Optional<Need> need, Map<String, RatedPairs> ratings) {
-        int columns = Columns.of(app);
+        int columns = app.columns();
         List<List<String>> rows =
                 drills.stream().map(drill -> row(drill, ratings)).toList();
         List<List<String>> blocks = new Table(rows).blocks(columns - INDENT.length(), signs.ellipsis());

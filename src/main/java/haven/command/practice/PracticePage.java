@@ -2,8 +2,8 @@ package haven.command.practice;
 
 import haven.App;
 import haven.Exit;
-import haven.command.shared.Columns;
 import haven.command.shared.DrillWords;
+import haven.command.shared.ReportOptions;
 import haven.drill.BreathPattern;
 import haven.drill.Card.Need;
 import haven.drill.Drill;
@@ -11,10 +11,10 @@ import haven.drill.Phase;
 import haven.drill.Settling;
 import haven.drill.Step;
 import haven.report.DrillJson;
+import haven.report.Signs;
 import haven.text.Table;
 import haven.text.Times;
 import haven.text.Wrap;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +31,12 @@ final class PracticePage {
 
     PracticePage(App app) {
         this.app = app;
-        this.columns = Columns.of(app);
+        this.columns = app.columns();
     }
 
     int print(Drill drill, boolean json) {
         if (json) {
-            boolean ascii = !app.out().charset().equals(StandardCharsets.UTF_8);
-            app.out().print(DrillJson.whole(drill, ascii));
+            app.out().print(DrillJson.whole(drill, ReportOptions.signs(app).equals(Signs.ASCII)));
             return Exit.OK;
         }
         List<String> lines = new ArrayList<>(Wrap.lines(drill.title(), columns));

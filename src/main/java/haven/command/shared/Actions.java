@@ -61,4 +61,14 @@ public record Actions(String command, Map<String, Set<String>> options) {
             }
         }
     }
+
+    /// Refuses words after an action that takes none.
+    public void refuseWords(String action, Arguments arguments) {
+        List<String> more = arguments.rest();
+        if (!more.isEmpty()) {
+            throw UserError.usage(
+                    "haven " + command + " " + action + " takes no words, not \"" + String.join(" ", more) + "\".",
+                    "See haven " + command + " --help.");
+        }
+    }
 }

@@ -23,7 +23,7 @@ public record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) 
     private static final byte[] BELL = "\u0007".getBytes(StandardCharsets.US_ASCII);
 
     /// What was asked for, and a line on standard error for what is not to be had.
-    public static Audible of(App app, Arguments arguments, Config config, Pacer pacer, Optional<Tty> tty) {
+    static Audible of(App app, Arguments arguments, Config config, Pacer pacer, Optional<Tty> tty) {
         Optional<Accompaniment> sound = Optional.empty();
         Optional<Narration> voice = Optional.empty();
         // What takes no such option is no drill, and is neither heard nor spoken.
@@ -58,7 +58,7 @@ public record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) 
     /// What is heard, and this keeper after it: what has to be in time comes first.
     ///
     /// @param heard the practice that is heard of what is guided, if one goes on
-    public <T> Companion<T> with(Function<T, Optional<Session>> heard, BiConsumer<T, Duration> keeper) {
+    <T> Companion<T> with(Function<T, Optional<Session>> heard, BiConsumer<T, Duration> keeper) {
         return new Companion<>() {
             @Override
             public Optional<Duration> begin(T first) {
@@ -86,7 +86,7 @@ public record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) 
     /// Ends what is heard.
     ///
     /// @return what to say of what could not be
-    public List<String> finish() {
+    List<String> finish() {
         List<String> unheard = new ArrayList<>();
         sound.flatMap(Accompaniment::finish).ifPresent(unheard::add);
         voice.flatMap(Narration::finish).ifPresent(unheard::add);
@@ -94,7 +94,7 @@ public record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) 
     }
 
     /// Ends it after something went wrong, without a word.
-    public void close() {
+    void close() {
         sound.ifPresent(Accompaniment::close);
         voice.ifPresent(Narration::close);
     }

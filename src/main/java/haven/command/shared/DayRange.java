@@ -26,7 +26,7 @@ public record DayRange(Optional<LocalDate> first, Optional<LocalDate> last) {
         if (since.isEmpty() && until.isEmpty()) {
             return new DayRange(Optional.empty(), Optional.empty());
         }
-        Config config = Settings.orDefault(app);
+        Config config = app.configOrDefault();
         DayRange range = new DayRange(
                 since.map(text -> period(SINCE, text, app, config).first()),
                 until.map(text -> period(UNTIL, text, app, config).last()));

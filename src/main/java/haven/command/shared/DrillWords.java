@@ -26,10 +26,10 @@ public final class DrillWords {
         List<List<String>> rows = app.drills().family(family).stream()
                 .map(drill -> List.of(drill.name(), length(drill), drill.card().purpose()))
                 .toList();
-        new Table(rows).lines(Columns.of(app), "").forEach(app.out()::println);
+        new Table(rows).lines(app.columns(), "").forEach(app.out()::println);
         if (family == Family.BREATHE) {
             app.out().println();
-            Wrap.lines(BREATHS, Columns.of(app)).forEach(app.out()::println);
+            Wrap.lines(BREATHS, app.columns()).forEach(app.out()::println);
         }
         return Exit.OK;
     }

@@ -7,27 +7,27 @@ import java.util.Optional;
 
 /// Reads the numbers people type for options.
 public final class Numbers {
-    private static final int MILLIS_DIGITS = 3;
     private static final int LONGEST = 9;
-    private static final long SECONDS_A_MINUTE = 60;
+    /// In milliseconds.
+    private static final BigDecimal SECOND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60_000);
 
     private Numbers() {}
 
     /// Seconds, with or without decimals.
     public static Duration seconds(String option, String text) {
-        return decimal(text)
-                .map(value ->
-                        Duration.ofMillis(value.movePointRight(MILLIS_DIGITS).longValue()))
-                .orElseThrow(() -> wrong(option, text, "seconds, such as 4 or 5.5"));
+        return length(option, text, SECOND, "seconds, such as 4 or 5.5");
     }
 
     /// Minutes, with or without decimals.
     public static Duration minutes(String option, String text) {
+        return length(option, text, MINUTE, "minutes, such as 3 or 1.5");
+    }
+
+    private static Duration length(String option, String text, BigDecimal millis, String accepted) {
         return decimal(text)
-                .map(value -> value.multiply(BigDecimal.valueOf(SECONDS_A_MINUTE)))
-                .map(value ->
-                        Duration.ofMillis(value.movePointRight(MILLIS_DIGITS).longValue()))
-                .orElseThrow(() -> wrong(option, text, "minutes, such as 3 or 1.5"));
+                .map(value -> Duration.ofMillis(value.multiply(millis).longValue()))
+                .orElseThrow(() -> wrong(option, text, accepted));
     }
 
     /// A whole number.

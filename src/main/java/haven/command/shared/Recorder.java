@@ -129,7 +129,7 @@ public final class Recorder {
     /// Waits until all is on disk.
     ///
     /// @return why it could not all be kept, if it could not
-    public Optional<UserError> finish() {
+    Optional<UserError> finish() {
         synchronized (this) {
             if (writer.getState() == Thread.State.NEW) {
                 return Optional.empty();

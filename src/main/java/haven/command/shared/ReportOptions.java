@@ -2,6 +2,7 @@ package haven.command.shared;
 
 import haven.App;
 import haven.UserError;
+import haven.calendar.English;
 import haven.exchange.Export;
 import haven.report.Format;
 import haven.report.Report;
@@ -37,7 +38,7 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
     }
 
     public static CommandSpec addTo(CommandSpec spec, List<Format> formats) {
-        String others = words(formats.subList(1, formats.size()), " or ");
+        String others = Audible.oneOf(words(formats.subList(1, formats.size())));
         String endings = formats.contains(Format.CSV) ? "its ending sets the format" : ".md and .json set the format";
         return spec.addOption(Specs.value("--format", "FORMAT", "text (the default), " + others))
                 .addOption(Specs.flag("--json", "the same as --format json"))
@@ -84,9 +85,8 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
                 .filter(formats::contains)
                 .orElseThrow(() -> UserError.usage(
                         "There is no format \"" + word + "\".",
-                        Nearest.question(
-                                        word, formats.stream().map(Format::word).toList())
-                                + "The formats are " + words(formats, " and ") + "."));
+                        Nearest.question(word, words(formats)) + "The formats are " + English.list(words(formats))
+                                + "."));
     }
 
     /// The form that a file's ending asks for: text where it has none.
@@ -101,18 +101,13 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
             List<String> endings = formats.stream().map(Format::ending).toList();
             throw UserError.usage(
                     "There is no format for " + name + ".",
-                    "Names end in " + list(endings, " or ") + "; --format says it for any other.");
+                    "Names end in " + Audible.oneOf(endings) + "; --format says it for any other.");
         }
         return Format.TEXT;
     }
 
-    /// Such as "text, markdown and json".
-    private static String words(List<Format> formats, String last) {
-        return list(formats.stream().map(Format::word).toList(), last);
-    }
-
-    private static String list(List<String> words, String last) {
-        return String.join(", ", words.subList(0, words.size() - 1)) + last + words.getLast();
+    private static List<String> words(List<Format> formats) {
+        return formats.stream().map(Format::word).toList();
     }
 
     /// Prints a report, or writes it to the file and says so.
@@ -125,11 +120,11 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
     /// As [#give(App, String, Report)], what is already in the form that is wanted.
     public void give(App app, String title, Written report) {
         if (file.isEmpty()) {
-            app.out().print(report.text(Columns.of(app), signs(app)));
+            app.out().print(report.text(app.columns(), signs(app)));
             return;
         }
         String mark = format == Format.CSV ? Export.MARK : "";
-        ReportFile.write(file.get(), mark + report.text(Columns.DEFAULT, Signs.UNICODE), replace);
+        ReportFile.write(file.get(), mark + report.text(App.DEFAULT_COLUMNS, Signs.UNICODE), replace);
         app.err().println(title + " is in " + file.get() + "; only you can read it.");
     }
 
@@ -140,13 +135,13 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
         if (file.isPresent() || format != Format.TEXT) {
             give(app, title, report);
         } else {
-            Pager.show(app, plain, report.text(Columns.of(app), signs(app)));
+            Pager.show(app, plain, report.text(app.columns(), signs(app)));
         }
     }
 
     /// Prints a report that comes as text or as JSON.
     public static void print(App app, Report report, boolean json) {
-        app.out().print(report.as(json ? Format.JSON : Format.TEXT, Columns.of(app), signs(app)));
+        app.out().print(report.as(json ? Format.JSON : Format.TEXT, app.columns(), signs(app)));
     }
 
     /// What a report may draw with on standard output.

@@ -2,6 +2,7 @@ package haven.command.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.command.shared.Editor.KnownEditor;
 import haven.sound.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
