@@ -1,8 +1,8 @@
 package haven.command.shared;
 
 import haven.entry.Ending;
-import haven.guide.Closing;
 import haven.guide.Session;
+import haven.guide.Stage.Closing;
 import haven.sound.Player;
 import haven.sound.Playing;
 import haven.sound.Playing.State;
