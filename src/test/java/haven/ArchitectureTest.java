@@ -73,7 +73,7 @@ class ArchitectureTest {
                 .that()
                 .haveNameNotMatching(READERS_OF_DRILLS)
                 .and()
-                .doNotHaveFullyQualifiedName("haven.support.HelpLinesReader")
+                .doNotHaveFullyQualifiedName("haven.support.HelpLines")
                 .and()
                 .resideOutsideOfPackage("haven.setting")
                 .should()

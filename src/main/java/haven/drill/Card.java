@@ -32,6 +32,11 @@ public record Card(
         }
     }
 
+    /// A card of what is no drill of the library: haven never offers it by itself.
+    public static Card of(String title, Need need, String purpose) {
+        return new Card(title, List.of(need), Optional.empty(), purpose, "", "", Optional.empty(), false, false);
+    }
+
     /// The same with another title.
     Card titled(String other) {
         return new Card(other, needs, family, purpose, caution, source, mostBreaths, dims, offered);

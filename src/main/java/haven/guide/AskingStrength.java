@@ -3,6 +3,7 @@ package haven.guide;
 import haven.entry.Ending;
 import haven.entry.Rating;
 import haven.guide.Key.Name;
+import haven.guide.Stage.Over;
 import java.time.Duration;
 import java.util.Optional;
 

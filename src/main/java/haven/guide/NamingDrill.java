@@ -53,16 +53,7 @@ public final class NamingDrill {
                         List.copyOf(choices),
                         Optional.of(new Beside(URGE, "What do you feel like doing?")),
                         PAUSE));
-        Card card = new Card(
-                "name it",
-                List.of(Need.PRESENT),
-                Optional.empty(),
-                "Names what goes on, and finds one measured step.",
-                "",
-                "",
-                Optional.empty(),
-                false,
-                false);
+        Card card = Card.of("name it", Need.PRESENT, "Names what goes on, and finds one measured step.");
         return new Drill("name-it", card, steps, steps);
     }
 }

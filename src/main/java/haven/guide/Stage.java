@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a session is doing: each stage knows its own keys, its own clock and its own words.
-public sealed interface Stage permits Telling, AskingStrength, Breathing, Timed, Searching, Answering, Closing, Over {
+public sealed interface Stage
+        permits Telling, AskingStrength, Breathing, Timed, Searching, Answering, Stage.Closing, Stage.Over {
     /// Which step of the drill it is at, from 0; -1 before the first and after the last.
     default int step() {
         return -1;
@@ -75,5 +76,49 @@ public sealed interface Stage permits Telling, AskingStrength, Breathing, Timed,
     /// What is left of it in a session that ends at it: what was typed is kept, also when it was not entered.
     default Session kept(Session session) {
         return session;
+    }
+
+    /// The practice is over; the shape comes to rest.
+    ///
+    /// @param since when it began to
+    /// @param full how full the lungs were then, 0 to 1
+    record Closing(Duration since, double full) implements Stage {
+        /// How long the shape takes to come to rest.
+        public static final Duration LENGTH = Duration.ofMillis(2500);
+
+        @Override
+        public Cue cue(Duration now) {
+            return new Cue("done", "done");
+        }
+
+        @Override
+        public Optional<Duration> due() {
+            return Optional.of(since.plus(LENGTH));
+        }
+
+        @Override
+        public Session elapsed(Session session, Duration due) {
+            return session.afterwards();
+        }
+
+        /// Any key goes on; a digit is the rating already.
+        @Override
+        public Session press(Session session, Key key, Duration now) {
+            Session next = session.afterwards();
+            return key.digit() >= 0 ? next.stage().press(next, key, now) : next;
+        }
+    }
+
+    /// Nothing is left to do.
+    record Over() implements Stage {
+        @Override
+        public Cue cue(Duration now) {
+            return new Cue("over", "");
+        }
+
+        @Override
+        public Session press(Session session, Key key, Duration now) {
+            return session;
+        }
     }
 }

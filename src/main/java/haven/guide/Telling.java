@@ -1,6 +1,7 @@
 package haven.guide;
 
 import haven.guide.Key.Name;
+import haven.guide.Stage.Over;
 import java.time.Duration;
 
 /// Tells what to know before the practice; it begins with a key.

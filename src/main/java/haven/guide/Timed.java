@@ -2,11 +2,13 @@ package haven.guide;
 
 import haven.drill.Step;
 import haven.entry.Ending;
+import haven.guide.Key.Name;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// Goes on for a time of its own, and by itself to what comes next.
-public sealed interface Timed extends Stage permits Prompting, Counting {
+public sealed interface Timed extends Stage {
     /// The step of the drill.
     Step from();
 
@@ -47,5 +49,126 @@ public sealed interface Timed extends Stage permits Prompting, Counting {
     @Override
     default Session elapsed(Session session, Duration due) {
         return session.enter(step() + 1, due, Ending.COMPLETED);
+    }
+
+    /// Gives time to do what words say.
+    ///
+    /// @param step which step of the drill
+    /// @param from the step
+    /// @param clock how long it has gone on
+    record Prompting(int step, Step.Prompt from, Stopwatch clock) implements Timed {
+        private static final List<String> KEYS = List.of(
+                "space     pause, and go on",
+                "s, right  the next words",
+                "left      once more, or back",
+                "q, esc    end; early counts",
+                "ctrl-c    end at once");
+
+        @Override
+        public Duration time() {
+            return from.time();
+        }
+
+        @Override
+        public Prompting with(Stopwatch other) {
+            return new Prompting(step, from, other);
+        }
+
+        @Override
+        public Cue cue(Duration now) {
+            return new Cue("prompt " + step, from.cue());
+        }
+
+        @Override
+        public List<String> keys() {
+            return KEYS;
+        }
+
+        /// When the next whole second is left: what counts down changes.
+        @Override
+        public Optional<Duration> nextChange(Duration now) {
+            return due().map(end ->
+                    end.minusSeconds(Math.max(0, end.minus(now).minusNanos(1).toSeconds())));
+        }
+
+        @Override
+        public Session press(Session session, Key key, Duration now) {
+            if (key.isEnd()) {
+                return session.ended(Ending.STOPPED, now);
+            }
+            if (key.is("s") || key.name() == Name.ENTER || key.name() == Name.RIGHT) {
+                return session.enter(step + 1, now, Ending.COMPLETED);
+            }
+            if (key.name() == Name.LEFT) {
+                return session.again(step, clock.at(now), now);
+            }
+            if (key.is(" ")) {
+                return session.paused(!isPaused(), now);
+            }
+            return key.is("?") ? session.withKeys(true) : session;
+        }
+    }
+
+    /// Leaves time to count breaths at the person's own pace. A key counts one on, for who likes to press one; who
+    /// counts
+    /// in their head presses none.
+    ///
+    /// @param step which step of the drill
+    /// @param from the step
+    /// @param number the number shown, from 1
+    /// @param clock how long it has gone on
+    record Counting(int step, Step.Count from, int number, Stopwatch clock) implements Timed {
+        private static final List<String> KEYS = List.of(
+                "space    the next number, or none",
+                "1        begin again",
+                "p        pause, and go on",
+                "s        skip this step",
+                "q, esc   end; stopping early counts");
+
+        @Override
+        public Duration time() {
+            return from.time();
+        }
+
+        @Override
+        public Counting with(Stopwatch other) {
+            return new Counting(step, from, number, other);
+        }
+
+        @Override
+        public Cue cue(Duration now) {
+            return new Cue("count " + step, from.cue());
+        }
+
+        @Override
+        public List<String> keys() {
+            return KEYS;
+        }
+
+        @Override
+        public Session press(Session session, Key key, Duration now) {
+            if (key.isEnd()) {
+                return session.ended(Ending.STOPPED, now);
+            }
+            if (key.is(" ") || key.name() == Name.ENTER) {
+                return isPaused()
+                        ? session.paused(false, now)
+                        : session.with(session.progress().breathed(1)).with(at(number % from.to() + 1));
+            }
+            if (key.name() == Name.BACKSPACE || key.is("1")) {
+                return session.with(at(1));
+            }
+            if (key.is("p")) {
+                return session.paused(!isPaused(), now);
+            }
+            if (key.is("s")) {
+                return session.enter(step + 1, now, Ending.STOPPED);
+            }
+            return key.is("?") ? session.withKeys(true) : session;
+        }
+
+        private Counting at(int other) {
+            return new Counting(step, from, other, clock);
+        }
     }
 }

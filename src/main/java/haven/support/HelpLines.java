@@ -13,13 +13,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
 
 /// Every help line that is known, the person's own first.
 ///
 /// @param lines in the order they are shown
 public record HelpLines(List<HelpLine> lines) {
     private static final String BUILT_IN = "/haven/help-lines.toml";
+    private static final List<String> KEYS = List.of("country", "number", "channel", "hours", "checked", "certain");
 
     /// Keeps what it is given.
     public HelpLines {
@@ -32,7 +41,7 @@ public record HelpLines(List<HelpLine> lines) {
             if (in == null) {
                 throw new IllegalStateException(BUILT_IN + " is missing from this installation");
             }
-            return new HelpLines(HelpLinesReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), false));
+            return new HelpLines(read(new String(in.readAllBytes(), StandardCharsets.UTF_8), false));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (IllegalArgumentException broken) {
@@ -45,7 +54,7 @@ public record HelpLines(List<HelpLine> lines) {
     /// @throws UserError when it cannot be read; it names line and column of what is wrong
     public static HelpLines own(Path file) {
         try {
-            return new HelpLines(HelpLinesReader.read(Files.readString(file), true));
+            return new HelpLines(read(Files.readString(file), true));
         } catch (NoSuchFileException none) {
             return new HelpLines(List.of());
         } catch (IOException problem) {
@@ -85,5 +94,89 @@ public record HelpLines(List<HelpLine> lines) {
     /// When the longest unchecked of them was last checked, where that is known of any.
     public Optional<LocalDate> checked() {
         return lines.stream().flatMap(line -> line.checked().stream()).min(Comparator.naturalOrder());
+    }
+
+    /// Reads lines from TOML.
+    ///
+    /// @param own whether they are the person's
+    /// @throws IllegalArgumentException where one cannot be read; the message is a clause that names line and column
+    private static List<HelpLine> read(String text, boolean own) {
+        TomlParseResult toml = Toml.parse(text);
+        if (toml.hasErrors()) {
+            TomlParseError error = toml.errors().getFirst();
+            throw mistake(error.position(), lowered(String.valueOf(error.getMessage())));
+        }
+        for (String key : toml.keySet()) {
+            if (!key.equals("line")) {
+                throw mistake(toml.inputPositionOf(List.of(key)), key + " is not known here; each line is a [[line]]");
+            }
+        }
+        List<HelpLine> lines = new ArrayList<>();
+        Object value = toml.get(List.of("line"));
+        if (value != null && !(value instanceof TomlArray)) {
+            throw mistake(toml.inputPositionOf(List.of("line")), "each line is written as [[line]]");
+        }
+        if (value instanceof TomlArray tables) {
+            for (int i = 0; i < tables.size(); i++) {
+                TomlPosition position = tables.inputPositionOf(i);
+                if (!(tables.get(i) instanceof TomlTable table)) {
+                    throw mistake(position, "each line is written as [[line]]");
+                }
+                lines.add(line(table, position, own));
+            }
+        }
+        return lines;
+    }
+
+    private static HelpLine line(TomlTable table, @Nullable TomlPosition position, boolean own) {
+        for (String key : table.keySet()) {
+            if (!KEYS.contains(key)) {
+                throw mistake(
+                        table.inputPositionOf(List.of(key)),
+                        key + " is not known here; known are " + String.join(", ", KEYS));
+            }
+        }
+        String country = required(table, "country", position);
+        Optional<Country> known = Country.of(country);
+        if (known.isEmpty()) {
+            throw mistake(table.inputPositionOf(List.of("country")), "country is two letters such as \"DE\"");
+        }
+        return new HelpLine(
+                known.get(),
+                required(table, "number", position),
+                required(table, "channel", position),
+                value(table, "hours", String.class, "text in quotes").orElse(""),
+                value(table, "checked", LocalDate.class, "a day such as 2026-11-22"),
+                value(table, "certain", Boolean.class, "true or false").orElse(true),
+                own);
+    }
+
+    private static String required(TomlTable table, String key, @Nullable TomlPosition position) {
+        String text = value(table, key, String.class, "text in quotes")
+                .orElseThrow(() -> mistake(position, key + " is missing"))
+                .strip();
+        if (text.isEmpty()) {
+            throw mistake(table.inputPositionOf(List.of(key)), key + " is empty");
+        }
+        return text;
+    }
+
+    private static <T> Optional<T> value(TomlTable table, String key, Class<T> type, String accepted) {
+        Object value = table.get(List.of(key));
+        if (value != null && !type.isInstance(value)) {
+            throw mistake(table.inputPositionOf(List.of(key)), key + " is " + accepted);
+        }
+        return Optional.ofNullable(value).map(type::cast);
+    }
+
+    private static IllegalArgumentException mistake(@Nullable TomlPosition position, String what) {
+        return new IllegalArgumentException(
+                position == null ? what : "line " + position.line() + ", column " + position.column() + ": " + what);
+    }
+
+    private static String lowered(String sentence) {
+        return sentence.isEmpty()
+                ? "not TOML"
+                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

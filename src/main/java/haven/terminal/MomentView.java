@@ -1,15 +1,15 @@
 package haven.terminal;
 
 import haven.guide.Breathing;
-import haven.guide.Counting;
 import haven.guide.HardMoment;
-import haven.guide.Prompting;
 import haven.guide.Resources.Choice;
 import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Practising;
 import haven.guide.Session;
 import haven.guide.Sheet;
 import haven.guide.Stage;
+import haven.guide.Timed.Counting;
+import haven.guide.Timed.Prompting;
 import haven.terminal.Tty.Size;
 import haven.text.Wrap;
 import java.time.Duration;

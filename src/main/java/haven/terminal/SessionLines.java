@@ -7,14 +7,14 @@ import haven.drill.Step.Ask.Kind;
 import haven.guide.Answering;
 import haven.guide.AskingStrength;
 import haven.guide.Breathing;
-import haven.guide.Closing;
-import haven.guide.Counting;
 import haven.guide.Cue;
-import haven.guide.Over;
-import haven.guide.Prompting;
 import haven.guide.Searching;
 import haven.guide.Session;
+import haven.guide.Stage.Closing;
+import haven.guide.Stage.Over;
 import haven.guide.Telling;
+import haven.guide.Timed.Counting;
+import haven.guide.Timed.Prompting;
 import haven.text.Times;
 import java.time.Duration;
 

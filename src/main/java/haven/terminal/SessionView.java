@@ -10,13 +10,13 @@ import haven.drill.Step;
 import haven.guide.Answering;
 import haven.guide.AskingStrength;
 import haven.guide.Breathing;
-import haven.guide.Closing;
-import haven.guide.Counting;
-import haven.guide.Over;
-import haven.guide.Prompting;
 import haven.guide.Searching;
 import haven.guide.Session;
+import haven.guide.Stage.Closing;
+import haven.guide.Stage.Over;
 import haven.guide.Telling;
+import haven.guide.Timed.Counting;
+import haven.guide.Timed.Prompting;
 import haven.terminal.Theme.Colours;
 import haven.terminal.Tty.Size;
 import haven.text.Times;
@@ -48,8 +48,7 @@ public final class SessionView implements View<Session> {
         Duration second = Duration.ofSeconds(1);
         BreathPattern pattern = new BreathPattern(second, Duration.ZERO, Duration.ZERO, second, Duration.ZERO);
         List<Step> steps = List.of(new Step.Breathe(pattern, new Extent.Breaths(1)));
-        Card card = new Card(
-                "breath", List.of(Need.CALM), Optional.empty(), "Rehearsed.", "", "", Optional.empty(), false, false);
+        Card card = Card.of("breath", Need.CALM, "Rehearsed.");
         Session session = Session.begin(new Drill("breath", card, steps, steps), false, false, Duration.ZERO);
         Theme theme = new Theme(Colours.NONE, true);
         Frame frame = new SessionView(theme).draw(session, Duration.ZERO, new Size(80, 24));

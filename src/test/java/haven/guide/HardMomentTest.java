@@ -16,6 +16,7 @@ import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Left;
 import haven.guide.Scene.Naming;
 import haven.guide.Scene.Practising;
+import haven.guide.Timed.Prompting;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;

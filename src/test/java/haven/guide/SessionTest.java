@@ -14,6 +14,8 @@ import haven.entry.Ending;
 import haven.entry.Practice.Found;
 import haven.entry.Practice.PaceChange;
 import haven.guide.Key.Name;
+import haven.guide.Stage.Closing;
+import haven.guide.Stage.Over;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
