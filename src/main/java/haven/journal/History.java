@@ -81,19 +81,25 @@ final class History {
         end();
     }
 
-    /// Has what is saved from here on kept, as one change with all that was saved with it before.
+    /// Has what is saved from here on kept, as one change with all that was saved with it before: or apart from that,
+    /// where another change came in between, so that the newest change is always what was done last.
     void begin(Change change) throws SQLException {
         sql.update(
-                "INSERT INTO change (id, at, zone, what) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                "INSERT INTO change (id, at, zone, what) SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM change WHERE id = ?1 AND number = (SELECT max(number) FROM change))",
                 change.id(),
                 WrittenTime.of(change.at()),
                 change.zone().getId(),
                 change.what());
-        sql.update("INSERT INTO changing SELECT number FROM change WHERE id = ?", change.id());
+        sql.update("INSERT INTO changing SELECT max(number) FROM change");
     }
 
-    /// A change that touched nothing is none.
+    /// A change that touched nothing is none; an entry that came and went in it was not touched.
     void end() throws SQLException {
+        sql.update(
+                "DELETE FROM history WHERE change IN (SELECT number FROM changing) AND position = ? AND was IS NULL"
+                        + " AND owner NOT IN (SELECT id FROM entry)",
+                ENTRY);
         // The change goes before the row that names it.
         sql.update("PRAGMA defer_foreign_keys = ON");
         sql.update("DELETE FROM change WHERE number IN (SELECT number FROM changing)"
@@ -101,13 +107,14 @@ final class History {
         sql.update("DELETE FROM changing");
     }
 
-    /// Forgets what an entry ever was, and that another named it: what is gone cannot be named again.
+    /// Forgets what an entry ever was, and that another named it: what is gone cannot be named again. Where it stood in a
+    /// list, nothing stood, so that the list is still put back whole.
     void forget(String owner, Kinds kinds) throws SQLException {
         sql.update("DELETE FROM history WHERE owner = ?", owner);
         for (Kind kind : kinds.all()) {
             for (Field<?> link : kind.links()) {
                 sql.update(
-                        "DELETE FROM history WHERE part = ? AND json_extract(was, ?) = ?",
+                        "UPDATE history SET was = NULL WHERE part = ? AND json_extract(was, ?) = ?",
                         KindTable.table(kind, link),
                         "$." + KindTable.columns(link).getFirst(),
                         owner);

@@ -204,10 +204,11 @@ CREATE TRIGGER entry_search_update AFTER UPDATE OF words ON entry WHEN OLD.words
   INSERT INTO entry_search (rowid, words) VALUES (NEW.number, NEW.words);
 END;
 
--- What a person did to their journal, in its order: one row for all that goes together.
+-- What a person did to their journal, in its order: one row for all that goes together, and another of the same id where
+-- something else came in between.
 CREATE TABLE change (
   number     INTEGER PRIMARY KEY AUTOINCREMENT,
-  id         TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
+  id         TEXT NOT NULL CHECK (length(id) = 36),
   at         TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
   zone       TEXT NOT NULL CHECK (zone <> ''),
   what       TEXT NOT NULL CHECK (what <> ''),

@@ -6,12 +6,14 @@ import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Feeling;
 import haven.entry.Kinds;
+import haven.entry.Note;
 import haven.entry.PlanLine;
 import haven.entry.PlanPart;
 import haven.entry.Sensation;
 import haven.entry.Tool;
 import haven.entry.ToolType;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -320,6 +322,51 @@ class HistoryTest extends OpenedJournal {
             journal.redo(change("redo"));
             assertThat(kept()).contains(other("silence"));
         }
+    }
+
+    @Test
+    void aChangeInWhichAnEntryCameAndWentIsNone() {
+        Change form = change("log");
+        journal.save(episode("silence"), form);
+        journal.delete(id(1), form);
+
+        assertThat(journal.changes(9)).isEmpty();
+        assertThat(journal.undo(change("undo"))).isEmpty();
+    }
+
+    @Test
+    void aChangeThatGoesOnAfterAnotherIsTakenBackInTheOrderThatThingsWereDone() {
+        Entry first = note(1, "one");
+        journal.save(first, change("note"));
+        Change form = change("edit");
+        Entry second = first.with(Note.TEXT, "two");
+        journal.save(second, form);
+        Entry elsewhere = second.with(Note.TAGS, List.of("work"));
+        journal.save(elsewhere, change("edit"));
+        journal.save(elsewhere.with(Note.TEXT, "three"), form);
+
+        List<Entry> found = new ArrayList<>();
+        while (journal.undo(change("undo")).isPresent()) {
+            kept().ifPresent(found::add);
+        }
+        assertThat(found).containsExactly(elsewhere, second, first);
+    }
+
+    @Test
+    void aListIsPutBackWithoutWhatIsGoneForGood() {
+        journal.save(practice(2, "box"), change("box"));
+        journal.save(practice(3, "feet"), change("feet"));
+        Entry both = episode("silence").with(Episode.PRACTICES, List.of(id(2), id(3)));
+        Entry one = both.with(Episode.PRACTICES, List.of(id(3)));
+        journal.save(both, change("log"));
+        journal.save(one, change("edit"));
+        journal.deleteForever(id(2));
+
+        assertThat(journal.revisions(id(1))).hasSize(2);
+        journal.undo(change("undo"));
+        assertThat(kept()).contains(one);
+        journal.undo(change("undo"));
+        assertThat(kept()).isEmpty();
     }
 
     private List<Entry> all() {
