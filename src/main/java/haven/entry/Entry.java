@@ -107,6 +107,17 @@ public final class Entry {
         return new Entry(kind, newId, stamp, values);
     }
 
+    /// The same, with what one state of this entry says otherwise than another: what differs between neither stays.
+    public Entry withChanges(Entry before, Entry after) {
+        Object[] other = values.clone();
+        for (int i = 0; i < other.length; i++) {
+            if (!before.values[i].equals(after.values[i])) {
+                other[i] = after.values[i];
+            }
+        }
+        return new Entry(kind, id, before.stamp.equals(after.stamp) ? stamp : after.stamp, other);
+    }
+
     /// Whether nothing was said in it beyond when it was.
     public boolean isEmpty() {
         return kind.fields().stream().filter(Predicate.not(Field::isAside)).noneMatch(this::says);

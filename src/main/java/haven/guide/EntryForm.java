@@ -102,10 +102,10 @@ public record EntryForm(
             wrong = sentence(unreadable);
         }
         return switch (event) {
-            case Closed closed -> ended(said, State.DONE);
-            case Interrupted interrupted -> ended(said, State.INTERRUPTED);
+            case Closed closed -> ended(said, wrong, State.DONE);
+            case Interrupted interrupted -> ended(said, wrong, State.INTERRUPTED);
             case Answered answered ->
-                !wrong.isEmpty() ? again(text, wrong) : isLast() ? ended(said, State.DONE) : at(said, neighbour(1));
+                !wrong.isEmpty() ? again(text, wrong) : isLast() ? ended(said, "", State.DONE) : at(said, neighbour(1));
             case Back back -> wrong.isEmpty() ? at(said, neighbour(-1)) : again(text, wrong);
             case Forward forward -> wrong.isEmpty() ? at(said, neighbour(1)) : again(text, wrong);
         };
@@ -133,8 +133,8 @@ public record EntryForm(
                 State.ASKING);
     }
 
-    private EntryForm ended(Entry said, State how) {
-        return new EntryForm(said, questions, asked, asked.answer(said), "", how);
+    private EntryForm ended(Entry said, String wrong, State how) {
+        return new EntryForm(said, questions, asked, asked.answer(said), wrong, how);
     }
 
     private EntryForm at(Entry said, Question next) {

@@ -107,7 +107,8 @@ final class History {
         sql.update("DELETE FROM changing");
     }
 
-    /// Forgets what an entry ever was, and that another named it: what is gone cannot be named again. Where it stood in a
+    /// Forgets what an entry ever was, and that another named it: what is gone cannot be named again. Where it stood in
+    /// a
     /// list, nothing stood, so that the list is still put back whole.
     void forget(String owner, Kinds kinds) throws SQLException {
         sql.update("DELETE FROM history WHERE owner = ?", owner);

@@ -101,13 +101,22 @@ public final class Journal implements AutoCloseable {
         database.write(change, sql -> in(sql).update(entry));
     }
 
-    /// Keeps what becomes of an entry as it is then, where it is still there.
-    public void update(String id, UnaryOperator<Entry> become, Change change) {
-        database.write(change, sql -> {
-            Optional<Entry> there = in(sql).find(id);
-            if (there.isPresent()) {
-                in(sql).save(become.apply(there.get()));
-            }
+    /// Keeps what becomes of an entry as it is then, where it is still there. One that says nothing any more is taken
+    /// out.
+    ///
+    /// @return the entry that is there then
+    public Optional<Entry> update(String id, UnaryOperator<Entry> become, Change change) {
+        return database.writing(sql -> {
+            Optional<Entry> became = in(sql).find(id).map(become);
+            Optional<Entry> there = became.filter(entry -> !entry.isEmpty());
+            new History(sql).keeping(change, open -> {
+                if (there.isPresent()) {
+                    in(open).save(there.get());
+                } else {
+                    in(open).delete(id);
+                }
+            });
+            return there;
         });
     }
 

@@ -36,9 +36,7 @@ public final class PlainAsker implements EntryAsker {
         Optional<String> line = in.next();
         if (line.isEmpty()) {
             out.println();
-            return in.isStopped()
-                    ? new EntryEvent.Interrupted(question.kept())
-                    : new EntryEvent.Closed(question.kept());
+            return in.isStopped() ? new EntryEvent.Interrupted(sofar) : new EntryEvent.Closed(sofar);
         }
         String text = line.get().strip();
         return text.equals(BACK)

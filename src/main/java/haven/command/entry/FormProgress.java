@@ -15,7 +15,9 @@ import haven.text.OneLine;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// How far a form has come, and the one way in which what is asked is kept: each answer in the journal before the next
@@ -52,7 +54,7 @@ final class FormProgress implements AutoCloseable {
     }
 
     /// What options have said is kept before the first question, unless no entry is without what is asked then.
-    void begin(EntryAsker asker) {
+    synchronized void begin(EntryAsker asker) {
         if (!isKept(form.entry())) {
             keep(form.entry(), asker);
         }
@@ -72,7 +74,8 @@ final class FormProgress implements AutoCloseable {
     /// again with everything, and so does the end.
     ///
     /// @return what is wrong with the answer, where that is why it cannot be kept; else nothing
-    String keep(Entry answered, EntryAsker asker) {
+    synchronized String keep(Entry answered, EntryAsker asker) {
+        Entry waiting = unsaved.get(answered.id());
         try {
             EntryRules.require(answered, app);
             boolean isNews = isKept(answered) ? !saved.containsValue(answered) : saysSomething(answered);
@@ -84,6 +87,9 @@ final class FormProgress implements AutoCloseable {
         } catch (UserError problem) {
             if (problem.exitCode() == Exit.USAGE) {
                 unsaved.remove(answered.id());
+                if (waiting != null) {
+                    unsaved.put(answered.id(), waiting);
+                }
                 return problem.line();
             }
             if (failure == null) {
@@ -96,18 +102,21 @@ final class FormProgress implements AutoCloseable {
     }
 
     /// An entry whose every answer was taken back is none, and leaves nothing behind. One that was taken out in another
-    /// window stays out.
+    /// window stays out; what was changed there stays changed, unless it was answered here since.
     private void saveAll() {
-        for (Entry entry : Map.copyOf(unsaved).values()) {
-            if (entry.isEmpty()) {
-                journal().delete(entry.id(), change);
+        for (Entry entry : List.copyOf(unsaved.values())) {
+            Entry known = saved.get(entry.id());
+            boolean isGone = entry.isEmpty();
+            if (known != null) {
+                isGone &= journal()
+                        .update(entry.id(), there -> there.withChanges(known, entry), change)
+                        .isEmpty();
+            } else if (!isGone) {
+                journal().save(entry, change);
+            }
+            if (isGone) {
                 saved.remove(entry.id());
             } else {
-                if (isKept(entry)) {
-                    journal().update(entry, change);
-                } else {
-                    journal().save(entry, change);
-                }
                 saved.put(entry.id(), entry);
             }
             unsaved.remove(entry.id());
@@ -151,8 +160,9 @@ final class FormProgress implements AutoCloseable {
 
     private void write() {
         Entry asked = form.entry();
-        if (!asked.id().equals(sheetOf)) {
-            sheet.remove();
+        FormSheet before = sheet;
+        boolean isAnother = !asked.id().equals(sheetOf);
+        if (isAnother) {
             sheetOf = asked.id();
             sheet = drafts.sheet(sheetOf);
         }
@@ -163,21 +173,28 @@ final class FormProgress implements AutoCloseable {
             sheet.remove();
             isDrafted = false;
         }
+        if (isAnother) {
+            before.remove();
+        }
     }
 
     /// Says what was kept. The draft goes, unless there is something to go on with.
     ///
+    /// @param wrong what is wrong with the last answer, as a sentence; may be empty
     /// @throws UserError if something could not be kept
-    synchronized void end(boolean interrupted) {
-        if (interrupted && !isDrafted) {
+    synchronized void end(boolean interrupted, String wrong) {
+        boolean isOpen = interrupted || !wrong.isEmpty();
+        if (isOpen && !isDrafted) {
             giveLineBack();
         }
-        saveAtLast(interrupted);
-        Entry entry = saved.getOrDefault(form.answered().id(), form.answered());
-        if (isKept(entry) && journal().entry(entry.id()).isEmpty()) {
+        saveAtLast(isOpen);
+        Entry last = saved.getOrDefault(form.answered().id(), form.answered());
+        Optional<Entry> there = isKept(last) ? journal().entry(last.id()) : Optional.empty();
+        if (isKept(last) && there.isEmpty()) {
             sheet.remove();
-            throw Unkept.takenOut(app, entry, interrupted ? line : "");
+            throw Unkept.takenOut(app, last, isOpen ? line : "");
         }
+        Entry entry = there.orElse(last);
         WaitingEntries.forget(app, entry);
         Kept.say(
                 app,
@@ -193,11 +210,11 @@ final class FormProgress implements AutoCloseable {
                                         journal().name(entry.id()))
                                 : Kept.NOTHING);
         boolean isThrough = form.isLast() && isKept(entry) && line.strip().equals(form.line());
-        if (!interrupted || isThrough || (!isKept(form.entry()) && line.isBlank())) {
+        if (!isOpen || isThrough || (!isKept(form.entry()) && line.isBlank())) {
             sheet.remove();
         } else if (isDrafted) {
             app.out().flush();
-            app.err().println("haven log --resume goes on where you were.");
+            app.err().println((wrong + " haven log --resume goes on where you were.").strip());
         }
     }
 
@@ -210,11 +227,11 @@ final class FormProgress implements AutoCloseable {
         }
     }
 
-    private void saveAtLast(boolean interrupted) {
+    private void saveAtLast(boolean isOpen) {
         try {
             saveAll();
         } catch (UserError problem) {
-            if (!interrupted) {
+            if (!isOpen) {
                 sheet.remove();
             }
             UserError told = problem;

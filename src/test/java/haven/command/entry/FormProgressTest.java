@@ -2,9 +2,15 @@ package haven.command.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.App;
 import haven.TestApp;
+import haven.entry.Entry;
+import haven.entry.Episode;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
+import haven.terminal.EntryAsker;
+import haven.terminal.PlainAsker;
+import haven.terminal.TypedLines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,9 +43,36 @@ class FormProgressTest {
         try (FormProgress progress = new FormProgress(haven.app(out, err), Beginning.anew(FORM, "log"))) {
             EntryForm ended = FORM.update(new EntryEvent.Interrupted(line));
             progress.reached(ended, line);
-            progress.end(true);
+            progress.end(true, "");
         }
         return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatAnotherWindowChangedStays() {
+        haven.run("log", "no answer");
+        Entry begun = haven.episodes().getFirst();
+        App app = haven.app(out, err);
+        EntryAsker asker = new PlainAsker(TypedLines.until(app.terminals(), app.in()), app.out());
+        try (FormProgress progress = new FormProgress(app, Beginning.of(EntryForm.of(begun), "edit"))) {
+            haven.run("journal", "edit", "last", "--note", "he was asleep");
+            progress.keep(begun.with(Episode.URGE, "call again"), asker);
+            progress.end(false, "");
+        }
+        assertThat(haven.episodes())
+                .containsExactly(begun.with(Episode.URGE, "call again").with(Episode.NOTE, "he was asleep"));
+    }
+
+    @Test
+    void aLastAnswerThatCannotBeReadWaitsInADraft() {
+        try (FormProgress progress = new FormProgress(haven.app(out, err), Beginning.anew(FORM, "log"))) {
+            EntryForm ended = FORM.update(new EntryEvent.Closed("sad 11"));
+            progress.reached(ended, "sad 11");
+            progress.end(false, ended.open().complaint());
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "Strength is a whole number from 0 to 10, not 11. haven log --resume goes on where you were.\n");
     }
 
     @Test

@@ -6,6 +6,8 @@ import haven.Exit;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
 import haven.entry.Note;
 import haven.entry.NoteKind;
 import haven.entry.PlanLine;
@@ -61,6 +63,27 @@ class LeftFormTest {
         haven.run("checkin", "sleep:6", "mood:4");
         haven.run("note", "called Sam back");
         haven.clock().advance(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void aLineThatIsNoAnswerStaysInItsDraftWhenInputEnds() {
+        DraftFixture.leaveALine(haven, "feeling", "sad 11");
+        for (int again = 0; again < 2; again++) {
+            Result ended = haven.input("").run("log", "--resume", "--plain");
+            assertThat(ended.out()).contains("So far: sad 11 (Enter keeps it)");
+            assertThat(ended.err())
+                    .isEqualTo(
+                            "Strength is a whole number from 0 to 10, not 11. haven log --resume goes on where you were.\n");
+            assertThat(ended.code()).isEqualTo(Exit.USAGE);
+        }
+    }
+
+    @Test
+    void aLineThatIsAnAnswerIsKeptWhenInputEnds() {
+        DraftFixture.leaveALine(haven, "feeling", "sad 7");
+        assertThat(haven.input("").run("log", "--resume", "--plain").code()).isZero();
+        assertThat(haven.episodes().getFirst().get(Episode.FEELINGS))
+                .containsExactly(new Feeling("sad", OptionalInt.of(7)));
     }
 
     private Result asked(String command) {
