@@ -45,6 +45,11 @@ public final class English {
         return time.toString().substring(0, CLOCK);
     }
 
+    /// A noun after its article: an episode, a note.
+    public static String a(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    }
+
     /// Such as "Monday, Wednesday and Sunday"; empty for none.
     public static String list(List<String> words) {
         if (words.size() < 2) {

@@ -15,6 +15,11 @@ import java.util.function.Supplier;
 /// @param kept the entries of it that the journal has
 /// @param end what is said once all is kept, where that is not what was kept
 public record Beginning(Form form, boolean isNew, String command, List<Entry> kept, Optional<Supplier<String>> end) {
+    /// The name of the change that such a command makes.
+    static String change(String command) {
+        return command.equals("finish") ? "log" : command;
+    }
+
     /// A form about a new entry.
     static Beginning anew(EntryForm form, String command) {
         return new Beginning(form, true, command, List.of(), Optional.empty());

@@ -44,7 +44,7 @@ final class FormProgress implements AutoCloseable {
     FormProgress(App app, Beginning beginning) {
         this.app = app;
         this.beginning = beginning;
-        this.change = app.change(beginning.command().equals("finish") ? "log" : beginning.command());
+        this.change = app.change(Beginning.change(beginning.command()));
         this.drafts = app.drafts();
         this.begun = app.clock().instant();
         this.form = beginning.form();

@@ -55,7 +55,18 @@ record LeftForms(List<Left> forms) {
         return forms.stream().findFirst();
     }
 
+    /// As [#of(App)]; none where the journal cannot be read: whatever is asked next will say so.
+    static LeftForms orNone(App app) {
+        try {
+            return of(app);
+        } catch (UserError unreadable) {
+            return new LeftForms(List.of());
+        }
+    }
+
     /// Looks for them. Drafts that say nothing are removed.
+    ///
+    /// @throws UserError if the journal cannot be read
     static LeftForms of(App app) {
         Drafts drafts = app.drafts();
         List<FormDraft> waiting = drafts.forms();
@@ -63,16 +74,11 @@ record LeftForms(List<Left> forms) {
         if (waiting.isEmpty()) {
             return found;
         }
+        Optional<Journal> open = app.openExistingJournal();
         try {
-            Optional<Journal> open = app.openExistingJournal();
-            try {
-                waiting.forEach(draft -> found.add(draft, open, drafts));
-            } finally {
-                open.ifPresent(Journal::close);
-            }
-        } catch (UserError unreadable) {
-            // Whatever is asked next will say so.
-            return new LeftForms(List.of());
+            waiting.forEach(draft -> found.add(draft, open, drafts));
+        } finally {
+            open.ifPresent(Journal::close);
         }
         return found;
     }

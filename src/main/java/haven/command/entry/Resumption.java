@@ -69,7 +69,7 @@ public final class Resumption {
     ///
     /// @return the exit code; none where nothing was left
     public OptionalInt goOn(Predicate<Entry> which, boolean plain) {
-        Optional<Left> left = LeftForms.of(app).about(which);
+        Optional<Left> left = LeftForms.orNone(app).about(which);
         if (left.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -92,7 +92,7 @@ public final class Resumption {
     /// presses a key.
     Beginning offered(EntryAsker asker, Entry fresh, String command) {
         Beginning anew = Beginning.anew(EntryForm.of(fresh), command);
-        Optional<Left> left = LeftForms.of(app).latest();
+        Optional<Left> left = LeftForms.orNone(app).latest();
         if (left.isEmpty() || left.get().draft().isPage()) {
             if (left.isPresent() || !new WaitingEntries(app).isEmpty()) {
                 asker.say("Something waits in a draft; haven log --resume goes on with it.");
@@ -100,7 +100,8 @@ public final class Resumption {
             return anew;
         }
         asker.say("");
-        asker.say("You were in the middle of " + described(left.get().entry()) + ".");
+        asker.say("You were in the middle of "
+                + described(left.get().entry(), left.get().draft().line()) + ".");
         asker.say("Enter: a new one, r: go on, "
                 + (left.get().isKept() ? "x: keep what is there and ask no more." : "x: let it go."));
         int key = asker.key();
@@ -119,7 +120,7 @@ public final class Resumption {
     private void letGo(Left left, EntryAsker asker) {
         try {
             if (left.isKept()) {
-                keepLine(left.form(), asker);
+                keepLine(left, asker);
             }
             drafts.forgetForm(left.entry().id());
         } catch (UserError problem) {
@@ -128,13 +129,14 @@ public final class Resumption {
         }
     }
 
-    private void keepLine(EntryForm form, EntryAsker asker) {
-        Entry entry = withLine(form);
-        if (entry.equals(form.entry())) {
+    private void keepLine(Left left, EntryAsker asker) {
+        Entry entry = withLine(left.form());
+        if (entry.equals(left.entry())) {
             return;
         }
+        EntryRules.require(entry, app);
         try (Journal journal = app.openJournal()) {
-            journal.update(entry, app.change("log"));
+            journal.update(entry, app.change(Beginning.change(left.draft().command())));
             asker.say(Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
         }
     }
@@ -167,15 +169,15 @@ public final class Resumption {
 
     /// Which entry it is, to begin with.
     static String sentence(Entry entry) {
-        return "About " + described(entry) + ":";
+        return "About " + described(entry, "") + ":";
     }
 
-    private static String described(Entry entry) {
+    private static String described(Entry entry, String line) {
         ZonedDateTime at = entry.stamp().local();
         String when = English.day(at.getDayOfWeek()) + " " + English.clock(at.toLocalTime());
-        String words = entry.words().lines().findFirst().orElse("");
+        String words = entry.words().lines().findFirst().orElse(line.strip());
         return words.isBlank()
-                ? "one, " + when
+                ? English.a(entry.kind().one()) + ", " + when
                 : '"' + Width.shorten(OneLine.of(words), LONGEST_TEXT, "...") + "\", " + when;
     }
 }

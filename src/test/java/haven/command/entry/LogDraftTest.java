@@ -2,6 +2,7 @@ package haven.command.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.Exit;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.draft.FormDraft;
@@ -280,11 +281,23 @@ class LogDraftTest {
     }
 
     @Test
+    void aFormThatWaitsIsNotDeniedWhereTheJournalCannotBeRead() throws IOException {
+        Path draft = DraftFixture.leave(haven, DraftFixture.ID, "log", false, "trigger", "no answ");
+        Files.createDirectories(haven.paths().journal().getParent());
+        Files.writeString(haven.paths().journal(), "no journal of ours ".repeat(100));
+        Result outcome = haven.run("log", "--resume", "--plain");
+        assertThat(outcome.code()).isEqualTo(Exit.FAILURE);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("is damaged, or is not a journal.");
+        assertThat(draft).exists();
+    }
+
+    @Test
     void lookingForWhatWasLeftMakesNoJournal() {
         DraftFixture.leave(haven, DraftFixture.ID, "log", false, "trigger", "no answ");
         assertThat(haven.input("").run("log", "--plain").out())
                 .contains(
-                        "You were in the middle of one, Wednesday 21:10.\nEnter: a new one, r: go on, x: let it go.\n");
+                        "You were in the middle of \"no answ\", Wednesday 21:10.\nEnter: a new one, r: go on, x: let it go.\n");
         assertThat(haven.paths().journal()).doesNotExist();
     }
 
