@@ -2,17 +2,20 @@ package haven.command.entry;
 
 import haven.UserError;
 import haven.command.shared.Nearest;
+import haven.entry.CheckIn;
 import haven.entry.CheckIn.Level;
+import haven.entry.Entry;
 import haven.entry.Scale;
+import haven.entry.Type;
 import haven.entry.Types;
 import haven.setting.Config;
 import haven.setting.Indicator;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// What a check-in asks about, and what `NAME:0-10` means there.
 ///
@@ -29,47 +32,74 @@ public record Indicators(List<Scale> scales) {
         return new Indicators(List.copyOf(scales));
     }
 
-    /// What these words rate, in the order that a check-in asks.
+    /// What these words rate, in the order that a check-in asks; a word may say several with commas between.
     ///
     /// @throws UserError if one is no rating, or one thing is rated twice
     List<Level> levels(List<String> words) {
-        List<Level> levels = words.stream().map(this::level).toList();
-        Set<String> rated = new HashSet<>();
-        for (Level level : levels) {
-            if (!rated.add(level.indicator())) {
-                throw UserError.usage(
-                        level.indicator() + " is rated twice.", "One check-in rates it once; another may follow.");
+        Map<String, OptionalInt> said = said(words);
+        List<Level> levels = new ArrayList<>();
+        for (Scale scale : scales) {
+            OptionalInt rating = said.get(scale.name());
+            if (rating != null) {
+                levels.add(new Level(
+                        scale.name(),
+                        rating.orElseThrow(() -> UserError.usage('"' + scale.name() + ":\" has no rating.", EXAMPLE))));
             }
         }
-        return scales.stream()
-                .flatMap(scale ->
-                        levels.stream().filter(level -> level.indicator().equals(scale.name())))
-                .toList();
+        return levels;
     }
 
-    private Level level(String word) {
-        int colon = word.lastIndexOf(':');
-        if (colon < 0) {
-            throw UserError.usage('"' + word + "\" has no rating.", EXAMPLE);
+    /// The check-in with what these words say in the place of what it said of the same; a name without a number is
+    /// taken out. What it rates already is known too, whether or not it is still asked.
+    ///
+    /// @throws UserError as [#levels(List)]
+    public Entry changed(Entry checkIn, List<String> words) {
+        List<Scale> known = new ArrayList<>(scales);
+        for (Level level : checkIn.get(CheckIn.RATINGS)) {
+            if (scales.stream().noneMatch(scale -> scale.name().equals(level.indicator()))) {
+                known.add(new Scale(level.indicator(), "", ""));
+            }
         }
-        return new Level(name(word.substring(0, colon).strip()), rating(word, word.substring(colon + 1)));
+        Entry changed = checkIn;
+        for (Map.Entry<String, OptionalInt> said :
+                new Indicators(known).said(words).entrySet()) {
+            changed = CheckIn.rated(changed, said.getKey(), said.getValue());
+        }
+        return changed;
     }
 
-    private static int rating(String word, String text) {
+    private Map<String, OptionalInt> said(List<String> words) {
+        Map<String, OptionalInt> said = new LinkedHashMap<>();
+        for (String word : words) {
+            List<String> parts = Type.split(word);
+            for (String part : parts.isEmpty() ? List.of(word) : parts) {
+                int colon = part.lastIndexOf(':');
+                if (colon < 0) {
+                    throw UserError.usage('"' + part + "\" has no rating.", EXAMPLE);
+                }
+                String name = name(part.substring(0, colon).strip());
+                if (said.put(name, rating(part, part.substring(colon + 1))) != null) {
+                    throw UserError.usage(name + " is rated twice.", "One check-in rates it once; another may follow.");
+                }
+            }
+        }
+        return said;
+    }
+
+    private static OptionalInt rating(String word, String text) {
         try {
-            OptionalInt rating = Types.RATING.read(text);
-            if (rating.isPresent()) {
-                return rating.getAsInt();
-            }
+            return Types.RATING.read(text);
         } catch (IllegalArgumentException noRating) {
             throw UserError.usage('"' + word + "\": a rating is a whole number from 0 to 10.", EXAMPLE);
         }
-        throw UserError.usage('"' + word + "\" has no rating.", EXAMPLE);
     }
 
     /// A name as it is, or the only one that begins so, whatever its case and whether it has spaces or hyphens.
     private String name(String typed) {
         List<String> names = scales.stream().map(Scale::name).toList();
+        if (names.contains(typed)) {
+            return typed;
+        }
         String plain = plain(typed);
         List<String> same =
                 names.stream().filter(name -> plain(name).equals(plain)).toList();

@@ -9,6 +9,7 @@ import haven.command.entry.Beginning;
 import haven.command.entry.EntryNames;
 import haven.command.entry.FieldOptions;
 import haven.command.entry.FormFiller;
+import haven.command.entry.Indicators;
 import haven.command.entry.Kept;
 import haven.command.entry.PageEditor;
 import haven.command.entry.Resumption;
@@ -21,7 +22,6 @@ import haven.entry.Entry;
 import haven.entry.Field;
 import haven.entry.Kind;
 import haven.entry.Kinds;
-import haven.entry.Types;
 import haven.guide.EntryForm;
 import haven.journal.Journal;
 import haven.setting.Config;
@@ -145,11 +145,7 @@ final class JournalEdit {
 
     private Entry changed(Entry entry, Field<?> field, Journal journal) {
         if (field == CheckIn.RATINGS) {
-            Entry rated = entry;
-            for (String rating : arguments.values(field.option())) {
-                rated = rated(rated, rating);
-            }
-            return rated;
+            return Indicators.of(app.configOrDefault()).changed(entry, arguments.values(field.option()));
         }
         String text = String.join(", ", texts(field)).strip();
         if (text.isEmpty()) {
@@ -169,20 +165,6 @@ final class JournalEdit {
             return field.answered(entry, text);
         } catch (IllegalArgumentException unreadable) {
             throw UserError.usage(field.option() + " \"" + text + "\": " + unreadable.getMessage() + ".", "");
-        }
-    }
-
-    /// One rating among the others; without a number, it is taken out.
-    private static Entry rated(Entry entry, String rating) {
-        int colon = rating.lastIndexOf(':');
-        if (colon < 1) {
-            throw UserError.usage("--rating takes NAME:0-10, not \"" + rating + "\".", "For example --rating sleep:6.");
-        }
-        try {
-            return CheckIn.rated(
-                    entry, rating.substring(0, colon).strip(), Types.RATING.read(rating.substring(colon + 1)));
-        } catch (IllegalArgumentException unreadable) {
-            throw UserError.usage("--rating \"" + rating + "\": " + unreadable.getMessage() + ".", "");
         }
     }
 

@@ -136,6 +136,33 @@ class JournalEditTest {
     }
 
     @Test
+    void ratingsAreReadAsACheckInReadsThem() {
+        haven.run("checkin", "sleep:6", "mood:4");
+        haven.run("journal", "edit", "last", "--rating", "Mood:6", "--rating", "sl:5, CONN:3");
+        List<Level> changed = List.of(new Level("sleep", 5), new Level("mood", 6), new Level("connection", 3));
+        assertThat(newest().get(CheckIn.RATINGS)).isEqualTo(changed);
+        assertThat(haven.run("journal", "edit", "last", "--rating", "xyzzy:3"))
+                .isEqualTo(Result.refused("A check-in does not ask about \"xyzzy\"."
+                        + " It asks about sleep, mood, self-talk, connection."));
+        assertThat(haven.run("journal", "edit", "last", "--rating", "mood:5", "--rating", "mo:7"))
+                .isEqualTo(Result.refused("mood is rated twice. One check-in rates it once; another may follow."));
+        assertThat(haven.run("journal", "edit", "last", "--rating", ""))
+                .isEqualTo(Result.refused("\"\" has no rating. For example sleep:6."));
+        assertThat(newest().get(CheckIn.RATINGS)).isEqualTo(changed);
+    }
+
+    @Test
+    void whatACheckInRatesIsKnownThoughNobodyAsksForItNow() {
+        haven.run("checkin", "mood:4");
+        try (Journal journal = haven.journal()) {
+            Entry kept = journal.entries(EntryQuery.ALL).getFirst();
+            journal.save(kept.with(CheckIn.RATINGS, List.of(new Level("pain", 7), new Level("Mood", 2))));
+        }
+        haven.run("journal", "edit", "last", "--rating", "pa:3,Mood:,mood:5");
+        assertThat(newest().get(CheckIn.RATINGS)).containsExactly(new Level("pain", 3), new Level("mood", 5));
+    }
+
+    @Test
     void whatHasNothingLeftInItGoesAndCanBeBroughtBack() {
         haven.run("log", "--distress", "7");
         assertThat(haven.run("journal", "edit", "last", "--distress", ""))
