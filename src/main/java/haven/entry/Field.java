@@ -246,9 +246,10 @@ public final class Field<T> implements Question {
         if (text.isBlank() && isRequired()) {
             throw new IllegalArgumentException(refusal);
         }
+        boolean isTakenOut = text.isEmpty() && type.written(none()).isEmpty();
         return entry.with(
                 this,
-                text.isEmpty() ? none() : type.read(isOneLine ? OneLine.of(text).strip() : text));
+                isTakenOut ? none() : type.read(isOneLine ? OneLine.of(text).strip() : text));
     }
 
     @Override

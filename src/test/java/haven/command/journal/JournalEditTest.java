@@ -207,6 +207,15 @@ class JournalEditTest {
     }
 
     @Test
+    void aChoiceThatIsAlwaysMadeCannotBeTakenOut() {
+        haven.run("note", "called Sam back", "--win");
+        Entry before = newest();
+        assertThat(haven.run("journal", "edit", "last", "--about", ""))
+                .isEqualTo(Result.refused("--about \"\": the answer is note, win or gratitude."));
+        assertThat(newest()).isEqualTo(before);
+    }
+
+    @Test
     void saysWhereNothingIsChanged() {
         haven.run("note", "x");
         assertThat(haven.run("journal", "edit", "last", "--text", "x"))
