@@ -6,6 +6,7 @@ import haven.UserError;
 import haven.command.entry.Beginning;
 import haven.command.entry.FormFiller;
 import haven.command.entry.Resumption;
+import haven.command.entry.Unkept;
 import haven.command.shared.Arguments;
 import haven.command.shared.Nearest;
 import haven.entry.Entry;
@@ -86,10 +87,14 @@ final class PlanChange {
             throw UserError.usage(
                     "There is nothing to add yet.", "For example: haven support add " + part.word() + " TEXT.");
         }
+        Entry added = line(part).with(PlanLine.TEXT, line);
         try (Journal journal = app.openJournal()) {
             SafetyPlan plan = new SafetyPlan(journal.entries(PlanLine.KIND));
-            journal.save(plan.behind(line(part)).with(PlanLine.TEXT, line), app.change("support add"));
+            added = plan.behind(added);
+            journal.save(added, app.change("support add"));
             return say("Kept: " + named(part, plan.entries(part).size() + 1) + ": " + line);
+        } catch (UserError problem) {
+            throw Unkept.of(app, added, problem);
         }
     }
 

@@ -7,6 +7,7 @@ import haven.command.entry.Beginning;
 import haven.command.entry.EntryRules;
 import haven.command.entry.FormFiller;
 import haven.command.entry.Resumption;
+import haven.command.entry.Unkept;
 import haven.command.shared.Arguments;
 import haven.entry.Entry;
 import haven.entry.Tool;
@@ -51,6 +52,8 @@ final class ToolkitChange {
         EntryRules.require(tool, app);
         try (Journal journal = app.openJournal()) {
             journal.save(tool, app.change("toolkit add"));
+        } catch (UserError problem) {
+            throw Unkept.of(app, tool, problem);
         }
         return say("In your toolkit now: " + described(tool) + ".");
     }
@@ -66,7 +69,11 @@ final class ToolkitChange {
             if (byOptions) {
                 Entry changed = changed(tool);
                 EntryRules.require(changed, app);
-                journal.save(changed, app.change("toolkit edit"));
+                try {
+                    journal.save(changed, app.change("toolkit edit"));
+                } catch (UserError problem) {
+                    throw Unkept.of(app, changed, problem);
+                }
                 return say("Kept: " + described(changed) + ".");
             }
             if (!arguments.mayAsk(app)) {

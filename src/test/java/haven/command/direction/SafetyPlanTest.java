@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.journal.OtherProgram;
 import haven.terminal.TestTerminals;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +95,19 @@ class SafetyPlanTest {
                   4  my sister, 555 0102
                   5  Kim, 555 0104
                 Still""");
+    }
+
+    @Test
+    void aLineThatCannotBeKeptWaitsForItsPlace() throws SQLException {
+        haven.run("support", "add", "help", "Ana, 555 0101");
+        Path journal = haven.paths().journal();
+        OtherProgram.writes(
+                journal, "CREATE TRIGGER full BEFORE INSERT ON plan BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        assertThat(haven.run("support", "add", "help", "Sam").err()).contains(" What you said waits in ");
+        OtherProgram.writes(journal, "DROP TRIGGER full");
+        haven.run("support", "add", "help", "Kim");
+        haven.run("log", "--resume");
+        assertThat(haven.run("support").out()).contains("  1  Ana, 555 0101\n  2  Sam\n  3  Kim\n");
     }
 
     @Test

@@ -257,6 +257,22 @@ class ToolkitCommandTest {
     }
 
     @Test
+    void whatIsAddedOrChangedByOptionsAndCannotBeKeptWaits() throws SQLException {
+        threeThings();
+        Path journal = haven.paths().journal();
+        OtherProgram.writes(
+                journal, "CREATE TRIGGER full BEFORE INSERT ON toolkit BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        OtherProgram.writes(
+                journal, "CREATE TRIGGER still BEFORE UPDATE ON toolkit BEGIN SELECT RAISE(ABORT, 'no room'); END");
+        assertThat(haven.run("toolkit", "add", "a walk").err()).contains(" What you said waits in ");
+        assertThat(haven.run("toolkit", "edit", "tea", "--note", "green").err()).contains(" What you said waits in ");
+        OtherProgram.writes(journal, "DROP TRIGGER full");
+        OtherProgram.writes(journal, "DROP TRIGGER still");
+        assertThat(haven.run("log", "--resume").out()).contains("Kept: a walk (thing).", "Kept: tea (thing).");
+        assertThat(haven.run("toolkit", "show", "tea").out()).contains("green");
+    }
+
+    @Test
     void takesOneOutAndSaysHowToAddItAgain() {
         haven.run("toolkit", "add", "phrase", "it's only a wave", "--note", "Ana's", "--helps", "at night, \"alone\"");
         haven.run("toolkit", "used", "it's");
