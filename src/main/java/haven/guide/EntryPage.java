@@ -62,10 +62,13 @@ public record EntryPage(Entry entry, List<Question> questions) {
     public Read read(String page) {
         Parts before = parts(text());
         Parts now = parts(page);
-        List<Mistake> mistakes = new ArrayList<>(now.mistakes);
+        List<Mistake> mistakes = new ArrayList<>();
         if (!now.strange.isEmpty()) {
             // Where a question is written over, its answer stands below another.
             return new Read(entry, now.strange);
+        }
+        if (!now.above.isEmpty()) {
+            mistakes.add(new Mistake(now.above.getFirst(), above(now.above.size() - 1)));
         }
         Entry said = entry;
         for (Question question : questions) {
@@ -80,6 +83,16 @@ public record EntryPage(Entry entry, List<Question> questions) {
             }
         }
         return new Read(said, mistakes);
+    }
+
+    /// What is wrong with a line above all questions, and with so many more.
+    private String above(int more) {
+        String question = MARK + questions.getFirst().words();
+        return (more == 0
+                        ? "This stands under no question; put it below one"
+                        : "This and " + more + (more == 1 ? " more line" : " more lines")
+                                + " stand under no question; put them below one")
+                + ", such as \"" + question + "\".";
     }
 
     private Parts parts(String page) {
@@ -115,7 +128,7 @@ public record EntryPage(Entry entry, List<Question> questions) {
     private static final class Parts {
         private final Map<String, List<String>> texts = new HashMap<>();
         private final Map<String, Integer> lines = new HashMap<>();
-        private final List<Mistake> mistakes = new ArrayList<>();
+        private final List<Integer> above = new ArrayList<>();
         private final List<Mistake> strange = new ArrayList<>();
         private String current = "";
 
@@ -128,7 +141,7 @@ public record EntryPage(Entry entry, List<Question> questions) {
         private void add(String line, int number) {
             if (current.isEmpty()) {
                 if (!line.isBlank()) {
-                    mistakes.add(new Mistake(number, "This stands above the first question."));
+                    above.add(number);
                 }
                 return;
             }

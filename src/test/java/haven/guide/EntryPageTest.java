@@ -81,9 +81,19 @@ class EntryPageTest {
                         .replace("How strong was it, 0 to 10?\n", "How strong was it, 0 to 10?\nseven\n");
         assertThat(page.read(written).mistakes())
                 .containsExactly(
-                        new Mistake(1, "This stands above the first question."),
+                        new Mistake(
+                                1, "This stands under no question; put it below one, such as \"# What happened?\"."),
                         new Mistake(11, "Strength is a whole number from 0 to 10, not 11."),
                         new Mistake(20, "Strength is a whole number from 0 to 10."));
+    }
+
+    @Test
+    void whereTheQuestionsAreMissingItSaysSoOnce() {
+        assertThat(NOTE.read("\nfirst\n\nsecond\nthird\n").mistakes())
+                .containsExactly(new Mistake(
+                        2,
+                        "This and 2 more lines stand under no question; put them below one,"
+                                + " such as \"# What is it?\"."));
     }
 
     @Test
