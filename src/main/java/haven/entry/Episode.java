@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /// Something that set off alarm, and how it was answered.
 public final class Episode extends Kind {
     private static final String HOW_STRONG = "how strong it was, and is now";
-    private static final String TEXTS = "what you thought, did, needed; how it went; more";
+    private static final String TEXTS = "thought, felt like doing, did, needed; how it went";
 
     /// When it was written down.
     public static final Field<Optional<Instant>> RECORDED =
