@@ -34,7 +34,7 @@ public final class JournalCommand implements Command {
                 "list" + LIST + REPORT,
                 "show --kind" + REPORT,
                 "edit" + JournalEdit.options(kinds),
-                "rm --forever --yes --no-input",
+                "rm --kind --forever --yes --no-input",
                 "search" + LIST + REPORT,
                 "history --kind --json --plain");
     }

@@ -15,7 +15,6 @@ import haven.report.EntryLine;
 import haven.text.Times;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /// `haven journal rm`: takes entries out, so that an undo brings them back, or for good.
 final class JournalRemoval {
@@ -33,7 +32,7 @@ final class JournalRemoval {
 
     int remove() {
         try (Journal journal = EntryNames.open(app, names, EXAMPLE)) {
-            EntryNames known = new EntryNames(app, journal, Set.of());
+            EntryNames known = new EntryNames(app, journal, EntryFilter.kinds(arguments, app));
             if (arguments.has("--forever")) {
                 return forever(journal, known);
             }

@@ -181,6 +181,12 @@ class JournalCommandTest {
     }
 
     @Test
+    void theLastOfAKindIsTakenOut() {
+        assertThat(haven.run("journal", "rm", "last", "--kind", "checkin").out())
+                .startsWith("Taken out: ccccc, the check-in of ");
+    }
+
+    @Test
     void severalAreTakenOutTogether() {
         assertThat(haven.run("journal", "rm", "b", "d", "b").out())
                 .startsWith("Taken out: bbbbb, the practice of Monday 21:35, box, 3 min.\nTaken out: ddddd, ")
