@@ -112,9 +112,7 @@ public final class PrivatePage implements AutoCloseable {
 
     private static UserError unusable(Path where, IOException problem) {
         return UserError.failure(
-                "A page for your editor could not be used at " + where + ": " + Reason.of(problem) + ".",
-                "haven log asks without one.",
-                problem);
+                "A page for your editor could not be used at " + where + ": " + Reason.of(problem) + ".", "", problem);
     }
 
     /// Has it stay where it is when this is closed.

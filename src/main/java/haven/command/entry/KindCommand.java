@@ -14,6 +14,7 @@ import haven.guide.EntryForm;
 import haven.journal.Journal;
 import haven.json.EntryJson;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +86,7 @@ public class KindCommand implements Command {
         }
         boolean isPiped = StandardInput.isNamed(name, arguments.words());
         if (isPiped && arguments.has("--edit")) {
-            throw UserError.usage("--edit takes no - beside it.", "The page asks for what happened.");
+            throw UserError.usage("--edit takes no - beside it.", "The page asks for " + asked() + ".");
         }
         Entry options = FieldOptions.read(kind, arguments, app);
         // Last, so that nobody writes a page and is told then that a value cannot be read.
@@ -103,7 +104,8 @@ public class KindCommand implements Command {
                                     : Beginning.anew(EntryForm.of(told), name));
         }
         if (told.isEmpty()) {
-            throw UserError.usage("There is nothing to keep yet.", "Say what happened, for example: " + example + ".");
+            throw UserError.usage(
+                    "There is nothing to keep yet.", "Say " + asked() + ", for example: " + example + ".");
         }
         Kept.keep(app, told, name);
         return Exit.OK;
@@ -142,7 +144,7 @@ public class KindCommand implements Command {
 
     private Optional<Entry> find(List<String> names, App app) {
         if (!names.isEmpty()) {
-            try (Journal journal = EntryNames.open(app, names, "haven log --finish last")) {
+            try (Journal journal = EntryNames.open(app, names, "haven " + name + " --finish last")) {
                 return new EntryNames(app, journal, Set.of(kind))
                         .there(names).stream().findFirst();
             }
@@ -150,10 +152,16 @@ public class KindCommand implements Command {
         return app.look(Optional.empty(), journal -> journal.unfinished(kind).flatMap(journal::entry));
     }
 
-    private static String subject(List<String> words, boolean isPiped, App app) {
+    private String subject(List<String> words, boolean isPiped, App app) {
         return isPiped
-                ? StandardInput.text(app, "A trigger")
+                ? StandardInput.text(app, "A " + subject.name())
                 : String.join(" ", words).strip();
+    }
+
+    /// What the words say, within a sentence: "what happened".
+    private String asked() {
+        String label = subject.label().replace("?", "");
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private static void alone(String option, Arguments arguments) {

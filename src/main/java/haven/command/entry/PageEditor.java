@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /// An entry written in the person's own editor: opened again until it can be read, and a draft if they leave it.
 public final class PageEditor {
+    private static final String STANDS = "Your entry stands as it was.";
+
     private final App app;
     private final String command;
     private final TypedLines answers;
@@ -51,8 +53,7 @@ public final class PageEditor {
     private int edit(EntryPage page, String opened, boolean isKept, Instant since, Optional<Path> former) {
         Editor editor = Editor.of(app)
                 .orElseThrow(() -> UserError.usage(
-                        "There is no editor to open here.",
-                        "Set VISUAL or EDITOR, in a terminal; haven log asks without one."));
+                        "There is no editor to open here.", "Set VISUAL or EDITOR, in a terminal; " + withoutOne()));
         try (PageDraft draft = new PageDraft(app, page, command, isKept, since);
                 PrivatePage file = open(opened, draft, isKept)) {
             if (draft.open(file.file(), opened)) {
@@ -73,15 +74,16 @@ public final class PageEditor {
                 throw waits(noPage);
             }
             Unkept.giveBack(app, text);
-            throw noPage;
+            throw UserError.failure(noPage.line(), withoutOne(), noPage);
         }
     }
 
+    private String withoutOne() {
+        return "haven " + (command.equals("edit") ? "journal edit" : command) + " asks without one.";
+    }
+
     private static UserError nothingChanged(UserError why, boolean isKept) {
-        return UserError.failure(
-                why.line(),
-                isKept ? "Your entry stands as it was." : "Nothing was written, and nothing was kept.",
-                why);
+        return UserError.failure(why.line(), isKept ? STANDS : "Nothing was written, and nothing was kept.", why);
     }
 
     private static UserError waits(UserError why) {
@@ -138,7 +140,12 @@ public final class PageEditor {
             } catch (UserError failed) {
                 throw left(failed, file.text().orElse(before));
             }
-            Optional<String> text = file.text();
+            Optional<String> text;
+            try {
+                text = file.text();
+            } catch (UserError unreadable) {
+                throw left(unreadable, before);
+            }
             return text.orElseThrow(
                     () -> left(UserError.failure("Your page was gone when your editor closed.", ""), before));
         }
@@ -211,9 +218,11 @@ public final class PageEditor {
                 new WaitingEntries(app).keep(new Waiting(entry, draft.since()), journal, app.change(command));
                 return;
             }
-            if (isChanged) {
-                journal.save(entry, app.change(command));
+            if (!isChanged) {
+                app.out().println(STANDS);
+                return;
             }
+            journal.save(entry, app.change(command));
             Kept.say(app, Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
         }
     }

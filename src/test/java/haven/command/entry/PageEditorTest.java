@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A page in an editor that is not there, fails, or does something else with it.
 class PageEditorTest {
@@ -102,6 +103,39 @@ class PageEditorTest {
         assertThat(haven.run("journal", "edit", "last", "--edit"))
                 .isEqualTo(Result.failed(line + " Your entry stands as it was."));
         assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "true >\"$1\""})
+    void anEntryThatIsNotChangedStandsAsItWas(String script) throws IOException {
+        haven.run("log", "no answer", "--distress", "7");
+        List<Entry> before = kept();
+        editor(script);
+        assertThat(haven.run("journal", "edit", "last", "--edit"))
+                .isEqualTo(Result.said("Your entry stands as it was.\n"));
+        assertThat(kept()).isEqualTo(before);
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderInThePlaceOfThePageChangesNothing() throws IOException {
+        haven.run("log", "no answer");
+        editor("rm \"$1\"; mkdir \"$1\"");
+        assertThat(haven.run("journal", "edit", "last", "--edit").err())
+                .startsWith("A page for your editor could not be used at " + runtime())
+                .endsWith(": is a directory. Your entry stands as it was.\n");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+        assertThat(haven.run("log", "silence", "--edit").err()).endsWith(": is a directory." + WAITS + "\n");
+        editor("true");
+        assertThat(haven.run("log", "--resume").out()).startsWith("Kept: \"silence\".");
+    }
+
+    @Test
+    void whereThereIsNoEditorItNamesTheCommandThatAsks() {
+        haven.run("log", "no answer");
+        haven.terminals(new TestTerminals(false));
+        assertThat(haven.run("journal", "edit", "last", "--edit").err())
+                .endsWith("Set VISUAL or EDITOR, in a terminal; haven journal edit asks without one.\n");
     }
 
     @Test
