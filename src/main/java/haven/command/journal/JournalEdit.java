@@ -175,10 +175,8 @@ final class JournalEdit {
                 .map(Field::option)
                 .forEach(options::add);
         options.add(FieldOptions.AT);
-        String word = entry.kind().word();
-        String article = "aeiou".indexOf(word.charAt(0)) >= 0 ? "An " : "A ";
         return UserError.usage(
-                article + word + " has no " + option + "; nothing was changed.",
+                "A" + English.a(entry.kind().word()).substring(1) + " has no " + option + "; nothing was changed.",
                 "It has " + English.list(options) + ".");
     }
 
