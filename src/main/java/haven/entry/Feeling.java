@@ -70,19 +70,20 @@ public record Feeling(String name, OptionalInt strength) {
         }
 
         @Override
-        public boolean isSaidOnce() {
+        boolean isSaidOnce() {
             return true;
         }
 
         @Override
-        public Feeling both(Feeling first, Feeling second) {
+        Feeling both(Feeling first, Feeling second) {
             if (second.strength.isEmpty() || first.strength.equals(second.strength)) {
                 return first;
             }
             if (first.strength.isEmpty()) {
                 return new Feeling(first.name, second.strength);
             }
-            throw new IllegalArgumentException("has two strengths, " + strength(first) + " and " + strength(second));
+            throw new IllegalArgumentException(
+                    '"' + first.name + "\" has two strengths, " + strength(first) + " and " + strength(second));
         }
     }
 }

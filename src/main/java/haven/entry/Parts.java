@@ -2,7 +2,10 @@ package haven.entry;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,15 +87,35 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     }
 
     /// Whether parts of the same word are one, however that is spelled.
-    public boolean isSaidOnce() {
+    boolean isSaidOnce() {
         return false;
     }
 
     /// One part that was said twice, with all that was said of it.
     ///
     /// @throws IllegalArgumentException if that is impossible, with a clause that says why
-    public E both(E first, E second) {
+    E both(E first, E second) {
         return first;
+    }
+
+    /// These parts, with what is said twice put together where it is said first: capitals make no other person, tag or
+    /// feeling.
+    ///
+    /// @throws IllegalArgumentException if that is impossible, with a clause that says why
+    public final List<E> once(List<E> parts) {
+        if (!isSaidOnce()) {
+            return parts;
+        }
+        Map<String, E> once = new LinkedHashMap<>();
+        for (E part : parts) {
+            once.merge(spelling(part), part, this::both);
+        }
+        return List.copyOf(once.values());
+    }
+
+    /// The part's word without capitals: where two have the same, they are one.
+    public final String spelling(E part) {
+        return word(part).toLowerCase(Locale.ROOT);
     }
 
     /// The part that was stored so.
@@ -145,7 +168,7 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
             parts.add(readPart(part));
         }
         check(parts);
-        return List.copyOf(parts);
+        return List.copyOf(once(parts));
     }
 
     @Override

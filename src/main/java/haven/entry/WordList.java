@@ -63,8 +63,8 @@ public final class WordList extends Parts<String> {
     }
 
     @Override
-    public boolean isSaidOnce() {
-        return true;
+    boolean isSaidOnce() {
+        return target.isEmpty();
     }
 
     @Override

@@ -81,14 +81,14 @@ final class ImportedEntries {
     void take(Place place, ObjectNode thing) {
         try {
             Entry entry = EntryJson.readBack(thing, defaults);
-            take(place, thing.hasNonNull("id") ? entry : EntryJson.readBack(named(thing, entry.stamp()), defaults));
+            take(
+                    place,
+                    thing.hasNonNull("id")
+                            ? entry
+                            : entry.under(id(entry.stamp().local().toLocalDateTime(), thing.toString())));
         } catch (UserError wrong) {
             mistake(place, wrong.line());
         }
-    }
-
-    private static ObjectNode named(ObjectNode thing, Stamp stamp) {
-        return thing.deepCopy().put("id", id(stamp.local().toLocalDateTime(), thing.toString()));
     }
 
     private void take(Place place, Entry entry) {

@@ -123,7 +123,21 @@ record JsonFields(JsonNode node, String path, String introduction, boolean exact
             }
             parts.add(part);
         }
-        return parts;
+        return isAsItStands() ? parts : once(name, type, parts);
+    }
+
+    /// Whether a journal wrote it, which may be older than what is refused now: that comes back as it was.
+    private boolean isAsItStands() {
+        return exact && node.hasNonNull("id");
+    }
+
+    private <E> List<E> once(String name, Parts<E> type, List<E> parts) {
+        try {
+            return type.once(parts);
+        } catch (IllegalArgumentException impossible) {
+            throw UserError.usage(
+                    introduction + path + name + ": " + impossible.getMessage() + ".", "Give one of them.");
+        }
     }
 
     private static boolean isLink(Parts<?> type) {

@@ -64,7 +64,10 @@ class FeelingTest {
         assertThat(TYPE.both(sad, strong)).isEqualTo(new Feeling("sad", OptionalInt.of(8)));
         assertThat(TYPE.both(strong, sad)).isEqualTo(strong);
         assertThatThrownBy(() -> TYPE.both(new Feeling("sad", OptionalInt.of(4)), strong))
-                .hasMessage("has two strengths, 4 and 8");
+                .hasMessage("\"sad\" has two strengths, 4 and 8");
+        assertThat(TYPE.read("anxious, sad 4, Anxious 3")).isEqualTo(TYPE.read("anxious 3, sad 4"));
+        assertThatThrownBy(() -> TYPE.read("anxious 8, Anxious 3"))
+                .hasMessage("\"anxious\" has two strengths, 8 and 3");
     }
 
     @Test

@@ -24,7 +24,7 @@ class PartsTest {
     private static Stream<Arguments> lists() {
         return Stream.of(
                 Arguments.of(WordList.NAMES, List.of("Sam", "Zoë \"M\""), "Sam, Zoë \"M\""),
-                Arguments.of(WordList.TAGS, List.of("work", "work"), "work, work"),
+                Arguments.of(WordList.TAGS, List.of("work", "Übung"), "work, Übung"),
                 Arguments.of(WordList.links("practice"), List.of(ID, OTHER), ID + ", " + OTHER),
                 Arguments.of(
                         CheckIn.RATINGS.type(),
@@ -73,6 +73,11 @@ class PartsTest {
         refused(Practice.PACES.type(), "fast after 60", "it is a number above 0");
         refused(Practice.FOUND.type(), "lamp", "what was found has its sense before it: see: lamp");
         refused(Practice.FOUND.type(), ": lamp", "what was found has its sense before it: see: lamp");
+    }
+
+    @Test
+    void aWordIsSaidOnceHoweverItIsSpelled() {
+        assertThat(WordList.NAMES.read("Sam, Kim; sam")).containsExactly("Sam", "Kim");
     }
 
     @Test

@@ -6,9 +6,11 @@ import haven.entry.CheckIn;
 import haven.entry.Ending;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.entry.Feeling;
 import haven.entry.Kinds;
 import haven.entry.Note;
 import haven.entry.NoteKind;
+import haven.entry.Parts;
 import haven.entry.Practice;
 import haven.entry.Stamp;
 import java.time.Duration;
@@ -143,9 +145,10 @@ public final class Entries {
     /// The same, with the urge in words.
     static Entry episode(
             int day, String trigger, String urge, Optional<Acted> acted, int distress, String... feelings) {
+        Parts<Feeling> type = (Parts<Feeling>) Episode.FEELINGS.type();
         return Entry.of(Episode.KIND, id(), stamp(november(day)))
                 .with(Episode.TRIGGER, trigger)
-                .with(Episode.FEELINGS, Episode.FEELINGS.type().read(String.join(",", feelings)))
+                .with(Episode.FEELINGS, Stream.of(feelings).map(type::readPart).toList())
                 .with(Episode.URGE, urge)
                 .with(Episode.ACTED, acted)
                 .with(Episode.DISTRESS, rating(distress));

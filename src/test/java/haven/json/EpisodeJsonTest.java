@@ -106,6 +106,17 @@ class EpisodeJsonTest {
     }
 
     @Test
+    void whatIsSaidTwiceIsOne() {
+        assertThat(
+                        read(
+                                "{\"with\": [\"Sam\", \"sam\"], \"feelings\": [{\"name\": \"sad\"}, {\"name\": \"Sad\", \"strength\": 4}]}"))
+                .satisfies(entry -> {
+                    assertThat(entry.get(Episode.WITH)).containsExactly("Sam");
+                    assertThat(entry.get(Episode.FEELINGS)).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+                });
+    }
+
+    @Test
     void readsEveryField() {
         assertThat(read(WHOLE)).isEqualTo(whole());
     }
@@ -170,6 +181,7 @@ class EpisodeJsonTest {
                 "{\"feelings\": [{\"name\": \"sad\"}, {\"name\": \"low\", \"strength\": 12}]}|In the JSON, feelings[1].strength is 12. It is to be a whole number from 0 to 10.",
                 "{\"feelings\": [{\"strength\": 2}]}|In the JSON, feelings[0].name is missing or empty. It is a text in quotes.",
                 "{\"feelings\": [{\"name\": \"sad\", \"power\": 2}]}|In the JSON, there is no field feelings[0].power. The fields are name, strength.",
+                "{\"feelings\": [{\"name\": \"sad\", \"strength\": 3}, {\"name\": \"Sad\", \"strength\": 4}]}|In the JSON, feelings: \"sad\" has two strengths, 3 and 4. Give one of them.",
                 "{\"body\": [{\"quality\": \"tight\"}]}|In the JSON, body[0].place is missing or empty. It is a text in quotes.",
                 "{\"body\": [7]}|In the JSON, body[0] is 7. It is to be an object such as {\"place\": \"chest\", \"quality\": \"tight\"}.",
                 "{\"acted\": \"maybe\"}|In the JSON, acted is \"maybe\". It is to be \"no\", \"partly\" or \"yes\".",

@@ -19,7 +19,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -119,44 +118,37 @@ public final class FieldOptions {
             });
             return (T) (journal.isPresent() ? linked(journal.get(), kind, values, app) : linked(app, kind, values));
         }
-        Map<String, List<E>> once = new LinkedHashMap<>();
+        List<E> said = new ArrayList<>();
         for (String value : values) {
             try {
-                E part = type.readPart(value);
-                String key = type.isSaidOnce() ? type.word(part).toLowerCase(Locale.ROOT) : String.valueOf(once.size());
-                once.computeIfAbsent(key, none -> new ArrayList<>()).add(part);
+                said.add(type.readPart(value));
             } catch (IllegalArgumentException unreadable) {
                 throw refused(field, value, unreadable);
             }
         }
-        List<E> list = new ArrayList<>();
-        for (List<E> same : once.values()) {
-            list.add(same.size() == 1 ? same.getFirst() : one(field, type, same, app));
+        try {
+            List<E> list = new ArrayList<>(type.once(said));
+            list.replaceAll(part -> spelled(field, type, part, said, app));
+            return (T) list;
+        } catch (IllegalArgumentException impossible) {
+            throw UserError.usage(field.option() + " " + impossible.getMessage() + ".", "Give one of them.");
         }
-        return (T) list;
     }
 
-    /// What was said more than once: capitals make no other person, tag or feeling. The journal's spelling is taken,
-    /// or else the one that came first.
-    private static <E> E one(Field<?> field, Parts<E> type, List<E> same, App app) {
-        E one = same.getFirst();
-        for (E other : same) {
-            try {
-                one = type.both(one, other);
-            } catch (IllegalArgumentException impossible) {
-                throw UserError.usage(
-                        field.option() + " \"" + type.word(one) + "\" " + impossible.getMessage() + ".",
-                        "Give one of them.");
-            }
-        }
+    /// A word that was said in several spellings: the journal's is taken, or else the one that came first.
+    private static <E> E spelled(Field<?> field, Parts<E> type, E part, List<E> said, App app) {
+        List<E> same = said.stream()
+                .filter(other -> type.spelling(other).equals(type.spelling(part)))
+                .distinct()
+                .toList();
         Optional<Vocabulary> vocabulary = field.completes();
-        if (!type.isWords() || vocabulary.isEmpty() || same.stream().distinct().count() == 1) {
-            return one;
+        if (!type.isWords() || vocabulary.isEmpty() || same.size() == 1) {
+            return part;
         }
         return OwnWords.of(app, vocabulary.get()).stream()
-                .flatMap(word -> same.stream().filter(part -> type.word(part).equals(word)))
+                .flatMap(word -> same.stream().filter(other -> type.word(other).equals(word)))
                 .findFirst()
-                .orElse(one);
+                .orElse(part);
     }
 
     private static List<String> linked(App app, String kind, List<String> names) {

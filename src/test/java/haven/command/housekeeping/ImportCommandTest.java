@@ -54,6 +54,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatIsSaidTwiceIsOneUnlessAJournalHadItSo() {
+        String twice =
+                "{\"kind\":\"note\",\"at\":\"2026-11-16T21:30:00+01:00\",\"text\":\"x\",\"tags\":[\"Home\",\"home\"]}\n";
+        imports.given(twice + twice.replace("{", "{\"id\":\"" + ID + "\","));
+        assertThat(imports.exported())
+                .contains("\"tags\":[\"Home\"]")
+                .contains(ID)
+                .contains("\"tags\":[\"Home\",\"home\"]");
+        assertThat(imports.given(twice + imports.exported()).out()).startsWith("0 new, 2 the same.");
+    }
+
+    @Test
     void aDryRunSaysWhatWouldChangeAndWritesNothing() throws IOException {
         assertThat(imports.given(NOTE + PRACTICE, "--dry-run")).isEqualTo(Result.said("""
                 2 new, 0 the same.
