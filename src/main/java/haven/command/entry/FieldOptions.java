@@ -109,7 +109,7 @@ public final class FieldOptions {
         List<String> values = new ArrayList<>();
         for (String value : arguments.values(field.option())) {
             List<String> parts = Type.split(value);
-            values.addAll(parts.isEmpty() ? List.of(value) : parts);
+            values.addAll(parts.isEmpty() ? List.of(value.replaceAll("[,;]", "")) : parts);
         }
         if (type instanceof WordList words && words.target().isPresent()) {
             String kind = words.target().get();

@@ -46,12 +46,15 @@ final class StandardInput {
             throw UserError.usage(what + " has a megabyte at most.", "Nothing was written.");
         }
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .replace("\r\n", "\n")
-                    .strip();
+                    .toString();
+            if (text.indexOf('\0') >= 0) {
+                throw UserError.usage(
+                        "Standard input has the character NUL, which no text has.", "Nothing was written.");
+            }
+            return text.replace("\r\n", "\n").strip();
         } catch (CharacterCodingException other) {
             throw UserError.usage("Standard input is not text in UTF-8.", "Nothing was written.");
         }

@@ -200,6 +200,9 @@ class LogCommandTest {
         assertThat(haven.input(new ByteArrayInputStream(new byte[] {(byte) 0xFF}))
                         .run("log", "-"))
                 .isEqualTo(Result.refused("Standard input is not text in UTF-8. Nothing was written."));
+        assertThat(haven.input("a\0b").run("log", "-"))
+                .isEqualTo(Result.refused(
+                        "Standard input has the character NUL, which no text has. Nothing was written."));
         assertThat(home).isEmptyDirectory();
     }
 
@@ -250,6 +253,21 @@ class LogCommandTest {
         assertThat(kept.get(Episode.WITH)).containsExactly("Sam", "KIM");
         assertThat(kept.get(Episode.TAGS)).containsExactly("Silence");
         assertThat(kept.get(Episode.FEELINGS)).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--feeling|--feeling \"\": a feeling has a name, then its strength: anxious 8",
+                "--with|--with \"\": it needs a word",
+                "--practice|--practice \"\": it needs a word",
+            })
+    void refusesAListWithNothingBetweenItsCommas(String option, String line) {
+        Result refused = haven.run("log", "x", option, ",;");
+        assertThat(refused.err()).startsWith(line);
+        assertThat(refused).isEqualTo(haven.run("log", "x", option, ""));
+        assertThat(haven.paths().journal()).doesNotExist();
     }
 
     @Test
