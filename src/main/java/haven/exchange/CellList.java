@@ -27,9 +27,6 @@ final class CellList {
 
     static List<List<String>> read(String cell) {
         List<List<String>> things = new ArrayList<>();
-        if (cell.isEmpty()) {
-            return things;
-        }
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (int i = 0; i < cell.length(); i++) {
@@ -51,7 +48,10 @@ final class CellList {
             }
         }
         parts.add(part.toString());
-        things.add(parts);
+        // A semicolon may stand behind the last thing too.
+        if (parts.size() > 1 || !part.isEmpty()) {
+            things.add(parts);
+        }
         return things;
     }
 }

@@ -47,6 +47,7 @@ class CellTest {
                 .containsExactly(
                         List.of("anxious", "8"), List.of("a;b:c\\"), List.of(" space", "", "x "), List.of("low"));
         assertThat(CellList.read("a;b")).containsExactly(List.of("a"), List.of("b"));
+        assertThat(CellList.read("a:8; b; ")).isEqualTo(CellList.read("a:8; b"));
         assertThat(CellList.read("")).isEmpty();
     }
 }
