@@ -81,6 +81,13 @@ class PartsTest {
     }
 
     @Test
+    void aPartIsNoFinerThanItIsStored() {
+        PaceChange fine = new PaceChange(Duration.ofNanos(1_500_999), 1.1);
+        assertThat(Practice.PACES.type().kept(List.of(fine)))
+                .containsExactly(new PaceChange(Duration.ofMillis(1), 1.1));
+    }
+
+    @Test
     void aLinkIsAnIdOfWhichThereIsOne() {
         WordList links = WordList.links("practice");
         assertThat(links.target()).contains("practice");
