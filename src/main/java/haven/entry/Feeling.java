@@ -36,9 +36,7 @@ public record Feeling(String name, OptionalInt strength) {
             int colon = whole.lastIndexOf(':');
             int split = colon >= 0 ? colon : Types.spaceBeforeNumber(whole);
             String name = split < 0 ? whole : whole.substring(0, split).strip();
-            if (name.isEmpty() || Types.isNumber(name)) {
-                throw new IllegalArgumentException("a feeling has a name, then its strength: anxious 8");
-            }
+            requireName(name);
             if (split < 0) {
                 return new Feeling(name, OptionalInt.empty());
             }
@@ -47,6 +45,17 @@ public record Feeling(String name, OptionalInt strength) {
                 throw new IllegalArgumentException("after the colon comes " + Types.RATING.accepted());
             }
             return new Feeling(name, Types.RATING.read(strength));
+        }
+
+        @Override
+        public void require(Feeling part) {
+            requireName(part.name.strip());
+        }
+
+        private static void requireName(String name) {
+            if (name.isEmpty() || Types.isNumber(name)) {
+                throw new IllegalArgumentException("a feeling has a name, then its strength: anxious 8");
+            }
         }
 
         @Override

@@ -65,6 +65,11 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     /// @throws IllegalArgumentException as [#read(String)] does
     public abstract E readPart(String typed);
 
+    /// Refuses a part that nobody may write, though a journal has room for it.
+    ///
+    /// @throws IllegalArgumentException with a clause that says what is accepted
+    public void require(E part) {}
+
     /// One part as [#readPart(String)] reads it.
     public abstract String writtenPart(E part);
 

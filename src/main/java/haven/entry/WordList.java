@@ -46,10 +46,15 @@ public final class WordList extends Parts<String> {
 
     @Override
     public String readPart(String typed) {
-        if (typed.isBlank()) {
+        require(typed);
+        return target.isEmpty() ? typed.strip() : EntryId.read(typed.strip());
+    }
+
+    @Override
+    public void require(String part) {
+        if (part.isBlank()) {
             throw new IllegalArgumentException("it needs a word");
         }
-        return target.isEmpty() ? typed.strip() : EntryId.read(typed.strip());
     }
 
     @Override

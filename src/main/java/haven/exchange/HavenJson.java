@@ -50,6 +50,11 @@ final class HavenJson {
             refuse(text, malformed, intake);
             return;
         }
+        if (root.isObject() && !root.has("kind")) {
+            intake.mistake(
+                    text.line(1), "it is no JSON of entries that haven knows; a report, such as a week, is none.");
+            return;
+        }
         int number = 1;
         for (JsonNode thing : root.isArray() ? root.values() : List.of(root)) {
             take(thing, new Place(text.name(), "entry " + number), intake);

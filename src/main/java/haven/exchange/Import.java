@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// An import: read and checked whole, then held against the journal. Nothing is written.
 public final class Import {
@@ -20,8 +21,9 @@ public final class Import {
     private final ImportedEntries intake;
 
     /// @param defaults what holds where a file says nothing: now, the zone, the person's own day
-    public Import(EntryJson.Defaults defaults) {
-        intake = new ImportedEntries(defaults);
+    /// @param rules throws a [haven.UserError] where an entry cannot be kept so
+    public Import(EntryJson.Defaults defaults, Consumer<Entry> rules) {
+        intake = new ImportedEntries(defaults, rules);
     }
 
     /// Reads one more file.
@@ -30,7 +32,7 @@ public final class Import {
     /// @return whether it is in a form that is known
     /// @throws IOException if it cannot be read
     public boolean read(ImportText text, Optional<ImportFormat> asked) throws IOException {
-        Optional<ImportFormat> format = asked.or(() -> ImportFormat.recognised(text));
+        Optional<ImportFormat> format = asked.isPresent() ? asked : ImportFormat.recognised(text);
         if (format.isEmpty()) {
             return false;
         }

@@ -1,6 +1,7 @@
 package haven.exchange;
 
 import haven.entry.Word;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public enum ImportFormat implements Word {
     }
 
     /// The form that a text is in, as far as its beginning tells.
-    static Optional<ImportFormat> recognised(ImportText text) {
+    static Optional<ImportFormat> recognised(ImportText text) throws IOException {
         String first = text.firstLine();
         if (first.startsWith("{")) {
             return Optional.of(JrnlJson.isOne(text) ? JRNL : JSONL);

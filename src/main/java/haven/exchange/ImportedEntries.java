@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What has been read of an import so far, checked, and every mistake in it.
@@ -33,12 +34,14 @@ final class ImportedEntries {
     private static final String TWO_FIELDS = "It is to be a date and a time such as 2026-11-20 and 14:05.";
 
     private final EntryJson.Defaults defaults;
+    private final Consumer<Entry> rules;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Place> places = new HashMap<>();
     private final List<String> mistakes = new ArrayList<>();
 
-    ImportedEntries(EntryJson.Defaults defaults) {
+    ImportedEntries(EntryJson.Defaults defaults, Consumer<Entry> rules) {
         this.defaults = defaults;
+        this.rules = rules;
     }
 
     /// The kinds that there are.
@@ -77,15 +80,19 @@ final class ImportedEntries {
         return places.getOrDefault(entry.id(), new Place("", ""));
     }
 
-    /// Takes an entry in haven's own JSON. One without an id gets one that is the same the next time.
+    /// Takes an entry in haven's own JSON. One with an id was in a journal, where it was allowed; one without is to be
+    /// as it is kept anew, and gets an id that is the same the next time.
     void take(Place place, ObjectNode thing) {
         try {
             Entry entry = EntryJson.readBack(thing, defaults);
-            take(
-                    place,
-                    thing.hasNonNull("id")
-                            ? entry
-                            : entry.under(id(entry.stamp().local().toLocalDateTime(), thing.toString())));
+            if (thing.hasNonNull("id")) {
+                take(place, entry);
+            } else if (entry.isEmpty()) {
+                mistake(place, "nothing is said in it.");
+            } else {
+                rules.accept(entry);
+                take(place, entry.under(id(entry.stamp().local().toLocalDateTime(), thing.toString())));
+            }
         } catch (UserError wrong) {
             mistake(place, wrong.line());
         }

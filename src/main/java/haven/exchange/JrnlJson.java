@@ -1,6 +1,7 @@
 package haven.exchange;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,20 @@ final class JrnlJson {
     private JrnlJson() {}
 
     /// Whether a text that begins with a brace is one: haven's own lines have a kind.
-    static boolean isOne(ImportText text) {
+    static boolean isOne(ImportText text) throws IOException {
         String first = text.firstLine();
+        // jrnl indents its JSON; so does haven where it shows one entry or a report.
+        if (HavenJson.isOverSeveralLines(first)) {
+            try (Reader all = text.reader()) {
+                return JsonMapper.shared().readTree(all).path("entries").isArray();
+            } catch (JacksonException malformed) {
+                return false;
+            }
+        }
         try {
             return JsonMapper.shared().readTree(first).has("entries");
         } catch (JacksonException severalLines) {
-            // jrnl indents its JSON, so that the first line alone is none; so does haven where it shows one entry.
-            return first.startsWith("{\"entries\"")
-                    || first.startsWith("{\"tags\"")
-                    || (first.equals("{") && !text.secondLine().startsWith("\"kind\""));
+            return first.startsWith("{\"entries\"") || first.startsWith("{\"tags\"");
         }
     }
 

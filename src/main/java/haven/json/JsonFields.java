@@ -115,9 +115,17 @@ record JsonFields(JsonNode node, String path, String introduction, boolean exact
         for (JsonNode element : elements(name, accepted)) {
             String at = name + "[" + parts.size() + "]";
             E part = type.isWords() ? word(at, element, type) : part(at, element, type);
+            String where = type.isWords() ? "" : "." + type.columns().getFirst().name();
+            try {
+                type.require(part);
+            } catch (IllegalArgumentException wrong) {
+                String word = type.word(part);
+                throw wrong(
+                        at + where,
+                        word.isBlank() ? "empty" : '"' + shortened(word) + '"',
+                        "a text with " + (word.isBlank() ? "something in it" : "a letter in it"));
+            }
             if (type.isThereAlready(parts, part)) {
-                String where =
-                        type.isWords() ? "" : "." + type.columns().getFirst().name();
                 throw wrong(
                         at + where, "there already", "another" + (isLink(type) ? " id" : "") + " than those before it");
             }
@@ -146,9 +154,6 @@ record JsonFields(JsonNode node, String path, String introduction, boolean exact
 
     private <E> E word(String at, JsonNode element, Parts<E> type) {
         String word = text(at, element);
-        if (word.isEmpty()) {
-            throw wrong(at, "empty", "a text with something in it");
-        }
         // A word is kept as it is: commas are its own.
         return isLink(type)
                 ? parsed(at, word, type::readPart, "a UUID of 36 characters")

@@ -48,6 +48,11 @@ class ImportMistakesTest {
                 "{\"kind\":\"note\",\"at\":\"2026-11-16T21:30:00Z\",\"text\":\"a\\u0000\"}|standard input, line 1: text is a text with the character \\u0000. It is to be a text without it. Nothing was imported.",
                 "{\"kind\":\"note\",\"at\":\"2026-11-16T21:30:00Z\",\"txt\":\"a\"}|standard input, line 1: there is no field txt. Did you mean text? The fields are kind, id, at, zone, day, about, text, tags. Nothing was imported.",
                 "{\"kind\":\"episode\",\"at\":\"2026-11-16T21:30:00Z\",\"feelings\":[{\"name\":\"sad\",\"strength\":12}]}|standard input, line 1: feelings[0].strength is 12. It is to be a whole number from 0 to 10. Nothing was imported.",
+                "{\"kind\":\"episode\",\"at\":\"2026-11-16T21:30:00Z\",\"feelings\":[{\"name\":\"7\"}]}|standard input, line 1: feelings[0].name is \"7\". It is to be a text with a letter in it. Nothing was imported.",
+                "{\"kind\":\"episode\",\"at\":\"2026-11-16T21:30:00Z\",\"trigger\":\"x\",\"tags\":[\" \"]}|standard input, line 1: tags[0] is empty. It is to be a text with something in it. Nothing was imported.",
+                "kind,at,feelings%nepisode,2026-11-16 14:05,7|standard input, line 2: feelings[0].name is \"7\". It is to be a text with a letter in it. Nothing was imported.",
+                "{\"kind\":\"episode\",\"at\":\"2026-11-16T21:30:00Z\"}|standard input, line 1: nothing is said in it. Nothing was imported.",
+                "{\"kind\":\"toolkit\",\"at\":\"2026-11-16T21:30:00Z\",\"type\":\"drill\",\"name\":\"nosuchdrill\"}|standard input, line 1: There is no drill called \"nosuchdrill\". As another type it may have any name. Nothing was imported.",
                 "{\"kind\":\"plan\",\"part\":\"roof\",\"text\":\"x\"}|standard input, line 1: part is \"roof\". It is to be one of signs, alone, distraction, help, professionals, surroundings. Nothing was imported.",
                 "{\"kind\":\"toolkit\",\"at\":\"2026-11-16T21:30:00Z\",\"type\":\"tea\",\"name\":\"x\"}|standard input, line 1: type is \"tea\". It is to be one of drill, thing, person, place, phrase, music, movement, step. Nothing was imported.",
                 "kind,text%nwalk,x|standard input, line 2: kind is \"walk\". It is to be one of episode, practice, check-in, note, toolkit, plan. Nothing was imported.",
@@ -58,6 +63,7 @@ class ImportMistakesTest {
                 "kind,at,distress%nepisode,2026-11-16 14:05,strong|standard input, line 2: distress is \"strong\". It is to be a whole number from 0 to 10. Nothing was imported.",
                 "kind,at,feelings%nepisode,2026-11-16 14:05,sad:12|standard input, line 2: feelings[0].strength is 12. It is to be a whole number from 0 to 10. Nothing was imported.",
                 "kind,at,feelings%nepisode,2026-11-16 14:05,sad:1:2|standard input, line 2: feelings[0].strength is \"1:2\". It is to be a whole number from 0 to 10. Nothing was imported.",
+                "{%n  \"entries\" : {}%n}|standard input, line 1: it is no JSON of entries that haven knows; a report, such as a week, is none. Nothing was imported.",
                 "{\"entries\":{}}|standard input, line 1: there is no list of entries in it, as jrnl writes one. Nothing was imported.",
                 "{\"entries\":[{\"title\":\"x\",\"date\":\"16.11.2026\",\"time\":\"14:05\"}]}|standard input, entry 1: \"16.11.2026 14:05\" is not a time. It is to be a date and a time such as 2026-11-20 and 14:05. Nothing was imported.",
                 "2026-11-16 25:05 x|standard input, line 1: \"2026-11-16 25:05\" is not a time. Write it as 14:05 or 9 pm. Nothing was imported.",
@@ -153,6 +159,23 @@ class ImportMistakesTest {
             })
     void refusesWhatCannotBeRead(String typed, int code, String line) {
         assertThat(haven.run(typed.split(" "))).isEqualTo(new Result(code, "", line + "\n"));
+    }
+
+    @Test
+    void aReportIsNoEntry() {
+        haven.run("note", "x");
+        assertThat(imports.given(haven.run("week", "--json").out()))
+                .isEqualTo(
+                        Result.refused(
+                                "standard input, line 1: it is no JSON of entries that haven knows; a report, such as a week, is none. Nothing was imported."));
+        assertThat(imports.given(haven.run("journal", "history", "last", "--json")
+                                .out())
+                        .err())
+                .contains("kind");
+        assertThat(imports.given(
+                                "{\n  \"tags\": [\"a\"],\n  \"kind\": \"note\",\n  \"at\": \"2026-11-16T21:30\",\n  \"text\": \"y\"\n}\n")
+                        .out())
+                .startsWith("1 new");
     }
 
     @Test
