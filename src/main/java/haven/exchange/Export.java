@@ -51,16 +51,18 @@ public abstract class Export implements AutoCloseable {
         return kind.word() + (kind.isOfADay() ? "s" : "") + ".csv";
     }
 
-    /// Entries of several kinds as one table, whose lines end as a terminal's do; what a terminal would obey is left
-    /// out.
-    public static String table(List<Entry> entries, List<Kind> kinds) {
+    /// Entries of several kinds as one table, whose lines end as a terminal's do.
+    ///
+    /// @param isShown whether a terminal shows it, so that what it would obey is left out; elsewhere it is whole
+    public static String table(List<Entry> entries, List<Kind> kinds, boolean isShown) {
         List<String> columns = Cells.columns(kinds);
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(columns);
-            entries.forEach(entry -> writer.writeRecord(
-                    row(entry, columns).map(Export::visible).map(SafeCell::of).toList()));
+            entries.forEach(entry -> writer.writeRecord(row(entry, columns)
+                    .map(cell -> SafeCell.of(isShown ? visible(cell) : cell))
+                    .toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -41,7 +41,7 @@ class EntryTableTest {
     }
 
     private static String table(Entry... entries) {
-        return Export.table(List.of(entries), Kinds.BUILT_IN.ofDays());
+        return Export.table(List.of(entries), Kinds.BUILT_IN.ofDays(), true);
     }
 
     /// What stands in the last column for a note that says this.

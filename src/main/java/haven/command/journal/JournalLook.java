@@ -99,7 +99,7 @@ final class JournalLook {
         options.page(app, plain, TITLE, (columns, signs) -> switch (options.format()) {
             case TEXT -> instead.isEmpty() ? list.text(columns, signs, today) : instead;
             case MARKDOWN -> list.markdown(today);
-            case CSV -> Export.table(entries, app.kinds().ofDays());
+            case CSV -> table(entries, options);
             case JSON -> EntriesJson.of(entries, signs.equals(Signs.ASCII));
         });
     }
@@ -108,21 +108,25 @@ final class JournalLook {
         ReportOptions options = ReportOptions.read(arguments, ReportOptions.ROWS);
         try (Journal journal = EntryNames.open(app, words, "haven journal show last")) {
             List<Entry> entries = new EntryNames(app, journal, EntryFilter.kinds(arguments, app)).there(words);
-            options.page(
-                    app, plain, TITLE, (columns, signs) -> report(options.format(), journal, entries, columns, signs));
+            options.page(app, plain, TITLE, (columns, signs) -> report(options, journal, entries, columns, signs));
         }
         return Exit.OK;
     }
 
-    private static String report(Format format, Journal journal, List<Entry> entries, int columns, Signs signs) {
+    private String table(List<Entry> entries, ReportOptions options) {
+        boolean isShown = options.file().isEmpty() && app.terminals().hasOutput();
+        return Export.table(entries, app.kinds().ofDays(), isShown);
+    }
+
+    private String report(ReportOptions options, Journal journal, List<Entry> entries, int columns, Signs signs) {
         EntryDetails details = new EntryDetails(journal, signs);
         List<ShownEntry> pages = entries.stream()
                 .map(entry -> new ShownEntry(journal.name(entry.id()), entry, details.of(entry)))
                 .toList();
-        return switch (format) {
+        return switch (options.format()) {
             case TEXT -> pages.stream().map(page -> page.text(columns)).collect(Collectors.joining("\n\n"));
             case MARKDOWN -> pages.stream().map(ShownEntry::markdown).collect(Collectors.joining("\n"));
-            case CSV -> Export.table(entries, journal.kinds().ofDays());
+            case CSV -> table(entries, options);
             case JSON -> {
                 boolean ascii = signs.equals(Signs.ASCII);
                 yield entries.size() == 1 ? EntriesJson.of(entries.getFirst(), ascii) : EntriesJson.of(entries, ascii);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,13 +176,20 @@ class JournalListTest {
     }
 
     @Test
-    void nothingThatATerminalWouldObeyIsInATable() throws IOException {
+    void nothingThatATerminalWouldObeyIsInATableItShowsAndAFileHasItWhole() throws IOException {
         haven.input(
                         "{\"kind\":\"note\",\"at\":\"2026-11-17T21:30:00+01:00\",\"text\":\"a\\u001b[31mb\\u0007\\u202ec\"}\n")
                 .run("import", "-");
         Path file = home.resolve("journal.csv");
         haven.run("journal", "-o", file.toString());
-        assertThat(Files.readString(file)).contains(",a[31mbc\n").doesNotContain("\u001b", "\u0007", "\u202e");
+        assertThat(Files.readString(file)).contains(",a\u001b[31mb\u0007\u202ec\n");
+        String table = haven.run("journal", "--format", "csv").out();
+        assertThat(haven.input(table).run("import", "-").out()).startsWith("0 new, 5 the same");
+        assertThat(haven.terminals(new TestTerminals(true))
+                        .run("journal", "--format", "csv")
+                        .out())
+                .contains(",a[31mbc\n")
+                .doesNotContain("\u001b", "\u0007", "\u202e");
     }
 
     @Test
