@@ -3,6 +3,7 @@ package haven.report;
 import haven.calendar.English;
 import haven.entry.PlanPart;
 import haven.entry.SafetyPlan;
+import haven.json.EntryJson;
 import haven.report.Document.Block;
 import haven.report.Document.Chapter;
 import haven.report.Document.Column;
@@ -117,15 +118,11 @@ public record Support(Optional<Country> country, boolean guessed, HelpLines line
         return new JsonObject()
                 .put("country", country.map(Country::code))
                 .put("lines", data(lines))
-                .put("plan", plan.map(Support::data));
-    }
-
-    private static JsonObject data(SafetyPlan plan) {
-        JsonObject parts = new JsonObject();
-        for (PlanPart part : PlanPart.values()) {
-            parts.put(part.word(), plan.lines(part));
-        }
-        return parts;
+                .put(
+                        "plan",
+                        plan.map(SafetyPlan::lines)
+                                .map(entries ->
+                                        entries.stream().map(EntryJson::tree).toList()));
     }
 
     private static List<JsonObject> data(HelpLines lines) {

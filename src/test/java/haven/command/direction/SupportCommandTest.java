@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Lines and plan on one page, and how it is asked for.
 class SupportCommandTest {
@@ -91,6 +92,17 @@ class SupportCommandTest {
                 services; making my
                 surroundings safer.
                 """));
+    }
+
+    @Test
+    void thePlanInJsonIsWhatAnImportReads() {
+        haven.run("support", "add", "help", "Sam, 555 0100");
+        haven.run("support", "add", "signs", "no sleep");
+        String plan = JsonMapper.shared()
+                .readTree(haven.run("support", "--json").out())
+                .get("plan")
+                .toString();
+        assertThat(haven.input(plan).run("import", "-")).isEqualTo(Result.said("0 new, 2 the same.\n"));
     }
 
     @Test
@@ -180,14 +192,16 @@ class SupportCommandTest {
                     "certain": false,
                     "own": false
                   } ],
-                  "plan": {
-                    "signs": [],
-                    "alone": [],
-                    "distraction": [],
-                    "help": [ "Sam, 555 0100" ],
-                    "professionals": [],
-                    "surroundings": []
-                  }
+                  "plan": [ {
+                    "kind": "plan",
+                    "id": "01a1f05a-1d40-7ccf-a81d-094efefa3a60",
+                    "at": "2026-11-18T21:30:00+01:00",
+                    "zone": "Europe/Berlin",
+                    "day": "2026-11-18",
+                    "part": "help",
+                    "position": 0,
+                    "text": "Sam, 555 0100"
+                  } ]
                 }
                 """));
         assertThat(haven.run("support", "lines", "--all", "--json").out().split("\"number\""))
