@@ -14,11 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.sqlite.SQLiteJDBCLoader;
 
 /// A person's journal: one SQLite file that only they can read.
@@ -139,22 +137,6 @@ public final class Journal implements AutoCloseable {
                 new History(sql).keeping(change, open -> in(open).saveAll(arriving));
             }
             return found;
-        });
-    }
-
-    /// Keeps these entries of a kind in the place of others that are known: one of those that is not among these goes.
-    /// What came meanwhile stays.
-    ///
-    /// @param known the ids of the others
-    public void replace(Set<String> known, List<Entry> entries, Change change) {
-        database.write(change, sql -> {
-            Set<String> stay = entries.stream().map(Entry::id).collect(Collectors.toSet());
-            for (String id : known) {
-                if (!stay.contains(id)) {
-                    in(sql).delete(id);
-                }
-            }
-            in(sql).saveAll(entries);
         });
     }
 

@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What is kept is read back as it was.
@@ -163,12 +162,6 @@ class JournalTest extends OpenedJournal {
         Entry again = plan().behind(line(4, PlanPart.SIGNS, 0, "I cannot sleep"));
         journal.save(again, CHANGE);
         assertThat(plan().lines()).containsExactly(first, second, again, help);
-
-        // In another window, another line came.
-        Entry meanwhile = plan().behind(line(5, PlanPart.HELP, 0, "Ana, 555 0101"));
-        journal.save(meanwhile, CHANGE);
-        journal.replace(Set.of(id(2), id(1), id(4)), List.of(first), CHANGE);
-        assertThat(plan().lines()).containsExactly(first, help, meanwhile);
     }
 
     private SafetyPlan plan() {
