@@ -104,10 +104,9 @@ public final class ExportCommand implements Command {
         }
     }
 
-    private static void tell(List<Entry> all, Path to, App app) {
-        long entries = all.stream().filter(entry -> entry.kind().isOfADay()).count();
+    private static void tell(List<Entry> entries, Path to, App app) {
         app.err()
-                .println((entries == 1 ? "1 entry is in " : entries + " entries are in ") + to
+                .println((entries.size() == 1 ? "1 entry is in " : entries.size() + " entries are in ") + to
                         + "; only you can read what was written.");
     }
 

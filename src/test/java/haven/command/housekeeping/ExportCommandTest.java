@@ -205,7 +205,7 @@ class ExportCommandTest {
     void aFileIsPrivateAndNeverReplacedUnasked() throws IOException {
         Path file = home.resolve("journal.jsonl");
         assertThat(haven.run("export", "-o", file.toString()))
-                .isEqualTo(new Result(0, "", "4 entries are in " + file + "; only you can read what was written.\n"));
+                .isEqualTo(new Result(0, "", "7 entries are in " + file + "; only you can read what was written.\n"));
         assertThat(Files.readString(file)).isEqualTo(haven.run("export").out());
         assertThat(Mode.of(file)).isEqualTo("rw-------");
         assertThat(haven.run("export", "-o", file.toString()))
@@ -219,7 +219,7 @@ class ExportCommandTest {
     void tablesAreOneFileAKind() throws IOException {
         Path folder = home.resolve("tables");
         assertThat(haven.run("export", "--format", "csv", "-o", folder.toString()))
-                .isEqualTo(new Result(0, "", "4 entries are in " + folder + "; only you can read what was written.\n"));
+                .isEqualTo(new Result(0, "", "7 entries are in " + folder + "; only you can read what was written.\n"));
         assertThat(Mode.of(folder)).isEqualTo("rwx------");
         assertThat(read(folder)).isEqualTo("""
                 check-ins.csv rw-------
