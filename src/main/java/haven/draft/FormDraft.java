@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param entry as it was then
 /// @param begun when it was begun
-/// @param command which command asks, to go on as that one does: `log`, `finish`, `edit`, `note`
+/// @param command the word of the command that asks, to go on as that one does
 /// @param isKept whether the journal has the entry
 /// @param question the open question's name, or [#PAGE]
 /// @param line what stood in its line, or on the page

@@ -37,8 +37,7 @@ public final class PrivatePage implements AutoCloseable {
     ///
     /// @param in where its folder is to be
     /// @param isSafe is given the text once the page is closed, be it by a signal, and says whether that is safe
-    /// without
-    ///     the page
+    ///     without the page
     public static PrivatePage open(Path in, String text, Predicate<String> isSafe) {
         try {
             PrivatePage page = new PrivatePage(PrivateFile.createFolder(in), isSafe);

@@ -87,7 +87,8 @@ public final class Kept {
         return line(entry, kind.recorded().flatMap(entry::get).orElse(written), now, name);
     }
 
-    /// that a slip of the year is seen.
+    /// When it was, where it is told: of what was before it was written down, and of what is still to come, so that a
+    /// slip of the year is seen.
     private static String when(Stamp stamp, Instant recorded, Instant now) {
         boolean isToCome = isMinuteBefore(now, stamp.at());
         if (!isToCome && !isMinuteBefore(stamp.at(), recorded)) {
