@@ -118,11 +118,6 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /// Keeps all of these or, if one of them cannot be kept, none.
-    public void saveAll(List<Entry> entries, Change change) {
-        database.write(change, sql -> in(sql).saveAll(entries));
-    }
-
     /// Keeps all that arrives or, if some of it cannot be kept, nothing. What that is, is found in the journal as it is
     /// then: nobody else writes in between.
     ///

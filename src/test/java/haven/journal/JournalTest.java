@@ -60,7 +60,7 @@ class JournalTest extends OpenedJournal {
     @Test
     void entriesReadTogetherAreAsEachIsReadAlone() {
         List<Entry> entries = new GeneratedEntries(7).entries(80);
-        journal.saveAll(entries, CHANGE);
+        journal.saveAll(() -> entries, all -> all, CHANGE);
         List<Entry> together = new ArrayList<>();
         Kinds.BUILT_IN.ofDays().forEach(kind -> together.addAll(journal.entries(kind)));
         assertThat(together).containsExactlyInAnyOrderElementsOf(entries);
@@ -129,7 +129,7 @@ class JournalTest extends OpenedJournal {
     @Test
     void whatArrivesTakesThePlaceOfOneOfItsName() {
         journal.save(tool(1, ToolType.THING, "Tea"), CHANGE);
-        journal.saveAll(List.of(tool(3, ToolType.THING, "tea")), CHANGE);
+        journal.saveAll(() -> List.of(tool(3, ToolType.THING, "tea")), all -> all, CHANGE);
         assertThat(journal.entries(Tool.KIND)).containsExactly(tool(3, ToolType.THING, "tea"));
     }
 
@@ -158,7 +158,7 @@ class JournalTest extends OpenedJournal {
         Entry help = line(3, PlanPart.HELP, 0, "Sam, 555 0100");
         Entry second = line(1, PlanPart.SIGNS, 1, "I cannot sleep");
         Entry first = line(2, PlanPart.SIGNS, 0, "I stop answering");
-        journal.saveAll(List.of(help, second, first), CHANGE);
+        journal.saveAll(() -> List.of(help, second, first), all -> all, CHANGE);
         Entry again = plan().behind(line(4, PlanPart.SIGNS, 0, "I cannot sleep"));
         journal.save(again, CHANGE);
         assertThat(plan().lines()).containsExactly(first, second, again, help);
