@@ -6,31 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// What can be kept: a list of typed fields, what is said of such an entry in a line, and its rules.
 ///
 /// Options, forms, pages, drafts, rows, JSON, tables, lists, search, history and redaction follow from it.
 public abstract class Kind {
-    /// What no table can be called: words of SQL.
-    private static final Set<String> RESERVED = Set.of(
-            ("add all alter and as autoincrement between case cast check collate commit constraint create current_date"
-                            + " current_time current_timestamp default deferrable delete distinct drop else escape except"
-                            + " exists foreign from group having if in index insert intersect into is isnull join limit"
-                            + " not nothing notnull null on or order primary raise references returning select set table"
-                            + " then to transaction union unique update using values when where")
-                    .split(" "));
-
     private final String word;
     private final List<Field<?>> fields;
 
     /// @param word its name: lower case, with dashes
     /// @param fields what such an entry says, in the order it is asked
-    /// @throws IllegalArgumentException if it is a word of SQL, which no table is called
     protected Kind(String word, Field<?>... fields) {
-        if (RESERVED.contains(table(word))) {
-            throw new IllegalArgumentException("no kind can be called " + word + ": it is a word of SQL");
-        }
         this.word = word;
         this.fields = List.of(fields);
     }

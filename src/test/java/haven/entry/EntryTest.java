@@ -23,14 +23,6 @@ class EntryTest {
     }
 
     @Test
-    void aKindIsNotCalledAsNoTableCan() {
-        assertThatThrownBy(() -> new Kind("order") {})
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no kind can be called order: it is a word of SQL");
-        assertThat(new Kind("orders") {}.table()).isEqualTo("orders");
-    }
-
-    @Test
     void itSaysNothingUntilSomethingIsSaidInIt() {
         for (Kind kind : Kinds.BUILT_IN.all()) {
             Entry entry = of(kind);
