@@ -210,20 +210,7 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
 
     @Override
     List<E> kept(List<E> parts) {
-        List<E> kept = new ArrayList<>(parts.size());
-        for (E part : parts) {
-            Object[] values = values(part);
-            for (int i = 0; i < values.length; i++) {
-                values[i] = kept(columns.get(i).type(), values[i]);
-            }
-            kept.add(of(values));
-        }
-        return List.copyOf(kept);
-    }
-
-    @SuppressWarnings("unchecked") // A column's values are of its own type.
-    private static <V> Object kept(Scalar<V> type, Object value) {
-        return type.kept((V) value);
+        return List.copyOf(parts);
     }
 
     @Override

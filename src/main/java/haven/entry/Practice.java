@@ -126,6 +126,11 @@ public final class Practice extends Kind {
     public record PaceChange(Duration after, double pace) {
         private static final Parts<PaceChange> TYPE = new Paces();
 
+        /// No finer than it is stored.
+        public PaceChange {
+            after = Types.SECONDS.kept(after);
+        }
+
         private static final class Paces extends Parts<PaceChange> {
             private Paces() {
                 super(required("after", Types.SECONDS, "60"), required("pace", Types.FACTOR, "1.1"));
