@@ -3,9 +3,7 @@ package haven.command.entry;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
-import haven.command.shared.Command;
 import haven.command.shared.Guide;
 import haven.command.shared.Recorder;
 import haven.command.shared.Specs;
@@ -14,7 +12,6 @@ import haven.entry.Entry;
 import haven.entry.Scale;
 import haven.guide.CheckInForm;
 import haven.journal.Change;
-import haven.journal.Journal;
 import haven.setting.Config;
 import haven.terminal.CheckInLines;
 import haven.terminal.CheckInView;
@@ -24,7 +21,7 @@ import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven checkin`: how it is, in a few ratings; any number of times a day.
-public final class CheckInCommand implements Command {
+public final class CheckInCommand implements EntryCommand {
     private static final List<String> HELP = List.of(
             "Keep how it is: sleep, mood, self-talk, connection, from 0 to 10. Alone, it asks.",
             "",
@@ -40,12 +37,6 @@ public final class CheckInCommand implements Command {
                 .addOption(FieldOptions.at())
                 .addOption(Specs.noInput())
                 .addOption(Specs.plainForm());
-    }
-
-    @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
-        Ahead.run(() -> app.terminals().hasOutput());
     }
 
     @Override

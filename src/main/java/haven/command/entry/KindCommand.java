@@ -3,9 +3,7 @@ package haven.command.entry;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
-import haven.command.shared.Command;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Field;
@@ -21,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// A command that keeps an entry of one kind: by options, in a form, in the person's editor, or as JSON.
-public class KindCommand implements Command {
+public class KindCommand implements EntryCommand {
     private final String name;
     private final Kind kind;
     private final Field<String> subject;
@@ -59,12 +57,6 @@ public class KindCommand implements Command {
         spec.addOption(Specs.noInput());
         spec.addOption(Specs.plainForm());
         return spec;
-    }
-
-    @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
-        Ahead.run(() -> app.terminals().hasOutput());
     }
 
     @Override

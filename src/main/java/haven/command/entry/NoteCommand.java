@@ -3,9 +3,7 @@ package haven.command.entry;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.command.shared.Ahead;
 import haven.command.shared.Arguments;
-import haven.command.shared.Command;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Note;
@@ -13,12 +11,11 @@ import haven.entry.NoteKind;
 import haven.entry.Question;
 import haven.entry.Type;
 import haven.guide.EntryForm;
-import haven.journal.Journal;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven note`: keeps a few words, from the command line, a question, or standard input.
-public final class NoteCommand implements Command {
+public final class NoteCommand implements EntryCommand {
     private static final List<String> HELP = List.of(
             "Keep a few words. Alone, it asks for them, and no shell history holds them.",
             "",
@@ -36,12 +33,6 @@ public final class NoteCommand implements Command {
                 .addOption(FieldOptions.at())
                 .addOption(Specs.noInput())
                 .addOption(Specs.plainForm());
-    }
-
-    @Override
-    public void prepare(App app) {
-        Ahead.run(Journal::load);
-        Ahead.run(() -> app.terminals().hasOutput());
     }
 
     @Override

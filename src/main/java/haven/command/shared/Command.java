@@ -10,8 +10,7 @@ public interface Command {
     CommandSpec spec();
 
     /// Begins, on threads of its own, what it will need in any case, while what was typed is still being read: for
-    /// most,
-    /// what reads a journal.
+    /// most, what reads a journal.
     default void prepare(App app) {
         Ahead.run(Journal::load);
     }
