@@ -113,7 +113,7 @@ public record EntryForm(
 
     @Override
     public EntryForm refused(String typed, String why) {
-        return new EntryForm(entry, questions, asked, typed.strip(), why, State.ASKING);
+        return new EntryForm(entry, questions, asked, typed.strip(), why, state);
     }
 
     private Question neighbour(int step) {

@@ -44,7 +44,7 @@ public interface Form {
     /// After this.
     Form update(EntryEvent event);
 
-    /// The open question once more, after an answer that could be read and not be kept.
+    /// The same with an answer that could be read and not be kept: a question that is open is asked once more.
     ///
     /// @param line what was answered
     /// @param why what is wrong with it, as a sentence

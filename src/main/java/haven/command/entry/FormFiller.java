@@ -22,7 +22,6 @@ public final class FormFiller implements Writing {
     private final App app;
     private final Map<Vocabulary, List<String>> words = new HashMap<>();
     private volatile @Nullable FormProgress progress;
-    private String refused = "";
 
     public FormFiller(App app) {
         this.app = app;
@@ -34,14 +33,12 @@ public final class FormFiller implements Writing {
     /// @return the exit code
     public int fill(boolean plain, Function<EntryAsker, Beginning> where) {
         Form form;
-        String wrong;
         int stopCode;
         try (EntryAsker asker = open(plain)) {
             Beginning beginning = where.apply(asker);
             FormProgress kept = new FormProgress(app, beginning);
             progress = kept;
             form = ask(beginning.form(), kept, asker);
-            wrong = refused.isEmpty() ? form.open().complaint() : refused;
             stopCode = asker.stopCode();
         } catch (RuntimeException | Error bug) {
             closeJournal();
@@ -51,9 +48,9 @@ public final class FormFiller implements Writing {
             boolean interrupted = form.state() == Form.State.INTERRUPTED;
             FormProgress reached = progress;
             if (reached != null) {
-                reached.end(interrupted, interrupted ? "" : wrong);
+                reached.end();
             }
-            return interrupted ? stopCode : wrong.isEmpty() ? Exit.OK : Exit.USAGE;
+            return interrupted ? stopCode : form.open().complaint().isEmpty() ? Exit.OK : Exit.USAGE;
         } finally {
             closeJournal();
         }
@@ -68,16 +65,15 @@ public final class FormFiller implements Writing {
         return lines.orElseGet(() -> new PlainAsker(TypedLines.until(app.terminals(), app.in()), app.out()));
     }
 
-    private Form ask(Form start, FormProgress progress, EntryAsker asker) {
+    private static Form ask(Form start, FormProgress progress, EntryAsker asker) {
         Form form = start;
         progress.begin(asker);
         while (form.isAsking()) {
             EntryEvent event = asker.ask(form.open());
             Form next = form.update(event);
-            refused = progress.keep(next.answered(), asker);
-            boolean canBeMended = !refused.isEmpty()
-                    && !(event instanceof EntryEvent.Closed || event instanceof EntryEvent.Interrupted);
-            form = canBeMended ? form.refused(event.line(), refused) : next;
+            String refused = progress.keep(next.answered(), asker);
+            boolean isOver = event instanceof EntryEvent.Closed || event instanceof EntryEvent.Interrupted;
+            form = refused.isEmpty() ? next : (isOver ? next : form).refused(event.line(), refused);
             progress.reached(form, form.isAsking() ? form.line() : event.line());
         }
         return form;

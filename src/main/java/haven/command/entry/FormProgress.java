@@ -180,9 +180,10 @@ final class FormProgress implements AutoCloseable {
 
     /// Says what was kept. The draft goes, unless there is something to go on with.
     ///
-    /// @param wrong what is wrong with the last answer, as a sentence; may be empty
     /// @throws UserError if something could not be kept
-    synchronized void end(boolean interrupted, String wrong) {
+    synchronized void end() {
+        boolean interrupted = form.state() == Form.State.INTERRUPTED;
+        String wrong = form.open().complaint();
         boolean isOpen = interrupted || !wrong.isEmpty();
         if (isOpen && !isDrafted) {
             giveLineBack();
@@ -209,18 +210,23 @@ final class FormProgress implements AutoCloseable {
                                         app.clock().instant(),
                                         journal().name(entry.id()))
                                 : Kept.NOTHING);
-        boolean isThrough = form.isLast() && isKept(entry) && line.strip().equals(form.line());
+        boolean isThrough = wrong.isEmpty()
+                && form.isLast()
+                && isKept(entry)
+                && line.strip().equals(form.line());
         if (!isOpen || isThrough || (!isKept(form.entry()) && line.isBlank())) {
             sheet.remove();
         } else if (isDrafted) {
             app.out().flush();
-            app.err().println((wrong + " haven log --resume goes on where you were.").strip());
+            String why = interrupted ? "" : wrong + " ";
+            app.err().println(why + "haven log --resume goes on where you were.");
         }
     }
 
     private void giveLineBack() {
         String typed = line.strip();
-        if (!typed.isEmpty() && !typed.equals(form.line())) {
+        boolean isAnswer = typed.equals(form.line()) && form.open().complaint().isEmpty();
+        if (!typed.isEmpty() && !isAnswer) {
             app.err()
                     .println('"' + OneLine.of(typed)
                             + "\" could not be kept: it is no answer yet, and no draft could be written.");

@@ -210,7 +210,7 @@ class DraftedWordsTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (FormProgress progress = new FormProgress(
                 haven.app(new ByteArrayOutputStream(), err), Beginning.of(EntryForm.of(gone), "edit"))) {
-            assertThatThrownBy(() -> progress.end(false, "")).hasMessage("This entry was taken out in another window.");
+            assertThatThrownBy(() -> progress.end()).hasMessage("This entry was taken out in another window.");
         }
         assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("  What happened?\n    no answer\n");
         assertThat(haven.episodes()).isEmpty();

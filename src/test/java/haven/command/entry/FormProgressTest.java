@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class FormProgressTest {
         try (FormProgress progress = new FormProgress(haven.app(out, err), Beginning.anew(FORM, "log"))) {
             EntryForm ended = FORM.update(new EntryEvent.Interrupted(line));
             progress.reached(ended, line);
-            progress.end(true, "");
+            progress.end();
         }
         return err.toString(StandardCharsets.UTF_8);
     }
@@ -57,7 +58,7 @@ class FormProgressTest {
         try (FormProgress progress = new FormProgress(app, Beginning.of(EntryForm.of(begun), "edit"))) {
             haven.run("journal", "edit", "last", "--note", "he was asleep");
             progress.keep(begun.with(Episode.URGE, "call again"), asker);
-            progress.end(false, "");
+            progress.end();
         }
         assertThat(haven.episodes())
                 .containsExactly(begun.with(Episode.URGE, "call again").with(Episode.NOTE, "he was asleep"));
@@ -68,11 +69,24 @@ class FormProgressTest {
         try (FormProgress progress = new FormProgress(haven.app(out, err), Beginning.anew(FORM, "log"))) {
             EntryForm ended = FORM.update(new EntryEvent.Closed("sad 11"));
             progress.reached(ended, "sad 11");
-            progress.end(false, ended.open().complaint());
+            progress.end();
         }
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
                         "Strength is a whole number from 0 to 10, not 11. haven log --resume goes on where you were.\n");
+    }
+
+    @Test
+    void aLastAnswerThatWasRefusedOutlivesCtrlC() {
+        haven.run("log", "no answer");
+        Entry begun = haven.episodes().getFirst();
+        EntryForm last = EntryForm.of(begun, List.of(Episode.URGE));
+        EntryForm ended = last.update(new EntryEvent.Interrupted("call")).refused("call", "It cannot be kept.");
+        try (FormProgress progress = new FormProgress(haven.app(out, err), Beginning.of(last, "edit"))) {
+            progress.reached(ended, "call");
+            progress.end();
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("haven log --resume goes on where you were.\n");
     }
 
     @Test
