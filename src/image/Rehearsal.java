@@ -30,8 +30,8 @@ final class Rehearsal {
             // What a full week says of three and more takes another way than what it says of one. Without --at: what is
             // in the cache is linked at every start, and few of them read a time.
             "log rehearsal --feeling sad:4 --feeling afraid --distress 5 --urge call --acted no --with Sam --tag home",
-            "log rehearsal --feeling sad:6 --distress 7 --acted yes --body chest:tight:6",
-            "log rehearsal --feeling sad:7 --distress 4",
+            "log argument --feeling sad:6 --distress 7 --acted yes --body chest:tight:6",
+            "log silence --feeling sad:7 --distress 4",
             "checkin sleep:6 mood:4",
             "checkin sleep:5 mood:3",
             "checkin sleep:4 mood:7 --note long",

@@ -1,7 +1,5 @@
 package haven.insight;
 
-import static java.util.Comparator.comparingInt;
-
 import haven.entry.Entry;
 import haven.entry.Practice;
 import java.time.Duration;
@@ -26,11 +24,14 @@ public record DrillSummary(String drill, int times, Duration practised, RatedPai
                 .add(practice));
         return byDrill.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue()))
-                .sorted(comparingInt(DrillSummary::times)
-                        .thenComparing(DrillSummary::practised)
-                        .reversed()
-                        .thenComparing(DrillSummary::drill))
+                .sorted(DrillSummary::order)
                 .toList();
+    }
+
+    private static int order(DrillSummary one, DrillSummary other) {
+        int order = Integer.compare(other.times, one.times);
+        order = order == 0 ? other.practised.compareTo(one.practised) : order;
+        return order == 0 ? one.drill.compareTo(other.drill) : order;
     }
 
     private static DrillSummary of(String drill, List<Entry> practices) {

@@ -1,7 +1,5 @@
 package haven.insight;
 
-import static java.util.Comparator.comparingInt;
-
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Feeling;
@@ -50,10 +48,14 @@ public record Tally(String words, int times, Ratings ratings) {
     private static List<Tally> sorted(Map<String, Group> groups) {
         return groups.values().stream()
                 .map(group -> new Tally(group.words, group.episodes.size(), new Ratings(group.ratings)))
-                .sorted(comparingInt(Tally::times)
-                        .thenComparingInt(tally -> tally.ratings.highest().orElse(-1))
-                        .reversed())
+                .sorted((one, other) -> one.times == other.times
+                        ? Integer.compare(other.highest(), one.highest())
+                        : Integer.compare(other.times, one.times))
                 .toList();
+    }
+
+    private int highest() {
+        return ratings.highest().orElse(-1);
     }
 
     private record Group(String words, List<String> episodes, List<Integer> ratings) {

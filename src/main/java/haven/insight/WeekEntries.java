@@ -5,7 +5,6 @@ import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Practice;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /// What was kept in a week: all that a look back at it is found in.
@@ -19,7 +18,7 @@ public record WeekEntries(Week week, LocalDate today, List<Kind> kinds, List<Ent
     /// Brings the kinds into their order, and keeps its own copies.
     public WeekEntries {
         kinds = kinds.stream()
-                .sorted(Comparator.comparing(kind -> kind != Practice.KIND))
+                .sorted((one, other) -> Boolean.compare(one != Practice.KIND, other != Practice.KIND))
                 .toList();
         entries = List.copyOf(entries);
         before = List.copyOf(before);
@@ -59,7 +58,7 @@ public record WeekEntries(Week week, LocalDate today, List<Kind> kinds, List<Ent
 
     /// What is known of one of its days.
     public DayState state(LocalDate day) {
-        if (!on(day).isEmpty()) {
+        if (entries.stream().anyMatch(entry -> entry.stamp().day().equals(day))) {
             return DayState.KNOWN;
         }
         return day.isAfter(today) ? DayState.TO_COME : DayState.UNKNOWN;

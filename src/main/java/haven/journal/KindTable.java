@@ -10,6 +10,7 @@ import haven.entry.WrittenTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,19 +29,19 @@ final class KindTable {
     private final Kind kind;
     private final List<Field<?>> columns = new ArrayList<>();
     private final List<Field<?>> lists = new ArrayList<>();
+    private final String names;
     private final String save;
+    private ZoneId zone = ZoneOffset.UTC;
 
     KindTable(Kind kind) {
         this.kind = kind;
         kind.fields().forEach(field -> (field.type() instanceof Scalar<?> ? columns : lists).add(field));
-        List<String> names = new ArrayList<>(STAMP);
-        columns.forEach(field -> names.add(Sql.quoted(field.column())));
-        save = "INSERT INTO " + kind.table() + " (" + String.join(", ", names) + ") VALUES (" + Sql.marks(names.size())
+        List<String> all = new ArrayList<>(STAMP);
+        columns.forEach(field -> all.add(Sql.quoted(field.column())));
+        names = String.join(", ", all);
+        save = "INSERT INTO " + kind.table() + " (" + names + ") VALUES (" + Sql.marks(all.size())
                 + ") ON CONFLICT (id) DO UPDATE SET "
-                + names.stream()
-                        .skip(1)
-                        .map(name -> name + " = excluded." + name)
-                        .collect(Collectors.joining(", "));
+                + all.stream().skip(1).map(name -> name + " = excluded." + name).collect(Collectors.joining(", "));
     }
 
     /// The table of a list.
@@ -118,7 +119,9 @@ final class KindTable {
             parts.add(parts(sql, list, ids, values));
         }
         return sql.list(
-                "SELECT * FROM " + kind.table() + " WHERE id IN (" + ids + ")", row -> read(row, parts), values);
+                "SELECT " + names + " FROM " + kind.table() + " WHERE id IN (" + ids + ")",
+                row -> read(row, parts),
+                values);
     }
 
     private Map<String, List<Object>> parts(Sql sql, Field<?> list, String ids, Object... values) throws SQLException {
@@ -132,7 +135,7 @@ final class KindTable {
                 row -> {
                     @Nullable Object[] stored = new @Nullable Object[size];
                     for (int i = 0; i < size; i++) {
-                        stored[i] = value(row, i + 2, type.columns().get(i).type());
+                        stored[i] = value(row, i + 2);
                     }
                     found.computeIfAbsent(row.getString(1), whose -> new ArrayList<>())
                             .add(type.load(stored));
@@ -142,16 +145,16 @@ final class KindTable {
     }
 
     private Entry read(ResultSet row, List<Map<String, List<Object>>> parts) throws SQLException {
-        String id = row.getString("id");
+        String id = row.getString(1);
         Stamp stamp = new Stamp(
-                WrittenTime.instant(row.getString("at")),
-                ZoneId.of(row.getString("zone")),
-                WrittenTime.day(row.getString("day")));
+                WrittenTime.instant(row.getString(2)), zone(row.getString(3)), WrittenTime.day(row.getString(4)));
         List<Object> values = new ArrayList<>();
         int list = 0;
+        int column = STAMP.size();
         for (Field<?> field : kind.fields()) {
             if (field.type() instanceof Scalar<?> type) {
-                values.add(type.load(value(row, row.findColumn(field.column()), type)));
+                column++;
+                values.add(type.load(value(row, column)));
             } else {
                 values.add(parts.get(list).getOrDefault(id, List.of()));
                 list++;
@@ -160,14 +163,21 @@ final class KindTable {
         return Entry.of(kind, id, stamp, values);
     }
 
-    private static @Nullable Object value(ResultSet row, int column, Scalar<?> type) throws SQLException {
-        @Nullable
-        Object value = switch (type.storage()) {
-            case TEXT -> row.getString(column);
-            case WHOLE -> row.getInt(column);
-            case DECIMAL -> row.getDouble(column);
-        };
-        return row.wasNull() ? null : value;
+    /// What a column holds: a text, a number or nothing.
+    private static @Nullable Object value(ResultSet row, int column) throws SQLException {
+        Object value = row.getObject(column);
+        if (value instanceof Long) {
+            throw new IllegalArgumentException(value + " is a larger number than any that is kept");
+        }
+        return value;
+    }
+
+    /// Of one person's entries, most have the zone of the one before.
+    private ZoneId zone(String name) {
+        if (!zone.getId().equals(name)) {
+            zone = ZoneId.of(name);
+        }
+        return zone;
     }
 
     /// The fields of a kind that is unfinished without them, as a condition for a row of its table that lacks one.

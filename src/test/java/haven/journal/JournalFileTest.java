@@ -13,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What may be in the journal's place, and who may read it.
 class JournalFileTest {
@@ -73,20 +75,19 @@ class JournalFileTest {
         assertThat(Mode.of(file())).isEqualTo("rw-r--r--");
     }
 
-    @Test
-    void aRowThatMakesNoSenseIsNamedAndNotABug() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"zone = 'Mars/Base', Mars/Base", "breaths = 5000000000, 5000000000"})
+    void aRowThatMakesNoSenseIsNamedAndNotABug(String change, String named) throws Exception {
         try (Journal journal = OpenedJournal.in(file())) {
             journal.save(OpenedJournal.practice(1, "box"));
         }
-        OtherProgram.writes(file(), "UPDATE practice SET zone = 'Mars/Base'");
+        OtherProgram.writes(file(), "UPDATE practice SET " + change);
 
         try (Journal journal = OpenedJournal.in(file())) {
             assertThatThrownBy(() -> journal.entries(Practice.KIND))
                     .isInstanceOfSatisfying(
                             UserError.class,
-                            error -> assertThat(error.line())
-                                    .contains("Mars/Base")
-                                    .contains("Nothing was changed."));
+                            error -> assertThat(error.line()).contains(named).contains("Nothing was changed."));
         }
     }
 

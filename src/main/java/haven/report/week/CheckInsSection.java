@@ -15,25 +15,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// How things were rated in check-ins.
-final class CheckInsSection {
+record CheckInsSection(List<IndicatorSummary> indicators) implements WeekSection {
     private static final List<Column> COLUMNS =
             List.of(new Column("what"), new Column("how often"), new Column("rating"));
 
-    private CheckInsSection() {}
-
     static WeekSection of(WeekEntries entries) {
-        List<IndicatorSummary> indicators = IndicatorSummary.of(entries.of(CheckIn.KIND));
+        return new CheckInsSection(IndicatorSummary.of(entries.of(CheckIn.KIND)));
+    }
+
+    @Override
+    public List<Section> said() {
         List<List<String>> rows = indicators.stream()
                 .map(indicator -> List.of(
                         indicator.name(), Wording.times(indicator.ratings().count()), levels(indicator.ratings())))
                 .toList();
+        return List.of(new Section("check-ins", List.of(new Legend(ends()), new Table(COLUMNS, rows))));
+    }
+
+    @Override
+    public JsonObject data() {
         List<JsonObject> data = indicators.stream()
                 .map(indicator ->
                         InAllSection.ratings(new JsonObject().put("indicator", indicator.name()), indicator.ratings()))
                 .toList();
-        return new WeekSection(
-                new Section("check-ins", List.of(new Legend(ends(indicators)), new Table(COLUMNS, rows))),
-                new JsonObject().put("indicators", data));
+        return new JsonObject().put("indicators", data);
     }
 
     /// Such as "3 to 8, 5.4 on average", or "4, 6 (not enough yet for an average)".
@@ -43,7 +48,7 @@ final class CheckInsSection {
     }
 
     /// What 0 and 10 mean, for whoever reads it with the person.
-    private static String ends(List<IndicatorSummary> indicators) {
+    private String ends() {
         String ends = indicators.stream()
                 .flatMap(indicator -> Scale.builtIn(indicator.name()).stream())
                 .map(scale -> scale.name() + " from " + scale.low() + " to " + scale.high())

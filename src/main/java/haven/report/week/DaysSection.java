@@ -11,28 +11,32 @@ import haven.report.JsonObject;
 import haven.report.Wording;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What was kept on each day, of every kind that was.
-final class DaysSection {
-    private DaysSection() {}
-
+///
+/// @param days the entries of each day
+record DaysSection(WeekEntries entries, List<WeekEntries> days) implements WeekSection {
     static WeekSection of(WeekEntries entries) {
-        List<LocalDate> days = entries.week().days();
-        Chart chart = new Chart(
-                days.stream().map(day -> new Chart.Day(day, entries.state(day))).toList(),
-                entries.kinds().stream()
-                        .filter(kind -> entries.count(kind) > 0)
-                        .map(kind -> row(kind, days.stream().map(entries::on).toList()))
-                        .toList());
-        List<JsonObject> data = days.stream()
-                .map(day ->
-                        data(entries.on(day), new JsonObject().put("day", day).put("state", entries.state(day))))
-                .toList();
-        return new WeekSection(new Section("days", List.of(chart)), new JsonObject().put("days", data));
+        return new DaysSection(
+                entries, entries.week().days().stream().map(entries::on).toList());
     }
 
-    private static Chart.Row row(Kind kind, List<WeekEntries> days) {
+    @Override
+    public List<Section> said() {
+        Chart chart = new Chart(
+                entries.week().days().stream()
+                        .map(day -> new Chart.Day(day, entries.state(day)))
+                        .toList(),
+                entries.kinds().stream()
+                        .filter(kind -> entries.count(kind) > 0)
+                        .map(this::row)
+                        .toList());
+        return List.of(new Section("days", List.of(chart)));
+    }
+
+    private Chart.Row row(Kind kind) {
         List<Bar> bars = days.stream().map(day -> bar(kind, day)).toList();
         return kind == Practice.KIND
                 ? new Chart.Row("practice", "minutes", bars)
@@ -50,6 +54,16 @@ final class DaysSection {
                     length.toMillis(), Wording.minutes(length), Wording.length(length) + ", " + Wording.times(count));
         }
         return new Bar(count, String.valueOf(count), String.valueOf(count));
+    }
+
+    @Override
+    public JsonObject data() {
+        List<JsonObject> data = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate day = entries.week().days().get(i);
+            data.add(data(days.get(i), new JsonObject().put("day", day).put("state", entries.state(day))));
+        }
+        return new JsonObject().put("days", data);
     }
 
     private static JsonObject data(WeekEntries day, JsonObject data) {

@@ -13,17 +13,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// How each drill was practised, with distress before and after.
-final class DrillsSection {
+record DrillsSection(List<DrillSummary> drills) implements WeekSection {
     private static final List<Column> COLUMNS = List.of(
             new Column("drill"),
             new Column("practised"),
             new Column("time"),
             new Column("distress before and after", "distress ", "not rated"));
 
-    private DrillsSection() {}
-
     static WeekSection of(WeekEntries entries) {
-        List<DrillSummary> drills = DrillSummary.of(entries.of(Practice.KIND));
+        return new DrillsSection(DrillSummary.of(entries.of(Practice.KIND)));
+    }
+
+    @Override
+    public List<Section> said() {
         List<List<String>> rows = drills.stream()
                 .map(drill -> List.of(
                         drill.drill(),
@@ -31,10 +33,13 @@ final class DrillsSection {
                         Wording.length(drill.practised()),
                         words(drill.distress())))
                 .toList();
-        return new WeekSection(
-                new Section("drills", List.of(new Table(COLUMNS, rows))),
-                new JsonObject()
-                        .put("drills", drills.stream().map(DrillsSection::data).toList()));
+        return List.of(new Section("drills", List.of(new Table(COLUMNS, rows))));
+    }
+
+    @Override
+    public JsonObject data() {
+        return new JsonObject()
+                .put("drills", drills.stream().map(DrillsSection::data).toList());
     }
 
     /// Such as "6.2 → 4.4, average of 5", or "7 → 5, 6 → 6" of too few for an average.

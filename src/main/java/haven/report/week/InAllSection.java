@@ -17,29 +17,46 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How many entries there are of each kind, and what can be said of all of them in a few words.
-final class InAllSection {
-    private InAllSection() {}
-
+record InAllSection(WeekEntries entries, Duration practised, Ratings distress) implements WeekSection {
     static WeekSection of(WeekEntries entries) {
-        Duration practised = DrillSummary.practised(entries.of(Practice.KIND));
-        Ratings distress = Ratings.ofDistress(entries.of(Episode.KIND));
+        return new InAllSection(
+                entries,
+                DrillSummary.practised(entries.of(Practice.KIND)),
+                Ratings.ofDistress(entries.of(Episode.KIND)));
+    }
+
+    @Override
+    public List<Section> said() {
         List<Block> sentences = new ArrayList<>();
-        JsonObject data = new JsonObject();
         for (Kind kind : entries.kinds()) {
             int count = entries.count(kind);
+            if (count > 0) {
+                sentences.add(new Sentence(kind.counted(count) + more(kind, count)));
+            }
+        }
+        return List.of(new Section("in all", sentences));
+    }
+
+    private String more(Kind kind, int count) {
+        if (kind == Practice.KIND) {
+            return ", " + Wording.length(practised);
+        }
+        return kind == Episode.KIND ? ", distress " + Wording.rangeAndAverage(distress, count) : "";
+    }
+
+    @Override
+    public JsonObject data() {
+        JsonObject data = new JsonObject();
+        for (Kind kind : entries.kinds()) {
             // A section that has more to say of a kind puts it in the number's place.
-            data.put(key(kind), count);
-            String more = "";
+            data.put(key(kind), entries.count(kind));
             if (kind == Practice.KIND) {
-                more = ", " + Wording.length(practised);
                 data.put("practisedSeconds", practised);
             } else if (kind == Episode.KIND) {
-                more = ", distress " + Wording.rangeAndAverage(distress, count);
                 data.put("distress", ratings(new JsonObject(), distress));
             }
-            sentences.add(new Sentence(count == 0 ? "" : kind.counted(count) + more));
         }
-        return new WeekSection(new Section("in all", sentences), data);
+        return data;
     }
 
     /// Ratings of anything, put into an object.

@@ -12,29 +12,40 @@ import haven.report.Document.Quotes;
 import haven.report.Document.Section;
 import haven.report.JsonObject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What was kept of each kind that no other section tells of, a line each.
-final class KindsSection {
+record KindsSection(Map<Kind, List<Quote>> lines) implements WeekSection {
     private static final Set<Kind> TOLD_ELSEWHERE = Set.of(Practice.KIND, Episode.KIND, CheckIn.KIND, Note.KIND);
 
-    private KindsSection() {}
-
     static WeekSection of(WeekEntries entries) {
-        List<Section> said = new ArrayList<>();
-        JsonObject data = new JsonObject();
+        Map<Kind, List<Quote>> lines = new LinkedHashMap<>();
         for (Kind kind : entries.kinds()) {
             if (!TOLD_ELSEWHERE.contains(kind)) {
-                List<Quote> lines =
-                        entries.of(kind).stream().map(KindsSection::quote).toList();
-                said.add(new Section(kind.plural(), List.of(new Quotes(lines))));
-                data.put(
-                        InAllSection.key(kind),
-                        new JsonObject().put("count", lines.size()).put("lines", NotesSection.data(lines)));
+                lines.put(
+                        kind, entries.of(kind).stream().map(KindsSection::quote).toList());
             }
         }
-        return new WeekSection(said, data);
+        return new KindsSection(lines);
+    }
+
+    @Override
+    public List<Section> said() {
+        List<Section> said = new ArrayList<>();
+        lines.forEach((kind, quotes) -> said.add(new Section(kind.plural(), List.of(new Quotes(quotes)))));
+        return said;
+    }
+
+    @Override
+    public JsonObject data() {
+        JsonObject data = new JsonObject();
+        lines.forEach((kind, quotes) -> data.put(
+                InAllSection.key(kind),
+                new JsonObject().put("count", quotes.size()).put("lines", NotesSection.data(quotes))));
+        return data;
     }
 
     private static Quote quote(Entry entry) {

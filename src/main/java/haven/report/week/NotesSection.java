@@ -10,21 +10,26 @@ import haven.report.JsonObject;
 import java.util.List;
 
 /// Wins and gratitude in the person's own words, the newest first. Other notes are nobody's business.
-final class NotesSection {
-    private NotesSection() {}
-
+record NotesSection(Notes notes) implements WeekSection {
     static WeekSection of(WeekEntries entries) {
-        Notes notes = Notes.of(entries.of(Note.KIND));
+        return new NotesSection(Notes.of(entries.of(Note.KIND)));
+    }
+
+    @Override
+    public List<Section> said() {
+        return List.of(
+                new Section("wins", List.of(new Quotes(notes.wins()))),
+                new Section("gratitude", List.of(new Quotes(notes.gratitude()))));
+    }
+
+    @Override
+    public JsonObject data() {
         JsonObject data = new JsonObject()
                 .put("count", notes.count())
                 .put("plain", notes.plain())
                 .put("wins", data(notes.wins()))
                 .put("gratitude", data(notes.gratitude()));
-        return new WeekSection(
-                List.of(
-                        new Section("wins", List.of(new Quotes(notes.wins()))),
-                        new Section("gratitude", List.of(new Quotes(notes.gratitude())))),
-                new JsonObject().put("notes", data));
+        return new JsonObject().put("notes", data);
     }
 
     static List<JsonObject> data(List<Quote> quotes) {

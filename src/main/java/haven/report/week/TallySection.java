@@ -12,20 +12,22 @@ import haven.text.OneLine;
 import java.util.List;
 
 /// What came up in episodes, how often, and how strong it was.
-final class TallySection {
+///
+/// @param what it is: "trigger"
+/// @param rating what its strength is called
+record TallySection(String what, String rating, List<Tally> tallies) implements WeekSection {
     private static final int GLANCE = 10;
 
-    private TallySection() {}
-
     static WeekSection triggers(WeekEntries entries) {
-        return of("trigger", "distress", Tally.triggers(entries.of(Episode.KIND)));
+        return new TallySection("trigger", "distress", Tally.triggers(entries.of(Episode.KIND)));
     }
 
     static WeekSection feelings(WeekEntries entries) {
-        return of("feeling", "strength", Tally.feelings(entries.of(Episode.KIND)));
+        return new TallySection("feeling", "strength", Tally.feelings(entries.of(Episode.KIND)));
     }
 
-    private static WeekSection of(String what, String rating, List<Tally> tallies) {
+    @Override
+    public List<Section> said() {
         List<Column> columns =
                 List.of(new Column(what), new Column("how often"), new Column(rating, rating + " ", "not rated"));
         List<List<String>> rows = tallies.stream()
@@ -34,14 +36,17 @@ final class TallySection {
                         Wording.times(tally.times()),
                         tally.ratings().count() == 0 ? "" : Wording.range(tally.ratings(), tally.times())))
                 .toList();
+        return List.of(new Section(what + "s", List.of(new Table(columns, rows, GLANCE))));
+    }
+
+    @Override
+    public JsonObject data() {
         List<JsonObject> data = tallies.stream()
                 .map(tally -> new JsonObject()
                         .putText(what, tally.words())
                         .put("times", tally.times())
                         .put(rating, InAllSection.ratings(new JsonObject(), tally.ratings())))
                 .toList();
-        return new WeekSection(
-                new Section(what + "s", List.of(new Table(columns, rows, GLANCE))),
-                new JsonObject().put(what + "s", data));
+        return new JsonObject().put(what + "s", data);
     }
 }

@@ -9,16 +9,22 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The days that nothing is known of.
-final class UnknownSection {
-    private UnknownSection() {}
-
+record UnknownSection(List<LocalDate> days) implements WeekSection {
     static WeekSection of(WeekEntries entries) {
-        List<LocalDate> days = entries.unknown();
+        return new UnknownSection(entries.unknown());
+    }
+
+    @Override
+    public List<Section> said() {
         List<String> names =
                 days.stream().map(day -> English.day(day.getDayOfWeek())).toList();
         String words =
                 days.isEmpty() ? "" : English.list(names) + (days.size() == 1 ? " has" : " have") + " no entries";
-        return new WeekSection(
-                new Section("unknown", List.of(new Sentence(words))), new JsonObject().put("unknownDays", days));
+        return List.of(new Section("unknown", List.of(new Sentence(words))));
+    }
+
+    @Override
+    public JsonObject data() {
+        return new JsonObject().put("unknownDays", days);
     }
 }

@@ -10,18 +10,22 @@ import haven.report.JsonObject;
 import java.util.List;
 
 /// Whether urges were acted on, beside the week before.
-final class UrgesSection {
-    private UrgesSection() {}
-
+record UrgesSection(Urges urges, Urges before) implements WeekSection {
     static WeekSection of(WeekEntries entries) {
-        Urges urges = Urges.of(entries.of(Episode.KIND));
-        Urges before = Urges.of(entries.before(Episode.KIND));
+        return new UrgesSection(Urges.of(entries.of(Episode.KIND)), Urges.of(entries.before(Episode.KIND)));
+    }
+
+    @Override
+    public List<Section> said() {
         List<Block> said = urges.count() + before.count() == 0
                 ? List.of()
                 : List.of(new Sentence(words(urges)), new Sentence("the week before: " + words(before)));
-        return new WeekSection(
-                new Section("urges", said),
-                new JsonObject().put("urges", data(urges)).put("urgesWeekBefore", data(before)));
+        return List.of(new Section("urges", said));
+    }
+
+    @Override
+    public JsonObject data() {
+        return new JsonObject().put("urges", data(urges)).put("urgesWeekBefore", data(before));
     }
 
     /// Such as "6 of 8 not acted on, 1 partly, 1 acted on".

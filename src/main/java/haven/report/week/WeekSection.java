@@ -5,11 +5,10 @@ import haven.report.JsonObject;
 import java.util.List;
 
 /// One thing that a look back at a week found.
-///
-/// @param said what is said of it; a section with nothing to say is left out of the report
-/// @param data the same for other programs, whether there is anything to say or not
-record WeekSection(List<Section> said, JsonObject data) {
-    WeekSection(Section said, JsonObject data) {
-        this(List.of(said), data);
-    }
+interface WeekSection {
+    /// What is said of it; a section with nothing to say is left out of the report.
+    List<Section> said();
+
+    /// The same for other programs, whether there is anything to say or not.
+    JsonObject data();
 }
