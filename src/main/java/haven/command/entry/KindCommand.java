@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /// A command that keeps an entry of one kind: by options, in a form, in the person's editor, or as JSON.
 public class KindCommand implements EntryCommand {
@@ -157,17 +156,9 @@ public class KindCommand implements EntryCommand {
     }
 
     private static void alone(String option, Arguments arguments) {
-        for (OptionSpec other : arguments.result().matchedOptions()) {
-            switch (other.longestName()) {
-                case "--no-input", "--plain" -> {}
-                default -> {
-                    if (!other.longestName().equals(option)) {
-                        throw UserError.usage(
-                                option + " takes no " + other.longestName() + " beside it.", "It asks for it.");
-                    }
-                }
-            }
-        }
+        arguments.beside(Set.of(option, "--no-input", "--plain")).ifPresent(other -> {
+            throw UserError.usage(option + " takes no " + other + " beside it.", "It asks for it.");
+        });
     }
 
     private Entry json(Arguments arguments, App app) {
@@ -181,14 +172,9 @@ public class KindCommand implements EntryCommand {
             throw UserError.usage(
                     "--json - takes no words beside it.", "Put them into the JSON as \"" + subject.json() + "\".");
         }
-        for (OptionSpec option : arguments.result().matchedOptions()) {
-            switch (option.longestName()) {
-                case "--json", "--no-input", "--plain" -> {}
-                default ->
-                    throw UserError.usage(
-                            "--json - takes no " + option.longestName() + " beside it.", "Put it into the JSON.");
-            }
-        }
+        arguments.beside(Set.of("--json", "--no-input", "--plain")).ifPresent(option -> {
+            throw UserError.usage("--json - takes no " + option + " beside it.", "Put it into the JSON.");
+        });
         Entry read =
                 EntryJson.readTyped(StandardInput.bytes(app, EntryJson.MOST_BYTES), kind, WaitingEntries.defaults(app));
         return kind.recorded()
@@ -205,7 +191,7 @@ public class KindCommand implements EntryCommand {
                         "Nothing was changed; leave the id out to keep this as a new one.");
             }
             journal.save(entry, app.change(name));
-            Kept.say(app, Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
+            Kept.say(app, entry, journal);
             return Exit.OK;
         } catch (UserError problem) {
             throw Unkept.of(app, entry, problem);

@@ -85,16 +85,16 @@ public final class WaitingEntries {
                 journal.entry(entry.id()).filter(there -> isChangedSince(entry.id(), waiting.since(), journal));
         if (newer.isEmpty()) {
             journal.save(entry, change);
-            Kept.say(app, Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
+            Kept.say(app, entry, journal);
         } else if (!isIn(entry, newer.get())) {
             Entry beside = entry.under(app.newId());
             journal.save(beside, change);
-            Kept.say(app, Kept.entry(beside, app.clock().instant(), journal.name(beside.id())));
+            Kept.say(app, beside, journal);
             app.out()
                     .println("You have changed " + journal.name(entry.id())
                             + " since, so it stays as it is, and this is beside it.");
         } else {
-            Kept.say(app, Kept.entry(newer.get(), app.clock().instant(), journal.name(entry.id())));
+            Kept.say(app, newer.get(), journal);
         }
     }
 

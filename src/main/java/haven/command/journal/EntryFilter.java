@@ -57,10 +57,8 @@ final class EntryFilter {
 
     /// How many are wanted at most, where that was said, or where a screen is to hold them.
     static OptionalInt limit(Arguments arguments, boolean isForAScreen) {
+        arguments.refuseBoth("--limit", "--all");
         Optional<String> limit = arguments.value("--limit");
-        if (limit.isPresent() && arguments.has("--all")) {
-            throw UserError.usage("--limit and --all ask for two things.", "Give one of them.");
-        }
         if (limit.isPresent()) {
             int most = Numbers.whole("--limit", limit.get());
             if (most < 1) {
