@@ -6,6 +6,7 @@ import haven.UserError;
 import haven.command.shared.Arguments;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
+import haven.entry.Episode;
 import haven.entry.Field;
 import haven.entry.Kind;
 import haven.guide.EntryForm;
@@ -18,25 +19,24 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// A command that keeps an entry of one kind: by options, in a form, in the person's editor, or as JSON.
-public class KindCommand implements EntryCommand {
-    private final String name;
-    private final Kind kind;
-    private final Field<String> subject;
-    private final String synopsis;
-    private final List<String> help;
-    private final String example;
-
-    /// @param subject what the words say that are no options
-    /// @param help its summary and examples
-    /// @param example a command that keeps something, for whoever kept nothing
-    public KindCommand(
-            String name, Kind kind, Field<String> subject, String synopsis, List<String> help, String example) {
-        this.name = name;
-        this.kind = kind;
-        this.subject = subject;
-        this.synopsis = synopsis;
-        this.help = help;
-        this.example = example;
+///
+/// @param subject what the words say that are no options
+/// @param help its summary and examples
+/// @param example a command that keeps something, for whoever kept nothing
+public record KindCommand(
+        String name, Kind kind, Field<String> subject, String synopsis, List<String> help, String example)
+        implements EntryCommand {
+    /// `haven log`: keeps an episode.
+    public static KindCommand log() {
+        return new KindCommand(
+                "log",
+                Episode.KIND,
+                Episode.TRIGGER,
+                "[OPTIONS] [WHAT HAPPENED ... | -]",
+                List.of(
+                        "Keep what set you off and how you answered it. Alone, it asks.",
+                        "  haven log no answer to my text --feeling anxious:8 --at \"yesterday 9pm\""),
+                "haven log \"no answer to my text\" --feeling anxious:8");
     }
 
     @Override

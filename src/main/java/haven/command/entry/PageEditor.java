@@ -18,19 +18,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// An entry written in the person's own editor: opened again until it can be read, and a draft if they leave it.
-public final class PageEditor {
+///
+/// @param command `log` or `edit`
+public record PageEditor(App app, String command) {
     private static final String STANDS = "Your entry stands as it was.";
-
-    private final App app;
-    private final String command;
-    private final TypedLines answers;
-
-    /// Edits for `log` or `edit`.
-    public PageEditor(App app, String command) {
-        this.app = app;
-        this.command = command;
-        this.answers = new TypedLines(app.in());
-    }
 
     /// Opens a page with all that the entry says.
     ///
@@ -110,6 +101,7 @@ public final class PageEditor {
     private final class Sitting {
         private final PageDraft draft;
         private final PrivatePage file;
+        private final TypedLines answers = new TypedLines(app.in());
 
         private Sitting(PageDraft draft, PrivatePage file) {
             this.draft = draft;

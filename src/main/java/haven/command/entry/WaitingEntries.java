@@ -19,16 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Entries that the journal could not keep, each waiting in a draft of its own.
-public final class WaitingEntries {
-    private final App app;
-    private final Drafts drafts;
-    private final List<Path> files;
-
+public record WaitingEntries(App app, List<Path> files) {
     /// Those that there are now.
     public WaitingEntries(App app) {
-        this.app = app;
-        this.drafts = app.drafts();
-        this.files = drafts.entries();
+        this(app, app.drafts().entries());
     }
 
     /// Whether there is none.
@@ -57,7 +51,7 @@ public final class WaitingEntries {
                 }
                 try {
                     keep(waiting, journal, change);
-                    drafts.forgetEntry(waiting.entry().id());
+                    app.drafts().forgetEntry(waiting.entry().id());
                 } catch (UserError refused) {
                     app.err().println(refused(file, refused).line());
                     code = Exit.FAILURE;

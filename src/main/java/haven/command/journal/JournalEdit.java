@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -109,13 +110,21 @@ record JournalEdit(Arguments arguments, App app) {
     }
 
     private Entry changed(Entry entry, Journal journal) {
+        List<Field<?>> own =
+                entry.kind().fields().stream().filter(JournalEdit::isChangeable).toList();
+        List<String> options = Stream.concat(own.stream().map(Field::option), Stream.of(FieldOptions.AT))
+                .toList();
+        for (Field<?> field : fields(app.kinds())) {
+            if (arguments.has(field.option()) && !options.contains(field.option())) {
+                throw UserError.usage(
+                        "A" + English.a(entry.kind().word()).substring(1) + " has no " + field.option()
+                                + "; nothing was changed.",
+                        "It has " + English.list(options) + ".");
+            }
+        }
         Entry changed = entry;
-        for (Field<?> asked : fields(app.kinds())) {
-            if (arguments.has(asked.option())) {
-                Field<?> field = entry.kind().fields().stream()
-                        .filter(own -> isChangeable(own) && own.option().equals(asked.option()))
-                        .findFirst()
-                        .orElseThrow(() -> foreign(entry, asked.option()));
+        for (Field<?> field : own) {
+            if (arguments.has(field.option())) {
                 changed = changed(changed, field, journal);
             }
         }
@@ -140,17 +149,6 @@ record JournalEdit(Arguments arguments, App app) {
             }
         }
         return FieldOptions.read(entry, field, arguments, app, Optional.of(journal));
-    }
-
-    private static UserError foreign(Entry entry, String option) {
-        List<String> options = new ArrayList<>(entry.kind().fields().stream()
-                .filter(JournalEdit::isChangeable)
-                .map(Field::option)
-                .toList());
-        options.add(FieldOptions.AT);
-        return UserError.usage(
-                "A" + English.a(entry.kind().word()).substring(1) + " has no " + option + "; nothing was changed.",
-                "It has " + English.list(options) + ".");
     }
 
     private int keep(Entry changed, Entry before, Journal journal) {
