@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /// `haven support edit`, `add` and `rm`: the safety plan, written.
 record PlanChange(Arguments arguments, App app) {
@@ -72,8 +73,7 @@ record PlanChange(Arguments arguments, App app) {
 
     int add() {
         PlanPart part = part();
-        String line = OneLine.of(String.join(
-                        " ", arguments.rest().subList(1, arguments.rest().size())))
+        String line = OneLine.of(arguments.rest().stream().skip(1).collect(Collectors.joining(" ")))
                 .strip();
         if (line.isEmpty()) {
             throw UserError.usage(
@@ -131,9 +131,9 @@ record PlanChange(Arguments arguments, App app) {
         if (begun.size() == 1) {
             return begun.getFirst();
         }
-        throw UserError.usage(
-                typed.isEmpty() ? "Which part of your safety plan?" : "There is no part \"" + typed + "\".",
-                Nearest.question(typed, WORDS) + accepted());
+        throw typed.isEmpty()
+                ? UserError.usage("Which part of your safety plan?", accepted())
+                : Nearest.unknown("part", typed, WORDS);
     }
 
     private static String accepted() {

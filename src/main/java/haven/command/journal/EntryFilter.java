@@ -82,9 +82,7 @@ final class EntryFilter {
         return kinds.ofDays().stream()
                 .filter(kind -> kind.word().replace("-", "").equals(word.replace("-", "")))
                 .findFirst()
-                .orElseThrow(() -> UserError.usage(
-                        "There is no kind \"" + typed + "\".",
-                        Nearest.question(word, words) + "The kinds are " + String.join(", ", words) + "."));
+                .orElseThrow(() -> Nearest.unknown("kind", typed, words));
     }
 
     private static List<String> names(String option, Arguments arguments) {
@@ -98,17 +96,13 @@ final class EntryFilter {
 
     private static OptionalInt min(Arguments arguments) {
         Optional<String> min = arguments.value("--min");
-        if (min.isEmpty()) {
-            return OptionalInt.empty();
-        }
         try {
-            OptionalInt rating = Types.RATING.read(min.get());
-            if (rating.isPresent()) {
-                return rating;
-            }
+            // Nothing written is no rating here.
+            return min.isEmpty()
+                    ? OptionalInt.empty()
+                    : Types.RATING.read(min.get().isBlank() ? "?" : min.get());
         } catch (IllegalArgumentException none) {
-            // As when it is empty.
+            throw UserError.usage("--min takes a whole number from 0 to 10, not \"" + min.orElse("") + "\".", "");
         }
-        throw UserError.usage("--min takes a whole number from 0 to 10, not \"" + min.get() + "\".", "");
     }
 }
