@@ -22,21 +22,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// From what was typed to a command and its exit code: builds only the command that was asked for.
-public final class Dispatch {
-    private final App app;
-    private final List<Commands.Entry> more;
-
-    /// Runs commands in these surroundings.
+///
+/// @param app its surroundings
+/// @param more commands beside those that come with haven, or in the place of one of these
+public record Dispatch(App app, List<Commands.Entry> more) {
+    /// Runs haven's own commands.
     public Dispatch(App app) {
         this(app, List.of());
-    }
-
-    /// Runs commands in these surroundings.
-    ///
-    /// @param more commands beside those that come with haven, or in the place of one of these
-    public Dispatch(App app, List<Commands.Entry> more) {
-        this.app = app;
-        this.more = more;
     }
 
     /// Runs what was typed. Whatever goes wrong becomes one line on standard error and an exit code.

@@ -23,17 +23,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// `haven` alone: today at a glance, one suggestion, and the commands used most. It asks nothing and writes nothing.
-final class HomeScreen {
+record HomeScreen(App app) {
     /// The commands that are used most.
     private static final List<String> OFTEN = List.of("now", "breathe", "log", "week");
 
     private static final String INDENT = "  ";
-
-    private final App app;
-
-    HomeScreen(App app) {
-        this.app = app;
-    }
 
     int show() {
         LocalDate today = app.configOrDefault().day(app.now());

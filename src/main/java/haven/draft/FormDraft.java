@@ -52,7 +52,7 @@ public record FormDraft(
     }
 
     /// The same, with another text in the line or on the page.
-    FormDraft with(String text) {
+    public FormDraft with(String text) {
         return new FormDraft(entry, begun, command, isKept, question, text, page);
     }
 

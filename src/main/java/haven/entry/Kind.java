@@ -178,6 +178,11 @@ public abstract class Kind {
         return "There already is such a " + word + ".";
     }
 
+    /// The drill that an entry names, which has to be there; nothing where it names none.
+    public Optional<String> drill(Entry entry) {
+        return Optional.empty();
+    }
+
     /// What a list in JSON says of such an entry beside its fields, which is read past: it follows from other entries.
     public List<String> alongside() {
         return List.of();

@@ -71,6 +71,12 @@ public final class Tool extends Kind {
                 || (one.get(TYPE) == other.get(TYPE) && one.get(NAME).equalsIgnoreCase(other.get(NAME)));
     }
 
+    /// Only the name of a drill that is there can count its practices and be begun.
+    @Override
+    public Optional<String> drill(Entry entry) {
+        return entry.get(TYPE) == ToolType.DRILL ? Optional.of(entry.get(NAME)) : Optional.empty();
+    }
+
     /// A drill's practices count as uses.
     @Override
     public List<String> alongside() {

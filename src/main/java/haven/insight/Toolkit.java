@@ -38,9 +38,10 @@ public record Toolkit(List<Ranked> tools) {
         return new Toolkit(items.stream()
                 .map(item -> new Ranked(
                         item,
-                        item.get(Tool.TYPE) == ToolType.DRILL
-                                ? practised.getOrDefault(item.get(Tool.NAME), Use.NONE)
-                                : Use.NONE))
+                        item.kind()
+                                .drill(item)
+                                .map(name -> practised.getOrDefault(name, Use.NONE))
+                                .orElse(Use.NONE)))
                 .toList());
     }
 

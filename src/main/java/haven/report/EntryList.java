@@ -2,7 +2,6 @@ package haven.report;
 
 import haven.entry.Entry;
 import haven.text.Table;
-import haven.text.Width;
 import haven.text.Wrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,12 +12,6 @@ import java.util.List;
 /// @param entries those that are shown
 /// @param more how many there are beside them
 public record EntryList(List<NamedEntry> entries, int more) {
-    private static final int GAP = 3;
-    /// Narrower than this, a table puts what it was on a line of its own.
-    private static final int NARROWEST = 24;
-
-    private static final int INDENT = 2;
-
     /// Keeps its own copy.
     public EntryList {
         entries = List.copyOf(entries);
@@ -29,26 +22,8 @@ public record EntryList(List<NamedEntry> entries, int more) {
         if (entries.isEmpty()) {
             return joined(Wrap.lines("Nothing that is kept is like that.", columns));
         }
-        List<List<String>> rows = rows(today, signs);
-        int taken = 0;
-        for (int column = 0; column < rows.getFirst().size() - 1; column++) {
-            int index = column;
-            taken += GAP
-                    + rows.stream()
-                            .mapToInt(row -> Width.of(row.get(index)))
-                            .max()
-                            .orElse(0);
-        }
-        int left = columns - taken;
-        int room = Math.max(1, left < NARROWEST ? columns - INDENT : left);
-        List<List<String>> fitting = rows.stream()
-                .map(row -> {
-                    List<String> cells = new ArrayList<>(row.subList(0, row.size() - 1));
-                    cells.add(Width.shorten(row.getLast(), room, signs.ellipsis()));
-                    return List.copyOf(cells);
-                })
-                .toList();
-        List<String> lines = new ArrayList<>(new Table(fitting).lines(columns, signs.ellipsis()));
+        Table table = new Table(rows(today, signs)).shortened(columns, signs.ellipsis());
+        List<String> lines = new ArrayList<>(table.lines(columns, signs.ellipsis()));
         if (more > 0) {
             lines.add("");
             lines.addAll(Wrap.lines(

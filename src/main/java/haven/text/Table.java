@@ -12,6 +12,27 @@ public record Table(List<List<String>> rows) {
     /// Narrower than this, a shortened or wrapped column is no longer read with ease.
     private static final int NARROWEST = 24;
 
+    /// The same with each last cell shortened, so that it takes one line of these columns.
+    public Table shortened(int columns, String ellipsis) {
+        int last = rows.isEmpty() ? 0 : rows.getFirst().size() - 1;
+        int left = columns;
+        for (int i = 0; i < last; i++) {
+            left -= width(i) + GAP.length();
+        }
+        int room = Math.max(1, left < NARROWEST ? columns - INDENT.length() : left);
+        List<List<String>> fitting = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>(row);
+            cells.set(last, Width.shorten(row.get(last), room, ellipsis));
+            fitting.add(cells);
+        }
+        return new Table(fitting);
+    }
+
+    private int width(int column) {
+        return rows.stream().mapToInt(row -> Width.of(row.get(column))).max().orElse(0);
+    }
+
     /// Lines of at most these columns. Where the cells are too wide, the first is shortened, or the last wrapped; where
     /// neither is enough, each row is a line with its first cell and indented lines with the others.
     public List<String> lines(int columns, String ellipsis) {
@@ -26,11 +47,7 @@ public record Table(List<List<String>> rows) {
         int[] widths = new int[rows.getFirst().size()];
         int fixed = -GAP.length();
         for (int i = 0; i < widths.length; i++) {
-            int column = i;
-            widths[i] = rows.stream()
-                    .mapToInt(row -> Width.of(row.get(column)))
-                    .max()
-                    .orElse(0);
+            widths[i] = width(i);
             fixed += GAP.length() + (i > 0 && i < widths.length - 1 ? widths[i] : 0);
         }
         int available = columns - fixed;

@@ -24,23 +24,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /// `haven support edit`, `add` and `rm`: the safety plan, written.
-final class PlanChange {
+record PlanChange(Arguments arguments, App app) {
     private static final List<String> WORDS =
             Arrays.stream(PlanPart.values()).map(PlanPart::word).toList();
 
-    private final Arguments arguments;
-    private final App app;
-    private final List<String> words;
-
-    PlanChange(Arguments arguments, App app) {
-        this.arguments = arguments;
-        this.app = app;
-        this.words = arguments.rest();
-    }
-
     int edit() {
+        List<String> words = arguments.rest();
         if (words.size() > 1) {
             throw UserError.usage(
                     "haven support edit takes one part, not \"" + String.join(" ", words) + "\".", accepted());
@@ -81,8 +73,8 @@ final class PlanChange {
 
     int add() {
         PlanPart part = part();
-        String line =
-                OneLine.of(String.join(" ", words.subList(1, words.size()))).strip();
+        String line = OneLine.of(arguments.rest().stream().skip(1).collect(Collectors.joining(" ")))
+                .strip();
         if (line.isEmpty()) {
             throw UserError.usage(
                     "There is nothing to add yet.", "For example: haven support add " + part.word() + " TEXT.");
@@ -100,12 +92,9 @@ final class PlanChange {
 
     int remove() {
         PlanPart part = part();
-        String number = words.size() == 2 ? words.get(1) : "";
-        Optional<Journal> open = app.openExistingJournal();
-        if (open.isEmpty()) {
-            throw UserError.failure("Your safety plan is empty.", "haven support edit begins it.");
-        }
-        try (Journal journal = open.get()) {
+        String number = arguments.rest().size() == 2 ? arguments.rest().getLast() : "";
+        try (Journal journal = app.openExistingJournal()
+                .orElseThrow(() -> UserError.failure("Your safety plan is empty.", "haven support edit begins it."))) {
             List<Entry> lines = new SafetyPlan(journal.entries(PlanLine.KIND)).entries(part);
             Entry entry = lines.get(index(number, part, lines.size()));
             String line = entry.get(PlanLine.TEXT);
@@ -135,16 +124,16 @@ final class PlanChange {
 
     /// The part that the first word says, or begins to say.
     private PlanPart part() {
-        String typed = words.isEmpty() ? "" : words.getFirst().toLowerCase(Locale.ROOT);
+        String typed = arguments.rest().stream().findFirst().orElse("").toLowerCase(Locale.ROOT);
         List<PlanPart> begun = Arrays.stream(PlanPart.values())
                 .filter(part -> !typed.isEmpty() && part.word().startsWith(typed))
                 .toList();
         if (begun.size() == 1) {
             return begun.getFirst();
         }
-        throw UserError.usage(
-                typed.isEmpty() ? "Which part of your safety plan?" : "There is no part \"" + typed + "\".",
-                Nearest.question(typed, WORDS) + accepted());
+        throw typed.isEmpty()
+                ? UserError.usage("Which part of your safety plan?", accepted())
+                : Nearest.unknown("part", typed, WORDS);
     }
 
     private static String accepted() {

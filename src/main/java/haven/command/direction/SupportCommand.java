@@ -73,12 +73,9 @@ public final class SupportCommand implements Command {
 
     private static int lines(Arguments arguments, App app) {
         ACTIONS.refuseWords("lines", arguments);
-        boolean every = arguments.has("--all");
-        if (every && arguments.has("--country")) {
-            throw UserError.usage("--all and --country ask for two things.", "Give one of them.");
-        }
+        arguments.refuseBoth("--all", "--country");
         SupportReading reading = new SupportReading(app, app.err()::println);
-        Report report = every
+        Report report = arguments.has("--all")
                 ? Support.every(reading.every())
                 : support(reading, arguments, app).help();
         ReportOptions.print(app, report, arguments.has("--json"));

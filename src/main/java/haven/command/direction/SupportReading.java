@@ -13,15 +13,7 @@ import java.util.function.Consumer;
 
 /// Reads what supports a person. Nothing keeps the help lines from being there: what cannot be read beside them is told
 /// in a line.
-public final class SupportReading {
-    private final App app;
-    private final Consumer<String> tell;
-
-    public SupportReading(App app, Consumer<String> tell) {
-        this.app = app;
-        this.tell = tell;
-    }
-
+public record SupportReading(App app, Consumer<String> tell) {
     /// The help lines of the country that was set, else of the locale's; without a plan.
     public Support lines(Optional<Country> set) {
         Optional<Country> country = set.or(() -> Country.ofLocale(app.environment()));

@@ -6,10 +6,12 @@ import haven.UserError;
 import haven.command.entry.Beginning;
 import haven.command.entry.EntryRules;
 import haven.command.entry.FormFiller;
+import haven.command.entry.Kept;
 import haven.command.entry.Resumption;
 import haven.command.entry.Unkept;
 import haven.command.shared.Arguments;
 import haven.entry.Entry;
+import haven.entry.Field;
 import haven.entry.Tool;
 import haven.entry.ToolType;
 import haven.guide.EntryForm;
@@ -20,35 +22,23 @@ import haven.text.OneLine;
 import haven.text.ShellWords;
 import haven.text.Times;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// `haven toolkit add`, `edit`, `rm` and `used`.
-final class ToolkitChange {
-    private final Arguments arguments;
-    private final App app;
-    private final List<String> words;
-
-    ToolkitChange(Arguments arguments, App app) {
-        this.arguments = arguments;
-        this.app = app;
-        this.words = arguments.rest();
-    }
+record ToolkitChange(Arguments arguments, App app) {
+    private static final List<Field<String>> TEXTS = List.of(Tool.NAME, Tool.NOTE, Tool.HELPS);
 
     /// Adds something: a drill where it has a drill's name, a thing where nothing else is said.
     int add() {
-        Optional<ToolType> said = arguments.value("--type").map(ToolkitChoice::type);
-        Optional<ToolType> leading = said.isPresent() ? said : ToolkitChoice.leadingType(words);
-        List<String> rest = said.isEmpty() && leading.isPresent() ? words.subList(1, words.size()) : words;
-        String name = ToolkitChoice.name("add", rest);
-        Entry tool = Entry.of(Tool.KIND, app.newId(), App.stamp(app.now(), app.configOrDefault()))
-                .with(
-                        Tool.TYPE,
-                        leading.orElseGet(() -> app.drills().names().contains(name) ? ToolType.DRILL : ToolType.THING))
-                .with(Tool.NAME, name)
-                .with(Tool.NOTE, text("--note").orElse(""))
-                .with(Tool.HELPS, text("--helps").orElse(""));
+        List<String> words = arguments.rest();
+        boolean hasType = arguments.has(Tool.TYPE.option());
+        Optional<ToolType> leading = hasType ? Optional.empty() : ToolkitChoice.leadingType(words);
+        String name = ToolkitChoice.name("add", leading.isEmpty() ? words : words.subList(1, words.size()));
+        boolean isDrill = app.drills().names().contains(name);
+        Entry tool = said(Entry.of(Tool.KIND, app.newId(), App.stamp(app.now(), app.configOrDefault()))
+                .with(Tool.TYPE, leading.orElse(isDrill ? ToolType.DRILL : ToolType.THING))
+                .with(Tool.NAME, name));
         EntryRules.require(tool, app);
         try (Journal journal = app.openJournal()) {
             journal.save(tool, app.change("toolkit add"));
@@ -63,18 +53,12 @@ final class ToolkitChange {
         Entry tool;
         try (Journal journal = existing("edit")) {
             Toolkit toolkit = ToolkitChoice.toolkit(journal);
-            tool = ToolkitChoice.find("edit", words, toolkit).item();
-            boolean byOptions =
-                    List.of("--name", "--type", "--note", "--helps").stream().anyMatch(arguments::has);
-            if (byOptions) {
-                Entry changed = changed(tool);
+            tool = ToolkitChoice.find("edit", arguments.rest(), toolkit).item();
+            if (arguments.has(Tool.TYPE.option()) || TEXTS.stream().anyMatch(field -> arguments.has(field.option()))) {
+                Entry changed = said(tool);
                 EntryRules.require(changed, app);
-                try {
-                    journal.save(changed, app.change("toolkit edit"));
-                } catch (UserError problem) {
-                    throw Unkept.of(app, changed, problem);
-                }
-                return say("Kept: " + described(changed) + ".");
+                Kept.keep(app, changed, journal, "toolkit edit");
+                return Exit.OK;
             }
             if (!arguments.mayAsk(app)) {
                 throw UserError.usage(
@@ -89,22 +73,25 @@ final class ToolkitChange {
                         new FormFiller(app).fill(plain, asker -> Beginning.of(EntryForm.of(tool), "toolkit edit")));
     }
 
-    private Entry changed(Entry tool) {
-        String name = text("--name").orElse(tool.get(Tool.NAME));
-        if (name.isEmpty()) {
+    /// With what the options say of it.
+    private Entry said(Entry tool) {
+        Entry said = tool;
+        for (Field<String> field : TEXTS) {
+            Optional<String> text = arguments.value(field.option());
+            if (text.isPresent()) {
+                said = said.with(field, OneLine.of(text.get()).strip());
+            }
+        }
+        if (!said.says(Tool.NAME)) {
             throw UserError.usage("--name is empty.", "Everything in the toolkit has a name.");
         }
-        return tool.with(
-                        Tool.TYPE,
-                        arguments.value("--type").map(ToolkitChoice::type).orElse(tool.get(Tool.TYPE)))
-                .with(Tool.NAME, name)
-                .with(Tool.NOTE, text("--note").orElse(tool.get(Tool.NOTE)))
-                .with(Tool.HELPS, text("--helps").orElse(tool.get(Tool.HELPS)));
+        Optional<String> type = arguments.value(Tool.TYPE.option());
+        return type.isPresent() ? said.with(Tool.TYPE, ToolkitChoice.type(type.get())) : said;
     }
 
     int remove() {
         try (Journal journal = existing("rm")) {
-            Ranked tool = ToolkitChoice.find("rm", words, ToolkitChoice.toolkit(journal));
+            Ranked tool = ToolkitChoice.find("rm", arguments.rest(), ToolkitChoice.toolkit(journal));
             Entry item = tool.item();
             journal.delete(item.id(), app.change("toolkit rm"));
             int uses = item.get(Tool.USES);
@@ -116,7 +103,7 @@ final class ToolkitChange {
 
     int used() {
         try (Journal journal = existing("used")) {
-            Ranked tool = ToolkitChoice.find("used", words, ToolkitChoice.toolkit(journal));
+            Ranked tool = ToolkitChoice.find("used", arguments.rest(), ToolkitChoice.toolkit(journal));
             Instant now = app.clock().instant();
             journal.update(tool.item().id(), item -> used(item, now), app.change("toolkit used"));
             int times = tool.used().times() + 1;
@@ -132,14 +119,10 @@ final class ToolkitChange {
     }
 
     private Journal existing(String action) {
-        ToolkitChoice.name(action, words);
+        ToolkitChoice.name(action, arguments.rest());
         return app.openExistingJournal()
                 .orElseThrow(() -> UserError.failure(
                         "There is nothing in your toolkit yet.", "For example: haven toolkit add tea."));
-    }
-
-    private Optional<String> text(String option) {
-        return arguments.value(option).map(value -> OneLine.of(value).strip());
     }
 
     private int say(String line) {
@@ -159,22 +142,18 @@ final class ToolkitChange {
     }
 
     private static String addCommand(Entry item) {
-        List<String> options = new ArrayList<>();
-        addOption(options, "--note", item.get(Tool.NOTE));
-        addOption(options, "--helps", item.get(Tool.HELPS));
-        String name = named(item);
-        String kind = item.get(Tool.TYPE).word();
-        List<String> command = new ArrayList<>(List.of("haven toolkit add", kind));
-        // After -- nothing is an option.
-        command.addAll(name.startsWith("-") ? options : List.of(name));
-        command.addAll(name.startsWith("-") ? List.of(name) : options);
-        return String.join(" ", command);
-    }
-
-    private static void addOption(List<String> options, String option, String text) {
-        if (!text.isEmpty()) {
-            options.add(option + (text.startsWith("-") ? "=" : " ") + ShellWords.quoted(OneLine.of(text)));
+        StringBuilder options = new StringBuilder();
+        for (Field<String> field : List.of(Tool.NOTE, Tool.HELPS)) {
+            String text = item.get(field);
+            if (!text.isEmpty()) {
+                options.append(' ').append(field.option()).append(text.startsWith("-") ? "=" : " ");
+                options.append(ShellWords.quoted(OneLine.of(text)));
+            }
         }
+        String name = " " + named(item);
+        // After -- nothing is an option.
+        return "haven toolkit add " + item.get(Tool.TYPE).word()
+                + (name.startsWith(" --") ? options + name : name + options);
     }
 
     private static String named(Entry item) {

@@ -33,10 +33,7 @@ public final class ToolkitChoice {
 
     /// The type of this word.
     static ToolType type(String word) {
-        return named(word)
-                .orElseThrow(() -> UserError.usage(
-                        "There is no type \"" + word + "\".",
-                        Nearest.question(word, TYPES) + "The types are " + String.join(", ", TYPES) + "."));
+        return named(word).orElseThrow(() -> Nearest.unknown("type", word, TYPES));
     }
 
     /// The kind that the first of two or more words says.

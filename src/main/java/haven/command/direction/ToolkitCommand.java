@@ -11,7 +11,6 @@ import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Tool;
-import haven.entry.ToolType;
 import haven.insight.Toolkit;
 import haven.insight.Toolkit.Ranked;
 import haven.report.EntriesJson;
@@ -112,7 +111,7 @@ public final class ToolkitCommand implements Command {
 
     /// The command that begins it, where it is a drill of haven's.
     private static Optional<String> start(Entry item, App app) {
-        return item.get(Tool.TYPE) == ToolType.DRILL ? DrillWords.start(item.get(Tool.NAME), app) : Optional.empty();
+        return item.kind().drill(item).flatMap(name -> DrillWords.start(name, app));
     }
 
     private static Toolkit toolkit(App app) {

@@ -19,19 +19,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which entry a person means by a name: the few characters that a list shows, a whole id, or `last`.
-public final class EntryNames {
-    private static final String LAST = "last";
-
-    private final App app;
-    private final Journal journal;
-    private final Set<Kind> kinds;
-
-    /// @param kinds of which kinds `last` is the newest; of any where it is empty
-    public EntryNames(App app, Journal journal, Set<Kind> kinds) {
-        this.app = app;
-        this.journal = journal;
-        this.kinds = kinds;
-    }
+///
+/// @param kinds of which kinds `last` is the newest; of any where it is empty
+public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
+    /// How many of those that there are a refusal names.
+    private static final int NAMED = 3;
 
     /// The entries that are there by these names, none twice.
     ///
@@ -59,8 +51,12 @@ public final class EntryNames {
     }
 
     private String one(String name, List<String> ids) {
-        if (name.toLowerCase(Locale.ROOT).equals(LAST)) {
-            return last();
+        if (isLast(name)) {
+            return newest(1).stream()
+                    .findFirst()
+                    .map(Entry::id)
+                    .orElseThrow(() ->
+                            UserError.failure("There is no such entry yet.", "haven journal lists what there is."));
         }
         if (ids.size() == 1) {
             return ids.getFirst();
@@ -79,12 +75,12 @@ public final class EntryNames {
                 : "It was taken out: haven journal history " + name + " shows what it was.";
     }
 
-    private String last() {
-        return journal.entries(EntryQuery.newest(kinds, 1)).stream()
-                .findFirst()
-                .map(Entry::id)
-                .orElseThrow(
-                        () -> UserError.failure("There is no such entry yet.", "haven journal lists what there is."));
+    private static boolean isLast(String name) {
+        return name.toLowerCase(Locale.ROOT).equals("last");
+    }
+
+    private List<Entry> newest(int most) {
+        return journal.entries(EntryQuery.newest(kinds, most));
     }
 
     private String candidate(String id) {
@@ -97,6 +93,38 @@ public final class EntryNames {
                 (journal.name(id) + "  " + what).strip() + (journal.entry(id).isPresent() ? "" : ", taken out"),
                 app.columns(),
                 signs.ellipsis());
+    }
+
+    /// The id of the entry of this kind, which another is to name.
+    ///
+    /// @throws UserError if there is none, or more than one
+    String link(Kind kind, String name) {
+        List<String> meant = isLast(name)
+                ? newest(1).stream().map(Entry::id).toList()
+                : journal.named(name).stream()
+                        .filter(id -> journal.entry(id)
+                                .filter(entry -> entry.is(kind))
+                                .isPresent())
+                        .toList();
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        throw meant.isEmpty()
+                ? UserError.failure(
+                        "There is no " + kind + " \"" + name + "\".",
+                        there() + " haven journal list --kind " + kind + " shows what there is.")
+                : UserError.failure(
+                        "--" + kind + " \"" + name + "\" could be any of " + meant.size() + " " + kind.plural() + ".",
+                        "A longer name says which.");
+    }
+
+    private String there() {
+        LocalDate today = app.now().toLocalDate();
+        List<String> newest = newest(NAMED).stream()
+                .map(entry -> journal.name(entry.id()) + " " + EntryLine.what(entry) + ", "
+                        + EntryLine.said(entry.stamp().local(), today))
+                .toList();
+        return newest.isEmpty() ? "None is kept yet." : "The newest: " + String.join("; ", newest) + ".";
     }
 
     /// An entry of this journal as it is, or as it last was.

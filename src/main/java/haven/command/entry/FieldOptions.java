@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -59,9 +59,14 @@ public final class FieldOptions {
 
     /// The option of a field.
     public static OptionSpec spec(Field<?> field) {
+        return spec(field, field.optionLabel(), field.optionHelp());
+    }
+
+    /// As [#spec(Field)], where its option is for something else.
+    public static OptionSpec spec(Field<?> field, String label, String help) {
         return field.type().isList()
-                ? Specs.values(field.option(), field.optionLabel(), field.optionHelp())
-                : Specs.value(field.option(), field.optionLabel(), field.optionHelp());
+                ? Specs.values(field.option(), label, help)
+                : Specs.value(field.option(), label, help);
     }
 
     /// When something was that is said now.
@@ -112,11 +117,11 @@ public final class FieldOptions {
             values.addAll(parts.isEmpty() ? List.of(value.replaceAll("[,;]", "")) : parts);
         }
         if (type instanceof WordList words && words.target().isPresent()) {
-            String kind = words.target().get();
             values.stream().filter(String::isBlank).findFirst().ifPresent(none -> {
                 throw refused(field, none, new IllegalArgumentException("it needs a word"));
             });
-            return (T) (journal.isPresent() ? linked(journal.get(), kind, values, app) : linked(app, kind, values));
+            Kind kind = app.kinds().named(words.target().get()).orElseThrow();
+            return (T) linked(kind, values, app, journal);
         }
         List<E> said = new ArrayList<>();
         for (String value : values) {
@@ -151,23 +156,17 @@ public final class FieldOptions {
                 .orElse(part);
     }
 
-    private static List<String> linked(App app, String kind, List<String> names) {
+    /// The ids of the entries of a kind that are named, none twice.
+    private static List<String> linked(Kind kind, List<String> names, App app, Optional<Journal> open) {
+        if (open.isPresent()) {
+            EntryNames all = new EntryNames(app, open.get(), Set.of(kind));
+            return names.stream().map(name -> all.link(kind, name)).distinct().toList();
+        }
         try (Journal journal = app.openExistingJournal()
                 .orElseThrow(
                         () -> UserError.failure("No " + kind + " is kept yet.", "haven " + kind + " begins one."))) {
-            return linked(journal, kind, names, app);
+            return linked(kind, names, app, Optional.of(journal));
         }
-    }
-
-    /// The ids of the entries of a kind that are named, none twice.
-    private static List<String> linked(Journal journal, String kind, List<String> names, App app) {
-        Kind target = app.kinds().named(kind).orElseThrow();
-        LinkedNames linked = new LinkedNames(journal, target, app.now().toLocalDate());
-        return names.stream()
-                .flatMap(value -> Type.split(value).stream())
-                .flatMap(name -> Stream.of(linked.id(name)))
-                .distinct()
-                .toList();
     }
 
     private static UserError refused(Field<?> field, String value, IllegalArgumentException why) {

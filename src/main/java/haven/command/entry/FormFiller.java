@@ -32,27 +32,25 @@ public final class FormFiller implements Writing {
     /// @param where the form to begin with, once the person can be asked about that
     /// @return the exit code
     public int fill(boolean plain, Function<EntryAsker, Beginning> where) {
-        Form form;
-        int stopCode;
-        try (EntryAsker asker = open(plain)) {
-            Beginning beginning = where.apply(asker);
-            FormProgress kept = new FormProgress(app, beginning);
-            progress = kept;
-            form = ask(beginning.form(), kept, asker);
-            stopCode = asker.stopCode();
-        } catch (RuntimeException | Error bug) {
-            closeJournal();
-            throw bug;
-        }
         try {
-            boolean interrupted = form.state() == Form.State.INTERRUPTED;
-            FormProgress reached = progress;
-            if (reached != null) {
-                reached.end();
+            Form form;
+            int stopCode;
+            FormProgress reached;
+            try (EntryAsker asker = open(plain)) {
+                Beginning beginning = where.apply(asker);
+                reached = new FormProgress(app, beginning);
+                progress = reached;
+                form = ask(beginning.form(), reached, asker);
+                stopCode = asker.stopCode();
             }
+            reached.end();
+            boolean interrupted = form.state() == Form.State.INTERRUPTED;
             return interrupted ? stopCode : form.open().complaint().isEmpty() ? Exit.OK : Exit.USAGE;
         } finally {
-            closeJournal();
+            FormProgress opened = progress;
+            if (opened != null) {
+                opened.close();
+            }
         }
     }
 
@@ -77,13 +75,6 @@ public final class FormFiller implements Writing {
             progress.reached(form, form.isAsking() ? form.line() : event.line());
         }
         return form;
-    }
-
-    private void closeJournal() {
-        FormProgress reached = progress;
-        if (reached != null) {
-            reached.close();
-        }
     }
 
     @Override

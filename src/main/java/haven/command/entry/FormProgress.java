@@ -137,19 +137,15 @@ final class FormProgress implements AutoCloseable {
     }
 
     private Journal journal() {
-        Journal there = journal;
-        if (there == null) {
-            there = app.openJournal();
-            journal = there;
-        }
+        Journal there = journal == null ? app.openJournal() : journal;
+        journal = there;
         return there;
     }
 
     /// Another question is open.
     synchronized void reached(Form now, String text) {
         form = now;
-        line = text;
-        write();
+        stands(text);
     }
 
     /// This stands in the open line.
@@ -197,19 +193,7 @@ final class FormProgress implements AutoCloseable {
         }
         Entry entry = there.orElse(last);
         WaitingEntries.forget(app, entry);
-        Kept.say(
-                app,
-                beginning.end().isPresent()
-                        ? beginning.end().get().get()
-                        : isKept(entry)
-                                ? Kept.entry(
-                                        entry,
-                                        beginning.isNew()
-                                                ? begun
-                                                : entry.stamp().at(),
-                                        app.clock().instant(),
-                                        journal().name(entry.id()))
-                                : Kept.NOTHING);
+        Kept.say(app, beginning.end().isPresent() ? beginning.end().get().get() : kept(entry));
         boolean isThrough = wrong.isEmpty()
                 && form.isLast()
                 && isKept(entry)
@@ -221,6 +205,14 @@ final class FormProgress implements AutoCloseable {
             String why = interrupted ? "" : wrong + " ";
             app.err().println(why + "haven log --resume goes on where you were.");
         }
+    }
+
+    private String kept(Entry entry) {
+        if (!isKept(entry)) {
+            return Kept.NOTHING;
+        }
+        Instant written = beginning.isNew() ? begun : entry.stamp().at();
+        return Kept.entry(entry, written, app.clock().instant(), journal().name(entry.id()));
     }
 
     private void giveLineBack() {

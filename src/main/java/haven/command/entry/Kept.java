@@ -39,6 +39,23 @@ public final class Kept {
         }
     }
 
+    /// Keeps what was changed in an entry, and says so. Where the journal cannot, it waits in a draft.
+    ///
+    /// @param change the command
+    public static void keep(App app, Entry entry, Journal journal, String change) {
+        try {
+            journal.save(entry, app.change(change));
+        } catch (UserError problem) {
+            throw Unkept.of(app, entry, problem);
+        }
+        say(app, entry, journal);
+    }
+
+    /// Says that an entry is kept, by its name in this journal.
+    static void say(App app, Entry entry, Journal journal) {
+        say(app, entry(entry, app.clock().instant(), journal.name(entry.id())));
+    }
+
     /// Says the line; where the terminal cannot show the person's words, it says that they are kept all the same.
     public static void say(App app, String line) {
         app.out().println(line);

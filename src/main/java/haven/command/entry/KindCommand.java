@@ -6,6 +6,7 @@ import haven.UserError;
 import haven.command.shared.Arguments;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
+import haven.entry.Episode;
 import haven.entry.Field;
 import haven.entry.Kind;
 import haven.guide.EntryForm;
@@ -16,28 +17,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /// A command that keeps an entry of one kind: by options, in a form, in the person's editor, or as JSON.
-public class KindCommand implements EntryCommand {
-    private final String name;
-    private final Kind kind;
-    private final Field<String> subject;
-    private final String synopsis;
-    private final List<String> help;
-    private final String example;
-
-    /// @param subject what the words say that are no options
-    /// @param help its summary and examples
-    /// @param example a command that keeps something, for whoever kept nothing
-    public KindCommand(
-            String name, Kind kind, Field<String> subject, String synopsis, List<String> help, String example) {
-        this.name = name;
-        this.kind = kind;
-        this.subject = subject;
-        this.synopsis = synopsis;
-        this.help = help;
-        this.example = example;
+///
+/// @param subject what the words say that are no options
+/// @param help its summary and examples
+/// @param example a command that keeps something, for whoever kept nothing
+public record KindCommand(
+        String name, Kind kind, Field<String> subject, String synopsis, List<String> help, String example)
+        implements EntryCommand {
+    /// `haven log`: keeps an episode.
+    public static KindCommand log() {
+        return new KindCommand(
+                "log",
+                Episode.KIND,
+                Episode.TRIGGER,
+                "[OPTIONS] [WHAT HAPPENED ... | -]",
+                List.of(
+                        "Keep what set you off and how you answered it. Alone, it asks.",
+                        "  haven log no answer to my text --feeling anxious:8 --at \"yesterday 9pm\""),
+                "haven log \"no answer to my text\" --feeling anxious:8");
     }
 
     @Override
@@ -157,17 +156,9 @@ public class KindCommand implements EntryCommand {
     }
 
     private static void alone(String option, Arguments arguments) {
-        for (OptionSpec other : arguments.result().matchedOptions()) {
-            switch (other.longestName()) {
-                case "--no-input", "--plain" -> {}
-                default -> {
-                    if (!other.longestName().equals(option)) {
-                        throw UserError.usage(
-                                option + " takes no " + other.longestName() + " beside it.", "It asks for it.");
-                    }
-                }
-            }
-        }
+        arguments.beside(Set.of(option, "--no-input", "--plain")).ifPresent(other -> {
+            throw UserError.usage(option + " takes no " + other + " beside it.", "It asks for it.");
+        });
     }
 
     private Entry json(Arguments arguments, App app) {
@@ -181,14 +172,9 @@ public class KindCommand implements EntryCommand {
             throw UserError.usage(
                     "--json - takes no words beside it.", "Put them into the JSON as \"" + subject.json() + "\".");
         }
-        for (OptionSpec option : arguments.result().matchedOptions()) {
-            switch (option.longestName()) {
-                case "--json", "--no-input", "--plain" -> {}
-                default ->
-                    throw UserError.usage(
-                            "--json - takes no " + option.longestName() + " beside it.", "Put it into the JSON.");
-            }
-        }
+        arguments.beside(Set.of("--json", "--no-input", "--plain")).ifPresent(option -> {
+            throw UserError.usage("--json - takes no " + option + " beside it.", "Put it into the JSON.");
+        });
         Entry read =
                 EntryJson.readTyped(StandardInput.bytes(app, EntryJson.MOST_BYTES), kind, WaitingEntries.defaults(app));
         return kind.recorded()
@@ -205,7 +191,7 @@ public class KindCommand implements EntryCommand {
                         "Nothing was changed; leave the id out to keep this as a new one.");
             }
             journal.save(entry, app.change(name));
-            Kept.say(app, Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
+            Kept.say(app, entry, journal);
             return Exit.OK;
         } catch (UserError problem) {
             throw Unkept.of(app, entry, problem);

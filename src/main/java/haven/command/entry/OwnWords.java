@@ -16,27 +16,23 @@ public final class OwnWords {
     /// Each on one line, the most often used first. Where the journal cannot be read, it has none: whatever needs it
     /// will say so.
     public static List<String> of(App app, Vocabulary vocabulary) {
-        List<String> used = used(app, vocabulary);
+        List<String> used = List.of();
+        try {
+            Optional<Journal> open = app.openExistingJournalQuietly();
+            if (open.isPresent()) {
+                try (Journal journal = open.get()) {
+                    used = journal.words(vocabulary).stream()
+                            .map(OneLine::of)
+                            .filter(word -> !word.isEmpty())
+                            .distinct()
+                            .toList();
+                }
+            }
+        } catch (UserError unreadable) {
+            // As with a journal that has none.
+        }
         return vocabulary.equals(Vocabulary.FEELING)
                 ? Feelings.builtIn().merge(used).words()
                 : used;
-    }
-
-    private static List<String> used(App app, Vocabulary vocabulary) {
-        try {
-            Optional<Journal> open = app.openExistingJournalQuietly();
-            if (open.isEmpty()) {
-                return List.of();
-            }
-            try (Journal journal = open.get()) {
-                return journal.words(vocabulary).stream()
-                        .map(OneLine::of)
-                        .filter(word -> !word.isEmpty())
-                        .distinct()
-                        .toList();
-            }
-        } catch (UserError unreadable) {
-            return List.of();
-        }
     }
 }

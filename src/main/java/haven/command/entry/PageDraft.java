@@ -11,37 +11,44 @@ import java.time.Instant;
 ///
 /// While the page is open it says where that is, so that a page that nobody lived to close is found again.
 final class PageDraft implements AutoCloseable {
+    private final FormDraft opened;
     private final EntryPage page;
-    private final String command;
-    private final boolean isKept;
-    private final Instant since;
     private final FormSheet sheet;
     private boolean isSettled;
 
-    /// Of this page; its file is made by the first that is kept.
-    ///
-    /// @param command what opened it: `log`, `edit`
-    /// @param isKept whether the journal holds its entry
-    /// @param since as of when it has the entry
-    PageDraft(App app, EntryPage page, String command, boolean isKept, Instant since) {
-        this.page = page;
-        this.command = command;
-        this.isKept = isKept;
-        this.since = since;
-        this.sheet = app.drafts().sheet(page.entry().id());
+    /// Of a page as it is opened; its file is made by the first that is kept.
+    PageDraft(App app, FormDraft opened) {
+        this.opened = opened;
+        this.page = EntryPage.of(opened.entry());
+        this.sheet = app.drafts().sheet(opened.id());
+    }
+
+    /// What is asked on it.
+    EntryPage page() {
+        return page;
+    }
+
+    /// Whether the journal holds its entry.
+    boolean isKept() {
+        return opened.isKept();
+    }
+
+    /// As of when the page has its entry.
+    Instant since() {
+        return opened.begun();
     }
 
     /// Whether this page says anything that the journal does not.
     boolean isNews(String text) {
-        boolean isNew = !isKept && !page.entry().isEmpty();
+        boolean isNew = !isKept() && !opened.entry().isEmpty();
         return isNew || !text.equals(page.text());
     }
 
-    /// An editor has it open from now on, with this on it.
+    /// An editor has it open from now on.
     ///
     /// @return whether it is found again, whatever happens
-    boolean open(Path file, String text) {
-        return write(draft(text).openIn(file));
+    boolean open(Path file) {
+        return sheet.write(opened.openIn(file), since());
     }
 
     /// Keeps a page that says something new, unless that was done.
@@ -51,21 +58,8 @@ final class PageDraft implements AutoCloseable {
         if (!isSettled && !isNews(text)) {
             remove();
         }
-        isSettled = isSettled || write(draft(text));
+        isSettled = isSettled || sheet.write(opened.with(text), since());
         return isSettled;
-    }
-
-    private FormDraft draft(String text) {
-        return new FormDraft(page.entry(), since, command, isKept, FormDraft.PAGE, text);
-    }
-
-    private boolean write(FormDraft draft) {
-        return sheet.write(draft, since);
-    }
-
-    /// As of when the page has its entry.
-    Instant since() {
-        return since;
     }
 
     /// The journal has all of it.

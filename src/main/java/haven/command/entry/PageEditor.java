@@ -18,27 +18,19 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// An entry written in the person's own editor: opened again until it can be read, and a draft if they leave it.
-public final class PageEditor {
+///
+/// @param command `log` or `edit`
+public record PageEditor(App app, String command) {
     private static final String STANDS = "Your entry stands as it was.";
-
-    private final App app;
-    private final String command;
-    private final TypedLines answers;
-
-    /// Edits for `log` or `edit`.
-    public PageEditor(App app, String command) {
-        this.app = app;
-        this.command = command;
-        this.answers = new TypedLines(app.in());
-    }
 
     /// Opens a page with all that the entry says.
     ///
     /// @param isKept whether the journal holds it
     /// @return the exit code
     public int edit(Entry entry, boolean isKept) {
-        EntryPage page = EntryPage.of(entry);
-        return edit(page, page.text(), isKept, app.clock().instant(), Optional.empty());
+        String text = EntryPage.of(entry).text();
+        return edit(
+                new FormDraft(entry, app.clock().instant(), command, isKept, FormDraft.PAGE, text), Optional.empty());
     }
 
     /// Opens the page that was left.
@@ -47,28 +39,28 @@ public final class PageEditor {
     /// @return the exit code
     int resume(Entry entry, FormDraft draft, boolean isKept) {
         Instant since = app.drafts().leftAt(draft.id()).orElse(app.clock().instant());
-        return edit(EntryPage.of(entry), draft.line(), isKept, since, draft.page());
+        return edit(new FormDraft(entry, since, command, isKept, FormDraft.PAGE, draft.line()), draft.page());
     }
 
-    private int edit(EntryPage page, String opened, boolean isKept, Instant since, Optional<Path> former) {
+    private int edit(FormDraft opened, Optional<Path> former) {
         Editor editor = Editor.of(app)
                 .orElseThrow(() -> UserError.usage(
                         "There is no editor to open here.", "Set VISUAL or EDITOR, in a terminal; " + withoutOne()));
-        try (PageDraft draft = new PageDraft(app, page, command, isKept, since);
-                PrivatePage file = open(opened, draft, isKept)) {
-            if (draft.open(file.file(), opened)) {
+        try (PageDraft draft = new PageDraft(app, opened);
+                PrivatePage file = open(opened.line(), draft)) {
+            if (draft.open(file.file())) {
                 former.ifPresent(PrivatePage::remove);
             }
-            return new Sitting(page, isKept, draft, file).edit(editor, opened);
+            return new Sitting(draft, file).edit(editor, opened.line());
         }
     }
 
-    private PrivatePage open(String text, PageDraft draft, boolean isKept) {
+    private PrivatePage open(String text, PageDraft draft) {
         try {
             return PrivatePage.open(folder(), text, draft::keep);
         } catch (UserError noPage) {
             if (!draft.isNews(text)) {
-                throw nothingChanged(noPage, isKept);
+                throw nothingChanged(noPage, draft.isKept());
             }
             if (draft.keep(text)) {
                 throw waits(noPage);
@@ -107,14 +99,11 @@ public final class PageEditor {
 
     /// A page that is open, until it is kept or left.
     private final class Sitting {
-        private final EntryPage page;
-        private final boolean isKept;
         private final PageDraft draft;
         private final PrivatePage file;
+        private final TypedLines answers = new TypedLines(app.in());
 
-        private Sitting(EntryPage page, boolean isKept, PageDraft draft, PrivatePage file) {
-            this.page = page;
-            this.isKept = isKept;
+        private Sitting(PageDraft draft, PrivatePage file) {
             this.draft = draft;
             this.file = file;
         }
@@ -123,7 +112,7 @@ public final class PageEditor {
             String text = opened;
             while (true) {
                 text = written(editor, text);
-                EntryPage.Read read = page.read(text);
+                EntryPage.Read read = draft.page().read(text);
                 if (read.mistakes().isEmpty()) {
                     return keep(read.entry(), text);
                 }
@@ -154,7 +143,7 @@ public final class PageEditor {
         private UserError left(UserError why, String text) {
             boolean isNews = draft.isNews(text);
             if (draft.keep(text)) {
-                return isNews ? waits(why) : nothingChanged(why, isKept);
+                return isNews ? waits(why) : nothingChanged(why, draft.isKept());
             }
             if (file.leave()) {
                 return UserError.failure(
@@ -185,14 +174,14 @@ public final class PageEditor {
         }
 
         private int keep(Entry entry, String text) {
-            if (entry.isEmpty() && !isKept) {
+            if (entry.isEmpty() && !draft.isKept()) {
                 draft.remove();
                 app.out().println(Kept.NOTHING);
                 return Exit.OK;
             }
             boolean isTakenOut;
             try (Journal journal = app.openJournal()) {
-                isTakenOut = isKept && journal.entry(entry.id()).isEmpty();
+                isTakenOut = draft.isKept() && journal.entry(entry.id()).isEmpty();
                 if (!isTakenOut) {
                     save(entry, journal);
                 }
@@ -213,8 +202,8 @@ public final class PageEditor {
                 app.out().println("Nothing was left in it; haven undo brings it back.");
                 return;
             }
-            boolean isChanged = !entry.equals(page.entry()) || !isKept;
-            if (isChanged && isKept && WaitingEntries.isChangedSince(entry.id(), draft.since(), journal)) {
+            boolean isChanged = !entry.equals(draft.page().entry()) || !draft.isKept();
+            if (isChanged && draft.isKept() && WaitingEntries.isChangedSince(entry.id(), draft.since(), journal)) {
                 new WaitingEntries(app).keep(new Waiting(entry, draft.since()), journal, app.change(command));
                 return;
             }
@@ -223,7 +212,7 @@ public final class PageEditor {
                 return;
             }
             journal.save(entry, app.change(command));
-            Kept.say(app, Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
+            Kept.say(app, entry, journal);
         }
     }
 }

@@ -4,7 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.calendar.English;
-import haven.command.entry.LeftForms.Left;
 import haven.draft.Drafts;
 import haven.entry.Entry;
 import haven.entry.Question;
@@ -20,16 +19,8 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /// What was cut short, or could not be kept, and waits to be gone on with.
-public final class Resumption {
+public record Resumption(App app) {
     private static final int LONGEST_TEXT = 30;
-
-    private final App app;
-    private final Drafts drafts;
-
-    public Resumption(App app) {
-        this.app = app;
-        this.drafts = app.drafts();
-    }
 
     /// `haven log --resume`: keeps what could not be kept before, and goes on with the form that was left last.
     ///
@@ -37,14 +28,13 @@ public final class Resumption {
     int run(boolean mayAsk, boolean plain) {
         WaitingEntries waiting = new WaitingEntries(app);
         int code = waiting.keep();
-        LeftForms found = LeftForms.of(app);
+        List<LeftForm> left = LeftForm.all(app);
         List<UserError> unusable =
-                drafts.unreadableForms().stream().map(Drafts::unreadable).toList();
+                app.drafts().unreadableForms().stream().map(Drafts::unreadable).toList();
         unusable.forEach(draft -> app.err().println(draft.line()));
         if (!unusable.isEmpty()) {
             code = Exit.FAILURE;
         }
-        Optional<Left> left = found.latest();
         if (left.isEmpty()) {
             if (waiting.isEmpty() && unusable.isEmpty()) {
                 app.out().println("There is nothing to go on with: nothing was left in the middle.");
@@ -55,11 +45,11 @@ public final class Resumption {
             throw UserError.usage(
                     "A form waits, and there is nobody to ask here.", "Nothing is lost; go on with it in a terminal.");
         }
-        int ended = goOn(left.get(), plain);
+        int ended = goOn(left.getFirst(), plain);
         if (ended != Exit.OK) {
             return ended;
         }
-        if (LeftForms.of(app).latest().isPresent()) {
+        if (!LeftForm.all(app).isEmpty()) {
             app.out().println("Another waits in a draft; haven log --resume goes on with it.");
         }
         return code;
@@ -69,12 +59,22 @@ public final class Resumption {
     ///
     /// @return the exit code; none where nothing was left
     public OptionalInt goOn(Predicate<Entry> which, boolean plain) {
-        Optional<Left> left = LeftForms.orNone(app).about(which);
-        if (left.isEmpty()) {
-            return OptionalInt.empty();
+        for (LeftForm left : left()) {
+            if (which.test(left.entry())) {
+                app.err().println("You were in the middle of this one; here it is as you left it.");
+                return OptionalInt.of(goOn(left, plain));
+            }
         }
-        app.err().println("You were in the middle of this one; here it is as you left it.");
-        return OptionalInt.of(goOn(left.get(), plain));
+        return OptionalInt.empty();
+    }
+
+    /// None where the journal cannot be read: whatever is asked next will say so.
+    private List<LeftForm> left() {
+        try {
+            return LeftForm.all(app);
+        } catch (UserError unreadable) {
+            return List.of();
+        }
     }
 
     /// As [#goOn(Predicate, boolean)], of this entry.
@@ -82,7 +82,7 @@ public final class Resumption {
         return goOn(left -> left.id().equals(entry.id()), plain);
     }
 
-    private int goOn(Left left, boolean plain) {
+    private int goOn(LeftForm left, boolean plain) {
         return left.draft().isPage()
                 ? new PageEditor(app, left.draft().command()).resume(left.entry(), left.draft(), left.isKept())
                 : new FormFiller(app).fill(plain, asker -> left.beginning());
@@ -92,23 +92,24 @@ public final class Resumption {
     /// presses a key.
     Beginning offered(EntryAsker asker, Entry fresh, String command) {
         Beginning anew = Beginning.anew(EntryForm.of(fresh), command);
-        Optional<Left> left = LeftForms.orNone(app).latest();
-        if (left.isEmpty() || left.get().draft().isPage()) {
-            if (left.isPresent() || !new WaitingEntries(app).isEmpty()) {
+        List<LeftForm> all = left();
+        if (all.isEmpty() || all.getFirst().draft().isPage()) {
+            if (!all.isEmpty() || !new WaitingEntries(app).isEmpty()) {
                 asker.say("Something waits in a draft; haven log --resume goes on with it.");
             }
             return anew;
         }
+        LeftForm left = all.getFirst();
         asker.say("");
         asker.say("You were in the middle of "
-                + described(left.get().entry(), left.get().draft().line()) + ".");
+                + described(left.entry(), left.draft().line()) + ".");
         asker.say("Enter: a new one, r: go on, "
-                + (left.get().isKept() ? "x: keep what is there and ask no more." : "x: let it go."));
+                + (left.isKept() ? "x: keep what is there and ask no more." : "x: let it go."));
         int key = asker.key();
         return switch (key) {
-            case 'r', 'R' -> left.get().beginning();
+            case 'r', 'R' -> left.beginning();
             case 'x', 'X' -> {
-                letGo(left.get(), asker);
+                letGo(left, asker);
                 yield anew;
             }
             default -> Character.isLetterOrDigit(key) ? begun(fresh, command, Character.toString(key)) : anew;
@@ -117,27 +118,30 @@ public final class Resumption {
 
     /// Asks no more. The line that was open goes into its entry, where the journal has that: as the answer where it is
     /// one, or else into the note.
-    private void letGo(Left left, EntryAsker asker) {
+    private void letGo(LeftForm left, EntryAsker asker) {
         try {
             if (left.isKept()) {
                 keepLine(left, asker);
             }
-            drafts.forgetForm(left.entry().id());
+            app.drafts().forgetForm(left.entry().id());
         } catch (UserError problem) {
             asker.say(problem.line());
             asker.say("The draft stays until it is kept.");
         }
     }
 
-    private void keepLine(Left left, EntryAsker asker) {
+    private void keepLine(LeftForm left, EntryAsker asker) {
         Entry entry = withLine(left.form());
         if (entry.equals(left.entry())) {
             return;
         }
         EntryRules.require(entry, app);
         try (Journal journal = app.openJournal()) {
-            journal.update(entry, app.change(Beginning.change(left.draft().command())));
-            asker.say(Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
+            Optional<Entry> kept = journal.update(
+                    entry.id(),
+                    there -> there.withChanges(left.entry(), entry),
+                    app.change(Beginning.change(left.draft().command())));
+            kept.ifPresent(there -> asker.say(Kept.entry(there, app.clock().instant(), journal.name(there.id()))));
         }
     }
 

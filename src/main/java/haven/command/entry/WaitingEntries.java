@@ -19,16 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Entries that the journal could not keep, each waiting in a draft of its own.
-public final class WaitingEntries {
-    private final App app;
-    private final Drafts drafts;
-    private final List<Path> files;
-
+public record WaitingEntries(App app, List<Path> files) {
     /// Those that there are now.
     public WaitingEntries(App app) {
-        this.app = app;
-        this.drafts = app.drafts();
-        this.files = drafts.entries();
+        this(app, app.drafts().entries());
     }
 
     /// Whether there is none.
@@ -57,7 +51,7 @@ public final class WaitingEntries {
                 }
                 try {
                     keep(waiting, journal, change);
-                    drafts.forgetEntry(waiting.entry().id());
+                    app.drafts().forgetEntry(waiting.entry().id());
                 } catch (UserError refused) {
                     app.err().println(refused(file, refused).line());
                     code = Exit.FAILURE;
@@ -85,16 +79,16 @@ public final class WaitingEntries {
                 journal.entry(entry.id()).filter(there -> isChangedSince(entry.id(), waiting.since(), journal));
         if (newer.isEmpty()) {
             journal.save(entry, change);
-            Kept.say(app, Kept.entry(entry, app.clock().instant(), journal.name(entry.id())));
+            Kept.say(app, entry, journal);
         } else if (!isIn(entry, newer.get())) {
             Entry beside = entry.under(app.newId());
             journal.save(beside, change);
-            Kept.say(app, Kept.entry(beside, app.clock().instant(), journal.name(beside.id())));
+            Kept.say(app, beside, journal);
             app.out()
                     .println("You have changed " + journal.name(entry.id())
                             + " since, so it stays as it is, and this is beside it.");
         } else {
-            Kept.say(app, Kept.entry(newer.get(), app.clock().instant(), journal.name(entry.id())));
+            Kept.say(app, newer.get(), journal);
         }
     }
 

@@ -57,10 +57,8 @@ final class EntryFilter {
 
     /// How many are wanted at most, where that was said, or where a screen is to hold them.
     static OptionalInt limit(Arguments arguments, boolean isForAScreen) {
+        arguments.refuseBoth("--limit", "--all");
         Optional<String> limit = arguments.value("--limit");
-        if (limit.isPresent() && arguments.has("--all")) {
-            throw UserError.usage("--limit and --all ask for two things.", "Give one of them.");
-        }
         if (limit.isPresent()) {
             int most = Numbers.whole("--limit", limit.get());
             if (most < 1) {
@@ -84,9 +82,7 @@ final class EntryFilter {
         return kinds.ofDays().stream()
                 .filter(kind -> kind.word().replace("-", "").equals(word.replace("-", "")))
                 .findFirst()
-                .orElseThrow(() -> UserError.usage(
-                        "There is no kind \"" + typed + "\".",
-                        Nearest.question(word, words) + "The kinds are " + String.join(", ", words) + "."));
+                .orElseThrow(() -> Nearest.unknown("kind", typed, words));
     }
 
     private static List<String> names(String option, Arguments arguments) {
@@ -100,17 +96,13 @@ final class EntryFilter {
 
     private static OptionalInt min(Arguments arguments) {
         Optional<String> min = arguments.value("--min");
-        if (min.isEmpty()) {
-            return OptionalInt.empty();
-        }
         try {
-            OptionalInt rating = Types.RATING.read(min.get());
-            if (rating.isPresent()) {
-                return rating;
-            }
+            // Nothing written is no rating here.
+            return min.isEmpty()
+                    ? OptionalInt.empty()
+                    : Types.RATING.read(min.get().isBlank() ? "?" : min.get());
         } catch (IllegalArgumentException none) {
-            // As when it is empty.
+            throw UserError.usage("--min takes a whole number from 0 to 10, not \"" + min.orElse("") + "\".", "");
         }
-        throw UserError.usage("--min takes a whole number from 0 to 10, not \"" + min.get() + "\".", "");
     }
 }

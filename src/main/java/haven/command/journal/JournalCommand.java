@@ -11,21 +11,16 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven journal`: looks at what is kept, and takes out what is not to be.
-public final class JournalCommand implements Command {
+public record JournalCommand(Kinds kinds) implements Command {
     private static final String LIST = " --kind --since --until --feeling --with --tag --min --limit --all";
     private static final String REPORT = " --format --json --output --force --plain";
 
     /// What its first word may be.
     public static final List<String> ACTIONS = List.of("list", "show", "edit", "rm", "search", "history");
 
-    private final Kinds kinds;
-
+    /// Of haven's own kinds.
     public JournalCommand() {
         this(Kinds.BUILT_IN);
-    }
-
-    public JournalCommand(Kinds kinds) {
-        this.kinds = kinds;
     }
 
     private Actions actions() {

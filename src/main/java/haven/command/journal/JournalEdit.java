@@ -4,7 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.calendar.English;
-import haven.calendar.When;
 import haven.command.entry.Beginning;
 import haven.command.entry.EntryNames;
 import haven.command.entry.FieldOptions;
@@ -13,7 +12,6 @@ import haven.command.entry.Indicators;
 import haven.command.entry.Kept;
 import haven.command.entry.PageEditor;
 import haven.command.entry.Resumption;
-import haven.command.entry.Unkept;
 import haven.command.entry.WaitingEntries;
 import haven.command.shared.Arguments;
 import haven.command.shared.Specs;
@@ -24,30 +22,21 @@ import haven.entry.Kind;
 import haven.entry.Kinds;
 import haven.guide.EntryForm;
 import haven.journal.Journal;
-import haven.setting.Config;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// `haven journal edit`: changes an entry of any kind by options, in its form, or in an editor.
 ///
 /// Each option is an answer to a question of the form, and read as one; an empty one takes the answer back.
-final class JournalEdit {
+record JournalEdit(Arguments arguments, App app) {
     private static final String EXAMPLE = "haven journal edit last";
-
-    private final Arguments arguments;
-    private final App app;
-
-    JournalEdit(Arguments arguments, App app) {
-        this.arguments = arguments;
-        this.app = app;
-    }
 
     /// The options of every field that can be changed, one of each name, whichever kinds have it.
     private static List<Field<?>> fields(Kinds kinds) {
@@ -78,10 +67,7 @@ final class JournalEdit {
         for (Field<?> field : fields(kinds)) {
             // A list may filter by the same word.
             if (spec.findOption(field.option()) == null) {
-                options.add(
-                        field.type().isList()
-                                ? Specs.values(field.option(), "VALUE", help)
-                                : Specs.value(field.option(), "VALUE", help));
+                options.add(FieldOptions.spec(field, "VALUE", help));
             }
         }
         options.add(Specs.value(FieldOptions.AT, "VALUE", help));
@@ -124,60 +110,45 @@ final class JournalEdit {
     }
 
     private Entry changed(Entry entry, Journal journal) {
+        List<Field<?>> own =
+                entry.kind().fields().stream().filter(JournalEdit::isChangeable).toList();
+        List<String> options = Stream.concat(own.stream().map(Field::option), Stream.of(FieldOptions.AT))
+                .toList();
+        for (Field<?> field : fields(app.kinds())) {
+            if (arguments.has(field.option()) && !options.contains(field.option())) {
+                throw UserError.usage(
+                        "A" + English.a(entry.kind().word()).substring(1) + " has no " + field.option()
+                                + "; nothing was changed.",
+                        "It has " + English.list(options) + ".");
+            }
+        }
         Entry changed = entry;
-        for (Field<?> asked : fields(app.kinds())) {
-            if (arguments.has(asked.option())) {
-                Field<?> field = entry.kind().fields().stream()
-                        .filter(own -> isChangeable(own) && own.option().equals(asked.option()))
-                        .findFirst()
-                        .orElseThrow(() -> foreign(entry, asked.option()));
+        for (Field<?> field : own) {
+            if (arguments.has(field.option())) {
                 changed = changed(changed, field, journal);
             }
         }
-        Optional<String> at = arguments.value(FieldOptions.AT);
-        if (at.isPresent()) {
-            ZonedDateTime now = app.now();
-            Config config = app.configOrDefault();
-            changed = changed.at(App.stamp(When.parse(FieldOptions.AT, at.get(), now, config.day(now)), config));
-        }
-        return changed;
+        return arguments.has(FieldOptions.AT)
+                ? changed.at(FieldOptions.stamp(arguments, app.now(), app.configOrDefault()))
+                : changed;
     }
 
     private Entry changed(Entry entry, Field<?> field, Journal journal) {
         if (field == CheckIn.RATINGS) {
             return Indicators.of(app.configOrDefault()).changed(entry, arguments.values(field.option()));
         }
-        String text = String.join(", ", texts(field)).strip();
+        List<String> said = field.type().isList()
+                ? arguments.values(field.option())
+                : List.of(arguments.value(field.option()).orElse(""));
+        String text = String.join(", ", said).strip();
         if (text.isEmpty()) {
-            return answered(entry, field, text);
+            try {
+                return field.answered(entry, text);
+            } catch (IllegalArgumentException unreadable) {
+                throw UserError.usage(field.option() + " \"\": " + unreadable.getMessage() + ".", "");
+            }
         }
         return FieldOptions.read(entry, field, arguments, app, Optional.of(journal));
-    }
-
-    private List<String> texts(Field<?> field) {
-        return field.type().isList()
-                ? arguments.values(field.option())
-                : arguments.value(field.option()).stream().toList();
-    }
-
-    private static Entry answered(Entry entry, Field<?> field, String text) {
-        try {
-            return field.answered(entry, text);
-        } catch (IllegalArgumentException unreadable) {
-            throw UserError.usage(field.option() + " \"" + text + "\": " + unreadable.getMessage() + ".", "");
-        }
-    }
-
-    private static UserError foreign(Entry entry, String option) {
-        List<String> options = new ArrayList<>();
-        entry.kind().fields().stream()
-                .filter(JournalEdit::isChangeable)
-                .map(Field::option)
-                .forEach(options::add);
-        options.add(FieldOptions.AT);
-        return UserError.usage(
-                "A" + English.a(entry.kind().word()).substring(1) + " has no " + option + "; nothing was changed.",
-                "It has " + English.list(options) + ".");
     }
 
     private int keep(Entry changed, Entry before, Journal journal) {
@@ -187,13 +158,8 @@ final class JournalEdit {
             journal.delete(before.id(), app.change("edit"));
             app.out().println("Nothing was left in it; haven undo brings it back.");
         } else {
-            try {
-                journal.save(changed, app.change("edit"));
-            } catch (UserError problem) {
-                throw Unkept.of(app, changed, problem);
-            }
+            Kept.keep(app, changed, journal, "edit");
             WaitingEntries.forget(app, changed);
-            Kept.say(app, Kept.entry(changed, app.clock().instant(), journal.name(changed.id())));
         }
         return Exit.OK;
     }

@@ -38,25 +38,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// `haven journal list`, `search`, `show` and `history`: looks at what is kept, and changes nothing.
-final class JournalLook {
+record JournalLook(Arguments arguments, App app) {
     private static final String NOTHING_NOW =
             "Nothing is kept now. haven log keeps what set you off; haven undo --list shows what you did last.\n";
     private static final String TITLE = "What you kept";
 
-    private final Arguments arguments;
-    private final App app;
-    private final List<String> words;
-    private final boolean plain;
-
-    JournalLook(Arguments arguments, App app) {
-        this.arguments = arguments;
-        this.app = app;
-        this.words = arguments.rest();
-        this.plain = arguments.wantsPlain(app);
-    }
-
     int search() {
-        if (words.stream().allMatch(String::isBlank)) {
+        if (arguments.rest().stream().allMatch(String::isBlank)) {
             throw UserError.usage("There is nothing to search for yet.", "For example: haven journal search silence.");
         }
         return list();
@@ -67,7 +55,7 @@ final class JournalLook {
         EntryQuery query = EntryFilter.read(
                 arguments,
                 app,
-                words.stream()
+                arguments.rest().stream()
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
                         .toList());
@@ -96,7 +84,7 @@ final class JournalLook {
         LocalDate today = app.now().toLocalDate();
         EntryList list = new EntryList(named, more);
         List<Entry> entries = named.stream().map(NamedEntry::entry).toList();
-        options.page(app, plain, TITLE, (columns, signs) -> switch (options.format()) {
+        options.page(app, arguments.wantsPlain(app), TITLE, (columns, signs) -> switch (options.format()) {
             case TEXT -> instead.isEmpty() ? list.text(columns, signs, today) : instead;
             case MARKDOWN -> list.markdown(today);
             case CSV -> table(entries, options);
@@ -106,9 +94,14 @@ final class JournalLook {
 
     int show() {
         ReportOptions options = ReportOptions.read(arguments, ReportOptions.ROWS);
-        try (Journal journal = EntryNames.open(app, words, "haven journal show last")) {
-            List<Entry> entries = new EntryNames(app, journal, EntryFilter.kinds(arguments, app)).there(words);
-            options.page(app, plain, TITLE, (columns, signs) -> report(options, journal, entries, columns, signs));
+        try (Journal journal = EntryNames.open(app, arguments.rest(), "haven journal show last")) {
+            List<Entry> entries =
+                    new EntryNames(app, journal, EntryFilter.kinds(arguments, app)).there(arguments.rest());
+            options.page(
+                    app,
+                    arguments.wantsPlain(app),
+                    TITLE,
+                    (columns, signs) -> report(options, journal, entries, columns, signs));
         }
         return Exit.OK;
     }
@@ -135,12 +128,12 @@ final class JournalLook {
     }
 
     int history() {
-        if (words.size() > 1) {
+        if (arguments.rest().size() > 1) {
             throw UserError.usage("haven journal history shows one entry.", "Give one name.");
         }
-        try (Journal journal = EntryNames.open(app, words, "haven journal history last")) {
+        try (Journal journal = EntryNames.open(app, arguments.rest(), "haven journal history last")) {
             EntryNames all = new EntryNames(app, journal, EntryFilter.kinds(arguments, app));
-            String id = all.ever(words).getFirst();
+            String id = all.ever(arguments.rest()).getFirst();
             List<Revision> revisions = journal.revisions(id);
             Signs signs = ReportOptions.signs(app);
             if (arguments.has("--json")) {
@@ -153,7 +146,7 @@ final class JournalLook {
                             .map(entry -> ", " + EntryLine.named(entry, today, signs))
                             .orElse("");
             EntryHistory history = new EntryHistory(title, steps(revisions, new EntryDetails(journal, signs)));
-            Pager.show(app, plain, history.text(app.columns(), signs, today));
+            Pager.show(app, arguments.wantsPlain(app), history.text(app.columns(), signs, today));
         }
         return Exit.OK;
     }

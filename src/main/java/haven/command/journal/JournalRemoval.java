@@ -17,21 +17,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// `haven journal rm`: takes entries out, so that an undo brings them back, or for good.
-final class JournalRemoval {
-    private static final String EXAMPLE = "haven journal rm last";
-
-    private final Arguments arguments;
-    private final App app;
-    private final List<String> names;
-
-    JournalRemoval(Arguments arguments, App app) {
-        this.arguments = arguments;
-        this.app = app;
-        this.names = arguments.rest();
-    }
-
+record JournalRemoval(Arguments arguments, App app) {
     int remove() {
-        try (Journal journal = EntryNames.open(app, names, EXAMPLE)) {
+        try (Journal journal = EntryNames.open(app, arguments.rest(), "haven journal rm last")) {
             EntryNames known = new EntryNames(app, journal, EntryFilter.kinds(arguments, app));
             if (arguments.has("--forever")) {
                 return forever(journal, known);
@@ -40,7 +28,7 @@ final class JournalRemoval {
                 throw UserError.usage(
                         "rm asks nothing: --yes goes with --forever.", "Nothing was taken out; leave --yes out.");
             }
-            List<Entry> entries = known.there(names);
+            List<Entry> entries = known.there(arguments.rest());
             Change change = app.change("rm");
             for (Entry entry : entries) {
                 String line = "Taken out: " + journal.name(entry.id()) + ", " + named(entry) + ".";
@@ -55,7 +43,7 @@ final class JournalRemoval {
 
     /// One that was taken out already may go for good too.
     private int forever(Journal journal, EntryNames known) {
-        List<String> ids = known.ever(names);
+        List<String> ids = known.ever(arguments.rest());
         List<String> lines = ids.stream()
                 .map(id -> journal.name(id)
                         + EntryNames.latest(journal, id)

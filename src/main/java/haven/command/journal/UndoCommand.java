@@ -2,12 +2,10 @@ package haven.command.journal;
 
 import haven.App;
 import haven.Exit;
-import haven.UserError;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
-import haven.journal.Journal;
 import haven.journal.PastChange;
 import haven.report.EntryLine;
 import haven.report.UndoLine;
@@ -39,28 +37,18 @@ public final class UndoCommand implements Command {
     @Override
     public int run(Arguments arguments, App app) {
         boolean redo = arguments.has("--redo");
-        if (redo && arguments.has("--list")) {
-            throw UserError.usage("--redo and --list ask for two things.", "Give one of them.");
-        }
+        arguments.refuseBoth("--redo", "--list");
         UndoLine line = new UndoLine(app.now().toLocalDate(), app.clock().getZone(), ReportOptions.signs(app));
-        Optional<Journal> open = app.openExistingJournal();
-        if (open.isEmpty()) {
-            return arguments.has("--list") ? list(List.of(), line, app) : say(app, nothing(redo));
+        if (arguments.has("--list")) {
+            return list(app.look(List.of(), journal -> journal.changes(LISTED)), line, app);
         }
-        try (Journal journal = open.get()) {
-            if (arguments.has("--list")) {
-                return list(journal.changes(LISTED), line, app);
-            }
-            Optional<PastChange> done = redo ? journal.redo(app.change("redo")) : journal.undo(app.change("undo"));
-            return say(
-                    app,
-                    done.map(told -> redo ? line.redone(told) : line.undone(told))
-                            .orElseGet(() -> nothing(redo)));
-        }
-    }
-
-    private static String nothing(boolean redo) {
-        return redo ? "There is nothing to put back." : "There is nothing to take back.";
+        Optional<PastChange> done = app.look(
+                Optional.empty(),
+                journal -> redo ? journal.redo(app.change("redo")) : journal.undo(app.change("undo")));
+        return say(
+                app,
+                done.map(told -> redo ? line.redone(told) : line.undone(told))
+                        .orElse(redo ? "There is nothing to put back." : "There is nothing to take back."));
     }
 
     private static int list(List<PastChange> changes, UndoLine line, App app) {

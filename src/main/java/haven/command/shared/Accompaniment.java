@@ -82,7 +82,7 @@ final class Accompaniment implements Companion<Session> {
         } else if (place.isPresent()) {
             keepInStep(session, place.get(), now);
         } else if (current != null && !isRingingOut(current, session, now)) {
-            stop();
+            close();
         }
     }
 
@@ -100,7 +100,7 @@ final class Accompaniment implements Companion<Session> {
 
     /// Starts it from a place; what fails to start is left for the next that is there.
     private void start(Session session, TrackPlace place, Duration now) {
-        stop();
+        close();
         Soundtrack track = new Soundtrack(place.ahead(session));
         long from = Soundtrack.sample(place.elapsed());
         long samples = Math.min(MOST, track.samples() - from);
@@ -119,10 +119,11 @@ final class Accompaniment implements Companion<Session> {
 
     private void leave() {
         failed.add(players.removeFirst().name());
-        stop();
+        close();
     }
 
-    private void stop() {
+    /// Ends the sound at once.
+    void close() {
         if (running != null) {
             running.playing().close();
             running = null;
@@ -143,11 +144,6 @@ final class Accompaniment implements Companion<Session> {
         }
     }
 
-    /// Ends the sound at once.
-    void close() {
-        stop();
-    }
-
     /// Ends the sound.
     ///
     /// @return what to say of it, if it could not be played
@@ -155,7 +151,7 @@ final class Accompaniment implements Companion<Session> {
         if (running != null && last != null && isRingingOut(running, last, clock.get())) {
             running.playing().await(RINGING);
         }
-        stop();
+        close();
         return failed.isEmpty()
                 ? Optional.empty()
                 : Optional.of("The sound could not be played: " + String.join(", then ", failed) + " did not go on.");

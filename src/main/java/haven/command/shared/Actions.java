@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import picocli.CommandLine.Model.OptionSpec;
 
 /// What the first word of a command may say, and the options that go with each.
 ///
@@ -53,13 +52,11 @@ public record Actions(String command, Map<String, Set<String>> options) {
 
     /// Refuses an option that would do nothing there.
     public void accept(String action, Set<String> accepted, Arguments arguments) {
-        for (OptionSpec option : arguments.result().matchedOptions()) {
-            if (!accepted.contains(option.longestName())) {
-                throw UserError.usage(
-                        "haven " + command + " " + action + " takes no " + option.longestName() + ".",
-                        "See haven " + command + " --help.");
-            }
-        }
+        arguments.beside(accepted).ifPresent(option -> {
+            throw UserError.usage(
+                    "haven " + command + " " + action + " takes no " + option + ".",
+                    "See haven " + command + " --help.");
+        });
     }
 
     /// Refuses words after an action that takes none.

@@ -1,8 +1,11 @@
 package haven.command.shared;
 
 import haven.App;
+import haven.UserError;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// What was typed for a command, as text; each command gives it its meaning, so that each can say what is wrong.
@@ -15,6 +18,21 @@ public record Arguments(ParseResult result) {
     /// Whether the command has such an option.
     public boolean accepts(String option) {
         return result.commandSpec().findOption(option) != null;
+    }
+
+    /// The first option that was given and is none of these.
+    public Optional<String> beside(Set<String> accepted) {
+        return result.matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .filter(name -> !accepted.contains(name))
+                .findFirst();
+    }
+
+    /// Refuses two options that ask for two things.
+    public void refuseBoth(String one, String other) {
+        if (has(one) && has(other)) {
+            throw UserError.usage(one + " and " + other + " ask for two things.", "Give one of them.");
+        }
     }
 
     /// An option's value.

@@ -14,7 +14,8 @@ public record DayRange(Optional<LocalDate> first, Optional<LocalDate> last) {
     private static final String UNTIL = "--until";
 
     public static void addTo(CommandSpec spec) {
-        Specs.together(spec, "WHEN", "from then on, up to its end: monday, \"last week\"", SINCE, UNTIL);
+        String help = "from then on, up to its end: monday, \"last week\"";
+        Specs.together(spec, Specs.value(SINCE, "WHEN", help), Specs.value(UNTIL, "WHEN", help));
     }
 
     /// The first day of what `--since` names, and the last day of what `--until` names.

@@ -23,26 +23,10 @@ import java.util.function.Function;
 
 /// Guides whatever can be guided, on a whole screen where there is one, else in lines; with sound and voice where they
 /// were asked for.
-public final class Guide {
-    private final App app;
-    private final Arguments arguments;
-    private final Config config;
-    private final boolean plain;
-    private final boolean mayAnswer;
-    private final boolean mayAsk;
-
-    public Guide(App app, Arguments arguments, Config config) {
-        this.app = app;
-        this.arguments = arguments;
-        this.config = config;
-        this.plain = arguments.wantsPlain(app);
-        this.mayAnswer = !arguments.has("--no-input");
-        this.mayAsk = arguments.mayAsk(app);
-    }
-
+public record Guide(App app, Arguments arguments, Config config) {
     /// Whether there is a person at a terminal who did not ask to be left alone.
     public boolean mayAsk() {
-        return mayAsk;
+        return arguments.mayAsk(app);
     }
 
     /// Guides until it is over.
@@ -57,7 +41,8 @@ public final class Guide {
             BiConsumer<T, Duration> keeper,
             Recorder recorder) {
         Pacer pacer = app.terminals().pacer();
-        Optional<Tty> tty = plain ? Optional.empty() : app.terminals().open();
+        Optional<Tty> tty =
+                arguments.wantsPlain(app) ? Optional.empty() : app.terminals().open();
         Audible audible = Audible.of(app, arguments, config, pacer, tty);
         Companion<T> companion = audible.with(presentation.session(), keeper);
         Optional<UserError> unkept = Optional.empty();
@@ -90,9 +75,9 @@ public final class Guide {
     private <T extends Model<T>> T inLines(
             Presentation<T> presentation, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
         app.terminals().listenForStops(pacer::post);
-        if (!mayAnswer) {
+        if (arguments.has("--no-input")) {
             pacer.post(new TtyEvent.NoMoreInput());
-        } else if (mayAsk || presentation.waits()) {
+        } else if (mayAsk() || presentation.waits()) {
             pacer.listen(app.in());
         }
         return new LineLoop<>(app.out(), pacer, presentation.lines()).run(beginning, companion);

@@ -68,13 +68,6 @@ public final class Specs {
         }
     }
 
-    /// As [#together(CommandSpec, OptionSpec...)], for options with a value.
-    public static void together(CommandSpec spec, String label, String description, String... names) {
-        for (String name : names) {
-            together(spec, value(name, label, description));
-        }
-    }
-
     /// The words that are no options, any number of them.
     public static PositionalParamSpec words(String label, String description) {
         return positional(label, description).index("0..*").arity("0..*").build();

@@ -8,14 +8,17 @@ import haven.TestApp.Result;
 import haven.draft.FormDraft;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.entry.Feeling;
 import haven.file.Mode;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -257,6 +260,28 @@ class LogDraftTest {
         assertThat(haven.episodes())
                 .extracting(entry -> entry.get(Episode.TRIGGER))
                 .containsExactly("no answer", "silence", "criticism");
+    }
+
+    @Test
+    void lettingItGoKeepsItsLineAndWhatAnotherWindowChangedMeanwhile() {
+        String name = DraftFixture.leaveALine(haven, "feeling", "sad 4");
+        InputStream keys = new InputStream() {
+            private int read;
+
+            @Override
+            public int read() {
+                if (read == 0) {
+                    haven.run("journal", "edit", "last", "--note", "he was asleep");
+                }
+                return read < 2 ? "x\n".charAt(read++) : -1;
+            }
+        };
+        assertThat(haven.input(keys).run("log", "--plain").out())
+                .contains("Kept: \"no answer\", sad 4, distress 7. " + name + "\n");
+        Entry episode = haven.episodes().getFirst();
+        assertThat(episode.get(Episode.FEELINGS)).containsExactly(new Feeling("sad", OptionalInt.of(4)));
+        assertThat(episode.get(Episode.NOTE)).isEqualTo("he was asleep");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
     @Test
