@@ -33,11 +33,6 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     }
 
     /// Something that a part may have.
-    static Column optional(String name, Scalar<?> type) {
-        return new Column(name, type, false, "");
-    }
-
-    /// Something that a part may have.
     static Column optional(String name, Scalar<?> type, String example) {
         return new Column(name, type, false, example);
     }
@@ -134,24 +129,19 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
         return of(values);
     }
 
-    /// A part as it is stored, one a column.
-    final @Nullable Object[] stored(E part) {
-        Object[] values = values(part);
-        @Nullable Object[] stored = new @Nullable Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            stored[i] = stored(columns.get(i).type(), values[i]);
-        }
-        return stored;
-    }
-
-    /// All parts of a list, as [#stored(Object)].
+    /// All parts of a list as they are stored, one a column.
     ///
     /// @param parts what a field of this type says
     @SuppressWarnings("unchecked") // A field's parts are of its own type.
     public final List<@Nullable Object[]> storedParts(Object parts) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (E part : (List<E>) parts) {
-            rows.add(stored(part));
+            Object[] values = values(part);
+            @Nullable Object[] row = new @Nullable Object[values.length];
+            for (int i = 0; i < values.length; i++) {
+                row[i] = stored(columns.get(i).type(), values[i]);
+            }
+            rows.add(row);
         }
         return rows;
     }
@@ -177,19 +167,10 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     }
 
     @Override
-    public String written(List<E> parts) {
-        return joined(parts, ", ");
-    }
-
-    @Override
-    public String shown(List<E> parts) {
-        return joined(parts, ", ");
-    }
-
-    final String joined(List<E> parts, String between) {
+    public final String written(List<E> parts) {
         StringBuilder text = new StringBuilder();
         for (E part : parts) {
-            text.append(text.isEmpty() ? "" : between).append(writtenPart(part));
+            text.append(text.isEmpty() ? "" : ", ").append(writtenPart(part));
         }
         return text.toString();
     }
@@ -228,10 +209,5 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     public final boolean isThereAlready(List<E> before, E part) {
         return key(part).isPresent()
                 && before.stream().anyMatch(other -> key(other).equals(key(part)));
-    }
-
-    @Override
-    List<E> initials(List<E> parts) {
-        return parts;
     }
 }
