@@ -51,14 +51,11 @@ public record Timeline(BreathPattern pattern, int breaths, Optional<Settling> se
         return last.start() + last.length();
     }
 
-    /// Whether it is over at this time.
-    public boolean isOver(Duration elapsed) {
-        return elapsed.toNanos() >= lengthNanos();
-    }
-
     /// Whole breaths taken at this time.
     public int breathsAt(Duration elapsed) {
-        return isOver(elapsed) ? breaths : breathAt(elapsed.toNanos()).index();
+        return elapsed.toNanos() >= lengthNanos()
+                ? breaths
+                : breathAt(elapsed.toNanos()).index();
     }
 
     /// The breath at a time; before the start the first, after the end the last.
