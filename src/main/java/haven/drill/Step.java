@@ -10,6 +10,9 @@ public sealed interface Step {
     /// no time of its own.
     Duration UNANSWERED = Duration.ofSeconds(10);
 
+    /// The words that guide it; of a paced breath what stays beside it, which may be empty.
+    String cue();
+
     /// What it is about, by which a person leaves it out; empty for what always belongs.
     default String part() {
         return "";

@@ -32,14 +32,6 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
     private static final int FIRST_HINT = 1;
     private static final int HINT_EVERY = 8;
 
-    private static final List<String> KEYS = List.of(
-            "space    pause, and go on",
-            "+        faster",
-            "-        slower",
-            "s        skip this step",
-            "q, esc   end; stopping early counts",
-            "ctrl-c   end at once");
-
     Breathing(int step, Step.Breathe from, Duration begun, Duration now) {
         this(step, from, from.timeline(), Stopwatch.started(now), 1, begun);
     }
@@ -100,7 +92,13 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
 
     @Override
     public List<String> keys() {
-        return KEYS;
+        return List.of(
+                "space    pause, and go on",
+                "+        faster",
+                "-        slower",
+                "s        skip this step",
+                "q, esc   end; stopping early counts",
+                "ctrl-c   end at once");
     }
 
     @Override

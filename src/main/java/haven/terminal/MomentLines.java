@@ -1,6 +1,5 @@
 package haven.terminal;
 
-import haven.guide.Event;
 import haven.guide.HardMoment;
 import haven.guide.Key;
 import haven.guide.Key.Name;
@@ -93,8 +92,6 @@ public final class MomentLines implements Lines<HardMoment> {
                 || (moment.opensSheets() && line.matches("[th]"))
                 || (line.equals("q") && moment.isRating());
         Key key = line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line);
-        return isKey
-                ? moment.update(new Event.Pressed(key, now))
-                : moment.answered(before -> sessions.typed(before, line, now), now);
+        return isKey ? moment.pressed(key, now) : moment.answered(before -> sessions.typed(before, line, now), now);
     }
 }
