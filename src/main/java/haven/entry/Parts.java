@@ -43,8 +43,8 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     }
 
     /// Whether a part is no more than a word, which JSON has without a name.
-    public boolean isWords() {
-        return false;
+    public final boolean isWords() {
+        return columns.size() == 1;
     }
 
     /// The part that has these values, one a column.
@@ -65,8 +65,11 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     /// @throws IllegalArgumentException with a clause that says what is accepted
     public void require(E part) {}
 
-    /// One part as [#readPart(String)] reads it.
-    public abstract String writtenPart(E part);
+    /// One part as [#readPart(String)] reads it: its word, and how strong it is.
+    public String writtenPart(E part) {
+        String strength = strength(part);
+        return strength.isEmpty() ? word(part) : word(part) + " " + strength;
+    }
 
     /// What the part is, without how strong or how often.
     public abstract String word(E part);
@@ -182,11 +185,12 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
         return told;
     }
 
+    /// Those of the parts, where a part begins with words.
     @Override
-    List<String> words(List<E> parts) {
-        List<String> words = new ArrayList<>();
-        parts.forEach(part -> words.add(word(part)));
-        return words;
+    final List<String> words(List<E> parts) {
+        return columns.getFirst().type().equals(Types.TEXT)
+                ? parts.stream().map(this::word).toList()
+                : List.of();
     }
 
     @Override

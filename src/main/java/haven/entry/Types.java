@@ -15,7 +15,7 @@ import java.util.function.Function;
 public final class Types {
     /// Words, over as many lines as it takes.
     public static final Scalar<String> TEXT = new Text(true, true);
-    /// Letters and digits that are no words, which no search finds.
+    /// Letters that no search finds: codes, and names that a list gives to what it is about.
     public static final Scalar<String> CODE = new Text(false, false);
     /// What something is called, by others too.
     public static final Scalar<String> NAME = new Text(true, false);

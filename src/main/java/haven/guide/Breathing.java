@@ -168,7 +168,7 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
         Duration left = lasting.length().minus(sinceBegun);
         double total = shown.toNanos() + Math.max(0, left.toNanos()) * other;
         int breathsBegun = timeline.at(shown).breath() + 1;
-        int nearest = timeline.lasting(Duration.ofNanos((long) total)).breaths();
-        return new Timeline(timeline.pattern(), Math.max(breathsBegun, nearest), timeline.settling());
+        Timeline nearest = Timeline.lasting(timeline.pattern(), Duration.ofNanos((long) total), timeline.settling());
+        return new Timeline(timeline.pattern(), Math.max(breathsBegun, nearest.breaths()), timeline.settling());
     }
 }
