@@ -17,11 +17,6 @@ public final class CheckInLines implements Lines<CheckInForm> {
             "A number from 0 to 10 each. Enter skips, < goes back, q ends. Answers are kept.\n";
 
     @Override
-    public boolean isResting(CheckInForm form) {
-        return false;
-    }
-
-    @Override
     public Line line(CheckInForm form, Duration now, String shown) {
         if (form.isOver()) {
             return new Line("over", "");
