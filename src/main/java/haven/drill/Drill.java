@@ -109,19 +109,16 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
 
     /// How long it lasts; empty when a part of it has no clock.
     public Optional<Duration> length() {
-        Duration total = Duration.ZERO;
-        for (Step step : steps) {
-            Optional<Duration> length = step.length();
-            if (length.isEmpty()) {
-                return Optional.empty();
-            }
-            total = total.plus(length.get());
-        }
-        return Optional.of(total);
+        boolean hasClock = steps.stream().allMatch(step -> step.length().isPresent());
+        return hasClock ? Optional.of(usualLength()) : Optional.empty();
     }
 
     /// About how long it takes, also where a part of it has no clock.
     public Duration usualLength() {
+        return usualLength(steps);
+    }
+
+    private static Duration usualLength(List<Step> steps) {
         return steps.stream().map(Step::usualLength).reduce(Duration.ZERO, Duration::plus);
     }
 
@@ -132,15 +129,8 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
         if (steps.size() == 1 && steps.getFirst() instanceof Breathe breathe) {
             return with(List.of(breathe.lasting(wanted)));
         }
-        Duration fixed = Duration.ZERO;
-        Duration stretching = Duration.ZERO;
-        for (Step step : steps) {
-            if (step.stretches()) {
-                stretching = stretching.plus(step.usualLength());
-            } else {
-                fixed = fixed.plus(step.usualLength());
-            }
-        }
+        Duration stretching = usualLength(steps.stream().filter(Step::stretches).toList());
+        Duration fixed = usualLength().minus(stretching);
         if (stretching.isZero()) {
             throw new IllegalArgumentException(title() + " goes at your own pace, without minutes");
         }

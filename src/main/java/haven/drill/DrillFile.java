@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A drill's file, as a person wrote it.
 ///
@@ -15,6 +16,12 @@ import java.util.Optional;
 /// @param drill what it says, where nothing is wrong
 /// @param mistakes what is wrong with it, in its order; empty where nothing is
 public record DrillFile(Path file, String name, Optional<Drill> drill, List<Mistake> mistakes) {
+    /// How the files of drills end.
+    static final String ENDING = ".toml";
+
+    /// What `haven practice` takes for something else.
+    private static final Set<String> TAKEN = Set.of("list", "show", "check", "new", "render", "own");
+
     /// Keeps its own copy.
     public DrillFile {
         mistakes = List.copyOf(mistakes);
@@ -22,8 +29,8 @@ public record DrillFile(Path file, String name, Optional<Drill> drill, List<Mist
 
     /// Reads it.
     public static DrillFile read(Path file) {
-        String name = OwnDrills.name(file);
-        Optional<String> unusable = OwnDrills.whyNot(name);
+        String name = name(file);
+        Optional<String> unusable = whyNot(name);
         if (unusable.isPresent()) {
             return wrong(file, name, unusable.get());
         }
@@ -42,6 +49,29 @@ public record DrillFile(Path file, String name, Optional<Drill> drill, List<Mist
 
     private static DrillFile wrong(Path file, String name, String words) {
         return new DrillFile(file, name, Optional.empty(), List.of(new Mistake(1, 1, words)));
+    }
+
+    /// Whether it could be a drill's name.
+    static boolean isName(String name) {
+        return name.matches("[a-z0-9][a-z0-9-]{0,39}");
+    }
+
+    /// Why a drill of one's own cannot have this name, if it cannot.
+    public static Optional<String> whyNot(String name) {
+        if (!isName(name)) {
+            return Optional.of("a drill's name is of small letters, digits and hyphens, such as evening-walk");
+        }
+        if (TAKEN.contains(name)) {
+            return Optional.of(name + " is a word of haven practice; name the file otherwise");
+        }
+        return DrillLibrary.isBuiltIn(name)
+                ? Optional.of(name + " is one of haven's own drills; name the file otherwise")
+                : Optional.empty();
+    }
+
+    static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
     /// The first mistake, and how many more there are.

@@ -1,11 +1,14 @@
 package haven.drill;
 
+import haven.UserError;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +21,19 @@ public final class DrillLibrary {
     private static final String FOLDER = "/haven/drills/";
     private static final String USUAL = "long-exhale";
 
-    private final Optional<OwnDrills> own;
+    /// More than anyone writes; a folder that came here by mistake is not read to its end.
+    private static final int MOST_FILES = 1000;
+
+    private final Optional<Path> folder;
 
     /// The drills that come with haven.
     public DrillLibrary() {
-        this.own = Optional.empty();
+        this.folder = Optional.empty();
     }
 
     /// The drills that come with haven, and those of this folder, which need not be there.
     public DrillLibrary(Path folder) {
-        this.own = Optional.of(new OwnDrills(folder));
+        this.folder = Optional.of(folder);
     }
 
     /// Reads the drill that is most often asked for ahead of time. Whoever asks for it meanwhile waits for it.
@@ -39,7 +45,7 @@ public final class DrillLibrary {
     ///
     /// @throws UserError if it is the person's own and cannot be read
     public Optional<Drill> find(String name) {
-        if (!OwnDrills.isName(name)) {
+        if (!DrillFile.isName(name)) {
             return Optional.empty();
         }
         return name.equals(USUAL) ? Optional.of(Usual.DRILL) : read(name);
@@ -55,16 +61,27 @@ public final class DrillLibrary {
 
     /// From its TOML: a drill of haven's that no build has packed yet, or the person's own.
     private Optional<Drill> written(String name) throws IOException, DrillException {
-        try (InputStream in = DrillLibrary.class.getResourceAsStream(FOLDER + name + OwnDrills.ENDING)) {
-            return in == null
-                    ? own.flatMap(folder -> folder.find(name))
-                    : Optional.of(DrillReader.read(name, in.readAllBytes()));
+        try (InputStream in = DrillLibrary.class.getResourceAsStream(FOLDER + name + DrillFile.ENDING)) {
+            return in == null ? own(name) : Optional.of(DrillReader.read(name, in.readAllBytes()));
         }
+    }
+
+    private Optional<Drill> own(String name) {
+        Optional<DrillFile> own = folder.map(path -> path.resolve(name + DrillFile.ENDING))
+                .filter(Files::isRegularFile)
+                .map(DrillFile::read);
+        if (own.isPresent() && own.get().drill().isEmpty()) {
+            throw UserError.failure(
+                    "Your drill at " + own.get().file() + " cannot be read: "
+                            + own.get().mistakesInShort() + ".",
+                    "See haven practice check " + name + ".");
+        }
+        return own.flatMap(DrillFile::drill);
     }
 
     /// Whether a drill of that name comes with haven.
     public static boolean isBuiltIn(String name) {
-        return OwnDrills.isName(name) && DrillLibrary.class.getResource(FOLDER + name + OwnDrills.ENDING) != null;
+        return DrillFile.isName(name) && DrillLibrary.class.getResource(FOLDER + name + DrillFile.ENDING) != null;
     }
 
     /// Every drill that can be read, by name.
@@ -77,7 +94,7 @@ public final class DrillLibrary {
 
     /// The person's own files, by name, those with mistakes among them.
     public List<DrillFile> own() {
-        return own.map(OwnDrills::files).orElse(List.of());
+        return files().stream().map(DrillFile::read).toList();
     }
 
     /// Every drill of a family that can be read, by name.
@@ -87,8 +104,28 @@ public final class DrillLibrary {
 
     /// The names of all drills, in order, haven's before the person's own.
     public List<String> names() {
-        return Stream.concat(builtIn().stream(), own.map(OwnDrills::names).orElse(List.of()).stream())
-                .toList();
+        Stream<String> own = files().stream()
+                .map(DrillFile::name)
+                .filter(name -> DrillFile.whyNot(name).isEmpty());
+        return Stream.concat(builtIn().stream(), own).toList();
+    }
+
+    /// The files of the folder that end as drills do. Editors keep hidden ones beside the one they have open.
+    private List<Path> files() {
+        if (folder.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.get())) {
+            return files.filter(file -> file.toString().endsWith(DrillFile.ENDING)
+                            && !String.valueOf(file.getFileName()).startsWith("."))
+                    .limit(MOST_FILES)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException | InvalidPathException none) {
+            // A folder that is not there, or not ours to read, has no drills for us.
+            return List.of();
+        }
     }
 
     private static List<String> builtIn() {
@@ -101,8 +138,8 @@ public final class DrillLibrary {
                     ? inJar(jar)
                     : inFolder(Path.of(folder.toURI()));
             return files.stream()
-                    .filter(file -> file.endsWith(OwnDrills.ENDING))
-                    .map(file -> file.substring(0, file.length() - OwnDrills.ENDING.length()))
+                    .filter(file -> file.endsWith(DrillFile.ENDING))
+                    .map(file -> DrillFile.name(Path.of(file)))
                     .sorted()
                     .toList();
         } catch (IOException | URISyntaxException broken) {

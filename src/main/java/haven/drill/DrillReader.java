@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseError;
@@ -81,7 +80,7 @@ final class DrillReader {
         TomlFields fields = new TomlFields(toml, START, mistakes);
         fields.onlyKeys(KEYS);
         Optional<Card> card = card(fields);
-        List<Read> steps = steps(toml);
+        List<Read> steps = steps(fields);
         if (mistakes.isEmpty() && steps.stream().allMatch(read -> read.brief().isEmpty())) {
             fields.wrong("step", "one step at least stays when there is little time, without short = false");
         }
@@ -119,12 +118,14 @@ final class DrillReader {
                 : Optional.of(new Card(title, needs, family, purpose, caution, source, mostBreaths, dims, offered));
     }
 
-    private List<Read> steps(TomlTable toml) {
+    private List<Read> steps(TomlFields fields) {
         List<Read> steps = new ArrayList<>();
-        Object value = toml.get("step");
+        Object value = fields.raw("step");
         if (value instanceof TomlArray array && !array.isEmpty()) {
             if (array.size() > MOST_STEPS) {
-                note(array.inputPositionOf(MOST_STEPS), "a drill has " + MOST_STEPS + " steps at most");
+                fields.wrong(
+                        TomlFields.positionOf(array, MOST_STEPS, START),
+                        "a drill has " + MOST_STEPS + " steps at most");
                 return steps;
             }
             for (int i = 0; i < array.size(); i++) {
@@ -134,19 +135,14 @@ final class DrillReader {
                             .read()
                             .ifPresent(steps::add);
                 } else {
-                    note(position, "a step is written as [[step]]");
+                    fields.wrong(position, "a step is written as [[step]]");
                 }
             }
         } else if (value instanceof TomlTable) {
-            note(toml.inputPositionOf("step"), "a step is written as [[step]], with two brackets");
+            fields.wrong("step", "a step is written as [[step]], with two brackets");
         } else {
-            note(toml.inputPositionOf("step"), "a drill has at least one [[step]]");
+            fields.wrong("step", "a drill has at least one [[step]]");
         }
         return steps;
-    }
-
-    private void note(@Nullable TomlPosition where, String words) {
-        TomlPosition place = where == null ? START : where;
-        mistakes.add(new Mistake(place.line(), place.column(), words));
     }
 }

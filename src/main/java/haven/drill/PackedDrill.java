@@ -44,9 +44,9 @@ public final class PackedDrill {
     /// @throws IllegalStateException if one has a mistake in it
     public static void packAll(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(OwnDrills.ENDING))
+            for (Path file : files.filter(path -> path.toString().endsWith(DrillFile.ENDING))
                     .toList()) {
-                String name = OwnDrills.name(file);
+                String name = DrillFile.name(file);
                 Files.write(folder.resolve(name + ENDING), of(DrillReader.read(name, Files.readAllBytes(file))));
             }
         } catch (DrillException mistakes) {
@@ -59,8 +59,7 @@ public final class PackedDrill {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Packer packer = new Packer(new DataOutputStream(bytes));
         packer.card(drill.card());
-        packer.steps(drill.steps());
-        packer.steps(drill.shortSteps());
+        packer.write(drill.steps(), drill.shortSteps());
         return bytes.toByteArray();
     }
 
@@ -70,114 +69,84 @@ public final class PackedDrill {
         return new Drill(name, unpacker.card(), unpacker.steps(), unpacker.steps());
     }
 
+    /// Writes what it is given as what it is.
     private record Packer(DataOutputStream out) {
         void card(Card card) throws IOException {
-            out.writeUTF(card.title());
-            out.writeInt(card.needs().size());
-            for (Need need : card.needs()) {
-                out.writeInt(NEEDS.indexOf(need));
-            }
-            out.writeInt(card.family().map(FAMILIES::indexOf).orElse(-1));
-            out.writeUTF(card.purpose());
-            out.writeUTF(card.caution());
-            out.writeUTF(card.source());
-            out.writeInt(card.mostBreaths().orElse(-1));
-            out.writeBoolean(card.dims());
-            out.writeBoolean(card.offered());
+            write(card.title(), card.needs(), card.family(), card.purpose(), card.caution(), card.source());
+            write(card.mostBreaths(), card.dims(), card.offered());
         }
 
-        void steps(List<Step> steps) throws IOException {
-            out.writeInt(steps.size());
-            for (Step step : steps) {
-                switch (step) {
-                    case Breathe breathe -> breathe(breathe);
-                    case Prompt prompt -> {
-                        out.writeInt(PROMPT);
-                        out.writeUTF(prompt.part());
-                        out.writeUTF(prompt.cue());
-                        time(prompt.time());
-                        out.writeBoolean(prompt.stretches());
-                    }
-                    case Find find -> {
-                        out.writeInt(FIND);
-                        out.writeUTF(find.sense());
-                        out.writeInt(find.count());
-                        out.writeUTF(find.cue());
-                        time(find.pace().orElse(Duration.ZERO));
-                    }
-                    case Count count -> {
-                        out.writeInt(COUNT);
-                        out.writeInt(count.to());
-                        out.writeUTF(count.cue());
-                        time(count.time());
-                    }
-                    case Ask ask -> ask(ask);
-                }
+        void step(Step step) throws IOException {
+            switch (step) {
+                case Breathe breathe -> breathe(breathe);
+                case Prompt prompt -> write(PROMPT, prompt.part(), prompt.cue(), prompt.time(), prompt.stretches());
+                case Find find -> write(FIND, find.sense(), find.count(), find.cue(), find.pace());
+                case Count count -> write(COUNT, count.to(), count.cue(), count.time());
+                case Ask ask -> write(ASK, ask.about(), ask.cue(), ask.kind(), ask.choices(), ask.pause());
             }
         }
 
         private void breathe(Breathe breathe) throws IOException {
-            out.writeInt(BREATHE);
+            write(BREATHE);
             for (Phase phase : Phase.values()) {
-                time(breathe.pattern().of(phase));
+                write(breathe.pattern().of(phase));
             }
             switch (breathe.extent()) {
-                case Extent.Breaths breaths -> {
-                    out.writeBoolean(true);
-                    out.writeInt(breaths.count());
-                }
-                case Extent.Lasting lasting -> {
-                    out.writeBoolean(false);
-                    time(lasting.length());
-                }
+                case Extent.Breaths breaths -> write(true, breaths.count());
+                case Extent.Lasting lasting -> write(false, lasting.length());
             }
-            out.writeBoolean(breathe.settling().isPresent());
-            if (breathe.settling().isPresent()) {
-                out.writeDouble(breathe.settling().get().from());
-                time(breathe.settling().get().over());
-            }
-            out.writeUTF(breathe.cue());
+            write(breathe.settling(), breathe.cue());
         }
 
-        private void ask(Ask ask) throws IOException {
-            out.writeInt(ASK);
-            out.writeUTF(ask.about());
-            out.writeUTF(ask.cue());
-            out.writeInt(ANSWERS.indexOf(ask.kind()));
-            out.writeInt(ask.choices().size());
-            for (String choice : ask.choices()) {
-                out.writeUTF(choice);
+        void write(Object... values) throws IOException {
+            for (Object value : values) {
+                switch (value) {
+                    case String text -> out.writeUTF(text);
+                    case Integer number -> out.writeInt(number);
+                    case Boolean flag -> out.writeBoolean(flag);
+                    case Duration time -> out.writeLong(time.toNanos());
+                    case Enum<?> constant ->
+                        write(List.of(constant.getDeclaringClass().getEnumConstants())
+                                .indexOf(constant));
+                    case Step step -> step(step);
+                    case Settling settling -> {
+                        out.writeDouble(settling.from());
+                        write(settling.over());
+                    }
+                    case List<?> list -> {
+                        write(list.size());
+                        write(list.toArray());
+                    }
+                    case Optional<?> some -> {
+                        write(some.isPresent());
+                        write(some.stream().toArray());
+                    }
+                    default -> throw new IllegalArgumentException("a drill has no " + value.getClass());
+                }
             }
-            time(ask.pause());
-        }
-
-        private void time(Duration time) throws IOException {
-            out.writeLong(time.toNanos());
         }
     }
 
     private record Unpacker(DataInputStream in) {
         Card card() throws IOException {
-            String title = in.readUTF();
+            return new Card(
+                    in.readUTF(),
+                    needs(),
+                    in.readBoolean() ? Optional.of(FAMILIES.get(in.readInt())) : Optional.empty(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readBoolean() ? Optional.of(in.readInt()) : Optional.empty(),
+                    in.readBoolean(),
+                    in.readBoolean());
+        }
+
+        private List<Need> needs() throws IOException {
             List<Need> needs = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 needs.add(NEEDS.get(in.readInt()));
             }
-            int family = in.readInt();
-            String purpose = in.readUTF();
-            String caution = in.readUTF();
-            String source = in.readUTF();
-            int mostBreaths = in.readInt();
-            return new Card(
-                    title,
-                    needs,
-                    family < 0 ? Optional.empty() : Optional.of(FAMILIES.get(family)),
-                    purpose,
-                    caution,
-                    source,
-                    mostBreaths < 0 ? Optional.empty() : Optional.of(mostBreaths),
-                    in.readBoolean(),
-                    in.readBoolean());
+            return needs;
         }
 
         List<Step> steps() throws IOException {
@@ -192,7 +161,12 @@ public final class PackedDrill {
             return switch (kind) {
                 case BREATHE -> new Breathe(pattern(), extent(), settling(), in.readUTF());
                 case PROMPT -> new Prompt(in.readUTF(), in.readUTF(), time(), in.readBoolean());
-                case FIND -> new Find(in.readUTF(), in.readInt(), in.readUTF(), pace());
+                case FIND ->
+                    new Find(
+                            in.readUTF(),
+                            in.readInt(),
+                            in.readUTF(),
+                            in.readBoolean() ? Optional.of(time()) : Optional.empty());
                 case COUNT -> new Count(in.readInt(), in.readUTF(), time());
                 case ASK -> new Ask(in.readUTF(), in.readUTF(), ANSWERS.get(in.readInt()), choices(), time());
                 default -> throw new IOException("there is no step of kind " + kind);
@@ -209,11 +183,6 @@ public final class PackedDrill {
 
         private Optional<Settling> settling() throws IOException {
             return in.readBoolean() ? Optional.of(new Settling(in.readDouble(), time())) : Optional.empty();
-        }
-
-        private Optional<Duration> pace() throws IOException {
-            Duration each = time();
-            return each.isZero() ? Optional.empty() : Optional.of(each);
         }
 
         private List<String> choices() throws IOException {

@@ -16,17 +16,9 @@ public record Settling(double from, Duration over) {
 
     /// Refuses rates that nobody breathes at.
     public Settling {
-        requireFrom(from);
-        requireOver(over);
-    }
-
-    static void requireFrom(double from) {
         if (!(from >= FEWEST && from <= MOST)) {
             throw new IllegalArgumentException("breaths begin at 2 to 30 a minute, not " + from);
         }
-    }
-
-    static void requireOver(Duration over) {
         if (over.compareTo(SHORTEST) < 0 || over.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("breaths settle in 10 seconds to 20 minutes");
         }

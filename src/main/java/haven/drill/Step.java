@@ -10,6 +10,9 @@ public sealed interface Step {
     /// no time of its own.
     Duration UNANSWERED = Duration.ofSeconds(10);
 
+    /// The words that guide it; of a paced breath what stays beside it, which may be empty.
+    String cue();
+
     /// What it is about, by which a person leaves it out; empty for what always belongs.
     default String part() {
         return "";
@@ -114,14 +117,10 @@ public sealed interface Step {
             if (sense.isBlank() || cue.isBlank()) {
                 throw new IllegalArgumentException("a step to find things has a sense and a cue");
             }
-            requireCount(count);
-            pace.ifPresent(Step::requireSeconds);
-        }
-
-        static void requireCount(int count) {
             if (count < 1 || count > MOST) {
                 throw new IllegalArgumentException("a sense finds 1 to 10 things, not " + count);
             }
+            pace.ifPresent(Step::requireSeconds);
         }
 
         /// The same with a clock.
@@ -156,17 +155,9 @@ public sealed interface Step {
         /// Refuses an empty cue, fewer than two, and no time.
         public Count {
             requireText(cue);
-            requireTo(to);
-            requireTime(time);
-        }
-
-        static void requireTo(int to) {
             if (to < 2 || to > MOST) {
                 throw new IllegalArgumentException("a count goes to a number from 2 to 100, not " + to);
             }
-        }
-
-        static void requireTime(Duration time) {
             if (time.isZero() || time.isNegative() || time.compareTo(Extent.Lasting.LONGEST) > 0) {
                 throw new IllegalArgumentException("a count lasts more than 0 minutes, and 60 at most");
             }

@@ -91,8 +91,8 @@ final class StepReader {
                     begins ? "begin-rate needs settle-minutes beside it" : "settle-minutes needs begin-rate beside it");
         }
         Optional<Double> from = fields.number("begin-rate")
-                .filter(rate -> fields.accepts("begin-rate", () -> Settling.requireFrom(rate)));
-        Duration over = time("settle-minutes", MINUTE, Duration.ZERO, Settling::requireOver);
+                .filter(rate -> fields.accepts("begin-rate", () -> new Settling(rate, A_MINUTE)));
+        Duration over = time("settle-minutes", MINUTE, Duration.ZERO, time -> new Settling(TEN, time));
         return fields.areWrong() ? Optional.empty() : from.map(rate -> new Settling(rate, over));
     }
 
@@ -131,8 +131,9 @@ final class StepReader {
         fields.require("count");
         String sense = fields.part("sense", true);
         String cue = fields.text("cue");
-        int count = number("count", 1, Find::requireCount);
-        int brief = briefNumber(count, Find::requireCount);
+        IntConsumer check = number -> new Find("see", number, "see", Optional.empty());
+        int count = number("count", 1, check);
+        int brief = briefNumber(count, check);
         Duration each = time(SECONDS, SECOND, Duration.ZERO, Step::requireSeconds);
         Optional<Duration> pace = each.isZero() ? Optional.empty() : Optional.of(each);
         return whenRight(() -> read(new Find(sense, count, cue, pace), new Find(sense, brief, cue, pace)));
@@ -142,9 +143,10 @@ final class StepReader {
         onlyKeys("to", "cue", MINUTES);
         fields.require(MINUTES);
         String cue = fields.text("cue");
-        int to = number("to", TEN, Count::requireTo);
-        Duration time = time(MINUTES, MINUTE, A_MINUTE, Count::requireTime);
-        Duration brief = briefTime(MINUTE, halved(time), Count::requireTime);
+        int to = number("to", TEN, number -> new Count(number, "count", A_MINUTE));
+        Consumer<Duration> check = length -> new Count(TEN, "count", length);
+        Duration time = time(MINUTES, MINUTE, A_MINUTE, check);
+        Duration brief = briefTime(MINUTE, halved(time), check);
         return whenRight(() -> read(new Count(to, cue, time), new Count(to, cue, brief)));
     }
 

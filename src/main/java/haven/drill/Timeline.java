@@ -20,22 +20,12 @@ public record Timeline(BreathPattern pattern, int breaths, Optional<Settling> se
         }
     }
 
-    /// A breath repeated at its own rate.
-    public Timeline(BreathPattern pattern, int breaths) {
-        this(pattern, breaths, Optional.empty());
-    }
-
     /// As many whole breaths as come nearest to a length of time, at least one.
     public static Timeline lasting(BreathPattern pattern, Duration length, Optional<Settling> settling) {
         long nanos = length.toNanos();
         Breath end = new Timeline(pattern, Integer.MAX_VALUE, settling).breathAt(nanos);
         boolean isMoreThanHalf = 2 * (nanos - end.start()) >= end.length();
         return new Timeline(pattern, Math.max(1, end.index() + (isMoreThanHalf ? 1 : 0)), settling);
-    }
-
-    /// The same breaths, as many as come nearest to another length.
-    public Timeline lasting(Duration length) {
-        return lasting(pattern, length, settling);
     }
 
     /// How long it lasts.
@@ -51,14 +41,11 @@ public record Timeline(BreathPattern pattern, int breaths, Optional<Settling> se
         return last.start() + last.length();
     }
 
-    /// Whether it is over at this time.
-    public boolean isOver(Duration elapsed) {
-        return elapsed.toNanos() >= lengthNanos();
-    }
-
     /// Whole breaths taken at this time.
     public int breathsAt(Duration elapsed) {
-        return isOver(elapsed) ? breaths : breathAt(elapsed.toNanos()).index();
+        return elapsed.toNanos() >= lengthNanos()
+                ? breaths
+                : breathAt(elapsed.toNanos()).index();
     }
 
     /// The breath at a time; before the start the first, after the end the last.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.TomlArray;
@@ -62,10 +63,7 @@ final class TomlFields {
                         shown + " is not known here; "
                                 + Spelling.nearest(shown, known)
                                         .map(near -> "did you mean " + near + "?")
-                                        .orElse("known are "
-                                                + String.join(
-                                                        ", ",
-                                                        known.stream().sorted().toList())));
+                                        .orElse("known are " + String.join(", ", new TreeSet<>(known))));
             }
         }
     }
@@ -198,38 +196,30 @@ final class TomlFields {
 
     /// `true` or `false`.
     boolean flag(String key, boolean otherwise) {
-        Object value = raw(key);
-        if (value instanceof Boolean flag) {
-            return flag;
-        }
-        if (value != null) {
-            wrong(key, key + " is true or false");
-        }
-        return otherwise;
+        return value(key, Boolean.class, "true or false").orElse(otherwise);
     }
 
     /// A number, with or without decimals.
     Optional<Double> number(String key) {
-        Object value = raw(key);
-        if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
-            return Optional.of(number.doubleValue());
-        }
-        if (value != null) {
+        Optional<Double> number = value(key, Number.class, "a number").map(Number::doubleValue);
+        if (number.isPresent() && !Double.isFinite(number.get())) {
             wrong(key, key + " is a number");
         }
-        return Optional.empty();
+        return number.filter(Double::isFinite);
     }
 
     /// A whole number.
     Optional<Integer> whole(String key) {
+        return value(key, Long.class, "a whole number")
+                .map(number -> Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+
+    private <T> Optional<T> value(String key, Class<T> type, String what) {
         Object value = raw(key);
-        if (value instanceof Long number) {
-            return Optional.of(Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE));
+        if (value != null && !type.isInstance(value)) {
+            wrong(key, key + " is " + what);
         }
-        if (value != null) {
-            wrong(key, key + " is a whole number");
-        }
-        return Optional.empty();
+        return Optional.ofNullable(value).filter(type::isInstance).map(type::cast);
     }
 
     /// Notes what a check refuses, at a key.

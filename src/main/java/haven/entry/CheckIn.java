@@ -121,7 +121,7 @@ public final class CheckIn extends Kind {
 
         private static final class Levels extends Parts<Level> {
             private Levels() {
-                super(required("indicator", Types.TEXT, "mood"), required("value", Types.RATING, "6"));
+                super(required("indicator", Types.CODE, "mood"), required("value", Types.RATING, "6"));
             }
 
             @Override
@@ -149,11 +149,6 @@ public final class CheckIn extends Kind {
             }
 
             @Override
-            public String writtenPart(Level part) {
-                return part.indicator + " " + part.value;
-            }
-
-            @Override
             public String word(Level part) {
                 return part.indicator;
             }
@@ -166,11 +161,6 @@ public final class CheckIn extends Kind {
             @Override
             Optional<String> key(Level part) {
                 return Optional.of(part.indicator);
-            }
-
-            @Override
-            List<String> words(List<Level> parts) {
-                return List.of();
             }
         }
     }

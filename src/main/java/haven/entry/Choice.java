@@ -9,12 +9,10 @@ import java.util.stream.Collectors;
 final class Choice<E extends Enum<E> & Word> extends Scalar<E> {
     private static final int FEW = 4;
     private final List<E> words;
-    private final E first;
 
-    Choice(List<E> words, E first) {
-        super(Storage.TEXT, accepted(words, "\""));
+    Choice(List<E> words) {
+        super(Storage.TEXT, accepted(words, "\""), words.getFirst());
         this.words = words;
-        this.first = first;
     }
 
     private static String accepted(List<? extends Word> words, String quote) {
@@ -23,11 +21,6 @@ final class Choice<E extends Enum<E> & Word> extends Scalar<E> {
         return all.size() > FEW
                 ? "one of " + words.stream().map(Word::word).collect(Collectors.joining(", "))
                 : String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.getLast();
-    }
-
-    @Override
-    public E none() {
-        return first;
     }
 
     @Override
@@ -61,10 +54,5 @@ final class Choice<E extends Enum<E> & Word> extends Scalar<E> {
             }
         }
         throw new IllegalArgumentException("\"" + stored + "\" is not " + accepted());
-    }
-
-    @Override
-    public boolean isBrief() {
-        return true;
     }
 }

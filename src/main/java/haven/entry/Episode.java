@@ -22,7 +22,8 @@ public final class Episode extends Kind {
     /// What was felt.
     public static final Field<List<Feeling>> FEELINGS = Field.of("feeling", Feeling.TYPE)
             .asked("What did you feel, and how strongly? (anxious 8, sad 4)")
-            .option("NAME[:0-10]", "a feeling and how strong; may be repeated", "anxious:8")
+            .option("NAME[:0-10]", "a feeling and how strong; may be repeated")
+            .example("anxious:8")
             .completedBy(Vocabulary.FEELING)
             .essential()
             .told();
@@ -30,7 +31,8 @@ public final class Episode extends Kind {
     public static final Field<List<Sensation>> BODY = Field.of("body", Sensation.TYPE)
             .uncounted()
             .asked("Where in your body? (chest: tight 7, hands: cold)")
-            .option("PLACE[:HOW]", "such as chest:tight:hot:7; may be repeated", "chest:tight")
+            .option("PLACE[:HOW]", "such as chest:tight:hot:7; may be repeated")
+            .example("chest:tight")
             .completedBy(Vocabulary.PLACE)
             .told();
     /// How strong it was.
@@ -76,7 +78,8 @@ public final class Episode extends Kind {
     public static final Field<List<String>> WITH = Field.of("with", WordList.NAMES)
             .uncounted()
             .asked("Who was it with? (names, with commas between)")
-            .option("NAME", "who was there or was meant; may be repeated", "Sam")
+            .option("NAME", "who was there or was meant; may be repeated")
+            .example("Sam")
             .completedBy(Vocabulary.PERSON)
             .shared(Sharing.NAMES);
     /// The person's own words to find it by.
@@ -89,7 +92,8 @@ public final class Episode extends Kind {
     /// What was practised because of it, by its id.
     public static final Field<List<String>> PRACTICES = Field.of("practice", WordList.links("practice"))
             .called("What you practised then")
-            .option("NAME", "a practice you did then: its name, or last", "last");
+            .option("NAME", "a practice you did then: its name, or last")
+            .example("last");
 
     /// The kind itself.
     public static final Episode KIND = new Episode();

@@ -65,16 +65,14 @@ public final class Field<T> implements Question {
     ///
     /// @param value what the option takes: `NAME`
     Field<T> option(String value, String help) {
-        return option(value, help, "");
-    }
-
-    /// As [#option(String, String)].
-    ///
-    /// @param example a value that could be read, for whoever wrote one that could not
-    Field<T> option(String value, String help, String example) {
         optionLabel = value;
         optionHelp = help;
-        optionExample = example;
+        return this;
+    }
+
+    /// Its option could be written so, for whoever wrote what cannot be read.
+    Field<T> example(String value) {
+        optionExample = value;
         return this;
     }
 

@@ -8,13 +8,8 @@ final class Maybe<T> extends Scalar<Optional<T>> {
     private final Scalar<T> type;
 
     Maybe(Scalar<T> type) {
-        super(type.storage(), type.accepted());
+        super(type.storage(), type.accepted(), Optional.empty());
         this.type = type;
-    }
-
-    @Override
-    public Optional<T> none() {
-        return Optional.empty();
     }
 
     @Override
@@ -55,10 +50,5 @@ final class Maybe<T> extends Scalar<Optional<T>> {
     @Override
     void check(Optional<T> value) {
         value.ifPresent(type::check);
-    }
-
-    @Override
-    public boolean isBrief() {
-        return type.isBrief();
     }
 }

@@ -30,7 +30,8 @@ public final class Note extends Kind {
     static Field<List<String>> tags() {
         return Field.of("tag", WordList.TAGS)
                 .asked("Any words to find it by? (work, silence)")
-                .option("TAG", "a word to find it by; may be repeated", "work")
+                .option("TAG", "a word to find it by; may be repeated")
+                .example("work")
                 .completedBy(Vocabulary.TAG);
     }
 

@@ -18,14 +18,9 @@ final class Numbers {
         private final int most;
 
         Whole(String what, int most) {
-            super(Storage.WHOLE, "a whole number from 0 to " + most);
+            super(Storage.WHOLE, "a whole number from 0 to " + most, OptionalInt.empty());
             this.what = what;
             this.most = most;
-        }
-
-        @Override
-        public OptionalInt none() {
-            return OptionalInt.empty();
         }
 
         @Override
@@ -63,21 +58,11 @@ final class Numbers {
                 throw new IllegalArgumentException(what + " is " + accepted() + ", not " + value.getAsInt());
             }
         }
-
-        @Override
-        public boolean isBrief() {
-            return true;
-        }
     }
 
     static final class Count extends Scalar<Integer> {
         Count() {
-            super(Storage.WHOLE, "a whole number from 0");
-        }
-
-        @Override
-        public Integer none() {
-            return 0;
+            super(Storage.WHOLE, "a whole number from 0", 0);
         }
 
         @Override
@@ -87,11 +72,6 @@ final class Numbers {
                 throw new IllegalArgumentException("it is " + accepted());
             }
             return number;
-        }
-
-        @Override
-        public Integer stored(Integer value) {
-            return value;
         }
 
         @Override
@@ -111,11 +91,6 @@ final class Numbers {
         public String written(Integer value) {
             return value == 0 ? "" : value.toString();
         }
-
-        @Override
-        public boolean isBrief() {
-            return true;
-        }
     }
 
     static final class Seconds extends Scalar<Duration> {
@@ -125,13 +100,8 @@ final class Numbers {
 
         /// @param least the shortest, in milliseconds
         Seconds(long least) {
-            super(Storage.DECIMAL, "a number of seconds" + (least > 0 ? " above 0" : ""));
+            super(Storage.DECIMAL, "a number of seconds" + (least > 0 ? " above 0" : ""), Duration.ZERO);
             this.least = least;
-        }
-
-        @Override
-        public Duration none() {
-            return Duration.ZERO;
         }
 
         @Override
@@ -171,31 +141,16 @@ final class Numbers {
         public String shown(Duration value) {
             return Times.words(value);
         }
-
-        @Override
-        public boolean isBrief() {
-            return true;
-        }
     }
 
     static final class Factor extends Scalar<Double> {
         Factor() {
-            super(Storage.DECIMAL, "a number above 0");
-        }
-
-        @Override
-        public Double none() {
-            return 1.0;
+            super(Storage.DECIMAL, "a number above 0", 1.0);
         }
 
         @Override
         public Double read(String typed) {
             return of(Types.parsed(typed, Double::valueOf, accepted()));
-        }
-
-        @Override
-        public Double stored(Double value) {
-            return value;
         }
 
         @Override

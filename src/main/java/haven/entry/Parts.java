@@ -33,11 +33,6 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     }
 
     /// Something that a part may have.
-    static Column optional(String name, Scalar<?> type) {
-        return new Column(name, type, false, "");
-    }
-
-    /// Something that a part may have.
     static Column optional(String name, Scalar<?> type, String example) {
         return new Column(name, type, false, example);
     }
@@ -48,8 +43,8 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     }
 
     /// Whether a part is no more than a word, which JSON has without a name.
-    public boolean isWords() {
-        return false;
+    public final boolean isWords() {
+        return columns.size() == 1;
     }
 
     /// The part that has these values, one a column.
@@ -70,8 +65,11 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     /// @throws IllegalArgumentException with a clause that says what is accepted
     public void require(E part) {}
 
-    /// One part as [#readPart(String)] reads it.
-    public abstract String writtenPart(E part);
+    /// One part as [#readPart(String)] reads it: its word, and how strong it is.
+    public String writtenPart(E part) {
+        String strength = strength(part);
+        return strength.isEmpty() ? word(part) : word(part) + " " + strength;
+    }
 
     /// What the part is, without how strong or how often.
     public abstract String word(E part);
@@ -134,24 +132,19 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
         return of(values);
     }
 
-    /// A part as it is stored, one a column.
-    final @Nullable Object[] stored(E part) {
-        Object[] values = values(part);
-        @Nullable Object[] stored = new @Nullable Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            stored[i] = stored(columns.get(i).type(), values[i]);
-        }
-        return stored;
-    }
-
-    /// All parts of a list, as [#stored(Object)].
+    /// All parts of a list as they are stored, one a column.
     ///
     /// @param parts what a field of this type says
     @SuppressWarnings("unchecked") // A field's parts are of its own type.
     public final List<@Nullable Object[]> storedParts(Object parts) {
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (E part : (List<E>) parts) {
-            rows.add(stored(part));
+            Object[] values = values(part);
+            @Nullable Object[] row = new @Nullable Object[values.length];
+            for (int i = 0; i < values.length; i++) {
+                row[i] = stored(columns.get(i).type(), values[i]);
+            }
+            rows.add(row);
         }
         return rows;
     }
@@ -177,19 +170,10 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     }
 
     @Override
-    public String written(List<E> parts) {
-        return joined(parts, ", ");
-    }
-
-    @Override
-    public String shown(List<E> parts) {
-        return joined(parts, ", ");
-    }
-
-    final String joined(List<E> parts, String between) {
+    public final String written(List<E> parts) {
         StringBuilder text = new StringBuilder();
         for (E part : parts) {
-            text.append(text.isEmpty() ? "" : between).append(writtenPart(part));
+            text.append(text.isEmpty() ? "" : ", ").append(writtenPart(part));
         }
         return text.toString();
     }
@@ -201,11 +185,12 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
         return told;
     }
 
+    /// Those of the parts, where a part begins with words.
     @Override
-    List<String> words(List<E> parts) {
-        List<String> words = new ArrayList<>();
-        parts.forEach(part -> words.add(word(part)));
-        return words;
+    final List<String> words(List<E> parts) {
+        return columns.getFirst().type().equals(Types.TEXT)
+                ? parts.stream().map(this::word).toList()
+                : List.of();
     }
 
     @Override
@@ -228,10 +213,5 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     public final boolean isThereAlready(List<E> before, E part) {
         return key(part).isPresent()
                 && before.stream().anyMatch(other -> key(other).equals(key(part)));
-    }
-
-    @Override
-    List<E> initials(List<E> parts) {
-        return parts;
     }
 }

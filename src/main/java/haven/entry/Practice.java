@@ -171,11 +171,6 @@ public final class Practice extends Kind {
             public String word(PaceChange part) {
                 return Types.FACTOR.written(part.pace);
             }
-
-            @Override
-            List<String> words(List<PaceChange> parts) {
-                return List.of();
-            }
         }
     }
 

@@ -32,9 +32,4 @@ public interface Question {
 
     /// What sort of answer it takes.
     Type<?> type();
-
-    /// Whether an entry says nothing to it yet.
-    default boolean isMissing(Entry entry) {
-        return answer(entry).isEmpty();
-    }
 }

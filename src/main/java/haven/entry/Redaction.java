@@ -1,6 +1,5 @@
 package haven.entry;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -33,13 +32,9 @@ public record Redaction(Set<Sharing> shown) {
 
     /// The fields that another person does not see in this entry, although something is said in them.
     public List<Field<?>> hidden(Entry entry) {
-        List<Field<?>> hidden = new ArrayList<>();
-        for (Field<?> field : entry.kind().fields()) {
-            if (entry.says(field) && !shown.contains(field.sharing())) {
-                hidden.add(field);
-            }
-        }
-        return hidden;
+        return entry.kind().fields().stream()
+                .filter(field -> entry.says(field) && !shown.contains(field.sharing()))
+                .toList();
     }
 
     /// The first letters of a name's words: `S. M.`

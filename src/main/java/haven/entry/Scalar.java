@@ -19,11 +19,18 @@ public abstract non-sealed class Scalar<T> extends Type<T> {
 
     private final Storage storage;
     private final String accepted;
+    private final T none;
 
-    Scalar(Storage storage, String accepted) {
+    Scalar(Storage storage, String accepted, T none) {
         super();
         this.storage = storage;
         this.accepted = accepted;
+        this.none = none;
+    }
+
+    @Override
+    public final T none() {
+        return none;
     }
 
     /// How it is stored.
@@ -37,7 +44,9 @@ public abstract non-sealed class Scalar<T> extends Type<T> {
     }
 
     /// The value as it is stored: a [String], [Integer] or [Double]; null where nothing is said.
-    public abstract @Nullable Object stored(T value);
+    public @Nullable Object stored(T value) {
+        return value;
+    }
 
     /// The value that was stored so.
     ///
@@ -66,10 +75,5 @@ public abstract non-sealed class Scalar<T> extends Type<T> {
         return text.isEmpty() || value.equals(none())
                 ? List.of()
                 : List.of(storage == Storage.TEXT ? new Told(text, false, "") : new Told(label, false, text));
-    }
-
-    @Override
-    T initials(T value) {
-        return value;
     }
 }

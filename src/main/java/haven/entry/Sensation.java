@@ -43,8 +43,8 @@ public record Sensation(String place, String quality, String temperature, Option
             super(
                     required("place", Types.TEXT, "chest"),
                     optional("quality", Types.TEXT, "tight"),
-                    optional("temperature", Types.TEXT),
-                    optional("strength", Types.RATING));
+                    optional("temperature", Types.TEXT, ""),
+                    optional("strength", Types.RATING, ""));
         }
 
         @Override

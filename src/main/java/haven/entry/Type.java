@@ -44,11 +44,13 @@ public abstract sealed class Type<T> permits Scalar, Parts {
     void check(T value) {}
 
     /// The value for somebody else, with initials for names.
-    abstract T initials(T value);
+    T initials(T value) {
+        return value;
+    }
 
     /// Whether an answer is a word or two, so that a wrong one is typed anew.
-    public boolean isBrief() {
-        return false;
+    public final boolean isBrief() {
+        return !isList() && !isAnyText();
     }
 
     /// Whether any text is one, so that it is read as it stands.

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,7 +15,7 @@ import java.util.function.Function;
 public final class Types {
     /// Words, over as many lines as it takes.
     public static final Scalar<String> TEXT = new Text(true, true);
-    /// Letters and digits that are no words, which no search finds.
+    /// Letters that no search finds: codes, and names that a list gives to what it is about.
     public static final Scalar<String> CODE = new Text(false, false);
     /// What something is called, by others too.
     public static final Scalar<String> NAME = new Text(true, false);
@@ -24,9 +26,9 @@ public final class Types {
     /// How often or how many, 0 where nothing is said.
     public static final Scalar<Integer> COUNT = new Numbers.Count();
     /// A moment.
-    public static final Scalar<Optional<Instant>> INSTANT = new Maybe<>(new Dates.Moment());
+    public static final Scalar<Optional<Instant>> INSTANT = new Maybe<>(new Moment());
     /// A date on the person's own calendar.
-    public static final Scalar<Optional<LocalDate>> DAY = new Maybe<>(new Dates.Date());
+    public static final Scalar<Optional<LocalDate>> DAY = new Maybe<>(new Date());
     /// A length of time to the millisecond.
     public static final Scalar<Duration> SECONDS = new Numbers.Seconds(0);
     /// A length of time to the millisecond that some things do not have.
@@ -38,12 +40,12 @@ public final class Types {
 
     /// One word of a few, or none of them.
     public static <E extends Enum<E> & Word> Scalar<Optional<E>> choice(E[] words) {
-        return new Maybe<>(new Choice<>(List.of(words), words[0]));
+        return new Maybe<>(new Choice<>(List.of(words)));
     }
 
     /// One word of a few; the first of them where none is said.
     public static <E extends Enum<E> & Word> Scalar<E> word(E[] words) {
-        return new Choice<>(List.of(words), words[0]);
+        return new Choice<>(List.of(words));
     }
 
     private static final class Text extends Scalar<String> {
@@ -53,7 +55,7 @@ public final class Types {
         /// @param isWords whether a search finds it
         /// @param isQuoted whether it stands in quotes in a sentence
         private Text(boolean isWords, boolean isQuoted) {
-            super(Storage.TEXT, "a text in quotes");
+            super(Storage.TEXT, "a text in quotes", "");
             this.isWords = isWords;
             this.isQuoted = isQuoted;
         }
@@ -64,18 +66,8 @@ public final class Types {
         }
 
         @Override
-        public String none() {
-            return "";
-        }
-
-        @Override
         public String read(String typed) {
             return typed;
-        }
-
-        @Override
-        public String stored(String value) {
-            return value;
         }
 
         @Override
@@ -96,6 +88,59 @@ public final class Types {
         @Override
         String initials(String value) {
             return Redaction.initials(value);
+        }
+    }
+
+    private static final class Moment extends Scalar<Instant> {
+        private Moment() {
+            super(Storage.TEXT, "a time such as \"2026-11-20T14:05:00+01:00\"", Instant.EPOCH);
+        }
+
+        @Override
+        public Instant read(String typed) {
+            return parsed(
+                    typed, text -> OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS), accepted());
+        }
+
+        @Override
+        Instant kept(Instant value) {
+            return value.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public String stored(Instant value) {
+            return WrittenTime.of(value);
+        }
+
+        @Override
+        Instant of(Object stored) {
+            return WrittenTime.instant((String) stored);
+        }
+
+        @Override
+        public String exported(Instant value) {
+            return value.toString();
+        }
+    }
+
+    private static final class Date extends Scalar<LocalDate> {
+        private Date() {
+            super(Storage.TEXT, "a date such as \"2026-11-20\"", LocalDate.EPOCH);
+        }
+
+        @Override
+        public LocalDate read(String typed) {
+            return parsed(typed, LocalDate::parse, accepted());
+        }
+
+        @Override
+        public String stored(LocalDate value) {
+            return value.toString();
+        }
+
+        @Override
+        LocalDate of(Object stored) {
+            return WrittenTime.day((String) stored);
         }
     }
 

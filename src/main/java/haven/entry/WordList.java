@@ -6,14 +6,14 @@ import java.util.Optional;
 /// A list of words: names of people, words to find something by, or the ids of other entries.
 public final class WordList extends Parts<String> {
     /// Words to find something by.
-    public static final WordList TAGS = new WordList("name", "");
+    public static final WordList TAGS = new WordList("name", Types.TEXT, "");
     /// Names of people.
-    public static final WordList NAMES = new WordList("name", "");
+    public static final WordList NAMES = new WordList("name", Types.TEXT, "");
 
     private final String target;
 
-    private WordList(String column, String target) {
-        super(required(column, Types.TEXT, ""));
+    private WordList(String column, Scalar<String> type, String target) {
+        super(required(column, type, ""));
         this.target = target;
     }
 
@@ -21,17 +21,12 @@ public final class WordList extends Parts<String> {
     ///
     /// @param kind the kind's word
     public static WordList links(String kind) {
-        return new WordList(Kind.table(kind), kind);
+        return new WordList(Kind.table(kind), Types.CODE, kind);
     }
 
     /// The word of the kind whose entries these are the ids of.
     public Optional<String> target() {
         return target.isEmpty() ? Optional.empty() : Optional.of(target);
-    }
-
-    @Override
-    public boolean isWords() {
-        return true;
     }
 
     @Override
@@ -58,11 +53,6 @@ public final class WordList extends Parts<String> {
     }
 
     @Override
-    public String writtenPart(String part) {
-        return part;
-    }
-
-    @Override
     public String word(String part) {
         return part;
     }
@@ -75,11 +65,6 @@ public final class WordList extends Parts<String> {
     @Override
     Optional<String> key(String part) {
         return target.isEmpty() ? Optional.empty() : Optional.of(part);
-    }
-
-    @Override
-    List<String> words(List<String> parts) {
-        return target.isEmpty() ? parts : List.of();
     }
 
     @Override

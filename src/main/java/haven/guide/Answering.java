@@ -22,13 +22,6 @@ public record Answering(
         implements Stage {
     private static final int NOTHING = -1;
     private static final String OWN_CUE = "One step of your own?";
-    private static final List<String> KEYS = List.of(
-            "letters  your own words",
-            "arrows   choose one",
-            ",        and another feeling",
-            "enter    keep it, or go on",
-            "tab      skip",
-            "esc      end; early counts");
 
     Answering(int step, Step.Ask from, boolean unattended, Duration now) {
         this(step, from, "", NOTHING, List.of(), unattended ? Optional.of(Stopwatch.started(now)) : Optional.empty());
@@ -89,7 +82,13 @@ public record Answering(
 
     @Override
     public List<String> keys() {
-        return KEYS;
+        return List.of(
+                "letters  your own words",
+                "arrows   choose one",
+                ",        and another feeling",
+                "enter    keep it, or go on",
+                "tab      skip",
+                "esc      end; early counts");
     }
 
     @Override

@@ -32,14 +32,6 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
     private static final int FIRST_HINT = 1;
     private static final int HINT_EVERY = 8;
 
-    private static final List<String> KEYS = List.of(
-            "space    pause, and go on",
-            "+        faster",
-            "-        slower",
-            "s        skip this step",
-            "q, esc   end; stopping early counts",
-            "ctrl-c   end at once");
-
     Breathing(int step, Step.Breathe from, Duration begun, Duration now) {
         this(step, from, from.timeline(), Stopwatch.started(now), 1, begun);
     }
@@ -100,7 +92,13 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
 
     @Override
     public List<String> keys() {
-        return KEYS;
+        return List.of(
+                "space    pause, and go on",
+                "+        faster",
+                "-        slower",
+                "s        skip this step",
+                "q, esc   end; stopping early counts",
+                "ctrl-c   end at once");
     }
 
     @Override
@@ -170,7 +168,7 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
         Duration left = lasting.length().minus(sinceBegun);
         double total = shown.toNanos() + Math.max(0, left.toNanos()) * other;
         int breathsBegun = timeline.at(shown).breath() + 1;
-        int nearest = timeline.lasting(Duration.ofNanos((long) total)).breaths();
-        return new Timeline(timeline.pattern(), Math.max(breathsBegun, nearest), timeline.settling());
+        Timeline nearest = Timeline.lasting(timeline.pattern(), Duration.ofNanos((long) total), timeline.settling());
+        return new Timeline(timeline.pattern(), Math.max(breathsBegun, nearest.breaths()), timeline.settling());
     }
 }

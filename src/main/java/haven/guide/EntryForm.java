@@ -43,8 +43,9 @@ public record EntryForm(
 
     /// A form of what has no answer yet; of everything, if all has.
     public EntryForm missing() {
-        List<Question> open =
-                questions.stream().filter(question -> question.isMissing(entry)).toList();
+        List<Question> open = questions.stream()
+                .filter(question -> question.answer(entry).isEmpty())
+                .toList();
         return open.isEmpty() ? this : of(entry, open);
     }
 

@@ -73,13 +73,13 @@ public record EntryPage(Entry entry, List<Question> questions) {
         Entry said = entry;
         for (Question question : questions) {
             String text = now.text(question.words());
-            if (!now.has(question.words()) || text.equals(before.text(question.words()))) {
+            if (!now.texts.containsKey(question.words()) || text.equals(before.text(question.words()))) {
                 continue;
             }
             try {
                 said = question.answered(said, question.type().isList() ? text.replaceAll("\\s*\n\\s*", ", ") : text);
             } catch (IllegalArgumentException unreadable) {
-                mistakes.add(new Mistake(now.line(question.words()), EntryForm.sentence(unreadable)));
+                mistakes.add(new Mistake(now.lines.getOrDefault(question.words(), 1), EntryForm.sentence(unreadable)));
             }
         }
         return new Read(said, mistakes);
@@ -152,16 +152,8 @@ public record EntryPage(Entry entry, List<Question> questions) {
             text.add(line);
         }
 
-        private boolean has(String heading) {
-            return texts.containsKey(heading);
-        }
-
         private String text(String heading) {
             return String.join("\n", texts.getOrDefault(heading, List.of())).strip();
-        }
-
-        private int line(String heading) {
-            return lines.getOrDefault(heading, 1);
         }
     }
 }

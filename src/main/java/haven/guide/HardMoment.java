@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /// A hard moment from its first breath to its name: a few breaths, how strong it is, a practice that the person picks,
 /// and what it was. Every part may be left, and leaving at any point leaves what there is to be kept.
@@ -55,21 +56,16 @@ public record HardMoment(
 
     /// How strong it was when it was first said, 0 to 10.
     public OptionalInt strength() {
-        for (Session session : practices()) {
-            if (session.progress().after().isPresent()) {
-                return session.progress().after();
-            }
-        }
-        return OptionalInt.empty();
+        return strengths().findFirst();
     }
 
     /// How strong it was when it was last said.
     public OptionalInt strengthNow() {
-        OptionalInt last = OptionalInt.empty();
-        for (Session session : practices()) {
-            last = session.progress().after().isPresent() ? session.progress().after() : last;
-        }
-        return last;
+        return strengths().reduce((earlier, later) -> later);
+    }
+
+    private IntStream strengths() {
+        return practices().stream().flatMapToInt(session -> session.progress().after().stream());
     }
 
     @Override

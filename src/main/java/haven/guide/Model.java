@@ -10,6 +10,11 @@ public interface Model<T extends Model<T>> {
     /// What an event makes of it.
     T update(Event event);
 
+    /// What a key makes of it.
+    default T pressed(Key key, Duration now) {
+        return update(new Event.Pressed(key, now));
+    }
+
     /// Whether nothing is left to do.
     boolean isOver();
 

@@ -68,7 +68,7 @@ public sealed interface Scene {
             }
             // In the first breaths Enter goes on to what comes next.
             boolean goesOn = lettersAct && first && key.name() == Name.ENTER;
-            Session next = session.update(new Event.Pressed(goesOn ? Key.of("s") : key, now));
+            Session next = session.pressed(goesOn ? Key.of("s") : key, now);
             boolean leaves = session.stage() instanceof AskingStrength && key.isEnd() && next.isOver();
             return leaves ? moment.withPast(next).with(new Left(Exit.OK)) : settled(moment, next, now);
         }

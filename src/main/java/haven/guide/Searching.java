@@ -16,13 +16,6 @@ import java.util.Optional;
 /// @param typed the word so far
 /// @param clock how long this thing has been looked for, where it has a clock
 public record Searching(int step, Step.Find from, int index, String typed, Optional<Stopwatch> clock) implements Stage {
-    private static final List<String> KEYS = List.of(
-            "space, enter   found one",
-            "letters        type what it is",
-            "tab            skip this sense",
-            "esc            end; early counts",
-            "ctrl-c         end at once");
-
     Searching(int step, Step.Find from, boolean unattended, Duration now) {
         this(
                 step,
@@ -58,7 +51,12 @@ public record Searching(int step, Step.Find from, int index, String typed, Optio
 
     @Override
     public List<String> keys() {
-        return KEYS;
+        return List.of(
+                "space, enter   found one",
+                "letters        type what it is",
+                "tab            skip this sense",
+                "esc            end; early counts",
+                "ctrl-c         end at once");
     }
 
     /// When the time for this thing is over.

@@ -165,7 +165,7 @@ public record Session(
 
     /// The same without waiting for the shape to come to rest.
     Session rested(Duration now) {
-        return stage instanceof Closing ? update(new Event.Pressed(Key.of(Name.ENTER), now)) : this;
+        return stage instanceof Closing ? pressed(Key.of(Name.ENTER), now) : this;
     }
 
     /// Begins a step; after the last one the practice ends.

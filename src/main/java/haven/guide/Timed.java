@@ -12,9 +12,6 @@ public sealed interface Timed extends Stage {
     /// The step of the drill.
     Step from();
 
-    /// How long it takes in all.
-    Duration time();
-
     /// How long it has gone on.
     Stopwatch clock();
 
@@ -33,7 +30,12 @@ public sealed interface Timed extends Stage {
 
     /// How long it still takes.
     default Duration left(Duration now) {
-        return time().minus(clock().at(now));
+        return from().usualLength().minus(clock().at(now));
+    }
+
+    @Override
+    default Cue cue(Duration now) {
+        return new Cue("step " + step(), from().cue());
     }
 
     @Override
@@ -43,7 +45,7 @@ public sealed interface Timed extends Stage {
 
     @Override
     default Optional<Duration> due() {
-        return isPaused() ? Optional.empty() : Optional.of(clock().whenIt(time()));
+        return isPaused() ? Optional.empty() : Optional.of(clock().whenIt(from().usualLength()));
     }
 
     @Override
@@ -57,31 +59,19 @@ public sealed interface Timed extends Stage {
     /// @param from the step
     /// @param clock how long it has gone on
     record Prompting(int step, Step.Prompt from, Stopwatch clock) implements Timed {
-        private static final List<String> KEYS = List.of(
-                "space     pause, and go on",
-                "s, right  the next words",
-                "left      once more, or back",
-                "q, esc    end; early counts",
-                "ctrl-c    end at once");
-
-        @Override
-        public Duration time() {
-            return from.time();
-        }
-
         @Override
         public Prompting with(Stopwatch other) {
             return new Prompting(step, from, other);
         }
 
         @Override
-        public Cue cue(Duration now) {
-            return new Cue("prompt " + step, from.cue());
-        }
-
-        @Override
         public List<String> keys() {
-            return KEYS;
+            return List.of(
+                    "space     pause, and go on",
+                    "s, right  the next words",
+                    "left      once more, or back",
+                    "q, esc    end; early counts",
+                    "ctrl-c    end at once");
         }
 
         /// When the next whole second is left: what counts down changes.
@@ -110,39 +100,26 @@ public sealed interface Timed extends Stage {
     }
 
     /// Leaves time to count breaths at the person's own pace. A key counts one on, for who likes to press one; who
-    /// counts
-    /// in their head presses none.
+    /// counts in their head presses none.
     ///
     /// @param step which step of the drill
     /// @param from the step
     /// @param number the number shown, from 1
     /// @param clock how long it has gone on
     record Counting(int step, Step.Count from, int number, Stopwatch clock) implements Timed {
-        private static final List<String> KEYS = List.of(
-                "space    the next number, or none",
-                "1        begin again",
-                "p        pause, and go on",
-                "s        skip this step",
-                "q, esc   end; stopping early counts");
-
-        @Override
-        public Duration time() {
-            return from.time();
-        }
-
         @Override
         public Counting with(Stopwatch other) {
             return new Counting(step, from, number, other);
         }
 
         @Override
-        public Cue cue(Duration now) {
-            return new Cue("count " + step, from.cue());
-        }
-
-        @Override
         public List<String> keys() {
-            return KEYS;
+            return List.of(
+                    "space    the next number, or none",
+                    "1        begin again",
+                    "p        pause, and go on",
+                    "s        skip this step",
+                    "q, esc   end; stopping early counts");
         }
 
         @Override

@@ -3,7 +3,6 @@ package haven.terminal;
 import haven.entry.Rating;
 import haven.entry.Scale;
 import haven.guide.CheckInForm;
-import haven.guide.Event;
 import haven.guide.Key;
 import haven.guide.Key.Name;
 import haven.text.OneLine;
@@ -16,11 +15,6 @@ public final class CheckInLines implements Lines<CheckInForm> {
     private static final String BACK = "<";
     private static final String HOW =
             "A number from 0 to 10 each. Enter skips, < goes back, q ends. Answers are kept.\n";
-
-    @Override
-    public boolean isResting(CheckInForm form) {
-        return false;
-    }
 
     @Override
     public Line line(CheckInForm form, Duration now, String shown) {
@@ -54,19 +48,15 @@ public final class CheckInLines implements Lines<CheckInForm> {
     @Override
     public CheckInForm typed(CheckInForm form, String line, Duration now) {
         return switch (line) {
-            case "" -> press(form, Key.of(Name.ENTER), now);
-            case BACK -> press(form, Key.of(Name.UP), now);
-            case "q" -> press(form, Key.of(Name.ESCAPE), now);
-            case "s" -> form.asksNote() ? noted(form, "", now) : press(form, Key.of("s"), now);
+            case "" -> form.pressed(Key.of(Name.ENTER), now);
+            case BACK -> form.pressed(Key.of(Name.UP), now);
+            case "q" -> form.pressed(Key.of(Name.ESCAPE), now);
+            case "s" -> form.asksNote() ? noted(form, "", now) : form.pressed(Key.of("s"), now);
             default -> form.asksNote() ? noted(form, OneLine.of(line), now) : form.rated(Integer.parseInt(line));
         };
     }
 
     private static CheckInForm noted(CheckInForm form, String text, Duration now) {
-        return press(form.noted(text), Key.of(Name.ENTER), now);
-    }
-
-    private static CheckInForm press(CheckInForm form, Key key, Duration now) {
-        return form.update(new Event.Pressed(key, now));
+        return form.noted(text).pressed(Key.of(Name.ENTER), now);
     }
 }

@@ -30,11 +30,6 @@ public final class CheckInView implements View<CheckInForm> {
     }
 
     @Override
-    public boolean isMoving(CheckInForm form, Duration now) {
-        return false;
-    }
-
-    @Override
     public Frame draw(CheckInForm form, Duration now, Size size) {
         Page page = Page.of(size, theme);
         int names = names(form, page);

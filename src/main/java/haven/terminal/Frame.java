@@ -67,9 +67,7 @@ public final class Frame {
 
     /// Takes away what is on a row.
     void clear(int row) {
-        for (int column = 0; column < size.columns(); column++) {
-            set(column, row, BLANK, Role.PLAIN);
-        }
+        put(0, row, BLANK.repeat(size.columns()), Role.PLAIN);
     }
 
     /// Sets one cell to a character of width one.

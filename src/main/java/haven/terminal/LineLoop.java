@@ -50,7 +50,7 @@ public final class LineLoop<T extends Model<T>> {
             }
             show(guided, companion);
             if (lines.isResting(guided)) {
-                guided = guided.update(new Event.Pressed(Key.of(Name.ENTER), pacer.now()));
+                guided = guided.pressed(Key.of(Name.ENTER), pacer.now());
                 show(guided, companion);
             }
         }
@@ -66,7 +66,7 @@ public final class LineLoop<T extends Model<T>> {
         return switch (event) {
             case TtyEvent.Typed typed -> typed(guided, typed.line().strip(), now);
             case TtyEvent.NoMoreInput none -> guided.update(new Event.NoMoreKeys(now));
-            case TtyEvent.Pressed pressed -> guided.update(new Event.Pressed(pressed.key(), now));
+            case TtyEvent.Pressed pressed -> guided.pressed(pressed.key(), now);
             case TtyEvent.Stop stop -> guided.update(new Event.Stop(stop.exitCode(), now));
             case TtyEvent.Redraw redraw -> guided;
         };

@@ -18,7 +18,9 @@ public interface Lines<T> {
     String refusal(T guided, String line);
 
     /// Whether it only comes to rest: lines do not wait for that.
-    boolean isResting(T guided);
+    default boolean isResting(T guided) {
+        return false;
+    }
 
     /// A line, and what it stands for.
     record Line(String key, String text) {}

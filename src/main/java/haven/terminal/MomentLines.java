@@ -1,15 +1,14 @@
 package haven.terminal;
 
-import haven.guide.Event;
 import haven.guide.HardMoment;
 import haven.guide.Key;
 import haven.guide.Key.Name;
-import haven.guide.Resources.Choice;
 import haven.guide.Scene.Choosing;
 import haven.guide.Scene.Practising;
 import haven.guide.Session;
 import haven.guide.Sheet;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
@@ -55,16 +54,12 @@ public final class MomentLines implements Lines<HardMoment> {
     }
 
     private static String choices(Choosing choosing) {
-        StringBuilder text = new StringBuilder();
-        text.append(choosing.text())
-                .append(choosing.text().isEmpty() ? "" : "\n")
-                .append(choosing.heading());
-        int number = 1;
-        for (Choice choice : choosing.choices()) {
-            text.append("\n  ").append(number++).append("  ").append(choice.label());
-            text.append(choice.reason().isEmpty() ? "" : " (" + choice.reason() + ")");
-        }
-        return text + "\nA number, Enter for the first, s to name it, t toolkit, h help lines, q to end:";
+        List<String> choices = choosing.choices().stream()
+                .map(choice -> choice.label() + (choice.reason().isEmpty() ? "" : " (" + choice.reason() + ")"))
+                .toList();
+        return choosing.text() + (choosing.text().isEmpty() ? "" : "\n") + choosing.heading()
+                + SessionLines.numbered(choices)
+                + "\nA number, Enter for the first, s to name it, t toolkit, h help lines, q to end:";
     }
 
     @Override
@@ -93,8 +88,6 @@ public final class MomentLines implements Lines<HardMoment> {
                 || (moment.opensSheets() && line.matches("[th]"))
                 || (line.equals("q") && moment.isRating());
         Key key = line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line);
-        return isKey
-                ? moment.update(new Event.Pressed(key, now))
-                : moment.answered(before -> sessions.typed(before, line, now), now);
+        return isKey ? moment.pressed(key, now) : moment.answered(before -> sessions.typed(before, line, now), now);
     }
 }

@@ -97,7 +97,7 @@ public final class ScreenLoop<T extends Model<T>> {
                 painter.leave();
                 yield paused;
             }
-            default -> guided.update(new Event.Pressed(key, now));
+            default -> guided.pressed(key, now);
         };
     }
 

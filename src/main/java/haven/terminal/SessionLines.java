@@ -17,6 +17,7 @@ import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
 import haven.text.Times;
 import java.time.Duration;
+import java.util.List;
 
 /// A session in lines.
 public final class SessionLines implements Lines<Session> {
@@ -118,14 +119,14 @@ public final class SessionLines implements Lines<Session> {
     }
 
     private static String numbered(Ask ask) {
+        return ask.kind() == Kind.CHOICE ? numbered(ask.choices()) : "";
+    }
+
+    /// What there is to choose, each on a line behind its number.
+    static String numbered(List<String> choices) {
         StringBuilder text = new StringBuilder();
-        if (ask.kind() == Kind.CHOICE) {
-            for (int i = 0; i < ask.choices().size(); i++) {
-                text.append("\n  ")
-                        .append(i + 1)
-                        .append("  ")
-                        .append(ask.choices().get(i));
-            }
+        for (int i = 0; i < choices.size(); i++) {
+            text.append("\n  ").append(i + 1).append("  ").append(choices.get(i));
         }
         return text.toString();
     }

@@ -5,7 +5,6 @@ import haven.drill.Step.Ask.Kind;
 import haven.guide.Answering;
 import haven.guide.AskingStrength;
 import haven.guide.Breathing;
-import haven.guide.Event;
 import haven.guide.Key;
 import haven.guide.Key.Name;
 import haven.guide.Searching;
@@ -55,12 +54,12 @@ final class TypedAnswer {
     /// What a line makes of it.
     static Session typed(Session session, String line, Duration now) {
         return switch (session.stage()) {
-            case Telling telling -> press(session, line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line), now);
+            case Telling telling -> session.pressed(line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line), now);
             case AskingStrength asking -> rate(session, line, now);
             case Searching searching -> find(session, line, now);
             case Answering answering -> answer(session, answering, line, now);
             case Counting counting ->
-                line.isEmpty() ? press(session, Key.of(Name.ENTER), now) : act(session, line, now);
+                line.isEmpty() ? session.pressed(Key.of(Name.ENTER), now) : act(session, line, now);
             case Breathing breathing -> act(session, line, now);
             case Prompting prompting -> act(session, line, now);
             case Closing closing -> session;
@@ -71,8 +70,8 @@ final class TypedAnswer {
     /// The letters that act on what goes by the clock.
     private static Session act(Session session, String line, Duration now) {
         return switch (line) {
-            case "q", "s", "+", "-", "1" -> press(session, Key.of(line), now);
-            case "p" -> press(session, Key.of(session.stage() instanceof Counting ? "p" : " "), now);
+            case "q", "s", "+", "-", "1" -> session.pressed(Key.of(line), now);
+            case "p" -> session.pressed(Key.of(session.stage() instanceof Counting ? "p" : " "), now);
             default -> session;
         };
     }
@@ -80,13 +79,13 @@ final class TypedAnswer {
     private static Session rate(Session session, String line, Duration now) {
         boolean complete = line.matches(RATING) && !line.equals("1");
         Session answered = type(session, line, now);
-        return complete || line.equals("q") ? answered : press(answered, Key.of(Name.ENTER), now);
+        return complete || line.equals("q") ? answered : answered.pressed(Key.of(Name.ENTER), now);
     }
 
     private static Session find(Session session, String line, Duration now) {
         return skipOrEnd(line)
                 ? leave(session, line, now)
-                : press(session.typing(words(line)), Key.of(Name.ENTER), now);
+                : session.typing(words(line)).pressed(Key.of(Name.ENTER), now);
     }
 
     private static Session answer(Session session, Answering answering, String line, Duration now) {
@@ -107,7 +106,7 @@ final class TypedAnswer {
         }
         return ask.kind() == Kind.FEELING
                 ? feel(session, line, now)
-                : press(session.typing(words(line)), Key.of(Name.ENTER), now);
+                : session.typing(words(line)).pressed(Key.of(Name.ENTER), now);
     }
 
     /// Each word that a comma ends is taken, and the last with Enter.
@@ -119,18 +118,18 @@ final class TypedAnswer {
                 .toList();
         for (int i = 0; i < feelings.size(); i++) {
             boolean isLast = i == feelings.size() - 1;
-            felt = press(felt.typing(feelings.get(i)), isLast ? Key.of(Name.ENTER) : Key.of(","), now);
+            felt = felt.typing(feelings.get(i)).pressed(isLast ? Key.of(Name.ENTER) : Key.of(","), now);
         }
-        return feelings.isEmpty() ? press(felt, Key.of(Name.ENTER), now) : felt;
+        return feelings.isEmpty() ? felt.pressed(Key.of(Name.ENTER), now) : felt;
     }
 
     /// Points at the choice of that number as the arrows would, and takes it.
     private static Session choose(Session session, String number, Duration now) {
         Session pointed = session;
         for (int i = 0; i < (number.isEmpty() ? 0 : Integer.parseInt(number)); i++) {
-            pointed = press(pointed, Key.of(Name.DOWN), now);
+            pointed = pointed.pressed(Key.of(Name.DOWN), now);
         }
-        return press(pointed, Key.of(Name.ENTER), now);
+        return pointed.pressed(Key.of(Name.ENTER), now);
     }
 
     private static boolean skipOrEnd(String line) {
@@ -138,22 +137,18 @@ final class TypedAnswer {
     }
 
     private static Session leave(Session session, String line, Duration now) {
-        return press(session, Key.of(line.equals("s") ? Name.TAB : Name.ESCAPE), now);
+        return session.pressed(Key.of(line.equals("s") ? Name.TAB : Name.ESCAPE), now);
     }
 
     private static Session type(Session session, String line, Duration now) {
         Session typed = session;
         for (String character : Width.characters(line)) {
-            typed = press(typed, Key.of(character), now);
+            typed = typed.pressed(Key.of(character), now);
         }
         return typed;
     }
 
     private static String words(String line) {
         return OneLine.of(line).strip();
-    }
-
-    private static Session press(Session session, Key key, Duration now) {
-        return session.update(new Event.Pressed(key, now));
     }
 }

@@ -11,5 +11,7 @@ public interface View<T> {
     Frame draw(T guided, Duration now, Size size);
 
     /// Whether the picture changes all the time, and not only when something is due to change.
-    boolean isMoving(T guided, Duration now);
+    default boolean isMoving(T guided, Duration now) {
+        return false;
+    }
 }

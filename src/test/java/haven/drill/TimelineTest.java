@@ -43,7 +43,7 @@ class TimelineTest {
         "-1,    IN,   0, 4, 0.0",
     })
     void aMomentFollowsFromTheTimeAlone(double at, Phase phase, int breath, int count, double level) {
-        Moment moment = new Timeline(BOX, 2).at(seconds(at));
+        Moment moment = new Timeline(BOX, 2, Optional.empty()).at(seconds(at));
 
         assertThat(moment.phase()).isEqualTo(phase);
         assertThat(moment.breath()).isEqualTo(breath);
@@ -53,7 +53,7 @@ class TimelineTest {
 
     @Test
     void aSighTakesASipOnTopOfTheInhale() {
-        Timeline timeline = new Timeline(SIGH, 1);
+        Timeline timeline = new Timeline(SIGH, 1, Optional.empty());
 
         assertThat(timeline.at(seconds(2.499)).level()).isCloseTo(0.75, within(0.01));
         assertThat(timeline.at(seconds(2.5)).phase()).isEqualTo(Phase.SIP);
@@ -67,7 +67,7 @@ class TimelineTest {
         List<Duration> changes = new ArrayList<>();
         Duration at = Duration.ZERO;
         Phase phase = null;
-        while (!timeline.isOver(at)) {
+        while (at.compareTo(timeline.length()) < 0) {
             Moment moment = timeline.at(at);
             if (moment.phase() != phase) {
                 changes.add(at);
@@ -92,7 +92,7 @@ class TimelineTest {
 
     @Test
     void breathsAreCountedWhenTheyAreWhole() {
-        Timeline timeline = new Timeline(BOX, 3);
+        Timeline timeline = new Timeline(BOX, 3, Optional.empty());
 
         assertThat(timeline.breathsAt(seconds(15.999))).isZero();
         assertThat(timeline.breathsAt(seconds(16))).isEqualTo(1);
@@ -101,13 +101,14 @@ class TimelineTest {
 
     @Test
     void aTimelineOfNoBreathIsRefused() {
-        assertThatThrownBy(() -> new Timeline(BOX, 0)).hasMessage("a timeline has one breath or more, not 0");
+        assertThatThrownBy(() -> new Timeline(BOX, 0, Optional.empty()))
+                .hasMessage("a timeline has one breath or more, not 0");
     }
 
     @Test
     void theCountOfHalfSecondsNeverExceedsTheWholeSeconds() {
         BreathPattern coherent = new BreathPattern(Duration.ofMillis(5500), NONE, NONE, Duration.ofMillis(5500), NONE);
-        Timeline timeline = new Timeline(coherent, 1);
+        Timeline timeline = new Timeline(coherent, 1, Optional.empty());
 
         assertThat(timeline.at(seconds(0)).count()).isEqualTo(5);
         assertThat(timeline.at(seconds(0.6)).count()).isEqualTo(5);
@@ -148,6 +149,6 @@ class TimelineTest {
         }
         assertThat(changes).isEqualTo(60);
         assertThat(next).isEqualTo(end);
-        assertThat(timeline.isOver(end)).isTrue();
+        assertThat(timeline.length()).isLessThanOrEqualTo(end);
     }
 }

@@ -27,7 +27,7 @@ class FeelingTest {
         assertThat(TYPE.readPart(text)).isEqualTo(expected);
         assertThat(TYPE.writtenPart(expected)).isEqualTo(written);
         assertThat(TYPE.readPart(written)).isEqualTo(expected);
-        assertThat(TYPE.load(TYPE.stored(expected))).isEqualTo(expected);
+        assertThat(TYPE.load(TYPE.storedParts(List.of(expected)).getFirst())).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ class PartsTest {
         assertThat(type.read(written)).isEqualTo(parts);
         assertThat(type.read("")).isEqualTo(type.none());
         for (E part : parts) {
-            assertThat(type.load(type.stored(part))).isEqualTo(part);
+            assertThat(type.load(type.storedParts(List.of(part)).getFirst())).isEqualTo(part);
         }
     }
 

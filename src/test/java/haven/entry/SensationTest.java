@@ -54,7 +54,7 @@ class SensationTest {
     @MethodSource("everySensation")
     void whateverIsWrittenOrStoredIsReadBack(Sensation sensation) {
         assertThat(TYPE.read(TYPE.written(List.of(sensation, sensation)))).containsExactly(sensation, sensation);
-        assertThat(TYPE.load(TYPE.stored(sensation))).isEqualTo(sensation);
+        assertThat(TYPE.load(TYPE.storedParts(List.of(sensation)).getFirst())).isEqualTo(sensation);
     }
 
     @ParameterizedTest

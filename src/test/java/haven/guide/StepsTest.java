@@ -199,7 +199,7 @@ class StepsTest {
                         new Cue("0 1 IN", "breathe in", "small and soft is enough"),
                         new Cue("0 1 OUT", "breathe out", ""),
                         new Cue("0 9 IN", "breathe in", "small and soft is enough"));
-        assertThat(begin(Drills.PROMPTS).cue(Duration.ZERO)).isEqualTo(new Cue("prompt 0", "Notice your hands.", ""));
+        assertThat(begin(Drills.PROMPTS).cue(Duration.ZERO)).isEqualTo(new Cue("step 0", "Notice your hands.", ""));
     }
 
     @Test

@@ -56,7 +56,7 @@ class SoundtrackTest {
     @Test
     void theToneRisesWithTheInhaleAndFallsWithTheExhale() {
         Heard heard = heard(breaths(EVEN, 2));
-        Timeline timeline = new Timeline(EVEN, 2);
+        Timeline timeline = new Timeline(EVEN, 2, Optional.empty());
         List<Double> pitches = new ArrayList<>();
         for (double time : new double[] {1, 2, 3, 5, 6, 7, 9, 10, 11}) {
             double level = timeline.at(seconds(time)).level();

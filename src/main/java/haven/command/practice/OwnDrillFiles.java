@@ -8,7 +8,6 @@ import haven.command.shared.Editor;
 import haven.command.shared.Specs;
 import haven.drill.Drill;
 import haven.drill.DrillFile;
-import haven.drill.OwnDrills;
 import haven.file.OwnerOnly;
 import haven.file.Reason;
 import haven.report.ReportFile;
@@ -79,7 +78,7 @@ final class OwnDrillFiles {
     ///
     /// @param mayAsk whether an editor may be opened
     int begin(String name, boolean mayAsk) {
-        OwnDrills.whyNot(name).ifPresent(why -> {
+        DrillFile.whyNot(name).ifPresent(why -> {
             throw UserError.usage("A practice of yours cannot be called \"" + name + "\".", Specs.sentence(why));
         });
         Path file = app.paths().drills().resolve(name + ".toml");

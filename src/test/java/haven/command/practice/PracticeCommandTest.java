@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.command.EveningWalk;
-import haven.drill.OwnDrills;
+import haven.drill.DrillFile;
 import haven.entry.Ending;
 import haven.entry.Entry;
 import haven.entry.Practice;
@@ -156,7 +156,7 @@ class PracticeCommandTest {
     @Test
     void noPracticeOfOnesOwnHasTheNameOfAnAction() {
         assertThat(PracticeCommand.ACTIONS.words())
-                .allSatisfy(word -> assertThat(OwnDrills.whyNot(word))
+                .allSatisfy(word -> assertThat(DrillFile.whyNot(word))
                         .hasValue(word + " is a word of haven practice; name the file otherwise"));
     }
 
