@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,15 +53,6 @@ public record Drafts(Path folder, Kinds kinds) {
     /// With what the editor left on its page, where the program ended before it could see that.
     private static FormDraft asLeft(FormDraft draft) {
         return draft.page().flatMap(PrivatePage::read).map(draft::with).orElse(draft);
-    }
-
-    /// As of when the page about this entry has it; none where the file is gone.
-    public Optional<Instant> leftAt(String id) {
-        try {
-            return Optional.of(Files.getLastModifiedTime(form(id)).toInstant());
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
     }
 
     /// The files of forms that nobody has open and nobody can read.
@@ -119,9 +111,10 @@ public record Drafts(Path folder, Kinds kinds) {
     /// @throws IOException if it cannot be written either
     public Path keep(Entry entry, Instant at) throws IOException {
         Path file = entryFile(entry.id());
-        try (FileChannel channel = PrivateFile.replace(file, EntryJson.write(entry), Optional.of(at))) {
+        try (FileChannel channel = PrivateFile.replace(file, EntryJson.write(entry))) {
             channel.force(true);
         }
+        Files.setLastModifiedTime(file, FileTime.from(at));
         return file;
     }
 

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The draft of a form that is open: written anew at each step, and locked for as long as somebody fills it in.
@@ -26,21 +24,10 @@ public final class FormSheet implements AutoCloseable {
     /// Writes it, in the place of what was there.
     ///
     /// @return whether that was possible; where it was not, what was there stays
-    public boolean write(FormDraft draft) {
-        return write(draft, Optional.empty());
-    }
-
-    /// As [#write(FormDraft)].
-    ///
-    /// @param since as of when it has its entry; now, where that is not said
-    public boolean write(FormDraft draft, Instant since) {
-        return write(draft, Optional.of(since));
-    }
-
-    private synchronized boolean write(FormDraft draft, Optional<Instant> since) {
+    public synchronized boolean write(FormDraft draft) {
         try {
             FileChannel before = lock;
-            lock = PrivateFile.replace(file, draft.text(), since);
+            lock = PrivateFile.replace(file, draft.text());
             written = key();
             if (before != null) {
                 before.close();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -18,7 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// An entry's JSON as a row of a table, and back: a cell a field.
 ///
-/// A list stands in one cell, with a semicolon between its parts and a colon between what a part has.
+/// A list stands in one cell: `anxious:8; sad`. A semicolon parts two things, a colon the parts of one; each of them,
+/// and
+/// a backslash, has a backslash before it where it belongs to a text.
 final class Cells {
     /// What every entry has, before the fields of its kind.
     static final List<String> OF_ALL = List.of("kind", "id", "at", "zone", "day");
@@ -80,7 +83,7 @@ final class Cells {
                                     .map(column -> said(part.get(column.name())))
                                     .toList());
         }
-        return CellList.write(parts);
+        return write(parts);
     }
 
     private static String said(@Nullable JsonNode value) {
@@ -98,7 +101,7 @@ final class Cells {
         }
         Parts<?> type = (Parts<?>) field.type();
         ArrayNode list = thing.putArray(field.json());
-        for (List<String> part : CellList.read(cell)) {
+        for (List<String> part : read(cell)) {
             if (type.isWords()) {
                 list.add(String.join(":", part));
             } else {
@@ -130,5 +133,53 @@ final class Cells {
         return value.stripTrailingZeros().scale() <= 0
                 ? JsonNodeFactory.instance.numberNode(value.toBigInteger())
                 : JsonNodeFactory.instance.numberNode(value);
+    }
+
+    /// The lists of a cell: the parts of each of its things; those that are empty at the end are left out.
+    static String write(List<List<String>> things) {
+        return things.stream().map(Cells::thing).collect(Collectors.joining("; "));
+    }
+
+    private static String thing(List<String> parts) {
+        int last = parts.size();
+        while (last > 1 && parts.get(last - 1).isEmpty()) {
+            last--;
+        }
+        return parts.subList(0, last).stream().map(Cells::escaped).collect(Collectors.joining(":"));
+    }
+
+    private static String escaped(String part) {
+        return part.replace("\\", "\\\\").replace(";", "\\;").replace(":", "\\:");
+    }
+
+    /// Reads [#write(List)].
+    static List<List<String>> read(String cell) {
+        List<List<String>> things = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i < cell.length(); i++) {
+            char next = cell.charAt(i);
+            if (next == '\\' && i + 1 < cell.length()) {
+                i++;
+                part.append(cell.charAt(i));
+            } else if (next == ':' || next == ';') {
+                parts.add(part.toString());
+                part.setLength(0);
+                if (next == ';') {
+                    things.add(parts);
+                    parts = new ArrayList<>();
+                    // The space after it is not the next thing's own.
+                    i += cell.startsWith("; ", i) ? 1 : 0;
+                }
+            } else {
+                part.append(next);
+            }
+        }
+        parts.add(part.toString());
+        // A semicolon may stand behind the last thing too.
+        if (parts.size() > 1 || !part.isEmpty()) {
+            things.add(parts);
+        }
+        return things;
     }
 }

@@ -37,7 +37,7 @@ public abstract class Export implements AutoCloseable {
     /// As JSON Lines: a header, then an entry a line.
     ///
     /// @param schema the version of the journal's tables
-    public static Export lines(OutputStream out, int schema) {
+    public static Export lines(OutputStream out, int schema) throws IOException {
         return new Lines(out, schema);
     }
 
@@ -100,29 +100,19 @@ public abstract class Export implements AutoCloseable {
 
     private static final class Lines extends Export {
         private final OutputStream out;
-        private final int schema;
-        private boolean begun;
 
-        private Lines(OutputStream out, int schema) {
+        private Lines(OutputStream out, int schema) throws IOException {
             this.out = out;
-            this.schema = schema;
+            line(JsonNodeFactory.instance
+                    .objectNode()
+                    .put("haven", "export")
+                    .put("version", VERSION)
+                    .put("schema", schema));
         }
 
         @Override
         void write(Entry entry) throws IOException {
-            begin();
             line(EntryJson.tree(entry));
-        }
-
-        private void begin() throws IOException {
-            if (!begun) {
-                begun = true;
-                line(JsonNodeFactory.instance
-                        .objectNode()
-                        .put("haven", "export")
-                        .put("version", VERSION)
-                        .put("schema", schema));
-            }
         }
 
         private void line(ObjectNode node) throws IOException {
@@ -131,7 +121,6 @@ public abstract class Export implements AutoCloseable {
 
         @Override
         public void close() throws IOException {
-            begin();
             out.flush();
         }
     }

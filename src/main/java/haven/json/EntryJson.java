@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,8 +49,6 @@ public final class EntryJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final DefaultPrettyPrinter PRINTER =
-            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private EntryJson() {}
 
@@ -119,7 +115,7 @@ public final class EntryJson {
 
     /// Writes one entry, over several lines.
     public static String write(Entry entry) {
-        return MAPPER.writer().with(PRINTER).writeValueAsString(tree(entry));
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(entry));
     }
 
     /// Reads one entry of a kind that a person or a program typed: what it leaves out it gets now, and its time may be

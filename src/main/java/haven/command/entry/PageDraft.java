@@ -41,7 +41,7 @@ final class PageDraft implements AutoCloseable {
     ///
     /// @return whether it is found again, whatever happens
     boolean open(Path file, String text) {
-        return write(draft(text).openIn(file));
+        return sheet.write(draft(text).openIn(file));
     }
 
     /// Keeps a page that says something new, unless that was done.
@@ -51,16 +51,12 @@ final class PageDraft implements AutoCloseable {
         if (!isSettled && !isNews(text)) {
             remove();
         }
-        isSettled = isSettled || write(draft(text));
+        isSettled = isSettled || sheet.write(draft(text));
         return isSettled;
     }
 
     private FormDraft draft(String text) {
         return new FormDraft(page.entry(), since, command, isKept, FormDraft.PAGE, text);
-    }
-
-    private boolean write(FormDraft draft) {
-        return sheet.write(draft, since);
     }
 
     /// As of when the page has its entry.

@@ -46,8 +46,7 @@ public final class PageEditor {
     /// @param isKept whether the journal holds the entry
     /// @return the exit code
     int resume(Entry entry, FormDraft draft, boolean isKept) {
-        Instant since = app.drafts().leftAt(draft.id()).orElse(app.clock().instant());
-        return edit(EntryPage.of(entry), draft.line(), isKept, since, draft.page());
+        return edit(EntryPage.of(entry), draft.line(), isKept, draft.begun(), draft.page());
     }
 
     private int edit(EntryPage page, String opened, boolean isKept, Instant since, Optional<Path> former) {
