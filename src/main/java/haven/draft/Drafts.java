@@ -80,7 +80,7 @@ public record Drafts(Path folder, Kinds kinds) {
 
     /// The folders of pages that an editor has or had open, where they are among the drafts.
     public List<Path> pageFolders() {
-        return files(PrivateFile.FOLDER, "").stream().filter(Files::isDirectory).toList();
+        return files(PrivatePage.FOLDER, "").stream().filter(Files::isDirectory).toList();
     }
 
     /// The pages in such folders that no draft leads to.

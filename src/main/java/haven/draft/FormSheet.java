@@ -3,7 +3,6 @@ package haven.draft;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +48,8 @@ public final class FormSheet implements AutoCloseable {
             if (written == null || written.equals(key())) {
                 Files.deleteIfExists(file);
             }
-        } catch (NoSuchFileException gone) {
-            return;
-        } catch (IOException unable) {
-            // It is found again, and offered once more.
+        } catch (IOException goneOrUnable) {
+            // What is still there is found again, and offered once more.
             return;
         }
     }

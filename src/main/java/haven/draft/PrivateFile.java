@@ -13,21 +13,7 @@ import java.util.Set;
 
 /// Files that only their owner can read, from their first byte on, in folders that only their owner can enter.
 final class PrivateFile {
-    /// How the name of such a folder begins.
-    static final String FOLDER = "haven-";
-
     private PrivateFile() {}
-
-    /// Makes a folder of a new name in this one, which is made where there is none.
-    static Path createFolder(Path in) throws IOException {
-        Files.createDirectories(in, OwnerOnly.folder());
-        return Files.createTempDirectory(in, FOLDER, OwnerOnly.folder());
-    }
-
-    /// Whether a folder has such a name as those made by [#createFolder(Path)].
-    static boolean isFolder(Path folder) {
-        return folder.getFileName() != null && folder.getFileName().toString().startsWith(FOLDER);
-    }
 
     /// Makes a file that is not there, with this in it.
     static void create(Path file, String text) throws IOException {
