@@ -4,6 +4,7 @@ import haven.entry.Field;
 import haven.entry.Kind;
 import haven.entry.Parts;
 import haven.entry.Scalar;
+import haven.json.EntryJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// and
 /// a backslash, has a backslash before it where it belongs to a text.
 final class Cells {
-    /// What every entry has, before the fields of its kind.
-    static final List<String> OF_ALL = List.of("kind", "id", "at", "zone", "day");
-
     /// As some countries write a number: `6,5`.
     private static final Pattern WITH_COMMA = Pattern.compile("^(-?[0-9]{1,15}),([0-9]{1,2})$");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,3})?");
@@ -34,7 +32,7 @@ final class Cells {
 
     /// The columns of a table of these kinds.
     static List<String> columns(List<Kind> kinds) {
-        List<String> columns = new ArrayList<>(OF_ALL);
+        List<String> columns = new ArrayList<>(EntryJson.OF_ALL);
         for (Kind kind : kinds) {
             for (Field<?> field : kind.fields()) {
                 if (!columns.contains(field.column())) {
@@ -64,7 +62,7 @@ final class Cells {
     static String cell(Kind kind, String column, ObjectNode thing) {
         Optional<Field<?>> field = field(kind, column);
         if (field.isEmpty()) {
-            return OF_ALL.contains(column) ? thing.path(column).asString("") : "";
+            return EntryJson.OF_ALL.contains(column) ? thing.path(column).asString("") : "";
         }
         JsonNode value = thing.get(field.get().json());
         return value == null ? "" : text(value, field.get());

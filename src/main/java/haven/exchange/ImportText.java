@@ -1,15 +1,13 @@
 package haven.exchange;
 
 import haven.UserError;
+import haven.text.Utf8;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -55,7 +53,6 @@ public final class ImportText {
 
     /// Names the lines that are too long, or no text in UTF-8.
     void check(ImportedEntries intake) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         int line = 1;
         int start = 0;
         while (start < bytes.length) {
@@ -65,23 +62,15 @@ public final class ImportText {
                 nul |= bytes[end] == 0;
                 end++;
             }
-            String wrong = nul
-                    ? "it has the character NUL, which no text has."
-                    : end - start > LONGEST_LINE ? "it is longer than 1 MB." : isText(decoder, start, end);
-            if (!wrong.isEmpty()) {
-                intake.mistake(line(line), wrong);
+            if (nul) {
+                intake.mistake(line(line), "it has the character NUL, which no text has.");
+            } else if (end - start > LONGEST_LINE) {
+                intake.mistake(line(line), "it is longer than 1 MB.");
+            } else if (Utf8.text(bytes, start, end).isEmpty()) {
+                intake.mistake(line(line), "it is not in UTF-8. Save the file in that encoding.");
             }
             start = end + 1;
             line++;
-        }
-    }
-
-    private String isText(CharsetDecoder decoder, int start, int end) {
-        try {
-            decoder.decode(ByteBuffer.wrap(bytes, start, end - start));
-            return "";
-        } catch (CharacterCodingException foreign) {
-            return "it is not in UTF-8. Save the file in that encoding.";
         }
     }
 
