@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,26 +32,17 @@ final class Cells {
 
     /// The columns of a table of these kinds.
     static List<String> columns(List<Kind> kinds) {
-        List<String> columns = new ArrayList<>(EntryJson.OF_ALL);
-        for (Kind kind : kinds) {
-            for (Field<?> field : kind.fields()) {
-                if (!columns.contains(field.column())) {
-                    columns.add(field.column());
-                }
-            }
-        }
-        return columns;
+        Stream<String> said =
+                kinds.stream().flatMap(kind -> kind.fields().stream()).map(Field::column);
+        return Stream.concat(EntryJson.OF_ALL.stream(), said).distinct().toList();
     }
 
     /// The field of a kind that a column has, however its name is written.
     static Optional<Field<?>> field(Kind kind, String column) {
         String plain = plain(column);
-        for (Field<?> field : kind.fields()) {
-            if (plain(field.column()).equals(plain)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+        return kind.fields().stream()
+                .filter(field -> plain(field.column()).equals(plain))
+                .findFirst();
     }
 
     private static String plain(String name) {
@@ -78,14 +69,10 @@ final class Cells {
                     type.isWords()
                             ? List.of(part.asString())
                             : type.columns().stream()
-                                    .map(column -> said(part.get(column.name())))
+                                    .map(column -> part.path(column.name()).asString(""))
                                     .toList());
         }
         return write(parts);
-    }
-
-    private static String said(@Nullable JsonNode value) {
-        return value == null ? "" : value.asString();
     }
 
     /// Puts a cell into an entry's JSON; an empty one says nothing.

@@ -37,7 +37,8 @@ public abstract class Export implements AutoCloseable {
     /// As JSON Lines: a header, then an entry a line.
     ///
     /// @param schema the version of the journal's tables
-    public static Export lines(OutputStream out, int schema) throws IOException {
+    /// @throws UncheckedIOException if its header cannot be written
+    public static Export lines(OutputStream out, int schema) {
         return new Lines(out, schema);
     }
 
@@ -85,15 +86,7 @@ public abstract class Export implements AutoCloseable {
     /// Writes one more.
     ///
     /// @throws UncheckedIOException if it cannot be written
-    public void add(Entry entry) {
-        try {
-            write(entry);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    abstract void write(Entry entry) throws IOException;
+    public abstract void add(Entry entry);
 
     @Override
     public abstract void close() throws IOException;
@@ -101,7 +94,7 @@ public abstract class Export implements AutoCloseable {
     private static final class Lines extends Export {
         private final OutputStream out;
 
-        private Lines(OutputStream out, int schema) throws IOException {
+        private Lines(OutputStream out, int schema) {
             this.out = out;
             line(JsonNodeFactory.instance
                     .objectNode()
@@ -111,12 +104,16 @@ public abstract class Export implements AutoCloseable {
         }
 
         @Override
-        void write(Entry entry) throws IOException {
+        public void add(Entry entry) {
             line(EntryJson.tree(entry));
         }
 
-        private void line(ObjectNode node) throws IOException {
-            out.write(JsonText.line(node).getBytes(StandardCharsets.UTF_8));
+        private void line(ObjectNode node) {
+            try {
+                out.write(JsonText.line(node).getBytes(StandardCharsets.UTF_8));
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
         }
 
         @Override
@@ -148,7 +145,7 @@ public abstract class Export implements AutoCloseable {
         }
 
         @Override
-        void write(Entry entry) {
+        public void add(Entry entry) {
             CsvWriter writer = writers.get(entry.kind());
             if (writer == null) {
                 throw new IllegalStateException("there is no table of " + entry.kind());

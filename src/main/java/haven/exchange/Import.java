@@ -86,14 +86,11 @@ public final class Import {
             }
         }
         arriving.forEach(entry -> checkLinks(entry, journal));
-        return new Merge(mistakes().isEmpty() ? arriving : List.of(), same, differing.size(), first(differing));
-    }
-
-    private static List<Entry> first(List<Entry> differing) {
-        return differing.stream()
+        List<Entry> first = differing.stream()
                 .filter(entry -> entry.kind().isOfADay())
                 .limit(FIRST)
                 .toList();
+        return new Merge(mistakes().isEmpty() ? arriving : List.of(), same, differing.size(), first);
     }
 
     /// The entry that is in the journal already, of its id or as the same thing.

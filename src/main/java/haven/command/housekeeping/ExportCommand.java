@@ -110,7 +110,7 @@ public final class ExportCommand implements Command {
                         + "; only you can read what was written.");
     }
 
-    private static Export lines(OutputStream out, App app) throws IOException {
+    private static Export lines(OutputStream out, App app) {
         return Export.lines(new BufferedOutputStream(out), app.schema().version());
     }
 
