@@ -1,8 +1,6 @@
 package haven;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import haven.text.Utf8;
 import java.util.Arrays;
 
 /// Words on the command line that are not text in UTF-8. Java puts U+FFFD in the place of what it cannot read, so that
@@ -29,22 +27,13 @@ final class ForeignWords {
             while (start > 0 && commandLine[start - 1] != 0) {
                 start--;
             }
-            if (!isText(commandLine, start, end)) {
+            if (Utf8.text(commandLine, start, end).isEmpty()) {
                 first = words[i];
             }
             end = start - 1;
         }
         if (!first.isEmpty()) {
             throw UserError.usage('"' + first + "\" is not text in UTF-8.", "Nothing was done. Type it in UTF-8.");
-        }
-    }
-
-    private static boolean isText(byte[] bytes, int start, int end) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, end - start));
-            return true;
-        } catch (CharacterCodingException foreign) {
-            return false;
         }
     }
 }

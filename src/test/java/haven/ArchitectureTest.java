@@ -113,11 +113,11 @@ class ArchitectureTest {
         // What can be kept is described without anything that it is kept in.
         knows("haven.entry", "haven.text");
         // An entry's JSON is read with the times people write.
-        knows("haven.json", "haven", "haven.calendar", "haven.entry");
+        knows("haven.json", "haven", "haven.calendar", "haven.entry", "haven.text");
         // A person may be asked more, beside the scales that everybody is asked.
         knows("haven.setting", "haven", "haven.entry", "haven.file", "haven.text");
         // Help lines are those of the country that a person is in.
-        knows("haven.support", "haven", "haven.setting");
+        knows("haven.support", "haven", "haven.setting", "haven.text");
         knows("haven.sound", "haven.drill", "haven.file");
         // Its file is its owner's alone.
         knows("haven.journal", "haven", "haven.entry", "haven.file");

@@ -66,7 +66,12 @@ public final class When {
 
     /// Whether a time is one that something kept `now` can bear: within reach, and not to come.
     public static boolean canHaveBeen(ZonedDateTime then, ZonedDateTime now) {
-        return then.getYear() >= EARLIEST_YEAR && !SaidTime.isToCome(then, now);
+        return isWithinReach(then) && !SaidTime.isToCome(then, now);
+    }
+
+    /// Whether it is of the years 1900 to 9999.
+    public static boolean isWithinReach(ZonedDateTime then) {
+        return then.getYear() >= EARLIEST_YEAR && then.getYear() <= LATEST_YEAR;
     }
 
     private static UserError refused(String name, String text, String why) {

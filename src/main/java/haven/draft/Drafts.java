@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,15 +55,6 @@ public record Drafts(Path folder, Kinds kinds) {
         return draft.page().flatMap(PrivatePage::read).map(draft::with).orElse(draft);
     }
 
-    /// As of when the page about this entry has it; none where the file is gone.
-    public Optional<Instant> leftAt(String id) {
-        try {
-            return Optional.of(Files.getLastModifiedTime(form(id)).toInstant());
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
-    }
-
     /// The files of forms that nobody has open and nobody can read.
     public List<Path> unreadableForms() {
         return files(FORM, FORM_ENDING).stream()
@@ -88,7 +80,7 @@ public record Drafts(Path folder, Kinds kinds) {
 
     /// The folders of pages that an editor has or had open, where they are among the drafts.
     public List<Path> pageFolders() {
-        return files(PrivateFile.FOLDER, "").stream().filter(Files::isDirectory).toList();
+        return files(PrivatePage.FOLDER, "").stream().filter(Files::isDirectory).toList();
     }
 
     /// The pages in such folders that no draft leads to.
@@ -119,9 +111,10 @@ public record Drafts(Path folder, Kinds kinds) {
     /// @throws IOException if it cannot be written either
     public Path keep(Entry entry, Instant at) throws IOException {
         Path file = entryFile(entry.id());
-        try (FileChannel channel = PrivateFile.replace(file, EntryJson.write(entry), Optional.of(at))) {
+        try (FileChannel channel = PrivateFile.replace(file, EntryJson.write(entry))) {
             channel.force(true);
         }
+        Files.setLastModifiedTime(file, FileTime.from(at));
         return file;
     }
 

@@ -107,7 +107,7 @@ public record FormDraft(
     }
 
     private static String cell(@Nullable Object stored) {
-        return stored == null ? "" : escaped(stored.toString()).replace("\t", "\\t");
+        return stored == null ? "" : escaped(stored.toString());
     }
 
     private static Object value(Field<?> field, List<String> rows) {
@@ -135,7 +135,7 @@ public record FormDraft(
             return null;
         }
         return switch (type.storage()) {
-            case TEXT -> unescaped(cell);
+            case TEXT -> cell.translateEscapes();
             case WHOLE -> Integer.valueOf(cell);
             case DECIMAL -> Double.valueOf(cell);
         };
@@ -146,67 +146,46 @@ public record FormDraft(
         if (!text.startsWith(FIRST_LINE + "\n") || !text.endsWith("\n")) {
             return Optional.empty();
         }
-        Map<String, String> fields = new HashMap<>();
-        Map<String, List<String>> said = new HashMap<>();
+        Map<String, List<String>> lines = new HashMap<>();
         for (String line : text.split("\n", -1)) {
-            boolean isSaid = line.startsWith(SAID);
-            String named = isSaid ? line.substring(SAID.length()) : line;
-            int space = named.indexOf(' ');
-            if (space > 0 && isSaid) {
-                said.computeIfAbsent(named.substring(0, space), name -> new ArrayList<>())
-                        .add(named.substring(space + 1));
-            } else if (space > 0) {
-                fields.put(named.substring(0, space), named.substring(space + 1));
+            int space = line.indexOf(' ', line.startsWith(SAID) ? SAID.length() : 0);
+            if (space > 0) {
+                lines.computeIfAbsent(line.substring(0, space), name -> new ArrayList<>())
+                        .add(line.substring(space + 1));
             }
         }
         try {
             Stamp stamp = new Stamp(
-                    Instant.parse(field(fields, "at")),
-                    ZoneId.of(field(fields, "zone")),
-                    LocalDate.parse(field(fields, "day")));
-            Kind kind = kinds.named(field(fields, "kind")).orElseThrow();
+                    Instant.parse(only(lines, "at")),
+                    ZoneId.of(only(lines, "zone")),
+                    LocalDate.parse(only(lines, "day")));
+            Kind kind = kinds.named(only(lines, "kind")).orElseThrow();
             List<Object> values = new ArrayList<>();
             for (Field<?> field : kind.fields()) {
-                values.add(value(field, said.getOrDefault(field.name(), List.of())));
+                values.add(value(field, lines.getOrDefault(SAID + field.name(), List.of())));
             }
             return Optional.of(new FormDraft(
-                    Entry.of(kind, field(fields, "id"), stamp, values),
-                    Instant.parse(field(fields, "begun")),
-                    field(fields, "command"),
-                    Boolean.parseBoolean(field(fields, "kept")),
-                    field(fields, "question"),
-                    unescaped(field(fields, "line")),
-                    Optional.ofNullable(fields.get("page")).map(file -> Path.of(unescaped(file)))));
+                    Entry.of(kind, only(lines, "id"), stamp, values),
+                    Instant.parse(only(lines, "begun")),
+                    only(lines, "command"),
+                    Boolean.parseBoolean(only(lines, "kept")),
+                    only(lines, "question"),
+                    only(lines, "line").translateEscapes(),
+                    lines.getOrDefault("page", List.of()).stream()
+                            .map(file -> Path.of(file.translateEscapes()))
+                            .findFirst()));
         } catch (DateTimeException | IllegalArgumentException | NoSuchElementException incomplete) {
             return Optional.empty();
         }
     }
 
-    private static String field(Map<String, String> fields, String name) {
-        String value = fields.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException(name + " is missing");
-        }
-        return value;
+    private static String only(Map<String, List<String>> lines, String name) {
+        return lines.getOrDefault(name, List.of()).getLast();
     }
 
-    /// On one line, so that a half-written file is seen to be one.
+    /// On one line and in one cell, as [String#translateEscapes()] reads it, so that a half-written file is seen to be
+    /// one.
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\n", "\\n");
-    }
-
-    private static String unescaped(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character == '\\' && i + 1 < text.length()) {
-                i++;
-                char escaped = text.charAt(i);
-                plain.append(escaped == 'n' ? '\n' : escaped == 't' ? '\t' : escaped);
-            } else {
-                plain.append(character);
-            }
-        }
-        return plain.toString();
+        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t");
     }
 }

@@ -3,11 +3,8 @@ package haven.draft;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The draft of a form that is open: written anew at each step, and locked for as long as somebody fills it in.
@@ -26,21 +23,10 @@ public final class FormSheet implements AutoCloseable {
     /// Writes it, in the place of what was there.
     ///
     /// @return whether that was possible; where it was not, what was there stays
-    public boolean write(FormDraft draft) {
-        return write(draft, Optional.empty());
-    }
-
-    /// As [#write(FormDraft)].
-    ///
-    /// @param since as of when it has its entry; now, where that is not said
-    public boolean write(FormDraft draft, Instant since) {
-        return write(draft, Optional.of(since));
-    }
-
-    private synchronized boolean write(FormDraft draft, Optional<Instant> since) {
+    public synchronized boolean write(FormDraft draft) {
         try {
             FileChannel before = lock;
-            lock = PrivateFile.replace(file, draft.text(), since);
+            lock = PrivateFile.replace(file, draft.text());
             written = key();
             if (before != null) {
                 before.close();
@@ -62,10 +48,8 @@ public final class FormSheet implements AutoCloseable {
             if (written == null || written.equals(key())) {
                 Files.deleteIfExists(file);
             }
-        } catch (NoSuchFileException gone) {
-            return;
-        } catch (IOException unable) {
-            // It is found again, and offered once more.
+        } catch (IOException goneOrUnable) {
+            // What is still there is found again, and offered once more.
             return;
         }
     }

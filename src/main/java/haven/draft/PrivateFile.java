@@ -9,28 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 
 /// Files that only their owner can read, from their first byte on, in folders that only their owner can enter.
 final class PrivateFile {
-    /// How the name of such a folder begins.
-    static final String FOLDER = "haven-";
-
     private PrivateFile() {}
-
-    /// Makes a folder of a new name in this one, which is made where there is none.
-    static Path createFolder(Path in) throws IOException {
-        Files.createDirectories(in, OwnerOnly.folder());
-        return Files.createTempDirectory(in, FOLDER, OwnerOnly.folder());
-    }
-
-    /// Whether a folder has such a name as those made by [#createFolder(Path)].
-    static boolean isFolder(Path folder) {
-        return folder.getFileName() != null && folder.getFileName().toString().startsWith(FOLDER);
-    }
 
     /// Makes a file that is not there, with this in it.
     static void create(Path file, String text) throws IOException {
@@ -41,9 +24,8 @@ final class PrivateFile {
 
     /// Writes it beside its place and moves it there: whole or not at all.
     ///
-    /// @param changed when it is to say that it was written; now, where that is not said
     /// @return the open file, which is the caller's to close
-    static FileChannel replace(Path file, String text, Optional<Instant> changed) throws IOException {
+    static FileChannel replace(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder, OwnerOnly.folder());
@@ -53,10 +35,6 @@ final class PrivateFile {
         FileChannel channel = open(beside);
         try {
             write(channel, text);
-            if (changed.isPresent()) {
-                // Before it is locked: that opens and closes the file, and a lock goes with whatever closes it.
-                Files.setLastModifiedTime(beside, FileTime.from(changed.get()));
-            }
             // Who reads it can tell by this whether its writer is still there, however that came to its end.
             channel.tryLock();
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);

@@ -1,13 +1,15 @@
 package haven.draft;
 
 import haven.UserError;
+import haven.file.OwnerOnly;
 import haven.file.Reason;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
 /// and stays where nobody can. Where the program is killed it stays, and the draft that names it leads there
 /// ([FormDraft#openIn(Path)]).
 public final class PrivatePage implements AutoCloseable {
+    /// How the name of a page's folder begins.
+    static final String FOLDER = "haven-";
+
     private static final String NAME = "haven.txt";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -40,7 +45,8 @@ public final class PrivatePage implements AutoCloseable {
     ///     without the page
     public static PrivatePage open(Path in, String text, Predicate<String> isSafe) {
         try {
-            PrivatePage page = new PrivatePage(PrivateFile.createFolder(in), isSafe);
+            Files.createDirectories(in, OwnerOnly.folder());
+            PrivatePage page = new PrivatePage(Files.createTempDirectory(in, FOLDER, OwnerOnly.folder()), isSafe);
             page.begin(text);
             return page;
         } catch (IOException problem) {
@@ -82,7 +88,7 @@ public final class PrivatePage implements AutoCloseable {
         Path folder = page.getParent();
         if (folder != null
                 && page.endsWith(NAME)
-                && PrivateFile.isFolder(folder)
+                && String.valueOf(folder.getFileName()).startsWith(FOLDER)
                 && read(page).isPresent()) {
             removeAll(folder);
         }
@@ -139,25 +145,16 @@ public final class PrivatePage implements AutoCloseable {
         }
     }
 
+    /// With all that is in it, before what it is in; a link goes, and not what it leads to.
     private static void removeAll(Path folder) {
-        try {
-            removeTree(folder);
-        } catch (IOException unable) {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException | UncheckedIOException unable) {
             // Nobody but its owner can enter it.
             return;
         }
-    }
-
-    /// With all that is in it; a link goes, and not what it leads to.
-    private static void removeTree(Path path) throws IOException {
-        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> inside = Files.list(path)) {
-                for (Path each : inside.toList()) {
-                    removeTree(each);
-                }
-            }
-        }
-        Files.deleteIfExists(path);
     }
 
     @Override

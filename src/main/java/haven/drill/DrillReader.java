@@ -5,6 +5,7 @@ import haven.drill.Card.Need;
 import haven.drill.StepReader.Read;
 import haven.text.Mistake;
 import haven.text.OneLine;
+import haven.text.Spelling;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -95,10 +95,7 @@ final class DrillReader {
     }
 
     private void unreadable(TomlParseError error) {
-        String message = OneLine.of(String.valueOf(error.getMessage()));
-        String words = message.isEmpty()
-                ? "this is not TOML"
-                : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+        String words = Spelling.lowered(OneLine.of(String.valueOf(error.getMessage())), "this is not TOML");
         mistakes.add(new Mistake(error.position().line(), error.position().column(), words));
     }
 

@@ -4,13 +4,15 @@ import haven.entry.Field;
 import haven.entry.Kind;
 import haven.entry.Parts;
 import haven.entry.Scalar;
+import haven.json.EntryJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,11 +20,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// An entry's JSON as a row of a table, and back: a cell a field.
 ///
-/// A list stands in one cell, with a semicolon between its parts and a colon between what a part has.
+/// A list stands in one cell: `anxious:8; sad`. A semicolon parts two things, a colon the parts of one; each of them,
+/// and
+/// a backslash, has a backslash before it where it belongs to a text.
 final class Cells {
-    /// What every entry has, before the fields of its kind.
-    static final List<String> OF_ALL = List.of("kind", "id", "at", "zone", "day");
-
     /// As some countries write a number: `6,5`.
     private static final Pattern WITH_COMMA = Pattern.compile("^(-?[0-9]{1,15}),([0-9]{1,2})$");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,3})?");
@@ -31,26 +32,17 @@ final class Cells {
 
     /// The columns of a table of these kinds.
     static List<String> columns(List<Kind> kinds) {
-        List<String> columns = new ArrayList<>(OF_ALL);
-        for (Kind kind : kinds) {
-            for (Field<?> field : kind.fields()) {
-                if (!columns.contains(field.column())) {
-                    columns.add(field.column());
-                }
-            }
-        }
-        return columns;
+        Stream<String> said =
+                kinds.stream().flatMap(kind -> kind.fields().stream()).map(Field::column);
+        return Stream.concat(EntryJson.OF_ALL.stream(), said).distinct().toList();
     }
 
     /// The field of a kind that a column has, however its name is written.
     static Optional<Field<?>> field(Kind kind, String column) {
         String plain = plain(column);
-        for (Field<?> field : kind.fields()) {
-            if (plain(field.column()).equals(plain)) {
-                return Optional.of(field);
-            }
-        }
-        return Optional.empty();
+        return kind.fields().stream()
+                .filter(field -> plain(field.column()).equals(plain))
+                .findFirst();
     }
 
     private static String plain(String name) {
@@ -61,7 +53,7 @@ final class Cells {
     static String cell(Kind kind, String column, ObjectNode thing) {
         Optional<Field<?>> field = field(kind, column);
         if (field.isEmpty()) {
-            return OF_ALL.contains(column) ? thing.path(column).asString("") : "";
+            return EntryJson.OF_ALL.contains(column) ? thing.path(column).asString("") : "";
         }
         JsonNode value = thing.get(field.get().json());
         return value == null ? "" : text(value, field.get());
@@ -77,14 +69,10 @@ final class Cells {
                     type.isWords()
                             ? List.of(part.asString())
                             : type.columns().stream()
-                                    .map(column -> said(part.get(column.name())))
+                                    .map(column -> part.path(column.name()).asString(""))
                                     .toList());
         }
-        return CellList.write(parts);
-    }
-
-    private static String said(@Nullable JsonNode value) {
-        return value == null ? "" : value.asString();
+        return write(parts);
     }
 
     /// Puts a cell into an entry's JSON; an empty one says nothing.
@@ -98,7 +86,7 @@ final class Cells {
         }
         Parts<?> type = (Parts<?>) field.type();
         ArrayNode list = thing.putArray(field.json());
-        for (List<String> part : CellList.read(cell)) {
+        for (List<String> part : read(cell)) {
             if (type.isWords()) {
                 list.add(String.join(":", part));
             } else {
@@ -130,5 +118,53 @@ final class Cells {
         return value.stripTrailingZeros().scale() <= 0
                 ? JsonNodeFactory.instance.numberNode(value.toBigInteger())
                 : JsonNodeFactory.instance.numberNode(value);
+    }
+
+    /// The lists of a cell: the parts of each of its things; those that are empty at the end are left out.
+    static String write(List<List<String>> things) {
+        return things.stream().map(Cells::thing).collect(Collectors.joining("; "));
+    }
+
+    private static String thing(List<String> parts) {
+        int last = parts.size();
+        while (last > 1 && parts.get(last - 1).isEmpty()) {
+            last--;
+        }
+        return parts.subList(0, last).stream().map(Cells::escaped).collect(Collectors.joining(":"));
+    }
+
+    private static String escaped(String part) {
+        return part.replace("\\", "\\\\").replace(";", "\\;").replace(":", "\\:");
+    }
+
+    /// Reads [#write(List)].
+    static List<List<String>> read(String cell) {
+        List<List<String>> things = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i < cell.length(); i++) {
+            char next = cell.charAt(i);
+            if (next == '\\' && i + 1 < cell.length()) {
+                i++;
+                part.append(cell.charAt(i));
+            } else if (next == ':' || next == ';') {
+                parts.add(part.toString());
+                part.setLength(0);
+                if (next == ';') {
+                    things.add(parts);
+                    parts = new ArrayList<>();
+                    // The space after it is not the next thing's own.
+                    i += cell.startsWith("; ", i) ? 1 : 0;
+                }
+            } else {
+                part.append(next);
+            }
+        }
+        parts.add(part.toString());
+        // A semicolon may stand behind the last thing too.
+        if (parts.size() > 1 || !part.isEmpty()) {
+            things.add(parts);
+        }
+        return things;
     }
 }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ final class CsvText {
     }
 
     /// Hands over each row with its header.
-    static void read(ImportText text, ImportedEntries intake, Rows rows) throws IOException {
+    static void read(ImportText text, ImportedEntries intake, Rows rows) {
         int last = 1;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text.firstLine()))
@@ -60,6 +61,8 @@ final class CsvText {
             }
         } catch (CsvParseException malformed) {
             intake.mistake(text.line(last), reason(malformed));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -1,10 +1,8 @@
 package haven.exchange;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +19,6 @@ final class DatedText {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("(?<!\\S)@([-+*#/\\w]+)", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final ImportText text;
     private final ImportedEntries intake;
     private final boolean jrnl;
     private @Nullable WrittenAt at;
@@ -29,35 +26,19 @@ final class DatedText {
     private final List<String> lines = new ArrayList<>();
 
     private DatedText(ImportText text, ImportedEntries intake, boolean jrnl) {
-        this.text = text;
         this.intake = intake;
         this.jrnl = jrnl;
         place = text.line(1);
     }
 
-    /// The first line that begins an entry, if there is one.
-    static Optional<String> opening(ImportText text) {
-        try (BufferedReader reader = new BufferedReader(text.reader())) {
-            return reader.lines().filter(DatedLine::isOne).findFirst();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
     /// @param jrnl whether it is jrnl's
-    static void read(ImportText text, ImportedEntries intake, boolean jrnl) throws IOException {
-        new DatedText(text, intake, jrnl).read();
-    }
-
-    private void read() throws IOException {
-        try (BufferedReader reader = new BufferedReader(text.reader())) {
-            String line = reader.readLine();
-            for (int number = 1; line != null; number++) {
-                read(line, text.line(number));
-                line = reader.readLine();
-            }
+    static void read(ImportText text, ImportedEntries intake, boolean jrnl) {
+        DatedText dated = new DatedText(text, intake, jrnl);
+        Iterator<String> lines = text.lines().iterator();
+        for (int number = 1; lines.hasNext(); number++) {
+            dated.read(lines.next(), text.line(number));
         }
-        end();
+        dated.end();
     }
 
     private void read(String line, Place where) {

@@ -3,7 +3,6 @@ package haven.exchange;
 import haven.calendar.Reading;
 import haven.calendar.WrittenDate;
 import haven.entry.CheckIn.Level;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the CSV that Daylio exports: each row becomes a check-in.
 ///
@@ -27,6 +27,20 @@ final class DaylioTable {
     /// What stood where the whole date does since, in the language of the telephone.
     private static final Set<String> OLDER = Set.of("year", "date", "weekday", "time");
 
+    /// Attributes have values: `<b and c>` is no tag.
+    private static final String END = "(?:\\s+[a-z-]+\\s*=[^<>]*)?\\s*/?>";
+
+    /// So much and no more: a search must not look through a page of it again from each of its places.
+    private static final String SPACE = "\\s{0,9}";
+
+    private static final Pattern LINE_BREAK = tag("<br" + END);
+    private static final Pattern ITEM = tag(SPACE + "<li" + END + SPACE);
+    /// Paragraphs and lists stand on lines of their own.
+    private static final Pattern BLOCKS =
+            tag("(?:" + SPACE + "</?(?:p|div|ul|ol|h[1-6]|blockquote)" + END + ")++" + SPACE);
+    private static final Pattern OTHERS =
+            tag("</?(?:li|b|strong|i|em|u|s|strike|del|ins|small|big|sub|sup|font|span|a|tt|code)" + END);
+
     private DaylioTable() {}
 
     /// Whether a line is the header of such a table: with a whole date, or an older one with its year apart.
@@ -35,7 +49,7 @@ final class DaylioTable {
         return names.contains("mood") && (names.contains("full_date") || names.containsAll(OLDER));
     }
 
-    static void read(ImportText text, ImportedEntries intake) throws IOException {
+    static void read(ImportText text, ImportedEntries intake) {
         if (!isHeader(text.firstLine())) {
             intake.mistake(
                     text.line(1),
@@ -89,7 +103,7 @@ final class DaylioTable {
     private static String note(String mood, Map<String, String> cells) {
         List<String> lines = new ArrayList<>();
         add(lines, "", cells.getOrDefault("note_title", ""));
-        add(lines, "", FormattedText.plain(cells.getOrDefault("note", "")));
+        add(lines, "", plain(cells.getOrDefault("note", "")));
         add(lines, "mood: ", mood);
         add(lines, "activities: ", cells.getOrDefault("activities", "").replaceAll(" *\\| *", ", "));
         cells.keySet().stream()
@@ -103,5 +117,28 @@ final class DaylioTable {
         if (!text.isEmpty()) {
             lines.add(label + text);
         }
+    }
+
+    private static Pattern tag(String form) {
+        return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
+    }
+
+    /// A text with the formatting of HTML, as telephones write it, without that; with a dash before each item of a
+    /// list.
+    /// Only tags that a formatted text has are taken out: what else stands between angle brackets is a person's own.
+    private static String plain(String formatted) {
+        String text = LINE_BREAK.matcher(formatted).replaceAll("\n");
+        text = ITEM.matcher(text).replaceAll("\n- ");
+        text = BLOCKS.matcher(text).replaceAll("\n");
+        text = OTHERS.matcher(text).replaceAll("");
+        // The ampersand is last: what was written as &amp;lt; says &lt;.
+        return text.replace("&nbsp;", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&")
+                .strip();
     }
 }

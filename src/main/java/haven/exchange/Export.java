@@ -37,6 +37,7 @@ public abstract class Export implements AutoCloseable {
     /// As JSON Lines: a header, then an entry a line.
     ///
     /// @param schema the version of the journal's tables
+    /// @throws UncheckedIOException if its header cannot be written
     public static Export lines(OutputStream out, int schema) {
         return new Lines(out, schema);
     }
@@ -85,53 +86,38 @@ public abstract class Export implements AutoCloseable {
     /// Writes one more.
     ///
     /// @throws UncheckedIOException if it cannot be written
-    public void add(Entry entry) {
-        try {
-            write(entry);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    abstract void write(Entry entry) throws IOException;
+    public abstract void add(Entry entry);
 
     @Override
     public abstract void close() throws IOException;
 
     private static final class Lines extends Export {
         private final OutputStream out;
-        private final int schema;
-        private boolean begun;
 
         private Lines(OutputStream out, int schema) {
             this.out = out;
-            this.schema = schema;
+            line(JsonNodeFactory.instance
+                    .objectNode()
+                    .put("haven", "export")
+                    .put("version", VERSION)
+                    .put("schema", schema));
         }
 
         @Override
-        void write(Entry entry) throws IOException {
-            begin();
+        public void add(Entry entry) {
             line(EntryJson.tree(entry));
         }
 
-        private void begin() throws IOException {
-            if (!begun) {
-                begun = true;
-                line(JsonNodeFactory.instance
-                        .objectNode()
-                        .put("haven", "export")
-                        .put("version", VERSION)
-                        .put("schema", schema));
+        private void line(ObjectNode node) {
+            try {
+                out.write(JsonText.line(node).getBytes(StandardCharsets.UTF_8));
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
             }
-        }
-
-        private void line(ObjectNode node) throws IOException {
-            out.write(JsonText.line(node).getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
         public void close() throws IOException {
-            begin();
             out.flush();
         }
     }
@@ -159,7 +145,7 @@ public abstract class Export implements AutoCloseable {
         }
 
         @Override
-        void write(Entry entry) {
+        public void add(Entry entry) {
             CsvWriter writer = writers.get(entry.kind());
             if (writer == null) {
                 throw new IllegalStateException("there is no table of " + entry.kind());

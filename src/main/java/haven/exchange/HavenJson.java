@@ -1,9 +1,7 @@
 package haven.exchange;
 
 import haven.json.EntryJson;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
+import java.util.Iterator;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -15,18 +13,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class HavenJson {
     private HavenJson() {}
 
-    static void read(ImportText text, ImportedEntries intake) throws IOException {
+    static void read(ImportText text, ImportedEntries intake) {
         if (isOverSeveralLines(text.firstLine())) {
             whole(text, intake);
             return;
         }
-        try (BufferedReader lines = new BufferedReader(text.reader())) {
-            String line = lines.readLine();
-            for (int number = 1; line != null; number++) {
-                if (!line.isBlank()) {
-                    read(line, text.line(number), intake);
-                }
-                line = lines.readLine();
+        Iterator<String> lines = text.lines().iterator();
+        for (int number = 1; lines.hasNext(); number++) {
+            String line = lines.next();
+            if (!line.isBlank()) {
+                read(line, text.line(number), intake);
             }
         }
     }
@@ -42,10 +38,10 @@ final class HavenJson {
         return rest.isEmpty() || rest.startsWith("{") || rest.equals("]");
     }
 
-    private static void whole(ImportText text, ImportedEntries intake) throws IOException {
+    private static void whole(ImportText text, ImportedEntries intake) {
         JsonNode root;
-        try (Reader all = text.reader()) {
-            root = EntryJson.MAPPER.readTree(all);
+        try {
+            root = EntryJson.MAPPER.readTree(text.reader());
         } catch (JacksonException malformed) {
             refuse(text, malformed, intake);
             return;

@@ -3,7 +3,6 @@ package haven.exchange;
 import haven.entry.Field;
 import haven.entry.Kind;
 import haven.report.SafeCell;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,7 +19,7 @@ final class HavenTables {
         return CsvText.names(line).contains(KIND);
     }
 
-    static void read(ImportText text, ImportedEntries intake) throws IOException {
+    static void read(ImportText text, ImportedEntries intake) {
         CsvText.read(text, intake, (place, header, cells) -> row(place, header, cells, intake));
     }
 

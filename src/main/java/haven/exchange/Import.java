@@ -6,7 +6,6 @@ import haven.entry.Kind;
 import haven.entry.WordList;
 import haven.journal.Journal;
 import haven.json.EntryJson;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +29,7 @@ public final class Import {
     ///
     /// @param asked the form it is in; if that is not said, its beginning tells
     /// @return whether it is in a form that is known
-    /// @throws IOException if it cannot be read
-    public boolean read(ImportText text, Optional<ImportFormat> asked) throws IOException {
+    public boolean read(ImportText text, Optional<ImportFormat> asked) {
         Optional<ImportFormat> format = asked.isPresent() ? asked : ImportFormat.recognised(text);
         if (format.isEmpty()) {
             return false;
@@ -88,14 +86,11 @@ public final class Import {
             }
         }
         arriving.forEach(entry -> checkLinks(entry, journal));
-        return new Merge(mistakes().isEmpty() ? arriving : List.of(), same, differing.size(), first(differing));
-    }
-
-    private static List<Entry> first(List<Entry> differing) {
-        return differing.stream()
+        List<Entry> first = differing.stream()
                 .filter(entry -> entry.kind().isOfADay())
                 .limit(FIRST)
                 .toList();
+        return new Merge(mistakes().isEmpty() ? arriving : List.of(), same, differing.size(), first);
     }
 
     /// The entry that is in the journal already, of its id or as the same thing.

@@ -1,7 +1,6 @@
 package haven.exchange;
 
 import haven.entry.Word;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public enum ImportFormat implements Word {
     }
 
     /// The form that a text is in, as far as its beginning tells.
-    static Optional<ImportFormat> recognised(ImportText text) throws IOException {
+    static Optional<ImportFormat> recognised(ImportText text) {
         String first = text.firstLine();
         if (first.startsWith("{")) {
             return Optional.of(JrnlJson.isOne(text) ? JRNL : JSONL);
@@ -47,6 +46,6 @@ public enum ImportFormat implements Word {
         if (HavenTables.isHeader(first)) {
             return Optional.of(CSV);
         }
-        return DatedText.opening(text).map(line -> line.startsWith("[") ? JRNL : TEXT);
+        return text.lines().filter(DatedLine::isOne).findFirst().map(line -> line.startsWith("[") ? JRNL : TEXT);
     }
 }

@@ -1,17 +1,16 @@
 package haven.exchange;
 
 import haven.UserError;
+import haven.text.Utf8;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /// A file to be imported, whole and in UTF-8.
 public final class ImportText {
@@ -54,7 +53,6 @@ public final class ImportText {
 
     /// Names the lines that are too long, or no text in UTF-8.
     void check(ImportedEntries intake) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         int line = 1;
         int start = 0;
         while (start < bytes.length) {
@@ -64,23 +62,15 @@ public final class ImportText {
                 nul |= bytes[end] == 0;
                 end++;
             }
-            String wrong = nul
-                    ? "it has the character NUL, which no text has."
-                    : end - start > LONGEST_LINE ? "it is longer than 1 MB." : isText(decoder, start, end);
-            if (!wrong.isEmpty()) {
-                intake.mistake(line(line), wrong);
+            if (nul) {
+                intake.mistake(line(line), "it has the character NUL, which no text has.");
+            } else if (end - start > LONGEST_LINE) {
+                intake.mistake(line(line), "it is longer than 1 MB.");
+            } else if (Utf8.text(bytes, start, end).isEmpty()) {
+                intake.mistake(line(line), "it is not in UTF-8. Save the file in that encoding.");
             }
             start = end + 1;
             line++;
-        }
-    }
-
-    private String isText(CharsetDecoder decoder, int start, int end) {
-        try {
-            decoder.decode(ByteBuffer.wrap(bytes, start, end - start));
-            return "";
-        } catch (CharacterCodingException foreign) {
-            return "it is not in UTF-8. Save the file in that encoding.";
         }
     }
 
@@ -90,35 +80,22 @@ public final class ImportText {
 
     /// All of it but its mark.
     Reader reader() {
-        int start = 0;
-        while (start < MARK.length && start < bytes.length && bytes[start] == MARK[start]) {
-            start++;
-        }
-        int skipped = start == MARK.length ? start : 0;
+        boolean isMarked = bytes.length >= MARK.length && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+        int start = isMarked ? MARK.length : 0;
         return new InputStreamReader(
-                new ByteArrayInputStream(bytes, skipped, bytes.length - skipped), StandardCharsets.UTF_8);
+                new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8);
     }
 
-    /// The first line that says something, without the space before it; empty if none does.
+    /// Its lines, one after the other; there is nothing to close.
+    Stream<String> lines() {
+        return new BufferedReader(reader()).lines();
+    }
+
+    /// The first line that says something, without the space around it; empty if none does.
     String firstLine() {
-        return said(0);
-    }
-
-    /// The line with something in it that comes after the first such, without space around it.
-    String secondLine() {
-        return said(1);
-    }
-
-    private String said(int before) {
-        try (BufferedReader lines = new BufferedReader(reader())) {
-            return lines.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .skip(before)
-                    .findFirst()
-                    .orElse("");
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return lines().map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

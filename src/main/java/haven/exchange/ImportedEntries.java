@@ -7,6 +7,7 @@ import haven.entry.CheckIn;
 import haven.entry.CheckIn.Level;
 import haven.entry.Entry;
 import haven.entry.EntryId;
+import haven.entry.Kind;
 import haven.entry.Kinds;
 import haven.entry.Note;
 import haven.entry.Stamp;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What has been read of an import so far, checked, and every mistake in it.
@@ -126,40 +128,37 @@ final class ImportedEntries {
     void note(Place place, WrittenAt at, String text, List<String> tags) {
         if (text.isBlank()) {
             mistake(place, "nothing is written at this time.");
-        } else if (canHaveBeen(place, at)) {
+        } else {
             String kind = at.offset().isPresent() ? "note at an instant" : "note";
-            String id = id(at.fixed(), kind + "\n" + text + "\n" + String.join("\n", tags));
-            take(place, Entry.of(Note.KIND, id, stamp(at)).with(Note.TEXT, text).with(Note.TAGS, tags));
+            String content = kind + "\n" + text + "\n" + String.join("\n", tags);
+            take(
+                    place,
+                    at,
+                    Note.KIND,
+                    content,
+                    entry -> entry.with(Note.TEXT, text).with(Note.TAGS, tags));
         }
     }
 
     /// Takes a check-in.
     void checkIn(Place place, WrittenAt at, List<Level> levels, String note) {
-        if (canHaveBeen(place, at)) {
-            String id = id(at.fixed(), "check-in\n" + levels + "\n" + note);
-            take(
-                    place,
-                    Entry.of(CheckIn.KIND, id, stamp(at))
-                            .with(CheckIn.RATINGS, levels)
-                            .with(CheckIn.NOTE, note));
-        }
+        String content = "check-in\n" + levels + "\n" + note;
+        take(
+                place,
+                at,
+                CheckIn.KIND,
+                content,
+                entry -> entry.with(CheckIn.RATINGS, levels).with(CheckIn.NOTE, note));
     }
 
-    private boolean canHaveBeen(Place place, WrittenAt at) {
-        boolean possible = When.canHaveBeen(here(at), defaults.now());
-        if (!possible) {
+    private void take(Place place, WrittenAt at, Kind kind, String content, UnaryOperator<Entry> said) {
+        ZonedDateTime here = at.in(defaults.now().getZone());
+        if (!When.canHaveBeen(here, defaults.now())) {
             mistake(place, at.local().toLocalDate() + " is still to come, or before 1900.");
+            return;
         }
-        return possible;
-    }
-
-    private Stamp stamp(WrittenAt at) {
-        ZonedDateTime here = here(at);
-        return new Stamp(here.toInstant(), here.getZone(), defaults.day().apply(here));
-    }
-
-    private ZonedDateTime here(WrittenAt at) {
-        return at.in(defaults.now().getZone());
+        Stamp stamp = new Stamp(here.toInstant(), here.getZone(), defaults.day().apply(here));
+        take(place, said.apply(Entry.of(kind, id(at.fixed(), content), stamp)));
     }
 
     /// An id for what another program wrote without one: a UUID of version 7 whose random bits are drawn from the

@@ -1,11 +1,11 @@
 package haven.exchange;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,25 +16,25 @@ final class JrnlJson {
 
     private JrnlJson() {}
 
-    /// Whether a text that begins with a brace is one: haven's own lines have a kind.
-    static boolean isOne(ImportText text) throws IOException {
-        String first = text.firstLine();
-        // jrnl indents its JSON; so does haven where it shows one entry or a report.
-        if (HavenJson.isOverSeveralLines(first)) {
-            try (Reader all = text.reader()) {
-                return JsonMapper.shared().readTree(all).path("entries").isArray();
-            } catch (JacksonException malformed) {
-                return false;
+    /// Whether a text that begins with a brace is one: haven's own entries have no list of entries in them. Where haven
+    /// itself shows a report over several lines, what has that name is none.
+    static boolean isOne(ImportText text) {
+        try (JsonParser json = JsonMapper.shared().createParser(text.reader())) {
+            json.nextToken();
+            for (String name = json.nextName(); name != null; name = json.nextName()) {
+                boolean isList = json.nextToken() == JsonToken.START_ARRAY;
+                if (name.equals("entries")) {
+                    return isList || !HavenJson.isOverSeveralLines(text.firstLine());
+                }
+                json.skipChildren();
             }
-        }
-        try {
-            return JsonMapper.shared().readTree(first).has("entries");
-        } catch (JacksonException severalLines) {
-            return first.startsWith("{\"entries\"") || first.startsWith("{\"tags\"");
+            return false;
+        } catch (JacksonException malformed) {
+            return false;
         }
     }
 
-    static void read(ImportText text, ImportedEntries intake) throws IOException {
+    static void read(ImportText text, ImportedEntries intake) {
         JsonNode root;
         try {
             root = JsonMapper.shared().readTree(text.reader());

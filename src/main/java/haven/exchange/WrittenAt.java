@@ -3,7 +3,6 @@ package haven.exchange;
 import haven.calendar.ClockTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -22,15 +21,12 @@ record WrittenAt(LocalDateTime local, Optional<ZoneOffset> offset) {
 
     /// The instant, in this zone.
     ZonedDateTime in(ZoneId zone) {
-        return offset.map(fixed -> OffsetDateTime.of(local, fixed).atZoneSameInstant(zone))
+        return offset.map(fixed -> local.atOffset(fixed).atZoneSameInstant(zone))
                 .orElseGet(() -> local.atZone(zone));
     }
 
     /// The same wherever it is read: what an id is drawn from.
     LocalDateTime fixed() {
-        return offset.map(fixed -> OffsetDateTime.of(local, fixed)
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .toLocalDateTime())
-                .orElse(local);
+        return in(ZoneOffset.UTC).toLocalDateTime();
     }
 }

@@ -106,14 +106,10 @@ final class Database implements AutoCloseable {
     }
 
     private RuntimeException unreadable(RuntimeException odd) {
-        return switch (odd) {
-            case DateTimeException row -> unreadableRow(row);
-            case IllegalArgumentException row -> unreadableRow(row);
-            default -> odd;
-        };
-    }
-
-    private UserError unreadableRow(RuntimeException odd) {
+        boolean isOfARow = odd instanceof DateTimeException || odd instanceof IllegalArgumentException;
+        if (!isOfARow) {
+            return odd;
+        }
         return UserError.failure(
                 "Your journal at " + file + " holds something that haven cannot read: " + odd.getMessage() + ".",
                 "Nothing was changed. Mend that row with the program that wrote it.",

@@ -29,16 +29,7 @@ public record EntryQuery(
         List<String> words,
         OptionalInt most) {
     /// Every entry.
-    public static final EntryQuery ALL = new EntryQuery(
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            OptionalInt.empty(),
-            List.of(),
-            OptionalInt.empty());
+    public static final EntryQuery ALL = of(Set.of(), OptionalInt.empty());
 
     /// Keeps its own copies.
     public EntryQuery {
@@ -51,16 +42,20 @@ public record EntryQuery(
 
     /// The newest of these kinds; of every kind, where there is none.
     public static EntryQuery newest(Set<Kind> kinds, int most) {
+        return of(kinds, OptionalInt.of(most));
+    }
+
+    private static EntryQuery of(Set<Kind> kinds, OptionalInt most) {
         return new EntryQuery(
                 kinds,
-                ALL.since,
-                ALL.until,
-                ALL.feelings,
-                ALL.with,
-                ALL.tags,
-                ALL.min,
-                ALL.words,
-                OptionalInt.of(most));
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                List.of(),
+                most);
     }
 
     /// The same, no more than these many of them.

@@ -1,35 +1,43 @@
 package haven.journal;
 
 import haven.entry.Entry;
+import haven.entry.Field;
 import haven.entry.Kind;
 import haven.entry.Kinds;
+import haven.entry.Parts;
+import haven.entry.Use;
 import haven.entry.Vocabulary;
+import haven.entry.WrittenTime;
 import java.lang.Character.UnicodeScript;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// An [EntryQuery] as SQL over `entry`.
+/// What is asked of all entries: those of an [EntryQuery], the words that were used of each [Vocabulary], the drills
+/// that were practised.
 final class EntrySearch {
     private final Sql sql;
-    private final Entries entries;
     private final Kinds kinds;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    EntrySearch(Sql sql, Entries entries, Kinds kinds) {
+    EntrySearch(Sql sql, Kinds kinds) {
         this.sql = sql;
-        this.entries = entries;
         this.kinds = kinds;
     }
 
     List<Entry> entries(EntryQuery query) throws SQLException {
         where(query);
         String limit = query.most().isPresent() ? " LIMIT " + query.most().getAsInt() : "";
-        return entries.read(
-                "SELECT id, kind FROM entry" + conditions() + " ORDER BY at DESC, id DESC" + limit, values.toArray());
+        return new Entries(sql, kinds)
+                .read(
+                        "SELECT id, kind FROM entry" + conditions() + " ORDER BY at DESC, id DESC" + limit,
+                        values.toArray());
     }
 
     int count(EntryQuery query) throws SQLException {
@@ -94,14 +102,13 @@ final class EntrySearch {
 
     /// SQLite knows upper and lower case in ASCII only, so the spellings that are there are compared here.
     private void whereNamed(Vocabulary vocabulary, List<String> names) throws SQLException {
-        Vocabularies vocabularies = new Vocabularies(sql, kinds);
         for (String name : names) {
-            List<String> spellings = vocabularies.words(vocabulary).stream()
+            List<String> spellings = words(vocabulary).stream()
                     .filter(there -> there.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
                     .toList();
             List<String> found = new ArrayList<>();
             List<String> all = new ArrayList<>();
-            for (String source : vocabularies.sources(vocabulary)) {
+            for (String source : sources(vocabulary)) {
                 found.add("SELECT id FROM " + source + " WHERE name IN (" + Sql.marks(spellings.size()) + ")");
                 all.addAll(spellings);
             }
@@ -114,5 +121,44 @@ final class EntrySearch {
         return words.stream()
                 .map(word -> '"' + word.replace("\"", "\"\"") + "\"*")
                 .collect(Collectors.joining(" AND "));
+    }
+
+    /// Every word of a vocabulary, the most often used first.
+    List<String> words(Vocabulary vocabulary) throws SQLException {
+        List<String> sources = sources(vocabulary);
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        return sql.texts("SELECT name FROM (SELECT name FROM " + String.join(" UNION ALL SELECT name FROM ", sources)
+                + ") WHERE name <> '' GROUP BY name ORDER BY count(*) DESC, name");
+    }
+
+    /// Where a vocabulary's words stand: tables of an `id` and a `name`, to be asked.
+    private List<String> sources(Vocabulary vocabulary) {
+        List<String> sources = new ArrayList<>();
+        for (Kind kind : kinds.all()) {
+            for (Field<?> field : kind.fields()) {
+                if (!field.completes().equals(Optional.of(vocabulary))) {
+                    continue;
+                }
+                sources.add(
+                        field.type() instanceof Parts<?>
+                                ? "(SELECT " + kind.table() + " AS id, "
+                                        + Sql.quoted(KindTable.columns(field).getFirst()) + " AS name FROM "
+                                        + KindTable.table(kind, field) + ")"
+                                : "(SELECT id, " + Sql.quoted(field.column()) + " AS name FROM " + kind.table() + ")");
+            }
+        }
+        return sources;
+    }
+
+    /// How often each drill was practised and when it last was, by the drill's name; stopping early counts.
+    Map<String, Use> drillUses() throws SQLException {
+        Map<String, Use> uses = new HashMap<>();
+        sql.each(
+                "SELECT drill, count(*), max(at) FROM practice GROUP BY drill",
+                row -> uses.put(
+                        row.getString(1), new Use(row.getInt(2), Optional.of(WrittenTime.instant(row.getString(3))))));
+        return uses;
     }
 }

@@ -41,16 +41,10 @@ final class History {
 
     private void watch(String table, String owner, String position, String condition) throws SQLException {
         List<String> columns = sql.columns(table);
-        trigger(table, "INSERT", "NEW", owner, position, condition, "NULL");
         String was = object(columns, "OLD");
-        trigger(
-                table,
-                "UPDATE",
-                "OLD",
-                owner,
-                position,
-                condition + " AND " + was + " <> " + object(columns, "NEW"),
-                was);
+        String isChanged = " AND " + was + " <> " + object(columns, "NEW");
+        trigger(table, "INSERT", "NEW", owner, position, condition, "NULL");
+        trigger(table, "UPDATE", "OLD", owner, position, condition + isChanged, was);
         trigger(table, "DELETE", "OLD", owner, position, condition, was);
     }
 

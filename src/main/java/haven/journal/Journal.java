@@ -5,12 +5,10 @@ import haven.entry.Kind;
 import haven.entry.Kinds;
 import haven.entry.Use;
 import haven.entry.Vocabulary;
-import haven.entry.WrittenTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,11 +64,6 @@ public final class Journal implements AutoCloseable {
     /// Whether there is one, readable or not; an empty file is none.
     public static boolean exists(Path file) {
         return JournalPlace.of(file) == JournalPlace.TAKEN;
-    }
-
-    /// The kinds of entry that it can hold.
-    public Kinds kinds() {
-        return kinds;
     }
 
     private Entries in(Sql sql) {
@@ -164,12 +157,12 @@ public final class Journal implements AutoCloseable {
 
     /// The entries that a query asks for, the newest first.
     public List<Entry> entries(EntryQuery query) {
-        return database.get(sql -> new EntrySearch(sql, in(sql), kinds).entries(query));
+        return database.get(sql -> new EntrySearch(sql, kinds).entries(query));
     }
 
     /// How many entries a query asks for, whatever its own limit is.
     public int count(EntryQuery query) {
-        return database.get(sql -> new EntrySearch(sql, in(sql), kinds).count(query));
+        return database.get(sql -> new EntrySearch(sql, kinds).count(query));
     }
 
     /// All entries of these days, both included, in the order they were, and each that one of them names.
@@ -196,24 +189,22 @@ public final class Journal implements AutoCloseable {
 
     /// Takes back the newest change that is not taken back yet, whatever it touched; empty if there is none.
     public Optional<PastChange> undo(Change undo) {
-        return database.writing(sql -> new Undo(sql, in(sql), kinds).undo(undo));
+        return database.writing(sql -> new Undo(sql, kinds).undo(undo));
     }
 
     /// Puts back what the newest undo took; empty if there is none, or if something was changed since.
     public Optional<PastChange> redo(Change redo) {
-        return database.writing(sql -> new Undo(sql, in(sql), kinds).redo(redo));
+        return database.writing(sql -> new Undo(sql, kinds).redo(redo));
     }
 
     /// What happened to an entry, also one that was taken out since, the newest first.
     public List<Revision> revisions(String id) {
-        return database.tryingOut(sql -> new Undo(sql, in(sql), kinds).revisions(id));
+        return database.tryingOut(sql -> new Undo(sql, kinds).revisions(id));
     }
 
-    /// What was done to the journal, the newest first, also what is taken back; undoing is not among it.
-    ///
-    /// @param most no more than these many
+    /// What was done to the journal, the newest first and so many at most; also what is taken back, but no undoing.
     public List<PastChange> changes(int most) {
-        return database.tryingOut(sql -> new Undo(sql, in(sql), kinds).newest(most));
+        return database.tryingOut(sql -> new Undo(sql, kinds).newest(most));
     }
 
     /// The entries that name another, in the order they were.
@@ -223,7 +214,7 @@ public final class Journal implements AutoCloseable {
 
     /// Every word of a vocabulary that was used, the most often used first.
     public List<String> words(Vocabulary vocabulary) {
-        return database.get(sql -> new Vocabularies(sql, kinds).words(vocabulary));
+        return database.get(sql -> new EntrySearch(sql, kinds).words(vocabulary));
     }
 
     /// The id of the newest entry of a kind that lacks something essential.
@@ -233,15 +224,7 @@ public final class Journal implements AutoCloseable {
 
     /// How often each drill was practised and when it last was, by the drill's name; stopping early counts.
     public Map<String, Use> drillUses() {
-        return database.get(sql -> {
-            Map<String, Use> uses = new HashMap<>();
-            sql.each(
-                    "SELECT drill, count(*), max(at) FROM practice GROUP BY drill",
-                    row -> uses.put(
-                            row.getString(1),
-                            new Use(row.getInt(2), Optional.of(WrittenTime.instant(row.getString(3))))));
-            return uses;
-        });
+        return database.get(sql -> new EntrySearch(sql, kinds).drillUses());
     }
 
     /// What to call an entry: the shortest beginning of its id's random end that names no other, of five characters or

@@ -32,15 +32,6 @@ public record Schema(Kinds kinds, List<String> scripts) {
         scripts = List.copyOf(scripts);
     }
 
-    /// This, and a version more.
-    ///
-    /// @param script the name of a script that lies beside the others
-    public Schema and(Kinds newKinds, String script) {
-        List<String> more = new ArrayList<>(scripts);
-        more.add(script);
-        return new Schema(newKinds, more);
-    }
-
     /// The version of its tables.
     public int version() {
         return scripts.size();

@@ -37,9 +37,9 @@ final class Undo {
     private final String ofDays;
     private final String others;
 
-    Undo(Sql sql, Entries entries, Kinds kinds) {
+    Undo(Sql sql, Kinds kinds) {
         this.sql = sql;
-        this.entries = entries;
+        this.entries = new Entries(sql, kinds);
         this.history = new History(sql);
         String tables = kinds.ofDays().stream()
                 .flatMap(kind -> KindTable.names(kind).stream())
@@ -122,8 +122,12 @@ final class Undo {
                         .getFirst();
         List<String> owners = sql.texts(ofDays, reverted.number);
         List<String> more = sql.texts(others, reverted.number);
-        List<Optional<Entry>> firstBefore = all(first(owners));
-        List<Optional<Entry>> moreBefore = all(more);
+        Map<String, Optional<Entry>> before = new HashMap<>();
+        for (List<String> told : List.of(first(owners), more)) {
+            for (String id : told) {
+                before.put(id, entries.find(id));
+            }
+        }
         history.begin(change);
         history.revert(reverted.number, "");
         for (List<String> touched : List.of(owners, more)) {
@@ -140,29 +144,23 @@ final class Undo {
                 about.at,
                 about.what,
                 owners.size(),
-                revisions(change, firstBefore, all(first(owners))),
-                revisions(change, moreBefore, all(more)),
+                revisions(change, first(owners), before),
+                revisions(change, more, before),
                 takesBack));
     }
 
-    private static List<Revision> revisions(Change change, List<Optional<Entry>> before, List<Optional<Entry>> after) {
+    private List<Revision> revisions(Change change, List<String> ids, Map<String, Optional<Entry>> before)
+            throws SQLException {
         List<Revision> revisions = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            revisions.add(new Revision(change.at(), change.what(), before.get(i), after.get(i)));
+        for (String id : ids) {
+            Optional<Entry> was = before.getOrDefault(id, Optional.empty());
+            revisions.add(new Revision(change.at(), change.what(), was, entries.find(id)));
         }
         return revisions;
     }
 
     private static List<String> first(List<String> owners) {
         return owners.subList(0, Math.min(FIRST, owners.size()));
-    }
-
-    private List<Optional<Entry>> all(List<String> ids) throws SQLException {
-        List<Optional<Entry>> all = new ArrayList<>();
-        for (String id : ids) {
-            all.add(entries.find(id));
-        }
-        return all;
     }
 
     private static Made made(ResultSet row) throws SQLException {

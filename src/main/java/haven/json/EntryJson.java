@@ -10,10 +10,8 @@ import haven.entry.Kinds;
 import haven.entry.Parts;
 import haven.entry.Scalar;
 import haven.entry.Stamp;
+import haven.text.Utf8;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,15 +40,14 @@ public final class EntryJson {
     /// The largest JSON that one entry may be given as.
     public static final int MOST_BYTES = 1_000_000;
 
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int LATEST_YEAR = 9999;
+    /// What every entry has, before the fields of its kind.
+    public static final List<String> OF_ALL = List.of("kind", "id", "at", "zone", "day");
+
     /// Reads JSON that is whole and names each field once.
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final DefaultPrettyPrinter PRINTER =
-            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
     private EntryJson() {}
 
@@ -119,7 +114,7 @@ public final class EntryJson {
 
     /// Writes one entry, over several lines.
     public static String write(Entry entry) {
-        return MAPPER.writer().with(PRINTER).writeValueAsString(tree(entry));
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree(entry));
     }
 
     /// Reads one entry of a kind that a person or a program typed: what it leaves out it gets now, and its time may be
@@ -159,7 +154,7 @@ public final class EntryJson {
     private static Entry read(JsonFields fields, Optional<Kind> asked) {
         fields.requireObject();
         Kind kind = kind(fields, asked);
-        List<String> known = new ArrayList<>(List.of("kind", "id", "at", "zone", "day"));
+        List<String> known = new ArrayList<>(OF_ALL);
         kind.fields().forEach(field -> known.add(field.json()));
         fields.requireKnown(known, kind.alongside());
         List<Object> values = new ArrayList<>();
@@ -203,8 +198,9 @@ public final class EntryJson {
     private static ZonedDateTime asWritten(JsonFields fields, ZoneId zone) {
         ZonedDateTime now = fields.defaults().now().withZoneSameInstant(zone);
         LocalDate today = fields.defaults().day().apply(now);
-        String name = fields.introduction() + "at";
-        return fields.text("at").map(text -> When.parse(name, text, now, today)).orElse(now);
+        return fields.text("at")
+                .map(text -> When.parse(fields.introduction() + "at", text, now, today))
+                .orElse(now);
     }
 
     private static ZonedDateTime exact(JsonFields fields, ZoneId zone) {
@@ -214,13 +210,11 @@ public final class EntryJson {
     }
 
     private static ZonedDateTime time(String text, ZoneId zone) {
-        int clock = text.indexOf('T');
-        boolean hasOffset =
-                text.endsWith("Z") || (clock > 0 && (text.indexOf('+', clock) > 0 || text.indexOf('-', clock) > 0));
+        boolean hasOffset = text.matches(".*Z|.+T.*[-+].*");
         ZonedDateTime at = hasOffset
                 ? OffsetDateTime.parse(text).atZoneSameInstant(zone)
                 : LocalDateTime.parse(text.replace(' ', 'T')).atZone(zone);
-        if (at.getYear() < EARLIEST_YEAR || at.getYear() > LATEST_YEAR) {
+        if (!When.isWithinReach(at)) {
             throw new DateTimeException(text);
         }
         return at;
@@ -230,7 +224,10 @@ public final class EntryJson {
         if (json.length > MOST_BYTES) {
             throw UserError.usage("The JSON is larger than 1 MB.", "One entry is a few lines; give one at a time.");
         }
-        String text = utf8(json);
+        String whole = Utf8.text(json)
+                .orElseThrow(() -> UserError.usage("The JSON is not in UTF-8.", "Save it in that encoding."));
+        // A byte order mark is passed over.
+        String text = whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
         if (text.isBlank()) {
             throw UserError.usage(
                     "There is no JSON on standard input.", "For example: haven log --json - < entry.json.");
@@ -239,19 +236,6 @@ public final class EntryJson {
             return MAPPER.readTree(text);
         } catch (JacksonException malformed) {
             throw malformed(malformed);
-        }
-    }
-
-    /// Decodes UTF-8, refusing what is none; a byte order mark is passed over.
-    private static String utf8(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException foreign) {
-            throw UserError.usage("The JSON is not in UTF-8.", "Save it in that encoding.");
         }
     }
 

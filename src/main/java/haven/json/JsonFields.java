@@ -72,23 +72,16 @@ record JsonFields(JsonNode node, String path, String introduction, boolean exact
         if (isText) {
             return text;
         }
-        boolean mustHaveBeen = type.equals(Types.INSTANT) && !exact;
-        return parsed(
-                name,
-                text,
-                typed -> {
-                    if (mustHaveBeen) {
-                        requireBeen(typed);
-                    }
-                    return type.read(typed);
-                },
-                mustHaveBeen ? BEEN : type.accepted());
+        return type.equals(Types.INSTANT) && !exact
+                ? parsed(name, text, typed -> type.read(been(typed)), BEEN)
+                : parsed(name, text, type::read, type.accepted());
     }
 
-    private void requireBeen(String time) {
+    private String been(String time) {
         if (!When.canHaveBeen(OffsetDateTime.parse(time).toZonedDateTime(), defaults.now())) {
             throw new IllegalArgumentException(time);
         }
+        return time;
     }
 
     private <T> T number(String name, Scalar<T> type, JsonNode value) {

@@ -2,6 +2,7 @@ package haven.support;
 
 import haven.UserError;
 import haven.setting.Country;
+import haven.text.Spelling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
@@ -104,7 +104,7 @@ public record HelpLines(List<HelpLine> lines) {
         TomlParseResult toml = Toml.parse(text);
         if (toml.hasErrors()) {
             TomlParseError error = toml.errors().getFirst();
-            throw mistake(error.position(), lowered(String.valueOf(error.getMessage())));
+            throw mistake(error.position(), Spelling.lowered(String.valueOf(error.getMessage()), "not TOML"));
         }
         for (String key : toml.keySet()) {
             if (!key.equals("line")) {
@@ -172,11 +172,5 @@ public record HelpLines(List<HelpLine> lines) {
     private static IllegalArgumentException mistake(@Nullable TomlPosition position, String what) {
         return new IllegalArgumentException(
                 position == null ? what : "line " + position.line() + ", column " + position.column() + ": " + what);
-    }
-
-    private static String lowered(String sentence) {
-        return sentence.isEmpty()
-                ? "not TOML"
-                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

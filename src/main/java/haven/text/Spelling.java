@@ -19,6 +19,13 @@ public final class Spelling {
                 .min(Comparator.comparingInt(word -> distance(low, lower(word))));
     }
 
+    /// A sentence as it goes on another: with a small letter at its beginning.
+    ///
+    /// @param none what is said where there is none
+    public static String lowered(String sentence, String none) {
+        return sentence.isEmpty() ? none : lower(sentence.substring(0, 1)) + sentence.substring(1);
+    }
+
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

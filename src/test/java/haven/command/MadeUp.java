@@ -15,7 +15,7 @@ public final class MadeUp {
     /// The kinds that there are then.
     public static final Kinds KINDS = Kinds.BUILT_IN.and(Promise.KIND);
     /// The tables that go with them.
-    public static final Schema SCHEMA = Schema.BUILT_IN.and(KINDS, "promise.sql");
+    public static final Schema SCHEMA = new Schema(KINDS, List.of("001.sql", "promise.sql"));
     /// The commands that know it.
     public static final List<Entry> COMMANDS = List.of(
             new Entry(Group.OTHERS, "promise", "keep a promise", MadeUp::command),

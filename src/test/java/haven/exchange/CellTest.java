@@ -42,12 +42,12 @@ class CellTest {
         List<List<String>> things =
                 List.of(List.of("anxious", "8"), List.of("a;b:c\\", ""), List.of(" space", "", "x "), List.of("low"));
         String cell = "anxious:8; a\\;b\\:c\\\\;  space::x ; low";
-        assertThat(CellList.write(things)).isEqualTo(cell);
-        assertThat(CellList.read(cell))
+        assertThat(Cells.write(things)).isEqualTo(cell);
+        assertThat(Cells.read(cell))
                 .containsExactly(
                         List.of("anxious", "8"), List.of("a;b:c\\"), List.of(" space", "", "x "), List.of("low"));
-        assertThat(CellList.read("a;b")).containsExactly(List.of("a"), List.of("b"));
-        assertThat(CellList.read("a:8; b; ")).isEqualTo(CellList.read("a:8; b"));
-        assertThat(CellList.read("")).isEmpty();
+        assertThat(Cells.read("a;b")).containsExactly(List.of("a"), List.of("b"));
+        assertThat(Cells.read("a:8; b; ")).isEqualTo(Cells.read("a:8; b"));
+        assertThat(Cells.read("")).isEmpty();
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A journal that an older haven wrote: opened with all that is in it, after a backup.
 class MigrationTest {
     private static final Instant NOW = OpenedJournal.NOW;
-    private static final Schema NEWER = Schema.BUILT_IN.and(Kinds.BUILT_IN.and(Promise.KIND), "promise.sql");
+    private static final Schema NEWER = new Schema(Kinds.BUILT_IN.and(Promise.KIND), List.of("001.sql", "promise.sql"));
 
     @TempDir
     private Path home;

@@ -48,7 +48,7 @@ final class PageDraft implements AutoCloseable {
     ///
     /// @return whether it is found again, whatever happens
     boolean open(Path file) {
-        return sheet.write(opened.openIn(file), since());
+        return sheet.write(opened.openIn(file));
     }
 
     /// Keeps a page that says something new, unless that was done.
@@ -58,7 +58,7 @@ final class PageDraft implements AutoCloseable {
         if (!isSettled && !isNews(text)) {
             remove();
         }
-        isSettled = isSettled || sheet.write(opened.with(text), since());
+        isSettled = isSettled || sheet.write(opened.with(text));
         return isSettled;
     }
 

@@ -14,7 +14,6 @@ import haven.terminal.TypedLines;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 
 /// An entry written in the person's own editor: opened again until it can be read, and a draft if they leave it.
@@ -38,8 +37,7 @@ public record PageEditor(App app, String command) {
     /// @param isKept whether the journal holds the entry
     /// @return the exit code
     int resume(Entry entry, FormDraft draft, boolean isKept) {
-        Instant since = app.drafts().leftAt(draft.id()).orElse(app.clock().instant());
-        return edit(new FormDraft(entry, since, command, isKept, FormDraft.PAGE, draft.line()), draft.page());
+        return edit(new FormDraft(entry, draft.begun(), command, isKept, FormDraft.PAGE, draft.line()), draft.page());
     }
 
     private int edit(FormDraft opened, Optional<Path> former) {

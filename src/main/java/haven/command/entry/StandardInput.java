@@ -2,10 +2,8 @@ package haven.command.entry;
 
 import haven.App;
 import haven.UserError;
+import haven.text.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// What standard input says: no shell history holds it, and no list of processes.
@@ -45,19 +43,12 @@ final class StandardInput {
         if (bytes.length > MOST_BYTES) {
             throw UserError.usage(what + " has a megabyte at most.", "Nothing was written.");
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw UserError.usage(
-                        "Standard input has the character NUL, which no text has.", "Nothing was written.");
-            }
-            return text.replace("\r\n", "\n").strip();
-        } catch (CharacterCodingException other) {
-            throw UserError.usage("Standard input is not text in UTF-8.", "Nothing was written.");
+        String text = Utf8.text(bytes)
+                .orElseThrow(() -> UserError.usage("Standard input is not text in UTF-8.", "Nothing was written."));
+        if (text.indexOf('\0') >= 0) {
+            throw UserError.usage("Standard input has the character NUL, which no text has.", "Nothing was written.");
         }
+        return text.replace("\r\n", "\n").strip();
     }
 
     /// All of it, but no more than one byte above the most there may be.

@@ -155,18 +155,14 @@ public final class ImportCommand implements Command {
     }
 
     private static void into(Import read, ImportText text, Optional<ImportFormat> format) {
-        try {
-            if (text.isBlank()) {
-                throw UserError.usage("There is nothing in " + text.name() + ".", "Nothing was imported.");
-            }
-            if (!read.read(text, format)) {
-                throw UserError.usage(
-                        "haven cannot tell what " + text.name() + " is.",
-                        "Nothing was imported. It reads haven's own jsonl and csv, jrnl, daylio, and text in which"
-                                + " a date begins each entry; --format says which.");
-            }
-        } catch (IOException problem) {
-            throw UserError.failure(text.name() + " cannot be read.", "Nothing was imported.", problem);
+        if (text.isBlank()) {
+            throw UserError.usage("There is nothing in " + text.name() + ".", "Nothing was imported.");
+        }
+        if (!read.read(text, format)) {
+            throw UserError.usage(
+                    "haven cannot tell what " + text.name() + " is.",
+                    "Nothing was imported. It reads haven's own jsonl and csv, jrnl, daylio, and text in which"
+                            + " a date begins each entry; --format says which.");
         }
     }
 }
