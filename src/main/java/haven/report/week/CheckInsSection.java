@@ -2,8 +2,8 @@ package haven.report.week;
 
 import haven.entry.CheckIn;
 import haven.entry.Scale;
-import haven.insight.IndicatorSummary;
 import haven.insight.Ratings;
+import haven.insight.Tally;
 import haven.insight.WeekEntries;
 import haven.report.Document.Column;
 import haven.report.Document.Legend;
@@ -22,14 +22,14 @@ final class CheckInsSection {
     private CheckInsSection() {}
 
     static WeekSection of(WeekEntries entries) {
-        List<IndicatorSummary> indicators = IndicatorSummary.of(entries.of(CheckIn.KIND));
+        List<Tally> indicators = Tally.indicators(entries.of(CheckIn.KIND));
         List<List<String>> rows = indicators.stream()
-                .map(indicator -> List.of(
-                        indicator.name(), Wording.times(indicator.ratings().count()), levels(indicator.ratings())))
+                .map(indicator ->
+                        List.of(indicator.words(), Wording.times(indicator.times()), levels(indicator.ratings())))
                 .toList();
         List<JsonObject> data = indicators.stream()
                 .map(indicator ->
-                        InAllSection.ratings(new JsonObject().put("indicator", indicator.name()), indicator.ratings()))
+                        InAllSection.ratings(new JsonObject().put("indicator", indicator.words()), indicator.ratings()))
                 .toList();
         return new WeekSection(
                 new Section("check-ins", List.of(new Legend(ends(indicators)), new Table(COLUMNS, rows))),
@@ -43,9 +43,9 @@ final class CheckInsSection {
     }
 
     /// What 0 and 10 mean, for whoever reads it with the person.
-    private static String ends(List<IndicatorSummary> indicators) {
+    private static String ends(List<Tally> indicators) {
         String ends = indicators.stream()
-                .flatMap(indicator -> Scale.builtIn(indicator.name()).stream())
+                .flatMap(indicator -> Scale.builtIn(indicator.words()).stream())
                 .map(scale -> scale.name() + " from " + scale.low() + " to " + scale.high())
                 .collect(Collectors.joining("; "));
         return ends.isEmpty() ? "" : "Each rating is from 0 to 10: " + ends + ".";
