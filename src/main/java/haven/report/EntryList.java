@@ -2,7 +2,6 @@ package haven.report;
 
 import haven.entry.Entry;
 import haven.text.Table;
-import haven.text.Width;
 import haven.text.Wrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,43 +11,13 @@ import java.util.List;
 ///
 /// @param entries those that are shown
 /// @param more how many there are beside them
-public record EntryList(List<NamedEntry> entries, int more) {
-    private static final int GAP = 3;
-    /// Narrower than this, a table puts what it was on a line of its own.
-    private static final int NARROWEST = 24;
-
-    private static final int INDENT = 2;
-
-    /// Keeps its own copy.
-    public EntryList {
-        entries = List.copyOf(entries);
-    }
-
+public record EntryList(List<Named> entries, int more) {
     /// A table for a screen of any width: name, time, kind, strength, and what it was, shortened to its place.
     public String text(int columns, Signs signs, LocalDate today) {
         if (entries.isEmpty()) {
             return joined(Wrap.lines("Nothing that is kept is like that.", columns));
         }
-        List<List<String>> rows = rows(today, signs);
-        int taken = 0;
-        for (int column = 0; column < rows.getFirst().size() - 1; column++) {
-            int index = column;
-            taken += GAP
-                    + rows.stream()
-                            .mapToInt(row -> Width.of(row.get(index)))
-                            .max()
-                            .orElse(0);
-        }
-        int left = columns - taken;
-        int room = Math.max(1, left < NARROWEST ? columns - INDENT : left);
-        List<List<String>> fitting = rows.stream()
-                .map(row -> {
-                    List<String> cells = new ArrayList<>(row.subList(0, row.size() - 1));
-                    cells.add(Width.shorten(row.getLast(), room, signs.ellipsis()));
-                    return List.copyOf(cells);
-                })
-                .toList();
-        List<String> lines = new ArrayList<>(new Table(fitting).lines(columns, signs.ellipsis()));
+        List<String> lines = new ArrayList<>(new Table(rows(today, signs)).shortened(columns, signs.ellipsis()));
         if (more > 0) {
             lines.add("");
             lines.addAll(Wrap.lines(
@@ -63,7 +32,8 @@ public record EntryList(List<NamedEntry> entries, int more) {
         StringBuilder text = new StringBuilder("| name | when | kind | strength | what |\n");
         text.append("| --- | --- | --- | --- | --- |\n");
         for (List<String> row : rows(today, Signs.UNICODE)) {
-            row.forEach(cell -> text.append("| ").append(Markdown.escaped(cell)).append(' '));
+            row.forEach(cell ->
+                    text.append("| ").append(MarkdownRenderer.verbatim(cell)).append(' '));
             text.append("|\n");
         }
         return text.toString();
@@ -74,7 +44,7 @@ public record EntryList(List<NamedEntry> entries, int more) {
     }
 
     /// In columns: what names it, when it was, its kind, how strong it was, and what it was.
-    private static List<String> cells(NamedEntry named, LocalDate today, Signs signs) {
+    private static List<String> cells(Named named, LocalDate today, Signs signs) {
         Entry entry = named.entry();
         return List.of(
                 named.name(),
@@ -87,4 +57,9 @@ public record EntryList(List<NamedEntry> entries, int more) {
     private static String joined(List<String> lines) {
         return String.join("\n", lines) + "\n";
     }
+
+    /// An entry and what to call it.
+    ///
+    /// @param name the few characters that name it
+    public record Named(String name, Entry entry) {}
 }

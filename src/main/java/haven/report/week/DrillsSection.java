@@ -9,6 +9,7 @@ import haven.report.Document.Section;
 import haven.report.Document.Table;
 import haven.report.JsonObject;
 import haven.report.Wording;
+import haven.text.Times;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ final class DrillsSection {
                 .map(drill -> List.of(
                         drill.drill(),
                         Wording.times(drill.times()),
-                        Wording.length(drill.practised()),
+                        Times.length(drill.practised()),
                         words(drill.distress())))
                 .toList();
         return new WeekSection(

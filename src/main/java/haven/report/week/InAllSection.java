@@ -12,6 +12,7 @@ import haven.report.Document.Section;
 import haven.report.Document.Sentence;
 import haven.report.JsonObject;
 import haven.report.Wording;
+import haven.text.Times;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class InAllSection {
             data.put(key(kind), count);
             String more = "";
             if (kind == Practice.KIND) {
-                more = ", " + Wording.length(practised);
+                more = ", " + Times.length(practised);
                 data.put("practisedSeconds", practised);
             } else if (kind == Episode.KIND) {
                 more = ", distress " + Wording.rangeAndAverage(distress, count);
