@@ -117,7 +117,7 @@ class ArchitectureTest {
         // A person may be asked more, beside the scales that everybody is asked.
         knows("haven.setting", "haven", "haven.entry", "haven.file", "haven.text");
         // Help lines are those of the country that a person is in.
-        knows("haven.support", "haven", "haven.setting");
+        knows("haven.support", "haven", "haven.setting", "haven.text");
         knows("haven.sound", "haven.drill", "haven.file");
         // Its file is its owner's alone.
         knows("haven.journal", "haven", "haven.entry", "haven.file");

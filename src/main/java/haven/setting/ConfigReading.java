@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public final class ConfigReading {
         Map<String, TomlPosition> places = new HashMap<>();
         List<Mistake> mistakes = new ArrayList<>();
         for (TomlParseError error : toml.errors()) {
-            mistakes.add(mistake(error.position(), lowered(String.valueOf(error.getMessage()))));
+            mistakes.add(mistake(error.position(), Mistake.ofToml(error.getMessage())));
         }
         for (String key : toml.keySet()) {
             TomlPosition place = Objects.requireNonNullElse(toml.inputPositionOf(List.of(key)), START);
@@ -69,12 +68,6 @@ public final class ConfigReading {
 
     private static Object plain(@Nullable Object value) {
         return value instanceof TomlArray array ? array.toList() : Objects.requireNonNull(value);
-    }
-
-    private static String lowered(String sentence) {
-        return sentence.isEmpty()
-                ? "not TOML"
-                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /// What is set, and the defaults for the rest.

@@ -2,6 +2,7 @@ package haven.support;
 
 import haven.UserError;
 import haven.setting.Country;
+import haven.text.Mistake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
@@ -104,26 +104,27 @@ public record HelpLines(List<HelpLine> lines) {
         TomlParseResult toml = Toml.parse(text);
         if (toml.hasErrors()) {
             TomlParseError error = toml.errors().getFirst();
-            throw mistake(error.position(), lowered(String.valueOf(error.getMessage())));
+            throw mistake(error.position(), Mistake.ofToml(error.getMessage()));
         }
         for (String key : toml.keySet()) {
             if (!key.equals("line")) {
                 throw mistake(toml.inputPositionOf(List.of(key)), key + " is not known here; each line is a [[line]]");
             }
         }
-        List<HelpLine> lines = new ArrayList<>();
         Object value = toml.get(List.of("line"));
-        if (value != null && !(value instanceof TomlArray)) {
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof TomlArray tables)) {
             throw mistake(toml.inputPositionOf(List.of("line")), "each line is written as [[line]]");
         }
-        if (value instanceof TomlArray tables) {
-            for (int i = 0; i < tables.size(); i++) {
-                TomlPosition position = tables.inputPositionOf(i);
-                if (!(tables.get(i) instanceof TomlTable table)) {
-                    throw mistake(position, "each line is written as [[line]]");
-                }
-                lines.add(line(table, position, own));
+        List<HelpLine> lines = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            TomlPosition position = tables.inputPositionOf(i);
+            if (!(tables.get(i) instanceof TomlTable table)) {
+                throw mistake(position, "each line is written as [[line]]");
             }
+            lines.add(line(table, position, own));
         }
         return lines;
     }
@@ -172,11 +173,5 @@ public record HelpLines(List<HelpLine> lines) {
     private static IllegalArgumentException mistake(@Nullable TomlPosition position, String what) {
         return new IllegalArgumentException(
                 position == null ? what : "line " + position.line() + ", column " + position.column() + ": " + what);
-    }
-
-    private static String lowered(String sentence) {
-        return sentence.isEmpty()
-                ? "not TOML"
-                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -1,6 +1,8 @@
 package haven.text;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What is wrong at one place of a file that a person wrote.
 ///
@@ -13,6 +15,13 @@ public record Mistake(int line, int column, String words) {
     /// Cuts what is longer than any word: it stands in the file, and one look at its beginning finds it.
     public Mistake {
         words = LONG.matcher(words).replaceAll("$1...");
+    }
+
+    /// What a parser of TOML says, as such words.
+    public static String ofToml(@Nullable String sentence) {
+        return sentence == null || sentence.isEmpty()
+                ? "not TOML"
+                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /// `line 3, column 7: out is missing`.
