@@ -170,21 +170,6 @@ class WeekEntriesTest {
                         new Tally("pain", 2, new Ratings(List.of(2, 1))));
     }
 
-    @Test
-    void winsAndGratitudeAreQuotedTheNewestFirstAndOtherNotesCounted() {
-        assertThat(Notes.of(List.of(
-                        note(16, NoteKind.WIN, "called Sam"),
-                        note(16, NoteKind.NOTE, "a long day"),
-                        note(17, NoteKind.GRATITUDE, "soup"),
-                        note(18, NoteKind.WIN, "slept in"))))
-                .isEqualTo(new Notes(
-                        1,
-                        List.of(
-                                new Quote(LocalDate.of(2026, 11, 18), "slept in"),
-                                new Quote(LocalDate.of(2026, 11, 16), "called Sam")),
-                        List.of(new Quote(LocalDate.of(2026, 11, 17), "soup"))));
-    }
-
     private static RatedPairs pairs(Pair... pairs) {
         return new RatedPairs(List.of(pairs));
     }

@@ -1,7 +1,7 @@
 package haven.report.week;
 
 import haven.entry.Note;
-import haven.insight.Notes;
+import haven.entry.NoteKind;
 import haven.insight.Quote;
 import haven.insight.WeekEntries;
 import haven.report.Document.Quotes;
@@ -14,17 +14,26 @@ final class NotesSection {
     private NotesSection() {}
 
     static WeekSection of(WeekEntries entries) {
-        Notes notes = Notes.of(entries.of(Note.KIND));
+        List<Quote> wins = quotes(entries, NoteKind.WIN);
+        List<Quote> gratitude = quotes(entries, NoteKind.GRATITUDE);
+        int count = entries.count(Note.KIND);
         JsonObject data = new JsonObject()
-                .put("count", notes.count())
-                .put("plain", notes.plain())
-                .put("wins", data(notes.wins()))
-                .put("gratitude", data(notes.gratitude()));
+                .put("count", count)
+                .put("plain", count - wins.size() - gratitude.size())
+                .put("wins", data(wins))
+                .put("gratitude", data(gratitude));
         return new WeekSection(
                 List.of(
-                        new Section("wins", List.of(new Quotes(notes.wins()))),
-                        new Section("gratitude", List.of(new Quotes(notes.gratitude())))),
+                        new Section("wins", List.of(new Quotes(wins))),
+                        new Section("gratitude", List.of(new Quotes(gratitude)))),
                 new JsonObject().put("notes", data));
+    }
+
+    private static List<Quote> quotes(WeekEntries entries, NoteKind about) {
+        return entries.of(Note.KIND).reversed().stream()
+                .filter(note -> note.get(Note.ABOUT) == about)
+                .map(note -> new Quote(note.stamp().day(), note.get(Note.TEXT)))
+                .toList();
     }
 
     static List<JsonObject> data(List<Quote> quotes) {
