@@ -53,10 +53,6 @@ public record Period(LocalDate first, LocalDate last) {
     private static Period written(
             String name, String text, ZonedDateTime now, Function<ZonedDateTime, LocalDate> day, DayOfWeek firstDay) {
         LocalDate today = day.apply(now);
-        if (DAY.matcher(text).matches()) {
-            LocalDate date = LocalDate.parse(text);
-            return new Period(date, date);
-        }
         if (WEEK.matcher(text).matches()) {
             return of(Week.parse(text, today, firstDay));
         }
@@ -66,7 +62,8 @@ public record Period(LocalDate first, LocalDate last) {
         if (YEAR.matcher(text).matches()) {
             return year(Integer.parseInt(text));
         }
-        LocalDate date = day.apply(When.read(name, text, now, today));
+        boolean isIso = DAY.matcher(text).matches();
+        LocalDate date = isIso ? LocalDate.parse(text) : day.apply(When.read(name, text, now, today));
         return new Period(date, date);
     }
 

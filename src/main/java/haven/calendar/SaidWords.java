@@ -1,5 +1,6 @@
 package haven.calendar;
 
+import haven.calendar.SaidTime.DayPart;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -14,11 +14,6 @@ public record Ratings(List<Integer> values) {
     /// The fewest that an average is given of.
     public static final int ENOUGH = 3;
 
-    /// Keeps its own copy.
-    public Ratings {
-        values = List.copyOf(values);
-    }
-
     /// The distress of the episodes in which it was rated.
     public static Ratings ofDistress(List<Entry> episodes) {
         return new Ratings(episodes.stream()

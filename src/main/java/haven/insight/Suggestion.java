@@ -40,7 +40,7 @@ public final class Suggestion {
     public static List<Offer> offers(Situation situation, List<Candidate> candidates, List<Entry> practices) {
         Suggestion suggestion = new Suggestion(situation, rank(situation, candidates, practices));
         return suggestion.choose().stream()
-                .map(ranked -> new Offer(ranked.candidate, reason(ranked.candidate, ranked.drill, situation)))
+                .map(ranked -> new Offer(ranked.candidate, ranked.reason(situation)))
                 .toList();
     }
 
@@ -102,19 +102,6 @@ public final class Suggestion {
         return chosen.stream().anyMatch(ranked -> ranked.candidate.kind() != third.candidate.kind());
     }
 
-    /// Why a drill is offered, as counts of the person's own ratings. All of them are counted, however old.
-    private static String reason(Candidate candidate, DrillRecord drill, Situation situation) {
-        if (!drill.here().isEmpty()) {
-            return counted(drill.here(), situation.strength().words());
-        }
-        if (situation.leavesBreathAlone() && candidate.kind() == Candidate.Kind.GROUNDING) {
-            return "eyes open, and no breath to follow";
-        }
-        return drill.elsewhere().isEmpty()
-                ? "nothing known yet: a common first choice"
-                : counted(drill.elsewhere(), ELSEWHERE);
-    }
-
     private static String counted(List<Attempt> attempts, String where) {
         int lower = DrillRecord.count(attempts, Outcome.LOWER);
         int higher = DrillRecord.count(attempts, Outcome.HIGHER);
@@ -166,9 +153,8 @@ public final class Suggestion {
     /// A drill that may be offered.
     ///
     /// @param drill its name: `long-exhale`
-    /// @param title what is shown: long exhale
     /// @param kind what it asks of a person
-    public record Candidate(String drill, String title, Kind kind) {
+    public record Candidate(String drill, Kind kind) {
         /// What a drill asks of a person.
         public enum Kind {
             /// To follow a breath.
@@ -189,6 +175,19 @@ public final class Suggestion {
     private record Ranked(Candidate candidate, DrillRecord drill, double score) {
         boolean isGrounding() {
             return candidate.kind() == Candidate.Kind.GROUNDING;
+        }
+
+        /// Why it is offered, as counts of the person's own ratings. All of them are counted, however old.
+        String reason(Situation situation) {
+            if (!drill.here().isEmpty()) {
+                return counted(drill.here(), situation.strength().words());
+            }
+            if (situation.leavesBreathAlone() && isGrounding()) {
+                return "eyes open, and no breath to follow";
+            }
+            return drill.elsewhere().isEmpty()
+                    ? "nothing known yet: a common first choice"
+                    : counted(drill.elsewhere(), ELSEWHERE);
         }
     }
 }

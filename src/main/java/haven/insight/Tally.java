@@ -1,20 +1,25 @@
 package haven.insight;
 
+import haven.entry.CheckIn;
+import haven.entry.CheckIn.Level;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Feeling;
+import haven.entry.Scale;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How often something came up in a week, and how strong it was.
 ///
 /// @param words the person's own, as first written; empty where none were
-/// @param times in how many episodes
+/// @param times in how many episodes or check-ins
 /// @param ratings how strong, where it was rated
 public record Tally(String words, int times, Ratings ratings) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -39,10 +44,27 @@ public record Tally(String words, int times, Ratings ratings) {
         return sorted(groups);
     }
 
+    /// What was rated in check-ins: first what everybody is asked, then the person's own as they first came. Nothing is
+    /// said of where it goes: a week is too short to tell.
+    public static List<Tally> indicators(List<Entry> checkIns) {
+        Map<String, List<Integer>> values = new LinkedHashMap<>();
+        Scale.BUILT_IN.forEach(scale -> values.put(scale.name(), new ArrayList<>()));
+        for (Entry checkIn : checkIns) {
+            for (Level level : checkIn.get(CheckIn.RATINGS)) {
+                values.computeIfAbsent(level.indicator(), own -> new ArrayList<>())
+                        .add(level.value());
+            }
+        }
+        return values.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Tally(entry.getKey(), entry.getValue().size(), new Ratings(entry.getValue())))
+                .toList();
+    }
+
     /// Words are the same when they differ only in case and in spaces.
     private static Group group(Map<String, Group> groups, String words) {
         String key = SPACE.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return groups.computeIfAbsent(key, same -> new Group(words.strip(), new ArrayList<>(), new ArrayList<>()));
+        return groups.computeIfAbsent(key, same -> new Group(words.strip(), new HashSet<>(), new ArrayList<>()));
     }
 
     private static List<Tally> sorted(Map<String, Group> groups) {
@@ -58,11 +80,9 @@ public record Tally(String words, int times, Ratings ratings) {
         return ratings.highest().orElse(-1);
     }
 
-    private record Group(String words, List<String> episodes, List<Integer> ratings) {
+    private record Group(String words, Set<String> episodes, List<Integer> ratings) {
         void add(Entry episode, OptionalInt rating) {
-            if (!episodes.contains(episode.id())) {
-                episodes.add(episode.id());
-            }
+            episodes.add(episode.id());
             rating.ifPresent(ratings::add);
         }
     }

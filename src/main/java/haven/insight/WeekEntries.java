@@ -15,13 +15,11 @@ import java.util.List;
 /// @param entries those of the week, each kind in the order it was
 /// @param before the episodes of the week before
 public record WeekEntries(Week week, LocalDate today, List<Kind> kinds, List<Entry> entries, List<Entry> before) {
-    /// Brings the kinds into their order, and keeps its own copies.
+    /// Brings the kinds into their order.
     public WeekEntries {
         kinds = kinds.stream()
                 .sorted((one, other) -> Boolean.compare(one != Practice.KIND, other != Practice.KIND))
                 .toList();
-        entries = List.copyOf(entries);
-        before = List.copyOf(before);
     }
 
     /// A week in which nothing is kept.
@@ -74,5 +72,15 @@ public record WeekEntries(Week week, LocalDate today, List<Kind> kinds, List<Ent
     /// Whether nothing was kept in it.
     public boolean isEmpty() {
         return entries.isEmpty();
+    }
+
+    /// What is known of a day.
+    public enum DayState {
+        /// There are entries.
+        KNOWN,
+        /// There are none, which says nothing: not that it was calm, nor that anything was missed.
+        UNKNOWN,
+        /// It has not come yet.
+        TO_COME
     }
 }

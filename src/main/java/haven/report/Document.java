@@ -1,7 +1,7 @@
 package haven.report;
 
-import haven.insight.DayState;
 import haven.insight.Quote;
+import haven.insight.WeekEntries.DayState;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package haven.report;
 
 import haven.entry.Entry;
 import haven.entry.Use;
-import haven.insight.Toolkit;
 import haven.insight.Toolkit.Ranked;
 import haven.journal.Revision;
 import haven.json.EntryJson;
@@ -47,17 +46,8 @@ public final class EntriesJson {
         return data;
     }
 
-    /// The toolkit, the most used first: each thing as an entry, beside how often its drill was practised.
-    public static String of(Toolkit toolkit, boolean ascii) {
-        return JsonText.of(toolkit.tools().stream().map(EntriesJson::tree).toList(), ascii);
-    }
-
-    /// One thing of the toolkit, in the same way.
-    public static String of(Ranked tool, boolean ascii) {
-        return JsonText.of(tree(tool), ascii);
-    }
-
-    private static ObjectNode tree(Ranked tool) {
+    /// A thing of the toolkit: an entry, beside how often its drill was practised.
+    static Object tree(Ranked tool) {
         ObjectNode node = EntryJson.tree(tool.item());
         Use practised = tool.practised();
         if (practised.times() > 0) {

@@ -21,11 +21,6 @@ public record EntryHistory(String title, List<Step> steps) {
     private static final String NOTHING = "(nothing)";
     private static final int LONGEST = 120;
 
-    /// Keeps its own copy.
-    public EntryHistory {
-        steps = List.copyOf(steps);
-    }
-
     /// Lines for a screen of any width.
     public String text(int columns, Signs signs, LocalDate today) {
         List<String> lines = new ArrayList<>(Wrap.lines(title, columns));
@@ -70,12 +65,7 @@ public record EntryHistory(String title, List<Step> steps) {
     /// @param command what did it
     /// @param result what came of it
     /// @param differences what was changed, if it was there before and after
-    public record Step(ZonedDateTime at, String command, Result result, List<Difference> differences) {
-        /// Keeps its own copy.
-        public Step {
-            differences = List.copyOf(differences);
-        }
-    }
+    public record Step(ZonedDateTime at, String command, Result result, List<Difference> differences) {}
 
     /// A field that is not the same before a change and after it.
     ///

@@ -11,19 +11,13 @@ import java.util.List;
 ///
 /// @param entries those that are shown
 /// @param more how many there are beside them
-public record EntryList(List<NamedEntry> entries, int more) {
-    /// Keeps its own copy.
-    public EntryList {
-        entries = List.copyOf(entries);
-    }
-
+public record EntryList(List<Named> entries, int more) {
     /// A table for a screen of any width: name, time, kind, strength, and what it was, shortened to its place.
     public String text(int columns, Signs signs, LocalDate today) {
         if (entries.isEmpty()) {
             return joined(Wrap.lines("Nothing that is kept is like that.", columns));
         }
-        Table table = new Table(rows(today, signs)).shortened(columns, signs.ellipsis());
-        List<String> lines = new ArrayList<>(table.lines(columns, signs.ellipsis()));
+        List<String> lines = new ArrayList<>(new Table(rows(today, signs)).shortened(columns, signs.ellipsis()));
         if (more > 0) {
             lines.add("");
             lines.addAll(Wrap.lines(
@@ -38,7 +32,8 @@ public record EntryList(List<NamedEntry> entries, int more) {
         StringBuilder text = new StringBuilder("| name | when | kind | strength | what |\n");
         text.append("| --- | --- | --- | --- | --- |\n");
         for (List<String> row : rows(today, Signs.UNICODE)) {
-            row.forEach(cell -> text.append("| ").append(Markdown.escaped(cell)).append(' '));
+            row.forEach(cell ->
+                    text.append("| ").append(MarkdownRenderer.verbatim(cell)).append(' '));
             text.append("|\n");
         }
         return text.toString();
@@ -49,7 +44,7 @@ public record EntryList(List<NamedEntry> entries, int more) {
     }
 
     /// In columns: what names it, when it was, its kind, how strong it was, and what it was.
-    private static List<String> cells(NamedEntry named, LocalDate today, Signs signs) {
+    private static List<String> cells(Named named, LocalDate today, Signs signs) {
         Entry entry = named.entry();
         return List.of(
                 named.name(),
@@ -62,4 +57,9 @@ public record EntryList(List<NamedEntry> entries, int more) {
     private static String joined(List<String> lines) {
         return String.join("\n", lines) + "\n";
     }
+
+    /// An entry and what to call it.
+    ///
+    /// @param name the few characters that name it
+    public record Named(String name, Entry entry) {}
 }

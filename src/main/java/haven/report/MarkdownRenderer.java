@@ -11,6 +11,7 @@ import haven.report.Document.Numbered;
 import haven.report.Document.Quotes;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
+import haven.text.OneLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
 public final class MarkdownRenderer {
     private static final int QUOTED = 5;
     private static final int LONGEST = 100;
+    /// What Markdown, or the HTML in it, could take for more than a letter.
+    private static final String SPECIAL = "\\`*_[]<>|#~&!$";
 
     private final Signs signs;
     private final StringBuilder page = new StringBuilder();
@@ -73,7 +76,19 @@ public final class MarkdownRenderer {
     }
 
     private String escaped(String words) {
-        return Markdown.escaped(signs.shown(words));
+        return verbatim(signs.shown(words));
+    }
+
+    /// A person's words as they are, on one line.
+    static String verbatim(String words) {
+        StringBuilder text = new StringBuilder();
+        OneLine.of(words).chars().forEach(c -> {
+            if (SPECIAL.indexOf(c) >= 0) {
+                text.append('\\');
+            }
+            text.append((char) c);
+        });
+        return text.toString();
     }
 
     private static String capital(String words) {

@@ -1,15 +1,23 @@
 package haven.report;
 
 import haven.UserError;
+import haven.file.AtTheEnd;
+import haven.file.OwnerOnly;
 import haven.file.Reason;
 import haven.file.WholeFile;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// Writes a report to a file that only its owner can read: whole, or not at all.
+/// Writes a report to a file, or several to a folder, that only its owner can read: whole, or not at all. Each is
+/// written beside its place first, and moved there once it is on the disk.
 public final class ReportFile {
     private ReportFile() {}
 
@@ -18,7 +26,7 @@ public final class ReportFile {
         write(file, replace, temporary -> Files.writeString(temporary, report));
     }
 
-    /// Has it written beside its place first, and moves it there once it is on the disk.
+    /// Has a file written.
     ///
     /// @param replace whether a file that is there may be replaced
     /// @throws UserError if there is one and it may not, or if it cannot be written; what was there is as it was
@@ -33,7 +41,7 @@ public final class ReportFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw UserError.failure(file + " is not a plain file.", "Nothing was written. Name another file.");
         }
-        if (!replace && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!replace && isThere(file)) {
             throw exists(file);
         }
         try {
@@ -41,14 +49,98 @@ public final class ReportFile {
         } catch (FileAlreadyExistsException meanwhile) {
             throw exists(file);
         } catch (IOException problem) {
-            throw UserError.failure(
-                    file + " could not be written: " + Reason.of(problem) + ".",
-                    "What was there is as it was.",
-                    problem);
+            throw unwritten(file, problem);
         }
+    }
+
+    /// Has a folder of files written. One that is there keeps its permissions and whatever else is in it.
+    ///
+    /// @param own the names of the files that such a report may have; one that is there from an earlier report, and not
+    ///     in this one, goes
+    /// @param replace whether files that are there may be replaced
+    /// @throws UserError if there are and they may not, or if it cannot be written; what was there is as it was
+    public static void writeFolder(Path folder, List<String> own, boolean replace, WholeFile.Filling filling) {
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw UserError.failure(
+                    "There is no folder " + (parent == null ? folder : parent) + ".",
+                    "Make it first, or name another.");
+        }
+        if (isThere(folder) && !Files.isDirectory(folder)) {
+            throw UserError.failure(folder + " is a file.", "Nothing was written. Name a folder.");
+        }
+        try {
+            Path temporary = Files.createTempDirectory(parent, ".haven-", OwnerOnly.folder());
+            AtTheEnd atTheEnd = new AtTheEnd("half-written", () -> forget(temporary));
+            try {
+                filling.fill(temporary);
+                place(temporary, folder, own, replace);
+            } finally {
+                forget(temporary);
+                atTheEnd.cancel();
+            }
+        } catch (IOException problem) {
+            throw unwritten(folder, problem);
+        }
+    }
+
+    private static void place(Path temporary, Path folder, List<String> own, boolean replace) throws IOException {
+        List<Path> earlier =
+                own.stream().map(folder::resolve).filter(ReportFile::isThere).toList();
+        if (!earlier.isEmpty() && !replace) {
+            throw exists(earlier.getFirst());
+        }
+        List<Path> files = files(temporary);
+        for (Path file : files) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+        if (!Files.exists(folder)) {
+            Files.move(temporary, folder, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        for (Path file : files) {
+            Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        }
+        for (Path file : earlier) {
+            if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                    && files.stream().noneMatch(moved -> moved.getFileName().equals(file.getFileName()))) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    /// Ended by a signal, the program leaves nothing half-written either.
+    private static void forget(Path temporary) {
+        try {
+            if (Files.isDirectory(temporary)) {
+                for (Path file : files(temporary)) {
+                    Files.deleteIfExists(file);
+                }
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException unable) {
+            // Its name says what it is.
+        }
+    }
+
+    private static boolean isThere(Path place) {
+        return Files.exists(place, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static UserError exists(Path file) {
         return UserError.failure(file + " is already there.", "It was left as it is; --force replaces it.");
+    }
+
+    private static UserError unwritten(Path place, IOException problem) {
+        return UserError.failure(
+                place + " could not be written: " + Reason.of(problem) + ".", "What was there is as it was.", problem);
     }
 }

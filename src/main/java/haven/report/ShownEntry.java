@@ -16,11 +16,6 @@ import java.util.Locale;
 public record ShownEntry(String name, Entry entry, List<Detail> details) {
     private static final String INDENT = "  ";
 
-    /// Keeps its own copy.
-    public ShownEntry {
-        details = List.copyOf(details);
-    }
-
     /// Lines for a screen of any width.
     public String text(int columns) {
         List<String> lines = new ArrayList<>(Wrap.lines(title(), columns));
@@ -37,12 +32,14 @@ public record ShownEntry(String name, Entry entry, List<Detail> details) {
 
     /// A page to bring along.
     public String markdown() {
-        StringBuilder text =
-                new StringBuilder("## ").append(Markdown.escaped(title())).append('\n');
+        StringBuilder text = new StringBuilder("## ")
+                .append(MarkdownRenderer.verbatim(title()))
+                .append('\n');
         for (Detail detail : details) {
-            List<String> said = detail.text().lines().map(Markdown::escaped).toList();
+            List<String> said =
+                    detail.text().lines().map(MarkdownRenderer::verbatim).toList();
             text.append("\n**")
-                    .append(Markdown.escaped(detail.label()))
+                    .append(MarkdownRenderer.verbatim(detail.label()))
                     .append("**\n\n")
                     .append(String.join("\\\n", said))
                     .append('\n');

@@ -1,8 +1,8 @@
 package haven.report;
 
 import haven.calendar.English;
-import haven.insight.DayState;
 import haven.insight.Quote;
+import haven.insight.WeekEntries.DayState;
 import haven.report.Document.Block;
 import haven.report.Document.Chapter;
 import haven.report.Document.Chart;

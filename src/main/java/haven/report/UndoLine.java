@@ -9,7 +9,6 @@ import haven.text.Width;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// Says what an undo or the undo of one did.
 ///
@@ -39,12 +38,12 @@ public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
     }
 
     private static String it(PastChange done) {
-        return isOne(done.entries(), done.first()) || done.entries() == 0 ? "it" : "them";
+        return isOne(done) || done.entries() == 0 ? "it" : "them";
     }
 
     private String what(PastChange done) {
-        if (isOne(done.entries(), done.first())) {
-            Revision one = told(done.first()).getFirst();
+        if (isOne(done)) {
+            Revision one = told(done).getFirst();
             boolean isThere = one.before().isPresent() && one.after().isPresent();
             return (isThere ? "a change (" + OneLine.of(done.what()) + ") to " : "") + named(one);
         }
@@ -53,22 +52,20 @@ public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
             return "what haven " + OneLine.of(done.what()) + " did on "
                     + EntryLine.said(done.at().atZone(zone), today) + (names.isEmpty() ? "" : ": " + names);
         }
-        return entries(done.entries(), done.first()) + " (" + OneLine.of(done.what()) + ")" + and(done.others());
+        return entries(done) + " (" + OneLine.of(done.what()) + ")" + and(done.others());
     }
 
     /// What a change was about, for a list of them.
     public String about(PastChange change) {
-        if (isOne(change.entries(), change.first())) {
-            return named(told(change.first()).getFirst());
+        if (isOne(change)) {
+            return named(told(change).getFirst());
         }
-        return change.entries() == 0
-                ? names(change.others())
-                : entries(change.entries(), change.first()) + and(change.others());
+        return change.entries() == 0 ? names(change.others()) : entries(change) + and(change.others());
     }
 
     /// What merely changed was taken back by an undo, and put back by a redo.
     private static String verb(String gone, String there, PastChange done) {
-        List<Revision> told = told(done.first());
+        List<Revision> told = told(done);
         if (!told.isEmpty() && told.stream().allMatch(each -> each.before().isEmpty())) {
             return there;
         }
@@ -77,8 +74,8 @@ public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
         return allWent || gone.equals(TAKEN_BACK) ? gone : there;
     }
 
-    private static boolean isOne(int entries, List<Revision> first) {
-        return entries == first.size() && told(first).size() == 1;
+    private static boolean isOne(PastChange change) {
+        return change.entries() == change.first().size() && told(change).size() == 1;
     }
 
     private String named(Revision revision) {
@@ -86,16 +83,16 @@ public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
     }
 
     /// Those that came or went, where any did: what merely names them changes with them.
-    private static List<Revision> told(List<Revision> first) {
-        Predicate<Revision> cameOrWent =
-                each -> each.before().isEmpty() != each.after().isEmpty();
-        return first.stream().anyMatch(cameOrWent)
-                ? first.stream().filter(cameOrWent).toList()
-                : first;
+    private static List<Revision> told(PastChange change) {
+        List<Revision> cameOrWent = change.first().stream()
+                .filter(each -> each.before().isEmpty() != each.after().isEmpty())
+                .toList();
+        return cameOrWent.isEmpty() ? change.first() : cameOrWent;
     }
 
-    private static String entries(int entries, List<Revision> first) {
-        return Times.count(entries == first.size() ? told(first).size() : entries, "entry", "entries");
+    private static String entries(PastChange change) {
+        int entries = change.entries() == change.first().size() ? told(change).size() : change.entries();
+        return Times.count(entries, "entry", "entries");
     }
 
     private String and(List<Revision> others) {

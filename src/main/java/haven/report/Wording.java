@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 
 /// How findings are said, the same on the terminal and on a page. Numbers are written without the machine's locale.
 public final class Wording {
-    private static final double MILLIS_A_SECOND = 1000;
-    private static final int SECONDS_A_MINUTE = 60;
-    private static final int MINUTES_AN_HOUR = 60;
+    private static final double MILLIS_A_MINUTE = 60_000;
 
     private Wording() {}
 
@@ -25,28 +23,10 @@ public final class Wording {
         };
     }
 
-    /// Such as "40 s", "25 min" and "1 h 5 min", to the nearest.
-    public static String length(Duration duration) {
-        long seconds = Math.round(duration.toMillis() / MILLIS_A_SECOND);
-        if (seconds < SECONDS_A_MINUTE) {
-            return seconds + " s";
-        }
-        long minutes = wholeMinutes(duration);
-        if (minutes < MINUTES_AN_HOUR) {
-            return minutes + " min";
-        }
-        long rest = minutes % MINUTES_AN_HOUR;
-        return minutes / MINUTES_AN_HOUR + " h" + (rest == 0 ? "" : " " + rest + " min");
-    }
-
     /// Whole minutes, to the nearest; "<1" for what is nearer to none.
     public static String minutes(Duration duration) {
-        long minutes = wholeMinutes(duration);
+        long minutes = Math.round(duration.toMillis() / MILLIS_A_MINUTE);
         return minutes == 0 ? "<1" : String.valueOf(minutes);
-    }
-
-    private static long wholeMinutes(Duration duration) {
-        return Math.round(duration.toMillis() / MILLIS_A_SECOND / SECONDS_A_MINUTE);
     }
 
     /// One decimal, and none where it is 0.

@@ -42,12 +42,6 @@ public record Config(
     /// What holds where nothing is set.
     public static final Config DEFAULT = of(ConfigReading.NOTHING);
 
-    /// Keeps its own copies of the lists.
-    public Config {
-        skip = List.copyOf(skip);
-        indicators = List.copyOf(indicators);
-    }
-
     /// What a settings' file sets, and the defaults for the rest.
     static Config of(ConfigReading reading) {
         return new Config(

@@ -41,7 +41,7 @@ public final class ConfigReading {
         Map<String, TomlPosition> places = new HashMap<>();
         List<Mistake> mistakes = new ArrayList<>();
         for (TomlParseError error : toml.errors()) {
-            mistakes.add(mistake(error.position(), Spelling.lowered(String.valueOf(error.getMessage()), "not TOML")));
+            mistakes.add(mistake(error.position(), Mistake.ofToml(error.getMessage())));
         }
         for (String key : toml.keySet()) {
             TomlPosition place = Objects.requireNonNullElse(toml.inputPositionOf(List.of(key)), START);

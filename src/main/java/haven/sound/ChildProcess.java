@@ -1,6 +1,7 @@
 package haven.sound;
 
 import haven.file.OwnerOnly;
+import haven.sound.Speakers.Playing;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ChildProcess implements Playing {
     private static final String ENDING = ".wav";
     private static final File NOTHING = new File("/dev/null");
+    private static final Siblings WRITING = new Siblings();
 
     private final Optional<Path> file;
     private final List<String> stopping;
@@ -45,35 +47,66 @@ final class ChildProcess implements Playing {
                 : Files.createTempFile("haven-", ENDING, OwnerOnly.file());
     }
 
-    /// Starts it.
+    /// One that writes a file, for as long as that takes.
     ///
-    /// @param input what it reads; where that is empty, it has nothing to read
-    void begin(List<String> command, String input) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
-        if (input.isEmpty()) {
-            builder.redirectInput(NOTHING);
-        }
-        Process begun;
-        synchronized (this) {
-            if (closed) {
+    /// @param file what is removed when it is closed
+    static ChildProcess writing(Optional<Path> file) {
+        return new ChildProcess(WRITING, file, List.of());
+    }
+
+    /// Starts it, with nothing to read.
+    void begin(List<String> command) throws IOException {
+        start(quiet(command).redirectInput(NOTHING));
+    }
+
+    /// Starts it, and hands it what it reads.
+    void begin(List<String> command, Input input) throws IOException {
+        Process begun = start(quiet(command));
+        if (begun != null) {
+            try (OutputStream in = begun.getOutputStream()) {
+                input.writeTo(in);
+            } catch (IOException gone) {
+                // One that goes away before it has read all of it says by its code whether something was wrong.
                 return;
             }
-            begun = builder.start();
-            process = begun;
-        }
-        if (!input.isEmpty()) {
-            hand(begun, input);
         }
     }
 
-    /// One that goes away before it has read all of it says by its code whether something was wrong.
-    private static void hand(Process process, String input) {
-        try (OutputStream in = process.getOutputStream()) {
-            in.write(input.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException gone) {
-            return;
+    /// Starts it, hands it what it reads, and waits until it ends by itself.
+    ///
+    /// @throws IOException if it was closed before it began, or says by its code that something was wrong
+    void run(Path program, List<String> arguments, Input input) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(arguments);
+        begin(command, input);
+        Process begun = process();
+        if (begun == null) {
+            throw new IOException("it was ended");
         }
+        try {
+            int code = begun.waitFor();
+            if (code != 0) {
+                throw new IOException(program.getFileName() + " ended with " + code);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", interrupted);
+        }
+    }
+
+    private static ProcessBuilder quiet(List<String> command) {
+        return new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+    }
+
+    private synchronized @Nullable Process start(ProcessBuilder builder) throws IOException {
+        if (!closed) {
+            process = builder.start();
+        }
+        return process;
+    }
+
+    private synchronized @Nullable Process process() {
+        return process;
     }
 
     @Override
@@ -101,10 +134,7 @@ final class ChildProcess implements Playing {
 
     @Override
     public void await(Duration atMost) {
-        Process begun;
-        synchronized (this) {
-            begun = process;
-        }
+        Process begun = process();
         try {
             if (begun != null) {
                 begun.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
@@ -112,21 +142,6 @@ final class ChildProcess implements Playing {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /// Waits until it ends by itself.
-    ///
-    /// @return its exit code
-    /// @throws IOException if it was closed before it began
-    int exitCode() throws IOException, InterruptedException {
-        Process begun;
-        synchronized (this) {
-            begun = process;
-        }
-        if (begun == null) {
-            throw new IOException("it was ended");
-        }
-        return begun.waitFor();
     }
 
     @Override
@@ -161,11 +176,7 @@ final class ChildProcess implements Playing {
             return;
         }
         try {
-            new ProcessBuilder(stopping)
-                    .redirectInput(NOTHING)
-                    .redirectOutput(Redirect.DISCARD)
-                    .redirectError(Redirect.DISCARD)
-                    .start();
+            quiet(stopping).redirectInput(NOTHING).start();
         } catch (IOException unable) {
             // Then the words are said to their end.
         }
@@ -204,5 +215,16 @@ final class ChildProcess implements Playing {
             started.forEach(child -> child.await(SOON));
             started.forEach(ChildProcess::kill);
         }
+    }
+
+    /// What a program reads.
+    @FunctionalInterface
+    interface Input {
+        /// Words, as they are.
+        static Input of(String words) {
+            return in -> in.write(words.getBytes(StandardCharsets.UTF_8));
+        }
+
+        void writeTo(OutputStream in) throws IOException;
     }
 }

@@ -1,6 +1,6 @@
 package haven.sound;
 
-import haven.sound.ChildProcess.Siblings;
+import haven.sound.ChildProcess.Input;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +16,6 @@ import java.util.Optional;
 public record Narrator(Path program, List<String> arguments) {
     /// The programs that haven knows, best first.
     public static final List<String> PROGRAMS = List.of("espeak-ng", "espeak", "say");
-
-    /// Ended by a signal, haven leaves neither the program nor its file.
-    private static final Siblings SIBLINGS = new Siblings();
 
     /// The best that is installed.
     public static Optional<Narrator> of(Tools tools) {
@@ -38,19 +35,12 @@ public record Narrator(Path program, List<String> arguments) {
     /// @throws IOException if the program does not say them
     public short[] speak(String words) throws IOException {
         Path file = ChildProcess.file(Optional.empty());
-        try (ChildProcess started = new ChildProcess(SIBLINGS, Optional.of(file), List.of())) {
-            List<String> command = new ArrayList<>(List.of(program.toString()));
-            command.addAll(arguments);
-            command.add(file.toString());
-            started.begin(command, words);
-            int code = started.exitCode();
-            if (code != 0) {
-                throw new IOException(program.getFileName() + " ended with " + code);
-            }
+        // Ended by a signal, haven leaves neither the program nor its file.
+        try (ChildProcess started = ChildProcess.writing(Optional.of(file))) {
+            List<String> whole = new ArrayList<>(arguments);
+            whole.add(file.toString());
+            started.run(program, whole, Input.of(words));
             return Wav.read(Files.readAllBytes(file));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", interrupted);
         }
     }
 }

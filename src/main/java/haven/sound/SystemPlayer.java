@@ -1,6 +1,8 @@
 package haven.sound;
 
 import haven.sound.ChildProcess.Siblings;
+import haven.sound.Speakers.Player;
+import haven.sound.Speakers.Playing;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -48,7 +50,7 @@ final class SystemPlayer implements Player {
             out.write(Wav.header(samples));
             Wav.writeSamples(out, sound, first);
             out.flush();
-            started.begin(command(file), "");
+            started.begin(command(file));
             Thread rest = new Thread(() -> fill(started, access, out, sound, samples - first), "soundtrack");
             rest.setDaemon(true);
             rest.start();

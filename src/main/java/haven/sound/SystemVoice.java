@@ -1,6 +1,9 @@
 package haven.sound;
 
+import haven.sound.ChildProcess.Input;
 import haven.sound.ChildProcess.Siblings;
+import haven.sound.Speakers.Playing;
+import haven.sound.Speakers.Voice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,7 +73,7 @@ final class SystemVoice implements Voice {
         ChildProcess next = new ChildProcess(siblings, Optional.empty(), stopping());
         current = next;
         try {
-            next.begin(command(), words + "\n");
+            next.begin(command(), Input.of(words + "\n"));
         } catch (IOException unable) {
             failed = true;
             next.close();

@@ -2,7 +2,7 @@ package haven.support;
 
 import haven.UserError;
 import haven.setting.Country;
-import haven.text.Spelling;
+import haven.text.Mistake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,11 +29,6 @@ import org.tomlj.TomlTable;
 public record HelpLines(List<HelpLine> lines) {
     private static final String BUILT_IN = "/haven/help-lines.toml";
     private static final List<String> KEYS = List.of("country", "number", "channel", "hours", "checked", "certain");
-
-    /// Keeps what it is given.
-    public HelpLines {
-        lines = List.copyOf(lines);
-    }
 
     /// The lines that come with haven.
     public static HelpLines builtIn() {
@@ -104,26 +99,27 @@ public record HelpLines(List<HelpLine> lines) {
         TomlParseResult toml = Toml.parse(text);
         if (toml.hasErrors()) {
             TomlParseError error = toml.errors().getFirst();
-            throw mistake(error.position(), Spelling.lowered(String.valueOf(error.getMessage()), "not TOML"));
+            throw mistake(error.position(), Mistake.ofToml(error.getMessage()));
         }
         for (String key : toml.keySet()) {
             if (!key.equals("line")) {
                 throw mistake(toml.inputPositionOf(List.of(key)), key + " is not known here; each line is a [[line]]");
             }
         }
-        List<HelpLine> lines = new ArrayList<>();
         Object value = toml.get(List.of("line"));
-        if (value != null && !(value instanceof TomlArray)) {
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof TomlArray tables)) {
             throw mistake(toml.inputPositionOf(List.of("line")), "each line is written as [[line]]");
         }
-        if (value instanceof TomlArray tables) {
-            for (int i = 0; i < tables.size(); i++) {
-                TomlPosition position = tables.inputPositionOf(i);
-                if (!(tables.get(i) instanceof TomlTable table)) {
-                    throw mistake(position, "each line is written as [[line]]");
-                }
-                lines.add(line(table, position, own));
+        List<HelpLine> lines = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            TomlPosition position = tables.inputPositionOf(i);
+            if (!(tables.get(i) instanceof TomlTable table)) {
+                throw mistake(position, "each line is written as [[line]]");
             }
+            lines.add(line(table, position, own));
         }
         return lines;
     }
@@ -172,5 +168,40 @@ public record HelpLines(List<HelpLine> lines) {
     private static IllegalArgumentException mistake(@Nullable TomlPosition position, String what) {
         return new IllegalArgumentException(
                 position == null ? what : "line " + position.line() + ", column " + position.column() + ": " + what);
+    }
+
+    /// A number that answers.
+    ///
+    /// @param country where it is reached
+    /// @param number as it is dialled
+    /// @param channel how it is reached: call, text; `emergency` is the number for immediate danger
+    /// @param hours when it is open; empty where that is not known
+    /// @param checked the day it was last checked, where that is known
+    /// @param certain false where it was found less often than the others
+    /// @param own whether the person added it
+    public record HelpLine(
+            Country country,
+            String number,
+            String channel,
+            String hours,
+            Optional<LocalDate> checked,
+            boolean certain,
+            boolean own) {
+        /// The channel of the number for immediate danger.
+        public static final String EMERGENCY = "emergency";
+
+        /// Whether it is the number for immediate danger.
+        public boolean isEmergency() {
+            return channel.equals(EMERGENCY);
+        }
+
+        /// Whether both are the same number of the same country, however it is written.
+        boolean isSameAs(HelpLine other) {
+            return country.equals(other.country) && digits().equals(other.digits());
+        }
+
+        private String digits() {
+            return number.replaceAll("[ ()/.-]", "");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package haven.text;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What is wrong at one place of a file that a person wrote.
 ///
@@ -13,6 +14,11 @@ public record Mistake(int line, int column, String words) {
     /// Cuts what is longer than any word: it stands in the file, and one look at its beginning finds it.
     public Mistake {
         words = LONG.matcher(words).replaceAll("$1...");
+    }
+
+    /// What a parser of TOML says, as such words.
+    public static String ofToml(@Nullable String sentence) {
+        return Spelling.lowered(sentence == null ? "" : sentence, "not TOML");
     }
 
     /// `line 3, column 7: out is missing`.

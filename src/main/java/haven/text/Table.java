@@ -12,31 +12,27 @@ public record Table(List<List<String>> rows) {
     /// Narrower than this, a shortened or wrapped column is no longer read with ease.
     private static final int NARROWEST = 24;
 
-    /// The same with each last cell shortened, so that it takes one line of these columns.
-    public Table shortened(int columns, String ellipsis) {
-        int last = rows.isEmpty() ? 0 : rows.getFirst().size() - 1;
-        int left = columns;
-        for (int i = 0; i < last; i++) {
-            left -= width(i) + GAP.length();
-        }
-        int room = Math.max(1, left < NARROWEST ? columns - INDENT.length() : left);
-        List<List<String>> fitting = new ArrayList<>();
-        for (List<String> row : rows) {
-            List<String> cells = new ArrayList<>(row);
-            cells.set(last, Width.shorten(row.get(last), room, ellipsis));
-            fitting.add(cells);
-        }
-        return new Table(fitting);
-    }
-
-    private int width(int column) {
-        return rows.stream().mapToInt(row -> Width.of(row.get(column))).max().orElse(0);
-    }
-
     /// Lines of at most these columns. Where the cells are too wide, the first is shortened, or the last wrapped; where
     /// neither is enough, each row is a line with its first cell and indented lines with the others.
     public List<String> lines(int columns, String ellipsis) {
         return blocks(columns, ellipsis).stream().flatMap(List::stream).toList();
+    }
+
+    /// As [#lines(int, String)], with the last cell shortened where it would be wrapped.
+    public List<String> shortened(int columns, String ellipsis) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        int[] widths = widths();
+        int left = columns - between(widths) - widths[0];
+        int room = Math.max(1, left < NARROWEST ? columns - INDENT.length() : left);
+        List<List<String>> fitting = new ArrayList<>();
+        for (List<String> row : rows) {
+            List<String> cells = new ArrayList<>(row);
+            cells.set(cells.size() - 1, Width.shorten(row.getLast(), room, ellipsis));
+            fitting.add(cells);
+        }
+        return new Table(fitting).lines(columns, ellipsis);
     }
 
     /// As [#lines(int, String)], the lines of each row by themselves.
@@ -44,13 +40,8 @@ public record Table(List<List<String>> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        int[] widths = new int[rows.getFirst().size()];
-        int fixed = -GAP.length();
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = width(i);
-            fixed += GAP.length() + (i > 0 && i < widths.length - 1 ? widths[i] : 0);
-        }
-        int available = columns - fixed;
+        int[] widths = widths();
+        int available = columns - between(widths);
         int widestLast = widths[widths.length - 1];
         int first = Math.min(widths[0], Math.max(Math.min(widths[0], NARROWEST), available - widestLast));
         int last = Math.min(widestLast, available - first);
@@ -61,6 +52,25 @@ public record Table(List<List<String>> rows) {
         widths[0] = first;
         widths[widths.length - 1] = last;
         return beside(widths, ellipsis);
+    }
+
+    private int[] widths() {
+        int[] widths = new int[rows.getFirst().size()];
+        for (List<String> row : rows) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], Width.of(row.get(i)));
+            }
+        }
+        return widths;
+    }
+
+    /// What stands between the first column and the last.
+    private static int between(int[] widths) {
+        int all = -GAP.length();
+        for (int i = 0; i < widths.length; i++) {
+            all += GAP.length() + (i > 0 && i < widths.length - 1 ? widths[i] : 0);
+        }
+        return all;
     }
 
     private List<List<String>> beside(int[] widths, String ellipsis) {

@@ -14,41 +14,31 @@ public final class Wrap {
             return line;
         }
         String indent = line.substring(0, line.length() - line.stripLeading().length());
-        StringBuilder lines = new StringBuilder();
-        String begun = "";
-        for (String word : line.strip().split("\\s+", -1)) {
-            String longer = begun.isEmpty() ? indent + word : begun + " " + word;
-            if (!begun.isEmpty() && Width.of(longer) > columns) {
-                lines.append(begun).append('\n');
-                longer = indent + word;
-            }
-            begun = longer;
-        }
-        return lines.append(begun).toString();
+        return String.join("\n", broken(line, columns, indent, false));
     }
 
     /// The text in lines of at most these columns, broken at spaces; a word longer than a line is broken within. Text
     /// without words is one empty line.
     public static List<String> lines(String text, int atMost) {
-        int columns = Math.max(1, atMost);
+        return broken(text, Math.max(1, atMost), "", true);
+    }
+
+    private static List<String> broken(String text, int columns, String indent, boolean withinWords) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (Width.of(longer) <= columns) {
-                line = longer;
-                continue;
-            }
-            if (!line.isEmpty()) {
+            String longer = line.isEmpty() ? indent + word : line + " " + word;
+            if (!line.isEmpty() && Width.of(longer) > columns) {
                 lines.add(line);
+                longer = indent + word;
             }
-            line = word;
-            while (Width.of(line) > columns) {
-                String part = Width.beginning(line, columns);
-                int cut = part.isEmpty() ? line.offsetByCodePoints(0, 1) : part.length();
-                lines.add(line.substring(0, cut));
-                line = line.substring(cut);
+            while (withinWords && Width.of(longer) > columns) {
+                String part = Width.beginning(longer, columns);
+                int cut = part.isEmpty() ? longer.offsetByCodePoints(0, 1) : part.length();
+                lines.add(longer.substring(0, cut));
+                longer = longer.substring(cut);
             }
+            line = longer;
         }
         lines.add(line);
         return lines;

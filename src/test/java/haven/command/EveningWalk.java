@@ -58,6 +58,25 @@ public final class EveningWalk {
             short = 5
             """;
 
+    /// What a list and a page say of it first, as JSON.
+    public static final String CARD = """
+              "name": "evening-walk",
+              "title": "evening walk",
+              "purpose": "A walk around the block.",
+              "needs": [ "together", "calm" ],
+              "family": null,
+              "seconds": 264.716,
+              "shortSeconds": 145.335,
+              "ownPace": true,
+              "holds": true,
+              "parts": [ "door", "pace" ],
+              "caution": "Wear a coat.",
+              "source": null,
+              "offered": true,
+              "dims": false,
+              "yours": true\
+            """;
+
     private EveningWalk() {}
 
     /// haven in this home folder, where this is `evening-walk`.

@@ -34,7 +34,7 @@ final class Suggested {
     private Suggested() {}
 
     static Candidate of(String drill, Kind kind) {
-        return new Candidate(drill, drill.replace('-', ' '), kind);
+        return new Candidate(drill, kind);
     }
 
     static Situation situation(int now) {

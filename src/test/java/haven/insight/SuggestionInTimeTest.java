@@ -23,9 +23,9 @@ class SuggestionInTimeTest {
     private static final int DAYS = 200;
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate("long-exhale", "long exhale", Kind.BREATH),
-            new Candidate("3-3-3", "3-3-3", Kind.GROUNDING),
-            new Candidate("muscle-relaxation", "muscle relaxation", Kind.OTHER));
+            new Candidate("long-exhale", Kind.BREATH),
+            new Candidate("3-3-3", Kind.GROUNDING),
+            new Candidate("muscle-relaxation", Kind.OTHER));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -33,8 +33,7 @@ class SuggestionTest {
         assertThat(Suggestion.offers(situation(7), CANDIDATES, List.of()))
                 .first()
                 .isEqualTo(new Offer(
-                        new Candidate("long-exhale", "long exhale", Kind.BREATH),
-                        "nothing known yet: a common first choice"));
+                        new Candidate("long-exhale", Kind.BREATH), "nothing known yet: a common first choice"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import haven.entry.NoteKind;
 import haven.entry.Practice;
 import haven.insight.RatedPairs.Change;
 import haven.insight.RatedPairs.Pair;
+import haven.insight.WeekEntries.DayState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -162,26 +163,11 @@ class WeekEntriesTest {
 
     @Test
     void whatEverybodyIsAskedComesBeforeThePersonsOwn() {
-        assertThat(IndicatorSummary.of(List.of(checkIn(16, "pain:2", "mood:4"), checkIn(17, "sleep:5", "pain:1"))))
+        assertThat(Tally.indicators(List.of(checkIn(16, "pain:2", "mood:4"), checkIn(17, "sleep:5", "pain:1"))))
                 .containsExactly(
-                        new IndicatorSummary("sleep", new Ratings(List.of(5))),
-                        new IndicatorSummary("mood", new Ratings(List.of(4))),
-                        new IndicatorSummary("pain", new Ratings(List.of(2, 1))));
-    }
-
-    @Test
-    void winsAndGratitudeAreQuotedTheNewestFirstAndOtherNotesCounted() {
-        assertThat(Notes.of(List.of(
-                        note(16, NoteKind.WIN, "called Sam"),
-                        note(16, NoteKind.NOTE, "a long day"),
-                        note(17, NoteKind.GRATITUDE, "soup"),
-                        note(18, NoteKind.WIN, "slept in"))))
-                .isEqualTo(new Notes(
-                        1,
-                        List.of(
-                                new Quote(LocalDate.of(2026, 11, 18), "slept in"),
-                                new Quote(LocalDate.of(2026, 11, 16), "called Sam")),
-                        List.of(new Quote(LocalDate.of(2026, 11, 17), "soup"))));
+                        new Tally("sleep", 1, new Ratings(List.of(5))),
+                        new Tally("mood", 1, new Ratings(List.of(4))),
+                        new Tally("pain", 2, new Ratings(List.of(2, 1))));
     }
 
     private static RatedPairs pairs(Pair... pairs) {

@@ -2,8 +2,8 @@ package haven.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import haven.insight.DayState;
 import haven.insight.Quote;
+import haven.insight.WeekEntries.DayState;
 import haven.report.Document.Chapter;
 import haven.report.Document.Chart;
 import haven.report.Document.Chart.Bar;

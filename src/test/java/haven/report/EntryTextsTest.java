@@ -88,7 +88,8 @@ class EntryTextsTest {
     void wideCharactersAndEmojiKeepTheirColumns() {
         Entry wide = episode().with(Episode.TRIGGER, "返事がない 🙂 それから三日").with(Episode.DISTRESS, OptionalInt.of(10));
         Entry plain = note("plain words that go on and on and on until the end");
-        EntryList list = new EntryList(List.of(new NamedEntry("aaaaa", wide), new NamedEntry("bbbbbb", plain)), 0);
+        EntryList list =
+                new EntryList(List.of(new EntryList.Named("aaaaa", wide), new EntryList.Named("bbbbbb", plain)), 0);
         assertThat(list.text(67, Signs.UNICODE, TODAY)).isEqualTo("""
                 aaaaa    Mon 16 Nov 21:30   episode   10   返事がない 🙂 それから…
                 bbbbbb   Tue 17 Nov 08:05   note           plain words that go on…
@@ -106,7 +107,7 @@ class EntryTextsTest {
 
     @Test
     void whatIsNotShownIsCounted() {
-        NamedEntry one = new NamedEntry("aaaaa", note("x"));
+        EntryList.Named one = new EntryList.Named("aaaaa", note("x"));
         assertThat(new EntryList(List.of(one), 1).text(60, Signs.UNICODE, TODAY))
                 .isEqualTo("aaaaa   Tue 17 Nov 08:05   note      x\n\nThere is 1 more; --all shows it.\n");
         assertThat(new EntryList(List.of(one), 12).text(60, Signs.UNICODE, TODAY))
@@ -115,7 +116,7 @@ class EntryTextsTest {
 
     @Test
     void aTableInMarkdownHoldsNothingButWords() {
-        assertThat(new EntryList(List.of(new NamedEntry("aaaaa", note("a|b <i>"))), 0).markdown(TODAY))
+        assertThat(new EntryList(List.of(new EntryList.Named("aaaaa", note("a|b <i>"))), 0).markdown(TODAY))
                 .isEqualTo("""
                         | name | when | kind | strength | what |
                         | --- | --- | --- | --- | --- |

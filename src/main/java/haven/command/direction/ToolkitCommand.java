@@ -13,8 +13,6 @@ import haven.entry.Entry;
 import haven.entry.Tool;
 import haven.insight.Toolkit;
 import haven.insight.Toolkit.Ranked;
-import haven.report.EntriesJson;
-import haven.report.Signs;
 import haven.report.ToolkitPage;
 import java.util.List;
 import java.util.Optional;
@@ -72,24 +70,18 @@ public final class ToolkitCommand implements Command {
 
     private static int list(Arguments arguments, App app) {
         Toolkit toolkit = ofType(toolkit(app), arguments);
-        if (arguments.has("--json")) {
-            app.out().print(EntriesJson.of(toolkit, ReportOptions.signs(app).equals(Signs.ASCII)));
-            return Exit.OK;
+        boolean json = arguments.has("--json");
+        if (toolkit.isEmpty() && !json) {
+            empty(arguments, app).forEach(app.out()::println);
+        } else {
+            ReportOptions.print(app, new ToolkitPage(toolkit), json);
         }
-        List<String> lines = toolkit.isEmpty()
-                ? empty(arguments, app)
-                : ToolkitPage.of(toolkit, app.columns(), ReportOptions.signs(app));
-        lines.forEach(app.out()::println);
         return Exit.OK;
     }
 
     private static int show(Arguments arguments, App app) {
         Ranked tool = ToolkitChoice.find("show", arguments.rest(), toolkit(app));
-        if (arguments.has("--json")) {
-            app.out().print(EntriesJson.of(tool, ReportOptions.signs(app).equals(Signs.ASCII)));
-            return Exit.OK;
-        }
-        ToolkitPage.of(tool, start(tool.item(), app), app.columns()).forEach(app.out()::println);
+        ReportOptions.print(app, new ToolkitPage.One(tool, start(tool.item(), app)), arguments.has("--json"));
         return Exit.OK;
     }
 

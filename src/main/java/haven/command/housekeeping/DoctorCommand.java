@@ -7,7 +7,6 @@ import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
 import haven.report.Finding;
-import haven.report.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +34,7 @@ public final class DoctorCommand implements Command {
         findings.addAll(new JournalChecks(app, arguments.has("--fix")).findings());
         findings.addAll(new SettingChecks(app).findings());
         findings.addAll(new MachineChecks(app).findings());
-        Findings all = new Findings(findings);
+        Finding.All all = new Finding.All(findings);
         ReportOptions.print(app, all, arguments.has("--json"));
         return all.needMending() ? Exit.FAILURE : Exit.OK;
     }

@@ -13,7 +13,6 @@ import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.exchange.Export;
 import haven.report.ReportFile;
-import haven.report.ReportFolder;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,7 +64,7 @@ public final class ExportCommand implements Command {
             to(app.out(), entries, app);
         } else if (tables) {
             List<String> files = app.kinds().all().stream().map(Export::file).toList();
-            ReportFolder.write(to.get(), files, replace, folder -> write(entries, Export.tables(folder, kinds)));
+            ReportFile.writeFolder(to.get(), files, replace, folder -> write(entries, Export.tables(folder, kinds)));
             tell(entries, to.get(), app);
         } else {
             ReportFile.write(to.get(), replace, file -> write(entries, lines(Files.newOutputStream(file), app)));

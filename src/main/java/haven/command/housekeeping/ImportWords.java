@@ -6,7 +6,6 @@ import haven.command.shared.ReportOptions;
 import haven.entry.Entry;
 import haven.exchange.Import.Merge;
 import haven.report.EntryList;
-import haven.report.NamedEntry;
 import haven.text.OneLine;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -46,9 +45,9 @@ final class ImportWords {
     }
 
     private static List<String> shown(List<Entry> entries, App app) {
-        List<NamedEntry> first = entries.stream()
+        List<EntryList.Named> first = entries.stream()
                 .limit(MOST_SHOWN)
-                .map(entry -> new NamedEntry("", entry))
+                .map(entry -> new EntryList.Named("", entry))
                 .toList();
         List<String> lines = new EntryList(first, 0)
                 .text(app.columns(), ReportOptions.signs(app), app.now().toLocalDate())

@@ -22,7 +22,6 @@ import haven.report.EntryHistory.Step;
 import haven.report.EntryLine;
 import haven.report.EntryList;
 import haven.report.Format;
-import haven.report.NamedEntry;
 import haven.report.ShownEntry;
 import haven.report.Signs;
 import java.time.Duration;
@@ -70,9 +69,9 @@ record JournalLook(Arguments arguments, App app) {
             // The other forms have whole ids.
             Set<Format> names = EnumSet.of(Format.TEXT, Format.MARKDOWN);
             List<Entry> entries = journal.entries(query.limited(limit));
-            List<NamedEntry> named = entries.stream()
-                    .map(entry ->
-                            new NamedEntry(names.contains(options.format()) ? journal.name(entry.id()) : "", entry))
+            List<EntryList.Named> named = entries.stream()
+                    .map(entry -> new EntryList.Named(
+                            names.contains(options.format()) ? journal.name(entry.id()) : "", entry))
                     .toList();
             boolean isNothingAtAll = entries.isEmpty() && query.equals(EntryQuery.ALL);
             give(options, named, journal.count(query) - entries.size(), isNothingAtAll ? NOTHING_NOW : "");
@@ -80,10 +79,10 @@ record JournalLook(Arguments arguments, App app) {
         return Exit.OK;
     }
 
-    private void give(ReportOptions options, List<NamedEntry> named, int more, String instead) {
+    private void give(ReportOptions options, List<EntryList.Named> named, int more, String instead) {
         LocalDate today = app.now().toLocalDate();
         EntryList list = new EntryList(named, more);
-        List<Entry> entries = named.stream().map(NamedEntry::entry).toList();
+        List<Entry> entries = named.stream().map(EntryList.Named::entry).toList();
         options.page(app, arguments.wantsPlain(app), TITLE, (columns, signs) -> switch (options.format()) {
             case TEXT -> instead.isEmpty() ? list.text(columns, signs, today) : instead;
             case MARKDOWN -> list.markdown(today);

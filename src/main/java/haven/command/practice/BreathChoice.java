@@ -53,18 +53,21 @@ public final class BreathChoice {
         if (arguments.has("--short") && (arguments.has("--minutes") || arguments.has("--cycles"))) {
             throw UserError.usage("--short says how long already.", "Give --short, --minutes or --cycles.");
         }
-        boolean isOneBreath = drill.steps().size() == 1 && drill.pattern().isPresent();
-        if (!isOneBreath && (isShaped() || arguments.has("--cycles"))) {
+        if (!isOneBreath(drill) && (isShaped() || arguments.has("--cycles"))) {
             throw UserError.usage(
                     Specs.sentence(drill.title() + " is not one breath repeated"),
                     "It takes --minutes or --short, and no figures.");
         }
     }
 
+    private static boolean isOneBreath(Drill drill) {
+        return drill.steps().size() == 1 && drill.pattern().isPresent();
+    }
+
     private Drill base() {
         Optional<String> word = arguments.words().stream().findFirst();
         if (word.isEmpty() && isShaped()) {
-            return own(shaped(new Durations(NONE, NONE, NONE, NONE, NONE)));
+            return own(shapedAnew());
         }
         String name = word.orElse(config.drill());
         return library.find(name)
@@ -136,12 +139,21 @@ public final class BreathChoice {
         return arguments.has("--in") || arguments.has("--hold") || arguments.has("--out") || arguments.has("--rest");
     }
 
-    private BreathPattern shaped(Durations base) {
+    private BreathPattern shapedAnew() {
         for (String needed : List.of("--in", "--out")) {
-            if (base.in().isZero() && !arguments.has(needed)) {
+            if (!arguments.has(needed)) {
                 throw UserError.usage("A breath of your own needs " + needed + ".", "For example: --in 4 --out 6");
             }
         }
+        return new BreathPattern(
+                duration("--in", NONE),
+                NONE,
+                duration("--hold", NONE),
+                duration("--out", NONE),
+                duration("--rest", NONE));
+    }
+
+    private BreathPattern shaped(BreathPattern base) {
         return new BreathPattern(
                 duration("--in", base.in()),
                 base.sip(),
@@ -166,18 +178,16 @@ public final class BreathChoice {
     }
 
     private Step adjusted(Drill drill, Step.Breathe breathe, boolean isWhole) {
-        BreathPattern pattern = breathe.pattern();
-        BreathPattern shaped = isShaped()
-                ? shaped(new Durations(pattern.in(), pattern.sip(), pattern.hold(), pattern.out(), pattern.rest()))
-                : pattern;
+        BreathPattern shaped = isShaped() ? shaped(breathe.pattern()) : breathe.pattern();
         Step.Breathe adjusted = breathe.with(shaped);
         return isWhole && drill.steps().size() == 1 ? adjusted.lasting(extent(drill, breathe.extent())) : adjusted;
     }
 
     /// How long it was asked to last, where it is not a single breath repeated.
     Optional<Duration> length(Drill drill) {
-        boolean single = drill.steps().size() == 1 && drill.pattern().isPresent();
-        return single ? Optional.empty() : arguments.value("--minutes").map(text -> Numbers.minutes("--minutes", text));
+        return isOneBreath(drill)
+                ? Optional.empty()
+                : arguments.value("--minutes").map(text -> Numbers.minutes("--minutes", text));
     }
 
     private Extent extent(Drill drill, Extent usual) {
@@ -205,7 +215,4 @@ public final class BreathChoice {
         String notation = drill.pattern().map(BreathPattern::notation).orElse(drill.title());
         return new Drill("own", ownCard(notation, drill.card().mostBreaths()), drill.steps(), drill.shortSteps());
     }
-
-    /// The parts of a breath that may be incomplete yet.
-    private record Durations(Duration in, Duration sip, Duration hold, Duration out, Duration rest) {}
 }

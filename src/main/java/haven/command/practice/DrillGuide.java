@@ -73,13 +73,7 @@ final class DrillGuide {
 
     /// Guides it to its end.
     ///
-    /// @return the exit code
-    int guide(Drill drill) {
-        return guide(drill, Optional.empty());
-    }
-
-    /// Guides it to its end, for another length.
-    ///
+    /// @param length how long it is to last, where that is another length than its own
     /// @return the exit code
     int guide(Drill written, Optional<Duration> length) {
         Drill drill = fitted(written, length);

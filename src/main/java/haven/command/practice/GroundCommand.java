@@ -13,6 +13,7 @@ import haven.drill.DrillLibrary;
 import haven.drill.Step;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven ground`.
@@ -43,7 +44,7 @@ public final class GroundCommand implements DrillCommand {
                 chosen(app.drills(), arguments.words().stream().findFirst().orElse("3-3-3"));
         Drill paced =
                 arguments.value("--seconds").map(text -> paced(drill, text)).orElse(drill);
-        return new DrillGuide(app, arguments, app.configOrDefault()).guide(paced);
+        return new DrillGuide(app, arguments, app.configOrDefault()).guide(paced, Optional.empty());
     }
 
     private static Drill chosen(DrillLibrary library, String name) {

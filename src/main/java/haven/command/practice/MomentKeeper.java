@@ -35,7 +35,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
     private @Nullable Entry kept;
     private boolean hadTime;
     /// Known to whoever writes to the journal alone.
-    private boolean wasKept;
+    private @Nullable Entry written;
 
     /// Keeps what comes.
     ///
@@ -69,17 +69,20 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
             kept = episode;
             List<PracticeKeeper> named = List.copyOf(practices);
             recorder.accept(
-                    beginning.id(), journal -> keep(withoutTakenOut(episode, named, journal), beginning, journal));
+                    beginning.id(),
+                    journal -> keep(withoutTakenOut(episode, named, journal), beginning.change(), journal));
         }
     }
 
-    private void keep(Entry episode, Beginning beginning, Journal journal) {
-        if (wasKept) {
-            journal.update(episode, beginning.change());
-        } else {
-            journal.save(episode, beginning.change());
-            wasKept = true;
+    /// What was changed of it in another window stays changed, unless it was answered here since.
+    private void keep(Entry episode, Change change, Journal journal) {
+        Entry known = written;
+        if (known == null) {
+            journal.save(episode, change);
+        } else if (!episode.isEmpty()) {
+            journal.update(episode.id(), there -> there.withChanges(known, episode), change);
         }
+        written = episode;
     }
 
     /// An episode cannot name a practice that is not there any more.

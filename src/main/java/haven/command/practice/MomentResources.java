@@ -74,44 +74,41 @@ final class MomentResources implements Resources {
     /// Begins to read, on a thread of its own, if that has not begun yet.
     void load() {
         if (!loads.getAndSet(true)) {
-            Ahead.run(() -> {
-                try {
-                    read.complete(read());
-                } catch (RuntimeException | Error bug) {
-                    read.completeExceptionally(bug);
-                    throw bug;
-                }
-            });
+            read.completeAsync(this::read, Ahead::run);
         }
     }
 
     private Read read() {
-        SupportReading reading = new SupportReading(app, mistake -> {});
-        Support lines = reading.lines(config.country());
+        Support lines = lines();
         Map<String, Drill> drills = new LinkedHashMap<>();
         for (Strength strength : Strength.values()) {
             strength.firstChoices().forEach(name -> add(drills, name));
         }
+        Optional<Held> held = held();
+        held.ifPresent(there -> there.practices().forEach(practice -> add(drills, practice.get(Practice.DRILL))));
+        return new Read(lines, drills, held);
+    }
+
+    private Support lines() {
+        return new SupportReading(app, mistake -> {}).lines(config.country());
+    }
+
+    private Optional<Held> held() {
         try {
             Optional<Journal> open = app.openExistingJournalQuietly();
             if (open.isEmpty()) {
-                return new Read(
-                        lines, Optional.of(SafetyPlan.EMPTY), List.of(), Optional.of(Toolkit.EMPTY), List.of(), drills);
+                return Optional.of(Held.NOTHING);
             }
             try (Journal journal = open.get()) {
                 LocalDate today = config.day(app.now());
-                List<Entry> practices = journal.entries(Practice.KIND, today.minusDays(DAYS_BACK), today);
-                practices.forEach(practice -> add(drills, practice.get(Practice.DRILL)));
-                return new Read(
-                        lines,
-                        Optional.of(new SafetyPlan(journal.entries(PlanLine.KIND))),
-                        practices,
-                        Optional.of(ToolkitChoice.toolkit(journal)),
-                        journal.words(Vocabulary.FEELING),
-                        drills);
+                return Optional.of(new Held(
+                        new SafetyPlan(journal.entries(PlanLine.KIND)),
+                        journal.entries(Practice.KIND, today.minusDays(DAYS_BACK), today),
+                        ToolkitChoice.toolkit(journal),
+                        journal.words(Vocabulary.FEELING)));
             }
         } catch (UserError unreadable) {
-            return new Read(lines, Optional.empty(), List.of(), Optional.empty(), List.of(), drills);
+            return Optional.empty();
         }
     }
 
@@ -144,8 +141,7 @@ final class MomentResources implements Resources {
     private Read nothing() {
         Map<String, Drill> drills = new LinkedHashMap<>();
         Strength.STRONG.firstChoices().forEach(name -> add(drills, name));
-        Support lines = new SupportReading(app, mistake -> {}).lines(config.country());
-        return new Read(lines, Optional.empty(), List.of(), Optional.empty(), List.of(), drills);
+        return new Read(lines(), drills, Optional.empty());
     }
 
     @Override
@@ -155,7 +151,11 @@ final class MomentResources implements Resources {
         Optional<Situation.JustDone> done = justDone.map(session -> new Situation.JustDone(
                 session.drill().name(), session.progress().before()));
         Situation situation = new Situation(now, config.day(app.now()), done);
-        return Suggestion.offers(situation, candidates(known, situation.strength()), known.practices()).stream()
+        return Suggestion.offers(
+                        situation,
+                        candidates(known, situation.strength()),
+                        known.journal().practices())
+                .stream()
                 .flatMap(offer -> choice(offer, known).stream())
                 .toList();
     }
@@ -163,14 +163,14 @@ final class MomentResources implements Resources {
     /// What is commonly chosen first, and whatever else the person has rated.
     private static List<Candidate> candidates(Read known, Strength strength) {
         Set<String> names = new LinkedHashSet<>(strength.firstChoices());
-        known.practices().stream()
+        known.journal().practices().stream()
                 .filter(practice -> practice.says(Practice.BEFORE) && practice.says(Practice.AFTER))
                 .forEach(practice -> names.add(practice.get(Practice.DRILL)));
         List<Candidate> candidates = new ArrayList<>();
         for (String name : names) {
             Optional.ofNullable(known.drills().get(name))
                     .filter(drill -> drill.card().offered())
-                    .ifPresent(drill -> candidates.add(new Candidate(name, drill.title(), kind(drill))));
+                    .ifPresent(drill -> candidates.add(new Candidate(name, kind(drill))));
         }
         return candidates;
     }
@@ -194,7 +194,8 @@ final class MomentResources implements Resources {
     /// Short, and as the person has set it.
     private Drill suited(Drill drill) {
         return DrillGuide.suited(drill, Set.copyOf(config.skip()), true, config)
-                .withFeelings(Feelings.builtIn().merge(known().feelings()).words());
+                .withFeelings(
+                        Feelings.builtIn().merge(known().journal().feelings()).words());
     }
 
     @Override
@@ -205,38 +206,46 @@ final class MomentResources implements Resources {
     @Override
     public Drill naming() {
         Read known = known();
-        List<String> steps = known.toolkit().orElse(Toolkit.EMPTY).of(ToolType.STEP).tools().stream()
+        List<String> steps = known.journal().toolkit().of(ToolType.STEP).tools().stream()
                 .map(tool -> OneLine.of(tool.item().get(Tool.NAME)))
                 .toList();
-        return NamingDrill.of(Feelings.builtIn().merge(known.feelings()).words(), steps);
+        return NamingDrill.of(
+                Feelings.builtIn().merge(known.journal().feelings()).words(), steps);
     }
 
     @Override
     public List<String> toolkit(int columns) {
-        Optional<Toolkit> read = known().toolkit();
-        if (read.isEmpty()) {
+        Optional<Toolkit> toolkit = known().held().map(Held::toolkit);
+        if (toolkit.isEmpty()) {
             return Wrap.lines("Your toolkit is in your journal, which cannot be read right now.", columns);
         }
-        Toolkit toolkit = read.get();
-        return toolkit.isEmpty()
+        return toolkit.get().isEmpty()
                 ? ToolkitPage.empty(Optional.empty(), columns)
-                : ToolkitPage.of(toolkit, columns, ReportOptions.signs(app));
+                : new ToolkitPage(toolkit.get()).lines(columns, ReportOptions.signs(app));
     }
 
     @Override
     public List<String> support(int columns) {
         Read known = known();
         Support lines = known.lines();
-        return new Support(lines.country(), lines.guessed(), lines.lines(), known.plan())
+        return new Support(
+                        lines.country(),
+                        lines.guessed(),
+                        lines.lines(),
+                        known.held().map(Held::plan))
                 .lines(columns, ReportOptions.signs(app));
     }
 
     /// What could be read.
-    private record Read(
-            Support lines,
-            Optional<SafetyPlan> plan,
-            List<Entry> practices,
-            Optional<Toolkit> toolkit,
-            List<String> feelings,
-            Map<String, Drill> drills) {}
+    ///
+    /// @param held what is in the journal; none where it cannot be read
+    private record Read(Support lines, Map<String, Drill> drills, Optional<Held> held) {
+        Held journal() {
+            return held.orElse(Held.NOTHING);
+        }
+    }
+
+    private record Held(SafetyPlan plan, List<Entry> practices, Toolkit toolkit, List<String> feelings) {
+        static final Held NOTHING = new Held(SafetyPlan.EMPTY, List.of(), Toolkit.EMPTY, List.of());
+    }
 }

@@ -15,6 +15,7 @@ import haven.insight.DrillSummary;
 import haven.insight.RatedPairs;
 import haven.report.DrillJson;
 import haven.report.Signs;
+import haven.report.Wording;
 import haven.text.OneLine;
 import haven.text.Table;
 import haven.text.Wrap;
@@ -126,12 +127,7 @@ final class PracticeList {
         RatedPairs pairs = ratings.getOrDefault(drill.name(), new RatedPairs(List.of()));
         return pairs.averageBefore().isEmpty() || pairs.averageAfter().isEmpty()
                 ? ""
-                : "You: " + tenths(pairs.averageBefore().getAsDouble()) + " " + signs.arrow() + " "
-                        + tenths(pairs.averageAfter().getAsDouble()) + " (" + pairs.count() + "). ";
-    }
-
-    private static String tenths(double average) {
-        long tenths = Math.round(average * 10);
-        return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "." + tenths % 10;
+                : "You: " + Wording.decimal(pairs.averageBefore().getAsDouble()) + " " + signs.arrow() + " "
+                        + Wording.decimal(pairs.averageAfter().getAsDouble()) + " (" + pairs.count() + "). ";
     }
 }

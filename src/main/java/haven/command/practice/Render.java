@@ -13,12 +13,12 @@ import haven.guide.Event;
 import haven.guide.Session;
 import haven.guide.Stage.Closing;
 import haven.report.ReportFile;
-import haven.sound.Encoder;
 import haven.sound.Narrated;
 import haven.sound.Narrated.Spoken;
 import haven.sound.Narrator;
 import haven.sound.Sound;
 import haven.sound.SoundFormat;
+import haven.sound.SoundFormat.Encoder;
 import haven.sound.Soundtrack;
 import haven.sound.Tools;
 import haven.text.Times;
@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Writes a drill's soundtrack to a file, to be heard where there is no terminal: on a telephone, at night.
@@ -80,10 +81,7 @@ final class Render {
     }
 
     private static String endings() {
-        return Arrays.stream(SoundFormat.values())
-                .map(SoundFormat::ending)
-                .reduce((all, next) -> all + ", " + next)
-                .orElse("");
+        return Arrays.stream(SoundFormat.values()).map(SoundFormat::ending).collect(Collectors.joining(", "));
     }
 
     private Narrator narrator() {

@@ -3,7 +3,7 @@ package haven.command.shared;
 import haven.guide.Cue;
 import haven.guide.Session;
 import haven.sound.Speakers;
-import haven.sound.Voice;
+import haven.sound.Speakers.Voice;
 import haven.terminal.Companion;
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -2,8 +2,8 @@ package haven.report.week;
 
 import haven.entry.CheckIn;
 import haven.entry.Scale;
-import haven.insight.IndicatorSummary;
 import haven.insight.Ratings;
+import haven.insight.Tally;
 import haven.insight.WeekEntries;
 import haven.report.Document.Column;
 import haven.report.Document.Legend;
@@ -15,19 +15,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// How things were rated in check-ins.
-record CheckInsSection(List<IndicatorSummary> indicators) implements WeekSection {
+record CheckInsSection(List<Tally> indicators) implements WeekSection {
     private static final List<Column> COLUMNS =
             List.of(new Column("what"), new Column("how often"), new Column("rating"));
 
     static WeekSection of(WeekEntries entries) {
-        return new CheckInsSection(IndicatorSummary.of(entries.of(CheckIn.KIND)));
+        return new CheckInsSection(Tally.indicators(entries.of(CheckIn.KIND)));
     }
 
     @Override
     public List<Section> said() {
         List<List<String>> rows = indicators.stream()
-                .map(indicator -> List.of(
-                        indicator.name(), Wording.times(indicator.ratings().count()), levels(indicator.ratings())))
+                .map(indicator ->
+                        List.of(indicator.words(), Wording.times(indicator.times()), levels(indicator.ratings())))
                 .toList();
         return List.of(new Section("check-ins", List.of(new Legend(ends()), new Table(COLUMNS, rows))));
     }
@@ -36,7 +36,7 @@ record CheckInsSection(List<IndicatorSummary> indicators) implements WeekSection
     public JsonObject data() {
         List<JsonObject> data = indicators.stream()
                 .map(indicator ->
-                        InAllSection.ratings(new JsonObject().put("indicator", indicator.name()), indicator.ratings()))
+                        InAllSection.ratings(new JsonObject().put("indicator", indicator.words()), indicator.ratings()))
                 .toList();
         return new JsonObject().put("indicators", data);
     }
@@ -50,7 +50,7 @@ record CheckInsSection(List<IndicatorSummary> indicators) implements WeekSection
     /// What 0 and 10 mean, for whoever reads it with the person.
     private String ends() {
         String ends = indicators.stream()
-                .flatMap(indicator -> Scale.builtIn(indicator.name()).stream())
+                .flatMap(indicator -> Scale.builtIn(indicator.words()).stream())
                 .map(scale -> scale.name() + " from " + scale.low() + " to " + scale.high())
                 .collect(Collectors.joining("; "));
         return ends.isEmpty() ? "" : "Each rating is from 0 to 10: " + ends + ".";

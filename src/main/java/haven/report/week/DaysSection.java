@@ -9,6 +9,7 @@ import haven.report.Document.Chart.Bar;
 import haven.report.Document.Section;
 import haven.report.JsonObject;
 import haven.report.Wording;
+import haven.text.Times;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ record DaysSection(WeekEntries entries, List<WeekEntries> days) implements WeekS
         if (kind == Practice.KIND) {
             Duration length = DrillSummary.practised(day.of(Practice.KIND));
             return new Bar(
-                    length.toMillis(), Wording.minutes(length), Wording.length(length) + ", " + Wording.times(count));
+                    length.toMillis(), Wording.minutes(length), Times.length(length) + ", " + Wording.times(count));
         }
         return new Bar(count, String.valueOf(count), String.valueOf(count));
     }

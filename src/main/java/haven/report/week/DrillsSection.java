@@ -9,6 +9,7 @@ import haven.report.Document.Section;
 import haven.report.Document.Table;
 import haven.report.JsonObject;
 import haven.report.Wording;
+import haven.text.Times;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ record DrillsSection(List<DrillSummary> drills) implements WeekSection {
                 .map(drill -> List.of(
                         drill.drill(),
                         Wording.times(drill.times()),
-                        Wording.length(drill.practised()),
+                        Times.length(drill.practised()),
                         words(drill.distress())))
                 .toList();
         return List.of(new Section("drills", List.of(new Table(COLUMNS, rows))));

@@ -12,6 +12,7 @@ import haven.report.Document.Section;
 import haven.report.Document.Sentence;
 import haven.report.JsonObject;
 import haven.report.Wording;
+import haven.text.Times;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ record InAllSection(WeekEntries entries, Duration practised, Ratings distress) i
 
     private String more(Kind kind, int count) {
         if (kind == Practice.KIND) {
-            return ", " + Wording.length(practised);
+            return ", " + Times.length(practised);
         }
         return kind == Episode.KIND ? ", distress " + Wording.rangeAndAverage(distress, count) : "";
     }

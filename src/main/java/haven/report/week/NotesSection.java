@@ -1,7 +1,7 @@
 package haven.report.week;
 
 import haven.entry.Note;
-import haven.insight.Notes;
+import haven.entry.NoteKind;
 import haven.insight.Quote;
 import haven.insight.WeekEntries;
 import haven.report.Document.Quotes;
@@ -10,26 +10,34 @@ import haven.report.JsonObject;
 import java.util.List;
 
 /// Wins and gratitude in the person's own words, the newest first. Other notes are nobody's business.
-record NotesSection(Notes notes) implements WeekSection {
+record NotesSection(int count, List<Quote> wins, List<Quote> gratitude) implements WeekSection {
     static WeekSection of(WeekEntries entries) {
-        return new NotesSection(Notes.of(entries.of(Note.KIND)));
+        return new NotesSection(
+                entries.count(Note.KIND), quotes(entries, NoteKind.WIN), quotes(entries, NoteKind.GRATITUDE));
     }
 
     @Override
     public List<Section> said() {
         return List.of(
-                new Section("wins", List.of(new Quotes(notes.wins()))),
-                new Section("gratitude", List.of(new Quotes(notes.gratitude()))));
+                new Section("wins", List.of(new Quotes(wins))),
+                new Section("gratitude", List.of(new Quotes(gratitude))));
     }
 
     @Override
     public JsonObject data() {
         JsonObject data = new JsonObject()
-                .put("count", notes.count())
-                .put("plain", notes.plain())
-                .put("wins", data(notes.wins()))
-                .put("gratitude", data(notes.gratitude()));
+                .put("count", count)
+                .put("plain", count - wins.size() - gratitude.size())
+                .put("wins", data(wins))
+                .put("gratitude", data(gratitude));
         return new JsonObject().put("notes", data);
+    }
+
+    private static List<Quote> quotes(WeekEntries entries, NoteKind about) {
+        return entries.of(Note.KIND).reversed().stream()
+                .filter(note -> note.get(Note.ABOUT) == about)
+                .map(note -> new Quote(note.stamp().day(), note.get(Note.TEXT)))
+                .toList();
     }
 
     static List<JsonObject> data(List<Quote> quotes) {

@@ -58,76 +58,46 @@ class PracticePageTest {
 
     @Test
     void aPageAsJsonHasTheSteps() {
-        assertThat(haven.run("practice", "show", "evening-walk", "--json")).isEqualTo(Result.said("""
+        assertThat(haven.run("practice", "show", "evening-walk", "--json"))
+                .isEqualTo(Result.said("""
                 {
-                  "name": "evening-walk",
-                  "title": "evening walk",
-                  "purpose": "A walk around the block.",
-                  "needs": [ "together", "calm" ],
-                  "family": null,
-                  "seconds": 264.716,
-                  "shortSeconds": 145.335,
-                  "ownPace": true,
-                  "holds": true,
-                  "parts": [ "door", "pace" ],
-                  "caution": "Wear a coat.",
-                  "source": null,
-                  "offered": true,
-                  "dims": false,
-                  "yours": true,
+                %s,
                   "steps": [ {
-                    "kind": "prompt",
-                    "cue": "Step out of the door.",
-                    "seconds": 10.0,
-                    "part": "door"
-                  }, {
-                    "kind": "breathe",
-                    "in": 4.0,
-                    "sip": 0.0,
-                    "hold": 2.0,
-                    "out": 6.0,
-                    "rest": 0.0,
-                    "pattern": "4-2-6-0",
-                    "seconds": 234.716,
-                    "breaths": 27,
-                    "beginRate": 12.0,
-                    "settleSeconds": 120.0,
-                    "cue": "slowly"
-                  }, {
-                    "kind": "ask",
-                    "about": "pace",
-                    "cue": "How was it?",
-                    "answer": "choice",
-                    "choices": [ "slow", "fast" ],
-                    "part": "pace"
+                %s
                   } ],
                   "shortSteps": [ {
-                    "kind": "prompt",
-                    "cue": "Step out of the door.",
-                    "seconds": 10.0,
-                    "part": "door"
-                  }, {
-                    "kind": "breathe",
-                    "in": 4.0,
-                    "sip": 0.0,
-                    "hold": 2.0,
-                    "out": 6.0,
-                    "rest": 0.0,
-                    "pattern": "4-2-6-0",
-                    "seconds": 115.335,
-                    "breaths": 17,
-                    "beginRate": 12.0,
-                    "settleSeconds": 120.0,
-                    "cue": "slowly"
-                  }, {
-                    "kind": "ask",
-                    "about": "pace",
-                    "cue": "How was it?",
-                    "answer": "choice",
-                    "choices": [ "slow", "fast" ],
-                    "part": "pace"
+                %s
                   } ]
                 }
-                """));
+                """.formatted(EveningWalk.CARD, steps(234.716, 27), steps(115.335, 17))));
+    }
+
+    private static String steps(double seconds, int breaths) {
+        return """
+                "kind": "prompt",
+                "cue": "Step out of the door.",
+                "seconds": 10.0,
+                "part": "door"
+              }, {
+                "kind": "breathe",
+                "in": 4.0,
+                "sip": 0.0,
+                "hold": 2.0,
+                "out": 6.0,
+                "rest": 0.0,
+                "pattern": "4-2-6-0",
+                "seconds": %s,
+                "breaths": %d,
+                "beginRate": 12.0,
+                "settleSeconds": 120.0,
+                "cue": "slowly"
+              }, {
+                "kind": "ask",
+                "about": "pace",
+                "cue": "How was it?",
+                "answer": "choice",
+                "choices": [ "slow", "fast" ],
+                "part": "pace"\
+            """.formatted(seconds, breaths);
     }
 }

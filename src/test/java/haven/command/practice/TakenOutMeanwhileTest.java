@@ -19,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +96,29 @@ class TakenOutMeanwhileTest {
         assertThat(Kept.name(app, episodes.getFirst().id()))
                 .as("nothing is said to be kept")
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasChangedInAnEpisodeStaysChangedAndIsKeptFurther() {
+        MomentKeeper keeper = new MomentKeeper(app, app.config(), atOnce, () -> {});
+        HardMoment moment = HardMoment.begin(new FewResources(), FewResources.drill("box"), Duration.ZERO);
+        HardMoment rated =
+                moment.update(new Event.Tick(seconds(320))).update(new Event.Pressed(Key.of("7"), seconds(321)));
+        keeper.accept(rated, seconds(321));
+        Entry changed =
+                episodes().getFirst().with(Episode.TRIGGER, "no answer").with(Episode.DISTRESS, OptionalInt.of(6));
+        journal.update(changed, app.change("journal edit"));
+
+        HardMoment goingOn = rated.update(new Event.Pressed(Key.of(Key.Name.ENTER), seconds(322)))
+                .update(new Event.Tick(seconds(340)));
+        keeper.accept(goingOn, seconds(340));
+
+        assertThat(episodes().getFirst().get(Episode.PRACTICES)).hasSize(2);
+        assertThat(episodes()).containsExactly(changed.with(Episode.PRACTICES, practices()));
+    }
+
+    private List<String> practices() {
+        return journal.entries(Practice.KIND).stream().map(Entry::id).toList();
     }
 
     private List<Entry> episodes() {

@@ -39,53 +39,7 @@ class WeekJsonTest {
                     "checkIns": 0,
                     "notes": 0
                   }, {
-                    "day": "2026-11-17",
-                    "state": "unknown",
-                    "practices": 0,
-                    "practisedSeconds": 0,
-                    "episodes": 0,
-                    "checkIns": 0,
-                    "notes": 0
-                  }, {
-                    "day": "2026-11-18",
-                    "state": "toCome",
-                    "practices": 0,
-                    "practisedSeconds": 0,
-                    "episodes": 0,
-                    "checkIns": 0,
-                    "notes": 0
-                  }, {
-                    "day": "2026-11-19",
-                    "state": "toCome",
-                    "practices": 0,
-                    "practisedSeconds": 0,
-                    "episodes": 0,
-                    "checkIns": 0,
-                    "notes": 0
-                  }, {
-                    "day": "2026-11-20",
-                    "state": "toCome",
-                    "practices": 0,
-                    "practisedSeconds": 0,
-                    "episodes": 0,
-                    "checkIns": 0,
-                    "notes": 0
-                  }, {
-                    "day": "2026-11-21",
-                    "state": "toCome",
-                    "practices": 0,
-                    "practisedSeconds": 0,
-                    "episodes": 0,
-                    "checkIns": 0,
-                    "notes": 0
-                  }, {
-                    "day": "2026-11-22",
-                    "state": "toCome",
-                    "practices": 0,
-                    "practisedSeconds": 0,
-                    "episodes": 0,
-                    "checkIns": 0,
-                    "notes": 0
+                %s
                   } ],
                   "practices": 2,
                   "practisedSeconds": 360.5,
@@ -163,7 +117,26 @@ class WeekJsonTest {
                   "indicators": [],
                   "unknownDays": [ "2026-11-17" ]
                 }
-                """);
+                """.formatted(String.join(
+                "\n  }, {\n",
+                emptyDay(17, "unknown"),
+                emptyDay(18, "toCome"),
+                emptyDay(19, "toCome"),
+                emptyDay(20, "toCome"),
+                emptyDay(21, "toCome"),
+                emptyDay(22, "toCome"))));
+    }
+
+    private static String emptyDay(int day, String state) {
+        return """
+                    "day": "2026-11-%d",
+                    "state": "%s",
+                    "practices": 0,
+                    "practisedSeconds": 0,
+                    "episodes": 0,
+                    "checkIns": 0,
+                    "notes": 0\
+                """.formatted(day, state);
     }
 
     @Test
