@@ -1,6 +1,6 @@
 package haven.drill;
 
-import java.math.BigDecimal;
+import haven.text.Decimal;
 import java.time.Duration;
 
 /// One breath: how long each phase lasts. A phase of zero is left out.
@@ -96,8 +96,6 @@ public record BreathPattern(Duration in, Duration sip, Duration hold, Duration o
 
     /// A duration in seconds, without needless zeros: `4`, `5.5`.
     public static String seconds(Duration duration) {
-        return BigDecimal.valueOf(duration.toMillis(), MILLIS_DIGITS)
-                .stripTrailingZeros()
-                .toPlainString();
+        return Decimal.of(duration.toMillis(), MILLIS_DIGITS);
     }
 }

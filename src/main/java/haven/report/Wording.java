@@ -2,15 +2,15 @@ package haven.report;
 
 import haven.insight.Quote;
 import haven.insight.Ratings;
+import haven.text.Decimal;
 import haven.text.Width;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.stream.Collectors;
 
 /// How findings are said, the same on the terminal and on a page. Numbers are written without the machine's locale.
 public final class Wording {
     private static final double MILLIS_A_MINUTE = 60_000;
+    private static final int TEN = 10;
 
     private Wording() {}
 
@@ -31,9 +31,7 @@ public final class Wording {
 
     /// One decimal, and none where it is 0.
     public static String decimal(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
-        return (rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded)
-                .toPlainString();
+        return Decimal.of(Math.round(value * TEN), 1);
     }
 
     /// Such as "6 to 8", or "5, 7" where there are two; how many were rated, where not all were.
