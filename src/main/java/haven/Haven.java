@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// The entry point: the only place that reads the system's clock, environment and streams, and that exits.
@@ -45,6 +46,7 @@ public final class Haven {
             out.flush();
             return output.ending(Exit.OK, false, System.err);
         }
+        SystemZone.spareTable();
         App app = app(out, terminals);
         int code = ForeignWords.maybeIn(args) ? refused(args) : Exit.OK;
         if (code == Exit.OK) {
@@ -57,7 +59,7 @@ public final class Haven {
     private static App app(PrintStream out, SystemTerminals terminals) {
         Map<String, String> environment = System.getenv();
         return new App(
-                new SystemClock(),
+                new SystemClock(new SystemZone(Optional.ofNullable(environment.get("TZ")))),
                 environment,
                 Paths.of(environment),
                 System.in,

@@ -9,15 +9,20 @@ import java.time.ZoneId;
 /// load as everything else before the first cue.
 final class SystemClock extends Clock {
     private final InstantSource source = InstantSource.system();
+    private final SystemZone zone;
 
-    @Override
-    public ZoneId getZone() {
-        return ZoneId.systemDefault();
+    SystemClock(SystemZone zone) {
+        this.zone = zone;
     }
 
     @Override
-    public Clock withZone(ZoneId zone) {
-        return Clock.system(zone);
+    public ZoneId getZone() {
+        return zone.zone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return Clock.system(other);
     }
 
     @Override

@@ -8,6 +8,7 @@ import haven.terminal.SystemTerminals;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// haven with a kind of entry more, as a program of its own, to be run in a terminal.
@@ -19,7 +20,7 @@ final class MadeUpHaven {
         Map<String, String> environment = System.getenv();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         App app = new App(
-                new SystemClock(),
+                new SystemClock(new SystemZone(Optional.ofNullable(environment.get("TZ")))),
                 environment,
                 Paths.of(environment),
                 System.in,
