@@ -1,6 +1,7 @@
 package haven.report;
 
 import haven.UserError;
+import haven.file.OwnFiles;
 import haven.file.Reason;
 import haven.file.WholeFile;
 import java.io.IOException;
@@ -13,16 +14,29 @@ import java.nio.file.Path;
 public final class ReportFile {
     private ReportFile() {}
 
-    /// As [#write(Path, boolean, WholeFile.Filling)], with this text.
-    public static void write(Path file, String report, boolean replace) {
-        write(file, replace, temporary -> Files.writeString(temporary, report));
-    }
-
     /// Has it written beside its place first, and moves it there once it is on the disk.
     ///
+    /// @param own what it is not to be
     /// @param replace whether a file that is there may be replaced
     /// @throws UserError if there is one and it may not, or if it cannot be written; what was there is as it was
-    public static void write(Path file, boolean replace, WholeFile.Filling filling) {
+    public static void write(OwnFiles own, Path file, boolean replace, WholeFile.Filling filling) {
+        refuseOwn(own, file);
+        write(file, replace, filling);
+    }
+
+    /// Refuses what is haven's own, whatever may be replaced.
+    static void refuseOwn(OwnFiles own, Path file) {
+        if (own.has(file)) {
+            throw UserError.usage(file + " is haven's own.", "Nothing was written. Name another place.");
+        }
+    }
+
+    /// As [#write(OwnFiles, Path, boolean, WholeFile.Filling)], for what is haven's own: a file that is not there yet.
+    public static void writeOwn(Path file, String text) {
+        write(file, false, temporary -> Files.writeString(temporary, text));
+    }
+
+    private static void write(Path file, boolean replace, WholeFile.Filling filling) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
             throw UserError.failure(file + " is a folder.", "Name a file in it.");

@@ -2,7 +2,8 @@ package haven.report;
 
 import haven.UserError;
 import haven.file.AtTheEnd;
-import haven.file.OwnerOnly;
+import haven.file.Beside;
+import haven.file.OwnFiles;
 import haven.file.Reason;
 import haven.file.WholeFile;
 import java.io.IOException;
@@ -22,11 +23,14 @@ public final class ReportFolder {
     /// Has it written beside its place first, and moves it there once it is on the disk. A folder that is there keeps
     /// its permissions and whatever else is in it.
     ///
+    /// @param haven what it is not to be, nor to be in
     /// @param own the names of the files that such a report may have; one that is there from an earlier report, and not
     ///     in this one, goes
     /// @param replace whether files that are there may be replaced
     /// @throws UserError if there are and they may not, or if it cannot be written; what was there is as it was
-    public static void write(Path folder, List<String> own, boolean replace, WholeFile.Filling filling) {
+    public static void write(
+            OwnFiles haven, Path folder, List<String> own, boolean replace, WholeFile.Filling filling) {
+        ReportFile.refuseOwn(haven, folder);
         Path parent = folder.toAbsolutePath().getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             throw UserError.failure(
@@ -37,13 +41,13 @@ public final class ReportFolder {
             throw UserError.failure(folder + " is a file.", "Nothing was written. Name a folder.");
         }
         try {
-            Path temporary = Files.createTempDirectory(parent, ".haven-", OwnerOnly.folder());
-            AtTheEnd atTheEnd = new AtTheEnd("half-written", () -> forget(temporary));
+            Path temporary = Beside.folder(parent);
+            AtTheEnd atTheEnd = new AtTheEnd("half-written", () -> Beside.forget(temporary));
             try {
                 filling.fill(temporary);
                 place(temporary, folder, own, replace);
             } finally {
-                forget(temporary);
+                Beside.forget(temporary);
                 atTheEnd.cancel();
             }
         } catch (IOException problem) {
@@ -87,20 +91,6 @@ public final class ReportFolder {
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
-        }
-    }
-
-    /// Ended by a signal, the program leaves nothing half-written either.
-    private static void forget(Path temporary) {
-        try {
-            if (Files.isDirectory(temporary)) {
-                for (Path file : files(temporary)) {
-                    Files.deleteIfExists(file);
-                }
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException unable) {
-            // Its name says what it is.
         }
     }
 }

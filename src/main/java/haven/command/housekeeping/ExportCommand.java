@@ -65,10 +65,12 @@ public final class ExportCommand implements Command {
             to(app.out(), entries, app);
         } else if (tables) {
             List<String> files = app.kinds().all().stream().map(Export::file).toList();
-            ReportFolder.write(to.get(), files, replace, folder -> write(entries, Export.tables(folder, kinds)));
+            ReportFolder.write(
+                    app.ownFiles(), to.get(), files, replace, folder -> write(entries, Export.tables(folder, kinds)));
             tell(entries, to.get(), app);
         } else {
-            ReportFile.write(to.get(), replace, file -> write(entries, lines(Files.newOutputStream(file), app)));
+            ReportFile.write(
+                    app.ownFiles(), to.get(), replace, file -> write(entries, lines(Files.newOutputStream(file), app)));
             tell(entries, to.get(), app);
         }
         return Exit.OK;

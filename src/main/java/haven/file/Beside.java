@@ -1,0 +1,83 @@
+package haven.file;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What is written beside its place until it is whole: `.haven-123-456.tmp`, by the number of the haven that writes it.
+public final class Beside {
+    private static final String NAME = ".haven-";
+    private static final String ENDING = ".tmp";
+    private static final Pattern NUMBERED = Pattern.compile("[.]haven-(?:([0-9]{1,18})-)?[0-9]+(?:[.]tmp)?");
+
+    private Beside() {}
+
+    /// Makes an empty file for its owner alone; what a haven that was killed left there is gone.
+    static Path file(Path folder) throws IOException {
+        sweep(folder);
+        return Files.createTempFile(folder, own(), ENDING, OwnerOnly.file());
+    }
+
+    /// Makes an empty folder for its owner alone; what a haven that was killed left there is gone.
+    public static Path folder(Path folder) throws IOException {
+        sweep(folder);
+        return Files.createTempDirectory(folder, own(), OwnerOnly.folder());
+    }
+
+    private static String own() {
+        return NAME + ProcessHandle.current().pid() + "-";
+    }
+
+    /// What havens that are there no more have left half-written in a folder.
+    public static List<Path> left(Path folder) {
+        List<Path> left = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, NAME + "*")) {
+            for (Path file : files) {
+                Matcher name = NUMBERED.matcher(String.valueOf(file.getFileName()));
+                if (name.matches() && !isAlive(name.group(1))) {
+                    left.add(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return List.of();
+        }
+        return left;
+    }
+
+    private static boolean isAlive(@Nullable String number) {
+        return number != null
+                && ProcessHandle.of(Long.parseLong(number))
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent();
+    }
+
+    private static void sweep(Path folder) {
+        left(folder).forEach(Beside::forget);
+    }
+
+    /// Takes it away, with what is in it, as far as that can be done: its name says what it is.
+    public static void forget(Path begun) {
+        try {
+            if (Files.isDirectory(begun, LinkOption.NOFOLLOW_LINKS)) {
+                try (Stream<Path> files = Files.list(begun)) {
+                    for (Path file : files.toList()) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+            Files.deleteIfExists(begun);
+        } catch (IOException unable) {
+            // The doctor names it.
+            return;
+        }
+    }
+}
