@@ -19,6 +19,9 @@ final class PrivateFile {
     /// How the name of such a folder begins.
     static final String FOLDER = "haven-";
 
+    /// How what is not whole yet ends.
+    static final String UNFINISHED = ".new";
+
     private PrivateFile() {}
 
     /// Makes a folder of a new name in this one, which is made where there is none.
@@ -48,7 +51,7 @@ final class PrivateFile {
         if (folder != null) {
             Files.createDirectories(folder, OwnerOnly.folder());
         }
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Path beside = file.resolveSibling(file.getFileName() + UNFINISHED);
         Files.deleteIfExists(beside);
         FileChannel channel = open(beside);
         try {
