@@ -52,7 +52,7 @@ public final class OwnDrills {
 
     Optional<Drill> find(String name) {
         Path file = folder.resolve(name + ENDING);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file)) {
             return Optional.empty();
         }
         DrillFile read = DrillFile.read(file);
@@ -70,6 +70,7 @@ public final class OwnDrills {
 
     List<String> names() {
         return paths().stream()
+                .filter(Files::isRegularFile)
                 .map(OwnDrills::name)
                 .filter(name -> whyNot(name).isEmpty())
                 .toList();
@@ -79,7 +80,7 @@ public final class OwnDrills {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(OwnDrills::isDrill)
                     .limit(MOST_FILES)
-                    .filter(Files::isRegularFile)
+                    .filter(Files::exists)
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException | InvalidPathException none) {

@@ -2,6 +2,7 @@ package haven.setting;
 
 import haven.UserError;
 import haven.file.OwnerOnly;
+import haven.file.PlainFile;
 import haven.file.Reason;
 import haven.file.WholeFile;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public record ConfigFile(Path file) {
     /// @throws UserError if it is there and cannot be read
     public ConfigReading read() {
         try {
-            return ConfigReading.of(Files.readString(file));
+            return ConfigReading.of(PlainFile.text(file, PlainFile.MOST));
         } catch (NoSuchFileException none) {
             return ConfigReading.NOTHING;
         } catch (IOException problem) {
@@ -72,10 +73,11 @@ public record ConfigFile(Path file) {
     ///
     /// @throws UserError if it cannot be written
     public void create() {
-        if (exists()) {
-            return;
-        }
         try {
+            PlainFile.require(file);
+            if (exists()) {
+                return;
+            }
             write(Setting.ALL.stream().map(ConfigFile::unset).collect(Collectors.joining("", OPENING, "")));
         } catch (IOException problem) {
             throw unwritten(problem);
@@ -124,7 +126,7 @@ public record ConfigFile(Path file) {
 
     private String text() throws IOException {
         try {
-            return Files.readString(file);
+            return PlainFile.text(file, PlainFile.MOST);
         } catch (NoSuchFileException none) {
             return "";
         }
