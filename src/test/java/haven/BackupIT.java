@@ -280,6 +280,31 @@ class BackupIT extends MovedIn {
         assertThat(files()).hasSize(2).noneMatch(file -> file.toString().contains("unfinished"));
     }
 
+    /// It comes in time to end it, or so late that all is done: which of both, is said.
+    @Test
+    void interruptedAfterAYesItSaysWhatBecameOfIt() throws Exception {
+        fill("silence");
+        Path backup = home.resolve("mine.db");
+        assertThat(haven.run("", "backup", "-o", backup.toString()).code()).isZero();
+        OtherProgram.writes(journal, "UPDATE episode SET trigger = 'criticism'");
+        byte[] before = Files.readAllBytes(journal);
+        try (PtySession session = haven.screen("restore", backup.toString())) {
+            session.await("Restore? [y/N]");
+            session.send("y\r");
+            session.await("Restore? [y/N] y");
+            session.send("\003");
+            int code = session.exitCode();
+            assertThat(code).isIn(0, 130);
+            assertThat(session.screen()).contains(code == 0 ? "Restored: " : "Nothing was changed.");
+            if (code == 0) {
+                assertThat(said(journal)).isEqualTo("ok silence " + (MANY + 1));
+            } else {
+                assertThat(Files.readAllBytes(journal)).isEqualTo(before);
+                assertThat(files()).containsExactly(folder.resolve(".lock"));
+            }
+        }
+    }
+
     @Test
     void aFullDiskHasNoWeeklyBackupAndLosesNothing() throws Exception {
         try (SmallDisk disk = new SmallDisk(haven, home, "4m")) {

@@ -17,24 +17,29 @@ import org.jspecify.annotations.Nullable;
 public final class Beside {
     private static final String NAME = ".haven-";
     private static final String ENDING = ".tmp";
-    private static final Pattern NUMBERED = Pattern.compile("[.]haven-(?:([0-9]{1,18})-)?[0-9]+(?:[.]tmp)?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[.]haven-(?:([0-9]{1,18})-)?[0-9]+(?:[.]tmp(?:-journal)?)?");
 
     private Beside() {}
 
-    /// Makes an empty file for its owner alone; what a haven that was killed left there is gone.
-    static Path file(Path folder) throws IOException {
-        sweep(folder);
-        return Files.createTempFile(folder, own(), ENDING, OwnerOnly.file());
+    /// A name for a file in this folder; what a haven that was killed left there is gone.
+    static Path file(Path folder) {
+        return named(folder, ENDING);
     }
 
-    /// Makes an empty folder for its owner alone; what a haven that was killed left there is gone.
-    public static Path folder(Path folder) throws IOException {
-        sweep(folder);
-        return Files.createTempDirectory(folder, own(), OwnerOnly.folder());
+    /// A name for a folder in this folder; as [#file(Path)].
+    public static Path folder(Path folder) {
+        return named(folder, "");
     }
 
-    private static String own() {
-        return NAME + ProcessHandle.current().pid() + "-";
+    private static Path named(Path folder, String ending) {
+        left(folder).forEach(Beside::forget);
+        String own = NAME + ProcessHandle.current().pid() + "-";
+        Path free = folder.resolve(own + 1 + ending);
+        for (int next = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); next++) {
+            free = folder.resolve(own + next + ending);
+        }
+        return free;
     }
 
     /// What havens that are there no more have left half-written in a folder.
@@ -58,10 +63,6 @@ public final class Beside {
                 && ProcessHandle.of(Long.parseLong(number))
                         .filter(ProcessHandle::isAlive)
                         .isPresent();
-    }
-
-    private static void sweep(Path folder) {
-        left(folder).forEach(Beside::forget);
     }
 
     /// Takes it away, with what is in it, as far as that can be done: its name says what it is.

@@ -21,6 +21,7 @@ public final class WholeFile {
         Path temporary = Beside.file(file.toAbsolutePath().resolveSibling(""));
         AtTheEnd atTheEnd = new AtTheEnd("half-written", () -> Beside.forget(temporary));
         try {
+            atTheEnd.begin(() -> Files.createFile(temporary, OwnerOnly.file()));
             fill(temporary, filling);
             place(temporary, file, replace);
         } finally {

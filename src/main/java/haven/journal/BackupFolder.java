@@ -158,9 +158,9 @@ final class BackupFolder {
     <T> T beginning(String name, Use<T> use) throws IOException, SQLException {
         Path begun = path.resolve(name);
         discard(begun);
-        JournalFile.createFile(begun);
         AtTheEnd atTheEnd = new AtTheEnd("unfinished copy", () -> forget(begun));
         try {
+            atTheEnd.begin(() -> JournalFile.createFile(begun));
             return use.of(begun);
         } finally {
             discard(begun);

@@ -87,9 +87,12 @@ final class JournalCopy {
 
     /// As [#copy(Sql, Path)], where what is copied may be none that anybody can read back.
     static void copyPages(Sql sql, Path copy) throws SQLException {
-        expect(sql.connection()
-                .getDatabase()
-                .backup("main", copy.toAbsolutePath().toString(), null));
+        expect(sql.connection().getDatabase().backup("main", there(copy), null));
+    }
+
+    /// A file that is there: one that a signal has had taken away is not to be made again.
+    private static String there(Path copy) {
+        return "file:" + copy.toAbsolutePath().toUri().getRawPath() + "?mode=rw";
     }
 
     /// Puts what a copy holds into the file of this connection, in one transaction, and reads it back: the driver asks

@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /// Writes a report to a file that only its owner can read: whole, or not at all.
 public final class ReportFile {
@@ -33,7 +34,7 @@ public final class ReportFile {
 
     /// As [#write(OwnFiles, Path, boolean, WholeFile.Filling)], for what is haven's own: a file that is not there yet.
     public static void writeOwn(Path file, String text) {
-        write(file, false, temporary -> Files.writeString(temporary, text));
+        write(file, false, temporary -> Files.writeString(temporary, text, StandardOpenOption.WRITE));
     }
 
     private static void write(Path file, boolean replace, WholeFile.Filling filling) {

@@ -4,6 +4,7 @@ import haven.UserError;
 import haven.file.AtTheEnd;
 import haven.file.Beside;
 import haven.file.OwnFiles;
+import haven.file.OwnerOnly;
 import haven.file.Reason;
 import haven.file.WholeFile;
 import java.io.IOException;
@@ -44,6 +45,7 @@ public final class ReportFolder {
             Path temporary = Beside.folder(parent);
             AtTheEnd atTheEnd = new AtTheEnd("half-written", () -> Beside.forget(temporary));
             try {
+                atTheEnd.begin(() -> Files.createDirectory(temporary, OwnerOnly.folder()));
                 filling.fill(temporary);
                 place(temporary, folder, own, replace);
             } finally {

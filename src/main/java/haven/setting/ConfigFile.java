@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashSet;
 import java.util.Set;
@@ -160,7 +161,7 @@ public record ConfigFile(Path file) {
             if (isThere && !Files.getOwner(target).equals(Files.getOwner(temporary))) {
                 throw new IOException("the file belongs to " + Files.getOwner(target));
             }
-            Files.writeString(temporary, text);
+            Files.writeString(temporary, text, StandardOpenOption.WRITE);
         });
     }
 }

@@ -20,6 +20,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,10 @@ public final class ExportCommand implements Command {
             tell(entries, to.get(), app);
         } else {
             ReportFile.write(
-                    app.ownFiles(), to.get(), replace, file -> write(entries, lines(Files.newOutputStream(file), app)));
+                    app.ownFiles(),
+                    to.get(),
+                    replace,
+                    file -> write(entries, lines(Files.newOutputStream(file, StandardOpenOption.WRITE), app)));
             tell(entries, to.get(), app);
         }
         return Exit.OK;
