@@ -5,6 +5,7 @@ import haven.drill.DrillLibrary;
 import haven.entry.EntryId;
 import haven.entry.Kinds;
 import haven.entry.Stamp;
+import haven.file.OwnFiles;
 import haven.journal.Backups;
 import haven.journal.Change;
 import haven.journal.Journal;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -129,6 +131,12 @@ public record App(
     /// The journal's backups.
     public Backups backups() {
         return new Backups(schema, paths.journal(), clock.instant());
+    }
+
+    /// What is written for its own purpose alone.
+    public OwnFiles ownFiles() {
+        return new OwnFiles(List.of(
+                paths.data(), backups().folder(), paths.config(), paths.drills(), paths.state(), paths.drafts()));
     }
 
     /// What can be read of what the person has set, whatever is wrong with the rest.

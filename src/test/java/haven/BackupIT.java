@@ -1,6 +1,7 @@
 package haven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import haven.BuiltHaven.Answer;
 import haven.file.Mode;
@@ -14,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -137,6 +139,90 @@ class BackupIT extends MovedIn {
         assertThat(files()).noneMatch(file -> file.toString().contains("unfinished"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"backup", "restore BACKUP --yes", "export -o OUT --force", "backup -o OUT --force"})
+    void endedAnywhereItLeavesNothingHalfMade(String typed) throws Exception {
+        fill("silence");
+        Path backup = home.resolve("mine.db");
+        assertThat(haven.run("", "backup", "-o", backup.toString()).code()).isZero();
+        Files.createDirectories(folder);
+        Path out = Files.createDirectory(home.resolve("out")).resolve("out");
+        String[] words = typed.replace("BACKUP", backup.toString())
+                .replace("OUT", out.toString())
+                .split(" ");
+        long start = System.nanoTime();
+        assertThat(haven.run("", words).code()).isZero();
+        long whole = millisSince(start);
+        for (int i = 0; i < TIMES; i++) {
+            Process process = haven.start(words);
+            process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
+            process.destroy();
+            assertThat(process.waitFor()).isIn(0, 143);
+            assertThat(files()).noneMatch(file -> file.toString().contains("unfinished"));
+            try (var files = Files.list(out.getParent())) {
+                assertThat(files).allMatch(out::equals);
+            }
+        }
+        assertThat(said(journal)).isEqualTo("ok silence " + (MANY + 1));
+    }
+
+    /// With room for the backup's copy, and none for the journal to become as large.
+    @ParameterizedTest
+    @ValueSource(ints = {500, 2000, 4000})
+    void aRestoreThatTheDiskHasNoRoomForSaysSo(int more) throws Exception {
+        fill("silence");
+        Path backup = home.resolve("mine.db");
+        assertThat(haven.run("", "backup", "-o", backup.toString()).code()).isZero();
+        int size = (int) (Files.size(backup) / 1024);
+        try (SmallDisk disk = new SmallDisk(haven, home, "60m")) {
+            journal = disk.journal();
+            folder = journal.resolveSibling("backups");
+            assertThat(haven.run("", "log", "criticism").code()).isZero();
+            disk.fill(
+                    "filler",
+                    (int) (Files.getFileStore(journal).getUsableSpace() / 1024) - size - Math.min(more, size));
+            byte[] before = Files.readAllBytes(journal);
+            Answer answer = haven.run("", "restore", backup.toString(), "--yes");
+            assertThat(answer.code()).isOne();
+            assertThat(answer.out()).doesNotContain("Restored");
+            assertThat(answer.err())
+                    .isEqualTo("Your journal at " + journal + " could not be read or written. The disk may be full or"
+                            + " failing; what was kept before is as it was.\n");
+            assertThat(Files.readAllBytes(journal)).isEqualTo(before);
+            assertThat(files()).containsExactly(folder.resolve(".lock"));
+        }
+    }
+
+    /// What the system says to each write, or each that is asked to be on the disk, from one of them on.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pwrite64:error=ENOSPC:when=1+",
+                "pwrite64:error=ENOSPC:when=9",
+                "pwrite64:error=EIO:when=5",
+                "fsync:error=EIO:when=1+",
+                "fsync:error=EIO:when=3",
+                "fsync:error=EIO:when=4+",
+            })
+    void aRestoreSaysWhatCameOfItWhateverTheDiskSays(String fault) throws Exception {
+        assumeTrue(
+                haven.piped("", "strace", "-o", "/dev/null", "true").answer().code() == 0,
+                "no fault can be injected here");
+        haven.run("", "log", "silence");
+        Path backup = home.resolve("mine.db");
+        haven.run("", "backup", "-o", backup.toString());
+        OtherProgram.writes(journal, "UPDATE episode SET trigger = 'criticism'");
+        List<String> command = new ArrayList<>(List.of("strace", "-f", "-qq", "-o", "/dev/null"));
+        command.addAll(List.of("-P", journal.toString(), "-P", journal + "-journal", "-e", "inject=" + fault));
+        command.addAll(List.of(BuiltHaven.command("restore", backup.toString(), "--yes")));
+        Answer answer = haven.piped("", command.toArray(String[]::new)).answer();
+        boolean isRestored = answer.code() == 0;
+        assertThat(answer.out().contains("Restored: 1 episode.")).isEqualTo(isRestored);
+        assertThat(said(journal)).isEqualTo(isRestored ? "ok silence 1" : "ok criticism 1");
+        // What was in the journal is somewhere, and nowhere twice.
+        assertThat(files()).hasSize(isRestored ? 2 : 1);
+    }
+
     /// Kills it once SQLite keeps, beside the journal, what would take back the change.
     private void killWhileItIsWritten(Path backup) throws IOException, InterruptedException {
         Path rollback = journal.resolveSibling("journal.db-journal");
@@ -192,6 +278,31 @@ class BackupIT extends MovedIn {
         }
         assertThat(Files.readAllBytes(journal)).isEqualTo(before);
         assertThat(files()).hasSize(2).noneMatch(file -> file.toString().contains("unfinished"));
+    }
+
+    /// It comes in time to end it, or so late that all is done: which of both, is said.
+    @Test
+    void interruptedAfterAYesItSaysWhatBecameOfIt() throws Exception {
+        fill("silence");
+        Path backup = home.resolve("mine.db");
+        assertThat(haven.run("", "backup", "-o", backup.toString()).code()).isZero();
+        OtherProgram.writes(journal, "UPDATE episode SET trigger = 'criticism'");
+        byte[] before = Files.readAllBytes(journal);
+        try (PtySession session = haven.screen("restore", backup.toString())) {
+            session.await("Restore? [y/N]");
+            session.send("y\r");
+            session.await("Restore? [y/N] y");
+            session.send("\003");
+            int code = session.exitCode();
+            assertThat(code).isIn(0, 130);
+            assertThat(session.screen()).contains(code == 0 ? "Restored: " : "Nothing was changed.");
+            if (code == 0) {
+                assertThat(said(journal)).isEqualTo("ok silence " + (MANY + 1));
+            } else {
+                assertThat(Files.readAllBytes(journal)).isEqualTo(before);
+                assertThat(files()).containsExactly(folder.resolve(".lock"));
+            }
+        }
     }
 
     @Test

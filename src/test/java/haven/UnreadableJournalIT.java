@@ -31,8 +31,8 @@ class UnreadableJournalIT extends MovedIn {
     @Test
     void aFolder() throws IOException {
         Files.createDirectory(journal);
-        refused("Your journal at " + journal + " cannot be opened. Nothing in it was touched. See that the file and"
-                + " its folder are yours to read and write.");
+        refused("Your journal at " + journal + " is a folder, not a file. Nothing in it was touched. Move it away;"
+                + " haven makes a new one.");
         assertThat(journal).isEmptyDirectory();
     }
 
@@ -76,6 +76,21 @@ class UnreadableJournalIT extends MovedIn {
                 + " its folder are yours to read and write.");
         assertThat(Files.exists(journal, LinkOption.NOFOLLOW_LINKS)).isTrue();
         assertThat(home.resolve("gone")).doesNotExist();
+    }
+
+    @Test
+    void aDiskThatCannotBeWritten() throws IOException {
+        try (SmallDisk disk = new SmallDisk(haven, home, "4m")) {
+            assertThat(haven.run("", "log", "before").code()).isZero();
+            Path folder = home.resolve("disk");
+            haven.piped("", "mount", "-o", "remount,ro", folder.toString()).answer();
+            Answer doctor = haven.with("COLUMNS", "1000").run("", "doctor");
+            assertThat(doctor.code()).isOne();
+            assertThat(doctor.out().replaceAll(" {3,}", " | "))
+                    .contains(
+                            "mend | journal | " + disk.journal() + " is on a disk that cannot be written.",
+                            "mend | folder | " + disk.journal().getParent() + " is on a disk that cannot be written.");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package haven.draft;
 import haven.UserError;
 import haven.entry.Entry;
 import haven.entry.Kinds;
+import haven.file.PlainFile;
 import haven.json.EntryJson;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -68,9 +69,12 @@ public record Drafts(Path folder, Kinds kinds) {
 
     /// The text of a draft, empty where it cannot be read; none while its writer is there, or once it is gone.
     private static Optional<String> read(Path file) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            return lock == null ? Optional.empty() : Optional.of(Files.readString(file));
+        try {
+            PlainFile.require(file);
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    FileLock lock = channel.tryLock()) {
+                return lock == null ? Optional.empty() : Optional.of(PlainFile.text(file, PlainFile.MOST_WORDS));
+            }
         } catch (OverlappingFileLockException | NoSuchFileException openOrGone) {
             return Optional.empty();
         } catch (IOException unreadable) {
@@ -95,10 +99,15 @@ public record Drafts(Path folder, Kinds kinds) {
                 .toList();
     }
 
+    /// What somebody was writing who was killed, or is writing right now, beside what it was before.
+    public List<Path> unfinished() {
+        return files("", PrivateFile.UNFINISHED);
+    }
+
     /// Also of one that is open.
     private static Optional<String> text(Path file) {
         try {
-            return Optional.of(Files.readString(file));
+            return Optional.of(PlainFile.text(file, PlainFile.MOST_WORDS));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -133,7 +142,7 @@ public record Drafts(Path folder, Kinds kinds) {
     /// @throws UserError if it cannot be read
     public static Waiting waiting(Path file, EntryJson.Defaults defaults) {
         try {
-            Entry entry = EntryJson.readBack(Files.readAllBytes(file), defaults);
+            Entry entry = EntryJson.readBack(PlainFile.bytes(file, PlainFile.MOST_WORDS), defaults);
             return new Waiting(entry, Files.getLastModifiedTime(file).toInstant());
         } catch (IOException | UserError unreadable) {
             throw unreadable(file);

@@ -13,6 +13,9 @@ import java.util.Set;
 
 /// Files that only their owner can read, from their first byte on, in folders that only their owner can enter.
 final class PrivateFile {
+    /// How what is not whole yet ends.
+    static final String UNFINISHED = ".new";
+
     private PrivateFile() {}
 
     /// Makes a file that is not there, with this in it.
@@ -30,7 +33,7 @@ final class PrivateFile {
         if (folder != null) {
             Files.createDirectories(folder, OwnerOnly.folder());
         }
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Path beside = file.resolveSibling(file.getFileName() + UNFINISHED);
         Files.deleteIfExists(beside);
         FileChannel channel = open(beside);
         try {

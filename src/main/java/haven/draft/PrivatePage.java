@@ -2,6 +2,7 @@ package haven.draft;
 
 import haven.UserError;
 import haven.file.OwnerOnly;
+import haven.file.PlainFile;
 import haven.file.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -111,7 +112,7 @@ public final class PrivatePage implements AutoCloseable {
     /// What an editor saved in another encoding than UTF-8 is kept too, but for the letters that cannot be read, and
     /// without the mark that some put before it.
     private static String text(Path page) throws IOException {
-        String text = new String(Files.readAllBytes(page), StandardCharsets.UTF_8);
+        String text = new String(PlainFile.bytes(page, PlainFile.MOST_WORDS), StandardCharsets.UTF_8);
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 

@@ -1,5 +1,6 @@
 package haven.drill;
 
+import haven.file.PlainFile;
 import haven.text.Mistake;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +35,12 @@ public record DrillFile(Path file, String name, Optional<Drill> drill, List<Mist
         if (unusable.isPresent()) {
             return wrong(file, name, unusable.get());
         }
-        if (!Files.isRegularFile(file)) {
-            return wrong(file, name, Files.exists(file) ? "this is no plain file" : "there is no such file");
+        Optional<String> other = PlainFile.whatElse(file);
+        if (other.isPresent() || !Files.exists(file)) {
+            return wrong(
+                    file,
+                    name,
+                    other.map(what -> "this is " + what + ", not a file").orElse("there is no such file"));
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(DrillReader.MOST_BYTES + 1);

@@ -68,7 +68,7 @@ public final class DrillLibrary {
 
     private Optional<Drill> own(String name) {
         Optional<DrillFile> own = folder.map(path -> path.resolve(name + DrillFile.ENDING))
-                .filter(Files::isRegularFile)
+                .filter(Files::exists)
                 .map(DrillFile::read);
         if (own.isPresent() && own.get().drill().isEmpty()) {
             throw UserError.failure(
@@ -105,6 +105,7 @@ public final class DrillLibrary {
     /// The names of all drills, in order, haven's before the person's own.
     public List<String> names() {
         Stream<String> own = files().stream()
+                .filter(Files::isRegularFile)
                 .map(DrillFile::name)
                 .filter(name -> DrillFile.whyNot(name).isEmpty());
         return Stream.concat(builtIn().stream(), own).toList();
@@ -119,7 +120,7 @@ public final class DrillLibrary {
             return files.filter(file -> file.toString().endsWith(DrillFile.ENDING)
                             && !String.valueOf(file.getFileName()).startsWith("."))
                     .limit(MOST_FILES)
-                    .filter(Files::isRegularFile)
+                    .filter(Files::exists)
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException | InvalidPathException none) {

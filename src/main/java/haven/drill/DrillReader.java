@@ -6,6 +6,7 @@ import haven.drill.StepReader.Read;
 import haven.text.Mistake;
 import haven.text.OneLine;
 import haven.text.Spelling;
+import haven.text.TomlLines;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -72,7 +73,13 @@ final class DrillReader {
     }
 
     private Optional<Drill> drill(String name, String text) {
-        TomlParseResult toml = Toml.parse(text);
+        TomlLines lines = new TomlLines(text);
+        Optional<Drill> drill = drill(name, Toml.parse(lines.text()));
+        mistakes.replaceAll(lines::before);
+        return drill;
+    }
+
+    private Optional<Drill> drill(String name, TomlParseResult toml) {
         if (toml.hasErrors()) {
             toml.errors().forEach(this::unreadable);
             return Optional.empty();

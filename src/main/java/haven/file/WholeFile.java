@@ -18,9 +18,10 @@ public final class WholeFile {
     /// @throws FileAlreadyExistsException if there is one and it may not
     /// @throws IOException if it cannot be written; what was there is as it was
     public static void write(Path file, boolean replace, Filling filling) throws IOException {
-        Path temporary = Files.createTempFile(file.toAbsolutePath().getParent(), ".haven-", ".tmp", OwnerOnly.file());
-        AtTheEnd atTheEnd = new AtTheEnd("half-written", () -> forget(temporary));
+        Path temporary = Beside.file(file.toAbsolutePath().resolveSibling(""));
+        AtTheEnd atTheEnd = new AtTheEnd("half-written", () -> Beside.forget(temporary));
         try {
+            atTheEnd.begin(() -> Files.createFile(temporary, OwnerOnly.file()));
             fill(temporary, filling);
             place(temporary, file, replace);
         } finally {
@@ -42,15 +43,6 @@ public final class WholeFile {
         } else {
             // An atomic move replaces what is there; this one refuses, should a file have come meanwhile.
             Files.move(temporary, file);
-        }
-    }
-
-    /// Ended by a signal, the program leaves nothing half-written either.
-    private static void forget(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException unable) {
-            // Its name says what it is.
         }
     }
 

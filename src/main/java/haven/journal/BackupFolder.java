@@ -1,6 +1,8 @@
 package haven.journal;
 
 import haven.UserError;
+import haven.file.AtTheEnd;
+import haven.file.PlainFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -32,6 +34,11 @@ import java.util.Set;
 final class BackupFolder {
     /// How many of each kind are kept, the newest of them.
     static final int MOST = 5;
+
+    /// How the name of what is not whole yet begins.
+    private static final String UNFINISHED = "unfinished";
+    /// What is made before an update, by whoever alone may write to the journal.
+    static final String OF_UPDATE = UNFINISHED + ".db";
 
     private static final String LOCK = ".lock";
 
@@ -102,10 +109,19 @@ final class BackupFolder {
             JournalFile.createFile(lock);
         } catch (FileAlreadyExistsException alreadyThere) {
             // It stays: taken away, two could hold one each.
+            PlainFile.require(lock);
         }
         try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
                 FileLock held = channel.tryLock()) {
-            return held == null ? Optional.empty() : Optional.of(task.run());
+            if (held == null) {
+                return Optional.empty();
+            }
+            for (Path left : unfinished()) {
+                if (!String.valueOf(left.getFileName()).startsWith(OF_UPDATE)) {
+                    discard(left);
+                }
+            }
+            return Optional.of(task.run());
         } catch (OverlappingFileLockException sameProcess) {
             return Optional.empty();
         }
@@ -120,7 +136,7 @@ final class BackupFolder {
 
     /// Has a backup written, and gives it its name once it is whole. Whatever goes wrong, nothing of it stays.
     Backup keep(Backup.Kind kind, Instant now, Filling filling) throws IOException, SQLException {
-        return keep("unfinished-copy.db", kind.prefix(), now, filling);
+        return keep(UNFINISHED + "-copy.db", kind.prefix(), now, filling);
     }
 
     /// As [#keep(Backup.Kind, Instant, Filling)].
@@ -129,23 +145,46 @@ final class BackupFolder {
     /// @param prefix what comes before the time in its name
     Backup keep(String unfinished, String prefix, Instant now, Filling filling) throws IOException, SQLException {
         create();
-        Path begun = begin(unfinished);
-        try {
+        return beginning(unfinished, begun -> {
             filling.fill(begun);
             Path free = free(prefix + Backup.time(now));
             Files.move(begun, free, StandardCopyOption.ATOMIC_MOVE);
             return Backup.of(free).orElseThrow();
+        });
+    }
+
+    /// Does something with an empty file for the owner alone. However that ends, be it by a signal, it is gone then; so
+    /// is what a haven that was killed had begun.
+    <T> T beginning(String name, Use<T> use) throws IOException, SQLException {
+        Path begun = path.resolve(name);
+        discard(begun);
+        AtTheEnd atTheEnd = new AtTheEnd("unfinished copy", () -> forget(begun));
+        try {
+            atTheEnd.begin(() -> JournalFile.createFile(begun));
+            return use.of(begun);
         } finally {
             discard(begun);
+            atTheEnd.cancel();
         }
     }
 
-    /// An empty file for the owner alone; what a haven that was stopped had begun is gone.
-    Path begin(String name) throws IOException {
-        Path begun = path.resolve(name);
-        discard(begun);
-        JournalFile.createFile(begun);
-        return begun;
+    private static void forget(Path begun) {
+        try {
+            discard(begun);
+        } catch (IOException unable) {
+            // The next backup takes it away, and the doctor names it.
+        }
+    }
+
+    /// What havens that were killed had begun; also what one is at right now.
+    List<Path> unfinished() throws IOException {
+        List<Path> unfinished = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path, UNFINISHED + "*.db{,-journal}")) {
+            files.forEach(unfinished::add);
+        } catch (NoSuchFileException | NotDirectoryException none) {
+            return List.of();
+        }
+        return unfinished;
     }
 
     /// With what SQLite may have left beside it when the machine stopped.
@@ -218,6 +257,11 @@ final class BackupFolder {
         } catch (SQLException unreadable) {
             return 0;
         }
+    }
+
+    /// Something to do with a file.
+    interface Use<T> {
+        T of(Path file) throws IOException, SQLException;
     }
 
     /// What may be done by one haven at a time.

@@ -55,6 +55,15 @@ public final class Backups {
         }
     }
 
+    /// What havens that were killed have begun beside them: the next backup or restore takes it away.
+    public List<Path> unfinished() {
+        try {
+            return folder.unfinished();
+        } catch (IOException problem) {
+            return List.of();
+        }
+    }
+
     /// What a backup holds; nothing where it cannot be opened by this haven.
     public Optional<JournalContents> contents(Backup backup) {
         try (Sql connection = JournalCopy.openReadOnly(backup.file())) {
@@ -128,9 +137,10 @@ public final class Backups {
     ///     unnoticed by
     public Optional<UserError> makeIfDue() {
         try {
-            if (isTimeForOne() && hasRoom()) {
+            boolean isDue = isTimeForOne() && hasRoom();
+            if (isDue || !folder.unfinished().isEmpty()) {
                 // Another haven may have been faster.
-                folder.alone(() -> isTimeForOne() ? Optional.of(makeAlone()) : Optional.empty());
+                folder.alone(() -> isDue && isTimeForOne() ? Optional.of(makeAlone()) : Optional.empty());
             }
         } catch (SQLException problem) {
             return Optional.of(problem)

@@ -138,15 +138,33 @@ public final class Journal implements AutoCloseable {
 
     /// Takes an entry out, with all that belongs to it; one that is not there is no error.
     public void delete(String id, Change change) {
-        database.write(change, sql -> in(sql).delete(id));
+        delete(List.of(id), change);
+    }
+
+    /// As [#delete(String, Change)], all of these or none.
+    public void delete(List<String> ids, Change change) {
+        database.write(change, sql -> {
+            for (String id : ids) {
+                in(sql).delete(id);
+            }
+        });
     }
 
     /// Takes an entry out for good: nothing that it ever was can be brought back from this file.
     public void deleteForever(String id) {
+        deleteForever(List.of(id));
+    }
+
+    /// As [#deleteForever(String)], all of these or none.
+    public void deleteForever(List<String> ids) {
         database.write(sql -> {
-            in(sql).delete(id);
+            for (String id : ids) {
+                in(sql).delete(id);
+            }
             in(sql).sweepSearch();
-            new History(sql).forget(id, kinds);
+            for (String id : ids) {
+                new History(sql).forget(id, kinds);
+            }
         });
     }
 

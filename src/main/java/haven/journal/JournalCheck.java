@@ -1,6 +1,7 @@
 package haven.journal;
 
 import haven.entry.WrittenTime;
+import haven.file.PlainFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,7 +70,9 @@ public record JournalCheck(
         if (!Files.isRegularFile(file)) {
             return found(
                     State.UNREADABLE,
-                    Files.isSymbolicLink(file) ? "the link leads to no file" : "something else is in its place");
+                    PlainFile.whatElse(file)
+                            .map(other -> "it is " + other + ", not a file")
+                            .orElse("the link leads to no file"));
         }
         try {
             return Files.size(file) == 0 ? found(State.EMPTY, "") : opened(schema, file, latest);

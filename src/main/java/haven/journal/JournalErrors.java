@@ -1,10 +1,12 @@
 package haven.journal;
 
 import haven.UserError;
+import haven.file.PlainFile;
 import haven.file.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -28,7 +30,7 @@ final class JournalErrors {
         return switch (code(problem)) {
             case SQLITE_FULL -> "the disk is full";
             case SQLITE_NOTADB, SQLITE_CORRUPT -> "the journal is damaged";
-            case SQLITE_READONLY -> "it is read-only";
+            case SQLITE_READONLY -> isMoved(problem) ? "it was moved or replaced" : "it is read-only";
             case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> "it cannot be opened";
             case SQLITE_BUSY, SQLITE_LOCKED -> "another program is using it";
             case SQLITE_IOERR -> "the disk may be full or failing";
@@ -45,6 +47,12 @@ final class JournalErrors {
         int code = problem instanceof SQLiteException known ? known.getResultCode().code : problem.getErrorCode();
         // Extended codes keep their primary code in the low byte.
         return SQLiteErrorCode.getErrorCode(code & 0xFF);
+    }
+
+    /// Whether another file, or none, is where the one was that is open.
+    private static boolean isMoved(SQLException problem) {
+        return problem instanceof SQLiteException known
+                && known.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
     }
 
     /// Whether the file is no sound database.
@@ -99,6 +107,19 @@ final class JournalErrors {
     }
 
     static UserError of(Path file, SQLException problem) {
+        Optional<String> other = PlainFile.whatElse(file);
+        if (other.isPresent()) {
+            return UserError.failure(
+                    "Your journal at " + file + " is " + other.get() + ", not a file.",
+                    "Nothing in it was touched. Move it away; haven makes a new one.",
+                    problem);
+        }
+        if (isMoved(problem)) {
+            return UserError.failure(
+                    "Your journal at " + file + " was moved or replaced while it was open.",
+                    "Nothing was written. Put it back, or try again.",
+                    problem);
+        }
         return switch (code(problem)) {
             case SQLITE_NOTADB, SQLITE_CORRUPT ->
                 UserError.failure(

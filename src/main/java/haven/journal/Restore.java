@@ -1,7 +1,6 @@
 package haven.journal;
 
 import haven.UserError;
-import haven.file.AtTheEnd;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Puts a backup in the journal's place, after a look at what that would change.
 ///
@@ -47,7 +45,7 @@ public final class Restore {
     /// @return what was done; nothing where the decision was not to
     /// @throws UserError when the backup is none that this haven can restore, or anything stands in the way; the
     ///     journal is as it was
-    public Optional<Restored> run(Predicate<RestoreLook> decision) {
+    public Optional<Restored> run(Decision decision) {
         try {
             requireFile();
             requireFolder();
@@ -91,25 +89,11 @@ public final class Restore {
         }
     }
 
-    private Optional<Restored> runAlone(Predicate<RestoreLook> decision) throws IOException, SQLException {
-        Path copy = folder.begin("unfinished-restore.db");
-        AtTheEnd atTheEnd = new AtTheEnd("unfinished restore", () -> forget(copy));
-        try {
+    private Optional<Restored> runAlone(Decision decision) throws IOException, SQLException {
+        return folder.beginning("unfinished-restore.db", copy -> {
             RestoreLook look = look(copy);
-            return decision.test(look) ? Optional.of(restore(copy, look)) : Optional.empty();
-        } finally {
-            BackupFolder.discard(copy);
-            atTheEnd.cancel();
-        }
-    }
-
-    /// Ended by a signal while it asks, the program leaves no copy either.
-    private static void forget(Path copy) {
-        try {
-            BackupFolder.discard(copy);
-        } catch (IOException unable) {
-            // The next backup takes it away.
-        }
+            return decision.isTo(look) ? Optional.of(restore(copy, decision)) : Optional.empty();
+        });
     }
 
     /// Copies the backup, checks the copy, brings it up to date, and compares it with the journal.
@@ -157,44 +141,62 @@ public final class Restore {
         return new RestoreLook(backup, JournalContents.NONE, List.of(), List.of(), List.of(), true);
     }
 
-    private Restored restore(Path copy, RestoreLook look) throws IOException, SQLException {
+    private Restored restore(Path copy, Decision decision) throws IOException, SQLException {
+        boolean isNew = JournalPlace.of(journal) == JournalPlace.MISSING;
         JournalFile.create(journal);
         // The look before has refused what is no journal.
         JournalFile.keepToOwner(journal);
+        Optional<Backup> kept = Optional.empty();
         try (Sql live = JournalCopy.open(journal)) {
             // Nobody else reads or writes from here on: nothing comes between what is kept and what is restored.
             live.run("PRAGMA locking_mode = EXCLUSIVE");
             live.run("BEGIN EXCLUSIVE");
             live.run("COMMIT");
-            Optional<Backup> kept =
-                    schema.refuseStrangers(live, journal) == 0 ? Optional.empty() : Optional.of(keep(live));
+            kept = schema.refuseStrangers(live, journal) == 0 ? Optional.empty() : Optional.of(keep(live));
+            decision.pause();
             JournalCopy.putBack(live, copy);
             // Once it is read without the lock, what would take back the change is gone.
             live.run("PRAGMA locking_mode = NORMAL");
-            return new Restored(JournalContents.of(live), kept, look.isDamaged());
-        } catch (SQLException problem) {
-            if (!JournalErrors.isDamage(problem)) {
+            live.number("SELECT count(*) FROM sqlite_schema");
+        } catch (IOException | SQLException | RuntimeException problem) {
+            if (problem instanceof SQLException unable && JournalErrors.isDamage(unable)) {
+                kept = Optional.of(replace(copy));
+            } else if (!(problem instanceof SQLException && JournalCopy.isSame(journal, copy))) {
+                takeBack(isNew, kept);
                 throw problem;
             }
         }
-        return replace(copy);
+        // Read anew: what is said to be in it is.
+        try (Sql live = JournalCopy.openReadOnly(journal)) {
+            boolean isDamaged =
+                    kept.filter(backup -> backup.kind() == Backup.Kind.DAMAGED).isPresent();
+            return new Restored(JournalContents.of(live), kept, isDamaged);
+        }
+    }
+
+    /// Nothing of the try stays where what was there before is there.
+    private void takeBack(boolean isNew, Optional<Backup> kept) throws IOException {
+        if (kept.isPresent() && JournalCopy.isSame(journal, kept.get().file())) {
+            BackupFolder.discard(kept.get().file());
+        }
+        Path target = JournalFile.target(journal);
+        if (isNew && Files.exists(target) && Files.size(target) == 0) {
+            Files.delete(target);
+        }
     }
 
     /// Keeps the journal as it is now, sound or not.
     private Backup keep(Sql live) throws IOException, SQLException {
-        boolean isSound = JournalCopy.isSound(live);
-        return folder.keep(isSound ? Backup.Kind.RESTORE : Backup.Kind.DAMAGED, now, file -> {
-            JournalCopy.copy(live, file);
-            if (isSound) {
-                try (Sql copy = JournalCopy.openReadOnly(file)) {
-                    JournalCopy.check(copy);
-                }
-            }
-        });
+        if (!JournalCopy.isSound(live)) {
+            return folder.keep(Backup.Kind.DAMAGED, now, file -> JournalCopy.copyPages(live, file));
+        }
+        return folder.keep(Backup.Kind.RESTORE, now, file -> JournalCopy.copy(live, file));
     }
 
-    /// Puts the copy in the place of a file that SQLite cannot work with, which is kept, byte by byte.
-    private Restored replace(Path copy) throws IOException, SQLException {
+    /// Puts the copy in the place of a file that SQLite cannot work with.
+    ///
+    /// @return what that file is kept as, byte by byte
+    private Backup replace(Path copy) throws IOException, SQLException {
         Path target = JournalFile.target(journal);
         Backup kept = folder.keep(Backup.Kind.DAMAGED, now, file -> copyBytes(target, file));
         Path rollback = BackupFolder.rollback(target);
@@ -206,9 +208,7 @@ public final class Restore {
             Files.delete(rollback);
         }
         Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
-        try (Sql live = JournalCopy.openReadOnly(journal)) {
-            return new Restored(JournalContents.of(live), Optional.of(kept), true);
-        }
+        return kept;
     }
 
     private static void copyBytes(Path from, Path to) throws IOException {
@@ -240,6 +240,15 @@ public final class Restore {
 
     private static UserError refused(String what) {
         return UserError.failure(what, SAFE + " haven restore lists your backups.");
+    }
+
+    /// What whoever asked for it has to say.
+    public interface Decision {
+        /// Whether to go on, once it is known what would change.
+        boolean isTo(RestoreLook look);
+
+        /// Where it could still end with the journal as it was: throws whatever ends it.
+        void pause();
     }
 
     /// What a restore did.

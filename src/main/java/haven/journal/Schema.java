@@ -86,7 +86,7 @@ public record Schema(Kinds kinds, List<String> scripts) {
     private static Backup backUp(Path journal, int version, Instant now) {
         BackupFolder folder = new BackupFolder(journal);
         try {
-            return folder.keep("unfinished.db", Backup.Kind.UPDATE.prefix() + version + "-", now, file -> {
+            return folder.keep(BackupFolder.OF_UPDATE, Backup.Kind.UPDATE.prefix() + version + "-", now, file -> {
                 JournalCopy.copy(journal, file);
                 try (Sql copy = JournalCopy.openReadOnly(file)) {
                     JournalCopy.check(copy);

@@ -2,6 +2,8 @@ package haven.report;
 
 import haven.UserError;
 import haven.file.AtTheEnd;
+import haven.file.Beside;
+import haven.file.OwnFiles;
 import haven.file.OwnerOnly;
 import haven.file.Reason;
 import haven.file.WholeFile;
@@ -21,16 +23,29 @@ import java.util.stream.Stream;
 public final class ReportFile {
     private ReportFile() {}
 
-    /// As [#write(Path, boolean, WholeFile.Filling)], with this text.
-    public static void write(Path file, String report, boolean replace) {
-        write(file, replace, temporary -> Files.writeString(temporary, report));
-    }
-
     /// Has a file written.
     ///
+    /// @param own what it is not to be
     /// @param replace whether a file that is there may be replaced
     /// @throws UserError if there is one and it may not, or if it cannot be written; what was there is as it was
-    public static void write(Path file, boolean replace, WholeFile.Filling filling) {
+    public static void write(OwnFiles own, Path file, boolean replace, WholeFile.Filling filling) {
+        refuseOwn(own, file);
+        write(file, replace, filling);
+    }
+
+    /// Refuses what is haven's own, whatever may be replaced.
+    private static void refuseOwn(OwnFiles own, Path file) {
+        if (own.has(file)) {
+            throw UserError.usage(file + " is haven's own.", "Nothing was written. Name another place.");
+        }
+    }
+
+    /// As [#write(OwnFiles, Path, boolean, WholeFile.Filling)], for what is haven's own: a file that is not there yet.
+    public static void writeOwn(Path file, String text) {
+        write(file, false, temporary -> Files.writeString(temporary, text, StandardOpenOption.WRITE));
+    }
+
+    private static void write(Path file, boolean replace, WholeFile.Filling filling) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
             throw UserError.failure(file + " is a folder.", "Name a file in it.");
@@ -55,11 +70,14 @@ public final class ReportFile {
 
     /// Has a folder of files written. One that is there keeps its permissions and whatever else is in it.
     ///
+    /// @param haven what it is not to be, nor to be in
     /// @param own the names of the files that such a report may have; one that is there from an earlier report, and not
     ///     in this one, goes
     /// @param replace whether files that are there may be replaced
     /// @throws UserError if there are and they may not, or if it cannot be written; what was there is as it was
-    public static void writeFolder(Path folder, List<String> own, boolean replace, WholeFile.Filling filling) {
+    public static void writeFolder(
+            OwnFiles haven, Path folder, List<String> own, boolean replace, WholeFile.Filling filling) {
+        refuseOwn(haven, folder);
         Path parent = folder.toAbsolutePath().getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             throw UserError.failure(
@@ -70,13 +88,14 @@ public final class ReportFile {
             throw UserError.failure(folder + " is a file.", "Nothing was written. Name a folder.");
         }
         try {
-            Path temporary = Files.createTempDirectory(parent, ".haven-", OwnerOnly.folder());
-            AtTheEnd atTheEnd = new AtTheEnd("half-written", () -> forget(temporary));
+            Path temporary = Beside.folder(parent);
+            AtTheEnd atTheEnd = new AtTheEnd("half-written", () -> Beside.forget(temporary));
             try {
+                atTheEnd.begin(() -> Files.createDirectory(temporary, OwnerOnly.folder()));
                 filling.fill(temporary);
                 place(temporary, folder, own, replace);
             } finally {
-                forget(temporary);
+                Beside.forget(temporary);
                 atTheEnd.cancel();
             }
         } catch (IOException problem) {
@@ -114,20 +133,6 @@ public final class ReportFile {
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
-        }
-    }
-
-    /// Ended by a signal, the program leaves nothing half-written either.
-    private static void forget(Path temporary) {
-        try {
-            if (Files.isDirectory(temporary)) {
-                for (Path file : files(temporary)) {
-                    Files.deleteIfExists(file);
-                }
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException unable) {
-            // Its name says what it is.
         }
     }
 

@@ -2,6 +2,7 @@ package haven.setting;
 
 import haven.UserError;
 import haven.file.OwnerOnly;
+import haven.file.PlainFile;
 import haven.file.Reason;
 import haven.file.WholeFile;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,7 +31,7 @@ public record ConfigFile(Path file) {
     /// @throws UserError if it is there and cannot be read
     public ConfigReading read() {
         try {
-            return ConfigReading.of(Files.readString(file));
+            return ConfigReading.of(PlainFile.text(file, PlainFile.MOST));
         } catch (NoSuchFileException none) {
             return ConfigReading.NOTHING;
         } catch (IOException problem) {
@@ -72,10 +74,11 @@ public record ConfigFile(Path file) {
     ///
     /// @throws UserError if it cannot be written
     public void create() {
-        if (exists()) {
-            return;
-        }
         try {
+            PlainFile.require(file);
+            if (exists()) {
+                return;
+            }
             write(Setting.ALL.stream().map(ConfigFile::unset).collect(Collectors.joining("", OPENING, "")));
         } catch (IOException problem) {
             throw unwritten(problem);
@@ -124,7 +127,7 @@ public record ConfigFile(Path file) {
 
     private String text() throws IOException {
         try {
-            return Files.readString(file);
+            return PlainFile.text(file, PlainFile.MOST);
         } catch (NoSuchFileException none) {
             return "";
         }
@@ -158,7 +161,7 @@ public record ConfigFile(Path file) {
             if (isThere && !Files.getOwner(target).equals(Files.getOwner(temporary))) {
                 throw new IOException("the file belongs to " + Files.getOwner(target));
             }
-            Files.writeString(temporary, text);
+            Files.writeString(temporary, text, StandardOpenOption.WRITE);
         });
     }
 }

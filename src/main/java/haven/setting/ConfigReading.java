@@ -2,6 +2,7 @@ package haven.setting;
 
 import haven.text.Mistake;
 import haven.text.Spelling;
+import haven.text.TomlLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,15 +37,16 @@ public final class ConfigReading {
 
     /// Reads the text of a settings' file.
     public static ConfigReading of(String text) {
-        TomlParseResult toml = Toml.parse(text);
+        TomlLines lines = new TomlLines(text);
+        TomlParseResult toml = Toml.parse(lines.text());
         Map<String, Object> values = new HashMap<>();
         Map<String, TomlPosition> places = new HashMap<>();
         List<Mistake> mistakes = new ArrayList<>();
         for (TomlParseError error : toml.errors()) {
-            mistakes.add(mistake(error.position(), Mistake.ofToml(error.getMessage())));
+            mistakes.add(mistake(before(lines, error.position()), Mistake.ofToml(error.getMessage())));
         }
         for (String key : toml.keySet()) {
-            TomlPosition place = Objects.requireNonNullElse(toml.inputPositionOf(List.of(key)), START);
+            TomlPosition place = before(lines, Objects.requireNonNullElse(toml.inputPositionOf(List.of(key)), START));
             places.put(key, place);
             try {
                 Setting<?> setting =
@@ -56,6 +58,10 @@ public final class ConfigReading {
         }
         mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
         return new ConfigReading(values, places, List.copyOf(mistakes));
+    }
+
+    private static TomlPosition before(TomlLines lines, TomlPosition left) {
+        return TomlPosition.positionAt(lines.line(left.line()), left.column());
     }
 
     /// `no setting minuts; the nearest is minutes`.

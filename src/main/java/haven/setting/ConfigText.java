@@ -1,5 +1,6 @@
 package haven.setting;
 
+import haven.text.TomlLines;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,9 +16,13 @@ import org.tomlj.TomlTable;
 record ConfigText(String text) {
     private static final char LINE_END = '\n';
 
+    private static TomlParseResult parse(String text) {
+        return Toml.parse(new TomlLines(text).text());
+    }
+
     /// Refuses text that is not TOML, with the first mistake.
     ConfigText {
-        TomlParseResult toml = Toml.parse(text);
+        TomlParseResult toml = parse(text);
         if (toml.hasErrors()) {
             throw new IllegalArgumentException(
                     ConfigReading.of(text).mistakes().getFirst().toString());
@@ -28,7 +33,7 @@ record ConfigText(String text) {
     ///
     /// @param value in TOML
     ConfigText with(String key, String value) {
-        TomlParseResult toml = Toml.parse(text);
+        TomlParseResult toml = parse(text);
         TomlPosition position = toml.inputPositionOf(List.of(key));
         if (toml.get(List.of(key)) instanceof TomlTable) {
             throw new IllegalArgumentException(key + " is a table there");
@@ -39,12 +44,12 @@ record ConfigText(String text) {
 
     /// Whether a top-level setting is in it.
     boolean sets(String key) {
-        return Toml.parse(text).inputPositionOf(List.of(key)) != null;
+        return parse(text).inputPositionOf(List.of(key)) != null;
     }
 
     /// The text without the lines of one top-level setting that is in it.
     ConfigText without(String key) {
-        TomlParseResult toml = Toml.parse(text);
+        TomlParseResult toml = parse(text);
         if (toml.get(List.of(key)) instanceof TomlTable) {
             throw new IllegalArgumentException(key + " is a table there");
         }
@@ -80,7 +85,7 @@ record ConfigText(String text) {
     }
 
     private static Optional<Object> value(String statement, String key) {
-        TomlParseResult toml = Toml.parse(statement);
+        TomlParseResult toml = parse(statement);
         Object value = toml.hasErrors() ? null : toml.get(List.of(key));
         // Arrays are compared by what is in them.
         return Optional.ofNullable(value instanceof TomlArray array ? array.toList() : value);
@@ -107,7 +112,8 @@ record ConfigText(String text) {
 
     private int start(TomlPosition position) {
         int start = 0;
-        for (int line = 1; line < position.line(); line++) {
+        int last = new TomlLines(text).line(position.line());
+        for (int line = 1; line < last; line++) {
             start = text.indexOf(LINE_END, start) + 1;
         }
         return start;
@@ -119,7 +125,7 @@ record ConfigText(String text) {
         while (end < text.length()) {
             int next = text.indexOf(LINE_END, end);
             end = next < 0 ? text.length() : next + 1;
-            if (!Toml.parse(text.substring(start, end)).hasErrors()) {
+            if (!parse(text.substring(start, end)).hasErrors()) {
                 return end;
             }
         }

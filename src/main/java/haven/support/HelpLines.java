@@ -1,13 +1,15 @@
 package haven.support;
 
 import haven.UserError;
+import haven.file.PlainFile;
+import haven.file.Reason;
 import haven.setting.Country;
 import haven.text.Mistake;
+import haven.text.TomlLines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -49,12 +51,12 @@ public record HelpLines(List<HelpLine> lines) {
     /// @throws UserError when it cannot be read; it names line and column of what is wrong
     public static HelpLines own(Path file) {
         try {
-            return new HelpLines(read(Files.readString(file), true));
+            return new HelpLines(read(PlainFile.text(file, PlainFile.MOST), true));
         } catch (NoSuchFileException none) {
             return new HelpLines(List.of());
         } catch (IOException problem) {
             throw UserError.failure(
-                    "Your help lines at " + file + " cannot be read.",
+                    "Your help lines at " + file + " cannot be read: " + Reason.of(problem) + ".",
                     "The ones that come with haven are used. See that the file is yours to read and in UTF-8.",
                     problem);
         } catch (IllegalArgumentException mistake) {
@@ -96,78 +98,88 @@ public record HelpLines(List<HelpLine> lines) {
     /// @param own whether they are the person's
     /// @throws IllegalArgumentException where one cannot be read; the message is a clause that names line and column
     private static List<HelpLine> read(String text, boolean own) {
-        TomlParseResult toml = Toml.parse(text);
-        if (toml.hasErrors()) {
-            TomlParseError error = toml.errors().getFirst();
-            throw mistake(error.position(), Mistake.ofToml(error.getMessage()));
-        }
-        for (String key : toml.keySet()) {
-            if (!key.equals("line")) {
-                throw mistake(toml.inputPositionOf(List.of(key)), key + " is not known here; each line is a [[line]]");
+        TomlLines lines = new TomlLines(text);
+        return new Reader(lines, own).read(Toml.parse(lines.text()));
+    }
+
+    /// Reads lines, and says of a mistake where it was before.
+    private record Reader(TomlLines before, boolean own) {
+        private List<HelpLine> read(TomlParseResult toml) {
+            if (toml.hasErrors()) {
+                TomlParseError error = toml.errors().getFirst();
+                throw mistake(error.position(), Mistake.ofToml(error.getMessage()));
             }
-        }
-        Object value = toml.get(List.of("line"));
-        if (value == null) {
-            return List.of();
-        }
-        if (!(value instanceof TomlArray tables)) {
-            throw mistake(toml.inputPositionOf(List.of("line")), "each line is written as [[line]]");
-        }
-        List<HelpLine> lines = new ArrayList<>();
-        for (int i = 0; i < tables.size(); i++) {
-            TomlPosition position = tables.inputPositionOf(i);
-            if (!(tables.get(i) instanceof TomlTable table)) {
-                throw mistake(position, "each line is written as [[line]]");
+            for (String key : toml.keySet()) {
+                if (!key.equals("line")) {
+                    throw mistake(
+                            toml.inputPositionOf(List.of(key)), key + " is not known here; each line is a [[line]]");
+                }
             }
-            lines.add(line(table, position, own));
-        }
-        return lines;
-    }
-
-    private static HelpLine line(TomlTable table, @Nullable TomlPosition position, boolean own) {
-        for (String key : table.keySet()) {
-            if (!KEYS.contains(key)) {
-                throw mistake(
-                        table.inputPositionOf(List.of(key)),
-                        key + " is not known here; known are " + String.join(", ", KEYS));
+            List<HelpLine> lines = new ArrayList<>();
+            Object value = toml.get(List.of("line"));
+            if (value != null && !(value instanceof TomlArray)) {
+                throw mistake(toml.inputPositionOf(List.of("line")), "each line is written as [[line]]");
             }
+            if (value instanceof TomlArray tables) {
+                for (int i = 0; i < tables.size(); i++) {
+                    TomlPosition position = tables.inputPositionOf(i);
+                    if (!(tables.get(i) instanceof TomlTable table)) {
+                        throw mistake(position, "each line is written as [[line]]");
+                    }
+                    lines.add(line(table, position));
+                }
+            }
+            return lines;
         }
-        String country = required(table, "country", position);
-        Optional<Country> known = Country.of(country);
-        if (known.isEmpty()) {
-            throw mistake(table.inputPositionOf(List.of("country")), "country is two letters such as \"DE\"");
-        }
-        return new HelpLine(
-                known.get(),
-                required(table, "number", position),
-                required(table, "channel", position),
-                value(table, "hours", String.class, "text in quotes").orElse(""),
-                value(table, "checked", LocalDate.class, "a day such as 2026-11-22"),
-                value(table, "certain", Boolean.class, "true or false").orElse(true),
-                own);
-    }
 
-    private static String required(TomlTable table, String key, @Nullable TomlPosition position) {
-        String text = value(table, key, String.class, "text in quotes")
-                .orElseThrow(() -> mistake(position, key + " is missing"))
-                .strip();
-        if (text.isEmpty()) {
-            throw mistake(table.inputPositionOf(List.of(key)), key + " is empty");
+        private HelpLine line(TomlTable table, @Nullable TomlPosition position) {
+            for (String key : table.keySet()) {
+                if (!KEYS.contains(key)) {
+                    throw mistake(
+                            table.inputPositionOf(List.of(key)),
+                            key + " is not known here; known are " + String.join(", ", KEYS));
+                }
+            }
+            String country = required(table, "country", position);
+            Optional<Country> known = Country.of(country);
+            if (known.isEmpty()) {
+                throw mistake(table.inputPositionOf(List.of("country")), "country is two letters such as \"DE\"");
+            }
+            return new HelpLine(
+                    known.get(),
+                    required(table, "number", position),
+                    required(table, "channel", position),
+                    value(table, "hours", String.class, "text in quotes").orElse(""),
+                    value(table, "checked", LocalDate.class, "a day such as 2026-11-22"),
+                    value(table, "certain", Boolean.class, "true or false").orElse(true),
+                    own);
         }
-        return text;
-    }
 
-    private static <T> Optional<T> value(TomlTable table, String key, Class<T> type, String accepted) {
-        Object value = table.get(List.of(key));
-        if (value != null && !type.isInstance(value)) {
-            throw mistake(table.inputPositionOf(List.of(key)), key + " is " + accepted);
+        private String required(TomlTable table, String key, @Nullable TomlPosition position) {
+            String text = value(table, key, String.class, "text in quotes")
+                    .orElseThrow(() -> mistake(position, key + " is missing"))
+                    .strip();
+            if (text.isEmpty()) {
+                throw mistake(table.inputPositionOf(List.of(key)), key + " is empty");
+            }
+            return text;
         }
-        return Optional.ofNullable(value).map(type::cast);
-    }
 
-    private static IllegalArgumentException mistake(@Nullable TomlPosition position, String what) {
-        return new IllegalArgumentException(
-                position == null ? what : "line " + position.line() + ", column " + position.column() + ": " + what);
+        private <T> Optional<T> value(TomlTable table, String key, Class<T> type, String accepted) {
+            Object value = table.get(List.of(key));
+            if (value != null && !type.isInstance(value)) {
+                throw mistake(table.inputPositionOf(List.of(key)), key + " is " + accepted);
+            }
+            return Optional.ofNullable(value).map(type::cast);
+        }
+
+        private IllegalArgumentException mistake(@Nullable TomlPosition position, String what) {
+            return new IllegalArgumentException(
+                    position == null
+                            ? what
+                            : before.before(new Mistake(position.line(), position.column(), what))
+                                    .toString());
+        }
     }
 
     /// A number that answers.

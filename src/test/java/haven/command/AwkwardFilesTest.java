@@ -111,4 +111,24 @@ class AwkwardFilesTest {
         assertThat(result.err()).startsWith("There is no folder " + none + ". Make it first, or name another");
         assertThat(none).doesNotExist();
     }
+
+    /// What the next haven finds beside a file that another was killed at.
+    @Test
+    void whatAKilledHavenLeftBesideAFileGoesWithTheNextOne() throws IOException, InterruptedException {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Path killed = Files.writeString(home.resolve(".haven-" + gone.pid() + "-77.tmp"), "half");
+        Path older = Files.writeString(home.resolve(".haven-77.tmp"), "half");
+        Path folder = Files.createDirectory(home.resolve(".haven-" + gone.pid() + "-78"));
+        Files.writeString(folder.resolve("note.csv"), "half");
+        Path going = Files.writeString(
+                home.resolve(".haven-" + ProcessHandle.current().pid() + "-77.tmp"), "half");
+        Path mine = Files.writeString(home.resolve(".haven-mine.tmp"), "mine");
+        assertThat(haven.run("export", "-o", out.toString()).code()).isZero();
+        assertThat(killed).doesNotExist();
+        assertThat(older).doesNotExist();
+        assertThat(folder).doesNotExist();
+        assertThat(going).exists();
+        assertThat(mine).exists();
+    }
 }

@@ -109,11 +109,12 @@ class OwnDrillsTest {
         assertThat(mistakes())
                 .containsExactly(
                         "empty.toml: line 1, column 1: title is missing, and 3 more",
+                        "endless.toml: line 1, column 1: this is a device, not a file",
+                        "folder.toml: line 1, column 1: this is a folder, not a file",
                         "long.toml: line 1, column 1: a drill's file has 64 kB at most");
         assertThat(library.find("linked")).isPresent();
-        assertThat(library.find("endless")).isEmpty();
-        Files.delete(folder.resolve("endless.toml"));
-        assertThat(library.find("folder")).isEmpty();
+        assertThatThrownBy(() -> library.find("endless")).hasMessageContaining("this is a device, not a file");
+        assertThat(library.names()).doesNotContain("endless", "folder", "nowhere");
     }
 
     @Test

@@ -308,4 +308,42 @@ class BackupsTest {
         assertThat(at(NOW.plus(Backups.WEEK.multipliedBy(8))).make().removed()).isEqualTo(2);
         assertThat(names()).doesNotContain("journal-20261118T203000Z.db").hasSize(5);
     }
+
+    /// As a restore that a signal ends after the answer, before the journal is written.
+    @Test
+    void aRestoreThatIsEndedBeforeItWritesChangesNothing() throws IOException {
+        Backup backup = at(NOW).make().backup();
+        keep(file, 2, "criticism", "2026-11-12T20:30:00Z");
+        byte[] before = Files.readAllBytes(file);
+        Restore.Decision ended = new Restore.Decision() {
+            @Override
+            public boolean isTo(RestoreLook look) {
+                return true;
+            }
+
+            @Override
+            public void pause() {
+                throw UserError.stopped(130, "Nothing was changed.");
+            }
+        };
+        Restore restore = new Restore(Schema.BUILT_IN, file, backup.file(), NOW);
+        assertThatThrownBy(() -> restore.run(ended)).hasMessage("Nothing was changed.");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(names()).containsExactly(backup.name());
+    }
+
+    /// A haven that is killed leaves what it had begun; the next one that writes takes it away.
+    @ParameterizedTest
+    @ValueSource(strings = {"unfinished-copy.db", "unfinished-copy.db-journal", "unfinished-restore.db"})
+    void whatWasLeftUnfinishedIsTakenAway(String left) throws IOException {
+        at(NOW).make();
+        plant(left, "unfinished-mine.txt");
+        if (left.endsWith("-journal")) {
+            plant("unfinished-copy.db");
+        }
+        assertThat(at(NOW).unfinished()).isNotEmpty();
+        assertThat(at(NOW).makeIfDue()).isEmpty();
+        assertThat(names()).containsExactly("journal-20261118T203000Z.db", "unfinished-mine.txt");
+        assertThat(at(NOW).unfinished()).isEmpty();
+    }
 }

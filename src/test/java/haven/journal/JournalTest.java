@@ -16,6 +16,9 @@ import haven.entry.Stamp;
 import haven.entry.Tool;
 import haven.entry.ToolType;
 import haven.entry.Use;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,6 +101,21 @@ class JournalTest extends OpenedJournal {
 
         journal.delete(id(1), CHANGE);
         assertThat(journal.entries(Tool.KIND)).containsExactly(wait);
+    }
+
+    @Test
+    void aJournalThatIsMovedWhileItIsOpenIsNotSaidToBeReadOnly() throws IOException {
+        journal.save(tool(1, ToolType.THING, "tea"), CHANGE);
+        Path moved = Files.move(file(), file().resolveSibling("moved.db"));
+        assertThatThrownBy(() -> journal.save(tool(2, ToolType.THING, "a walk"), CHANGE))
+                .isInstanceOfSatisfying(
+                        UserError.class,
+                        error -> assertThat(error.line())
+                                .isEqualTo("Your journal at " + file() + " was moved or replaced while it was open."
+                                        + " Nothing was written. Put it back, or try again."));
+        try (Journal other = in(moved)) {
+            assertThat(other.entries(Tool.KIND)).containsExactly(tool(1, ToolType.THING, "tea"));
+        }
     }
 
     /// As it is then, not as whoever changes it knew it.

@@ -20,7 +20,6 @@ import haven.report.Signs;
 import haven.text.OneLine;
 import haven.text.Times;
 import haven.text.Wrap;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -92,12 +91,9 @@ public final class BackupCommand implements Command {
             throw UserError.usage("--output needs a file's name.", "It takes a file.");
         }
         Path file = FileName.read(name, "--output takes a file.");
-        if (isSame(file, app.paths().journal())) {
-            throw UserError.usage(file + " is your journal itself.", "It is as it was. Name another file.");
-        }
         JournalContents[] contents = {JournalContents.NONE};
         boolean[] isPrivate = {true};
-        ReportFile.write(file, arguments.has("--force"), temporary -> {
+        ReportFile.write(app.ownFiles(), file, arguments.has("--force"), temporary -> {
             contents[0] = backups.copyTo(temporary);
             if (Files.exists(file)) {
                 // Whoever may read what it replaces may read it too: its owner has said so.
@@ -107,14 +103,6 @@ public final class BackupCommand implements Command {
             }
         });
         return say(app, contents[0], file, isPrivate[0]);
-    }
-
-    private static boolean isSame(Path file, Path journal) {
-        try {
-            return Files.exists(file) && Files.isSameFile(file, journal);
-        } catch (IOException unknown) {
-            return false;
-        }
     }
 
     private static int say(App app, JournalContents contents, Path file, boolean isPrivate) {

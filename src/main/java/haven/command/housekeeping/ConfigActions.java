@@ -74,7 +74,7 @@ final class ConfigActions {
         Setting.Line line = line(setting, value);
         String before = file.read().shown(setting);
         file.set(line);
-        String now = ConfigReading.of(line.toString()).shown(setting);
+        String now = file.read().shown(setting);
         return say(
                 setting.key() + " is " + now + (now.equals(before) ? ", as it was." : " now; it was " + before + "."));
     }

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +65,15 @@ public final class ExportCommand implements Command {
             to(app.out(), entries, app);
         } else if (tables) {
             List<String> files = app.kinds().all().stream().map(Export::file).toList();
-            ReportFile.writeFolder(to.get(), files, replace, folder -> write(entries, Export.tables(folder, kinds)));
+            ReportFile.writeFolder(
+                    app.ownFiles(), to.get(), files, replace, folder -> write(entries, Export.tables(folder, kinds)));
             tell(entries, to.get(), app);
         } else {
-            ReportFile.write(to.get(), replace, file -> write(entries, lines(Files.newOutputStream(file), app)));
+            ReportFile.write(
+                    app.ownFiles(),
+                    to.get(),
+                    replace,
+                    file -> write(entries, lines(Files.newOutputStream(file, StandardOpenOption.WRITE), app)));
             tell(entries, to.get(), app);
         }
         return Exit.OK;

@@ -15,6 +15,7 @@ import haven.exchange.Import;
 import haven.exchange.Import.Merge;
 import haven.exchange.ImportFormat;
 import haven.exchange.ImportText;
+import haven.file.PlainFile;
 import haven.file.Reason;
 import haven.journal.Journal;
 import java.io.IOException;
@@ -137,6 +138,7 @@ public final class ImportCommand implements Command {
         for (String name : tables) {
             Path file = folder.resolve(name);
             if (Files.exists(file)) {
+                PlainFile.require(file);
                 texts.add(text(file));
             }
         }

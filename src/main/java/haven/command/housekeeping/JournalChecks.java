@@ -13,7 +13,6 @@ import haven.report.Finding;
 import haven.text.OneLine;
 import haven.text.Times;
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at the journal, at what lies beside it, at the room there is for it, and at the clock.
 final class JournalChecks {
@@ -70,10 +70,13 @@ final class JournalChecks {
             owner.folder("folder", app.paths().data()).ifPresent(findings::add);
             if (Files.isRegularFile(file)) {
                 owner.file(JOURNAL, file).ifPresent(findings::add);
+                OwnerCheck.writable(JOURNAL, file).ifPresent(findings::add);
             }
         }
-        findings.addAll(new BackupChecks(app, owner, latest()).findings());
-        findings.addAll(new DraftChecks(app, owner).findings());
+        Optional.ofNullable(folder())
+                .flatMap(folder -> OwnerCheck.writable("folder", folder))
+                .ifPresent(findings::add);
+        findings.addAll(new BesideChecks(app, owner, latest()).findings());
         room().ifPresent(findings::add);
         findings.add(clock());
         return findings;
@@ -160,18 +163,21 @@ final class JournalChecks {
         }
     }
 
-    /// What there is where the journal is, or will be.
-    private Optional<Finding> room() {
-        Path folder = file.toAbsolutePath();
+    /// Where the journal is, or where its folder will be made.
+    private @Nullable Path folder() {
+        Path folder = file.toAbsolutePath().getParent();
         while (folder != null && !Files.isDirectory(folder)) {
             folder = folder.getParent();
         }
-        if (folder == null) {
-            return Optional.empty();
-        }
+        return folder;
+    }
+
+    private Optional<Finding> room() {
+        Path folder = folder();
         try {
-            FileStore store = Files.getFileStore(folder);
-            return Optional.of(room(store.getUsableSpace(), size(file)));
+            return folder == null
+                    ? Optional.empty()
+                    : Optional.of(room(Files.getFileStore(folder).getUsableSpace(), size(file)));
         } catch (IOException unknown) {
             return Optional.empty();
         }

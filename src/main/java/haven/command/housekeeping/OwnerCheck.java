@@ -30,11 +30,32 @@ record OwnerCheck(boolean fixes) {
         return check(thing, folder, OwnerOnly.FOLDER, "700");
     }
 
+    /// Whether what can be read can be written too; also nothing where it is not there.
+    static Optional<Finding> writable(String thing, Path path) {
+        if (!Files.isReadable(path) || Files.isWritable(path)) {
+            return Optional.empty();
+        }
+        String mode = Files.isDirectory(path) ? "700 " : "600 ";
+        return Optional.of(
+                isOnReadOnlyDisk(path)
+                        ? mend(thing, path + " is on a disk that cannot be written", "Nothing can be kept there.")
+                        : mend(thing, "you may not write to " + path, "If it is yours: chmod " + mode + path + "."));
+    }
+
+    private static boolean isOnReadOnlyDisk(Path path) {
+        try {
+            return Files.getFileStore(path).isReadOnly();
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     /// A folder, and every file in it; no link, nor what lies in a folder within.
     List<Finding> all(String thing, Path folder) {
         List<Finding> findings = new ArrayList<>();
         if (Files.isDirectory(folder)) {
             folder(thing, folder).ifPresent(findings::add);
+            writable(thing, folder).ifPresent(findings::add);
             files(folder).forEach(file -> file(thing, file).ifPresent(findings::add));
         }
         return findings;

@@ -61,7 +61,7 @@ public final class RestoreCommand implements Command {
         Decision decision = new Decision(arguments, app, name(source));
         Optional<Restore.Restored> restored = new Restore(
                         app.schema(), app.paths().journal(), source, app.clock().instant())
-                .run(decision::isTo);
+                .run(decision);
         restored.ifPresent(done -> say(done, app));
         return Exit.OK;
     }
@@ -107,9 +107,26 @@ public final class RestoreCommand implements Command {
                                         : "To undo it: haven restore " + kept.name()));
     }
 
-    /// Whether to go on, once it is known what would change.
-    private record Decision(Arguments arguments, App app, String name) {
-        private boolean isTo(RestoreLook look) {
+    /// What the options say, or the person when asked.
+    private static final class Decision implements Restore.Decision {
+        private final Arguments arguments;
+        private final App app;
+        private final String name;
+        private Optional<YesOrNo> asked = Optional.empty();
+
+        private Decision(Arguments arguments, App app, String name) {
+            this.arguments = arguments;
+            this.app = app;
+            this.name = name;
+        }
+
+        @Override
+        public void pause() {
+            asked.ifPresent(YesOrNo::pause);
+        }
+
+        @Override
+        public boolean isTo(RestoreLook look) {
             RestorePage.of(look, name, app.columns(), ReportOptions.signs(app)).forEach(app.out()::println);
             if (arguments.has("--dry-run")) {
                 return false;
@@ -121,11 +138,12 @@ public final class RestoreCommand implements Command {
                 app.out().flush();
                 throw UserError.usage("Nothing was restored.", "Add --yes to restore it, or --dry-run to look alone.");
             }
-            boolean isYes = YesOrNo.isYes(app, "Restore?", NOTHING);
-            if (!isYes) {
+            YesOrNo answer = YesOrNo.asked(app, "Restore?", NOTHING);
+            asked = Optional.of(answer);
+            if (!answer.isYes()) {
                 app.out().println(NOTHING);
             }
-            return isYes;
+            return answer.isYes();
         }
     }
 }

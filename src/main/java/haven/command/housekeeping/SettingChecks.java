@@ -16,6 +16,7 @@ import haven.text.Mistake;
 import haven.text.Spelling;
 import haven.text.Times;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,9 +27,15 @@ import java.util.TreeSet;
 /// Looks at what the person has written for haven: settings, drills and help lines.
 record SettingChecks(App app) {
     private static final String SETTINGS = "settings";
+    private static final String PRACTICES = "practices";
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(settings());
+        for (Path path : List.of(
+                app.paths().config(), app.paths().configFile(), app.paths().helpLines())) {
+            OwnerCheck.writable(SETTINGS, path).ifPresent(findings::add);
+        }
+        OwnerCheck.writable(PRACTICES, app.paths().drills()).ifPresent(findings::add);
         findings.addAll(drills());
         if (Files.exists(app.paths().helpLines())) {
             findings.add(helpLines());
@@ -57,15 +64,16 @@ record SettingChecks(App app) {
         List<DrillFile> files = app.drills().own();
         List<Finding> findings = new ArrayList<>();
         for (DrillFile file : files) {
+            OwnerCheck.writable(PRACTICES, file.file()).ifPresent(findings::add);
             if (file.drill().isEmpty()) {
                 findings.add(mend(
-                        "practices",
+                        PRACTICES,
                         file.file() + ", " + file.mistakesInShort(),
                         "To mend it: haven practice new " + file.name() + "."));
             }
         }
         if (findings.isEmpty() && !files.isEmpty()) {
-            findings.add(ok("practices", Times.count(files.size(), "practice") + " of your own"));
+            findings.add(ok(PRACTICES, Times.count(files.size(), "practice") + " of your own"));
         }
         return findings;
     }

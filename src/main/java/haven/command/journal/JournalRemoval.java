@@ -9,7 +9,6 @@ import haven.command.shared.ReportOptions;
 import haven.command.shared.YesOrNo;
 import haven.draft.Drafts;
 import haven.entry.Entry;
-import haven.journal.Change;
 import haven.journal.Journal;
 import haven.report.EntryLine;
 import haven.text.Times;
@@ -18,6 +17,8 @@ import java.util.List;
 
 /// `haven journal rm`: takes entries out, so that an undo brings them back, or for good.
 record JournalRemoval(Arguments arguments, App app) {
+    private static final String NOTHING = "Nothing was taken out.";
+
     int remove() {
         try (Journal journal = EntryNames.open(app, arguments.rest(), "haven journal rm last")) {
             EntryNames known = new EntryNames(app, journal, EntryFilter.kinds(arguments, app));
@@ -29,13 +30,12 @@ record JournalRemoval(Arguments arguments, App app) {
                         "rm asks nothing: --yes goes with --forever.", "Nothing was taken out; leave --yes out.");
             }
             List<Entry> entries = known.there(arguments.rest());
-            Change change = app.change("rm");
-            for (Entry entry : entries) {
-                String line = "Taken out: " + journal.name(entry.id()) + ", " + named(entry) + ".";
-                journal.delete(entry.id(), change);
-                forgetDrafts(entry.id());
-                app.out().println(line);
-            }
+            List<String> ids = entries.stream().map(Entry::id).toList();
+            List<String> lines = entries.stream()
+                    .map(entry -> journal.name(entry.id()) + ", " + named(entry))
+                    .toList();
+            journal.delete(ids, app.change("rm"));
+            say("Taken out: ", ids, lines);
             app.out().println("haven undo brings " + (entries.size() == 1 ? "it" : "them") + " back.");
             return Exit.OK;
         }
@@ -51,22 +51,21 @@ record JournalRemoval(Arguments arguments, App app) {
                                 .orElse(""))
                 .toList();
         if (!arguments.has("--yes") && !isConfirmed(lines)) {
-            app.out().println("Nothing was taken out.");
+            app.out().println(NOTHING);
             return Exit.OK;
         }
-        for (int i = 0; i < ids.size(); i++) {
-            journal.deleteForever(ids.get(i));
-            forgetDrafts(ids.get(i));
-            app.out().println("Taken out for good: " + lines.get(i) + ".");
-        }
+        journal.deleteForever(ids);
+        say("Taken out for good: ", ids, lines);
         app.out().println("Backups and exports made before still hold " + (ids.size() == 1 ? "it." : "them."));
         return Exit.OK;
     }
 
-    private void forgetDrafts(String id) {
+    /// Of what is out of the journal, the drafts go too.
+    private void say(String opening, List<String> ids, List<String> lines) {
         Drafts drafts = app.drafts();
-        drafts.forgetEntry(id);
-        drafts.forgetForm(id);
+        ids.forEach(drafts::forgetEntry);
+        ids.forEach(drafts::forgetForm);
+        lines.forEach(line -> app.out().println(opening + line + "."));
     }
 
     private boolean isConfirmed(List<String> lines) {
@@ -76,7 +75,10 @@ record JournalRemoval(Arguments arguments, App app) {
         }
         lines.forEach(app.out()::println);
         String question = "Take " + Times.count(lines.size(), "entry", "entries") + " out for good?";
-        return YesOrNo.isYes(app, question, "Nothing was taken out.");
+        YesOrNo answer = YesOrNo.asked(app, question, NOTHING);
+        boolean isYes = answer.isYes();
+        answer.pause();
+        return isYes;
     }
 
     private String named(Entry entry) {

@@ -107,7 +107,7 @@ final class OwnDrillFiles {
         try (InputStream in = Objects.requireNonNull(OwnDrillFiles.class.getResourceAsStream(TEMPLATE))) {
             String template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Files.createDirectories(file.getParent(), OwnerOnly.folder());
-            ReportFile.write(file, template.replace("\"my practice\"", '"' + name.replace('-', ' ') + '"'), false);
+            ReportFile.writeOwn(file, template.replace("\"my practice\"", '"' + name.replace('-', ' ') + '"'));
         } catch (IOException problem) {
             throw UserError.failure(
                     file + " could not be written: " + Reason.of(problem) + ".",

@@ -66,7 +66,11 @@ final class Render {
                         "To write " + format.ending() + " takes " + Audible.oneOf(format.programs()),
                         "A .wav always works."));
         Optional<Narrator> narrator = arguments.has("--voice") ? Optional.of(narrator()) : Optional.empty();
-        ReportFile.write(file, arguments.has("--force"), temporary -> write(drill, encoder, narrator, temporary));
+        ReportFile.write(
+                app.ownFiles(),
+                file,
+                arguments.has("--force"),
+                temporary -> write(drill, encoder, narrator, temporary));
         Duration length = drill.usualLength();
         app.err().println(drill.title() + ", " + Times.words(length) + ", is in " + file + ".");
         return Exit.OK;

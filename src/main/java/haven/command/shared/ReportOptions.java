@@ -9,7 +9,9 @@ import haven.report.Report;
 import haven.report.ReportFile;
 import haven.report.Signs;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,7 +126,12 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
             return;
         }
         String mark = format == Format.CSV ? Export.MARK : "";
-        ReportFile.write(file.get(), mark + report.text(App.DEFAULT_COLUMNS, Signs.UNICODE), replace);
+        String text = mark + report.text(App.DEFAULT_COLUMNS, Signs.UNICODE);
+        ReportFile.write(
+                app.ownFiles(),
+                file.get(),
+                replace,
+                temporary -> Files.writeString(temporary, text, StandardOpenOption.WRITE));
         app.err().println(title + " is in " + file.get() + "; only you can read it.");
     }
 

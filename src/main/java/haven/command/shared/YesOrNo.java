@@ -11,37 +11,51 @@ import java.util.Set;
 public final class YesOrNo {
     private static final Set<String> YES = Set.of("y", "yes");
 
-    private YesOrNo() {}
+    private final TypedLines lines;
+    private final String safe;
+    private final Optional<String> answer;
+
+    private YesOrNo(App app, String prompt, String safe) {
+        this.safe = safe;
+        // Before the question is seen: Ctrl-C may come at once.
+        this.lines = TypedLines.until(app.terminals(), app.in());
+        app.out().print(prompt);
+        app.out().flush();
+        Optional<String> typed = lines.next();
+        if (typed.isEmpty()) {
+            // What is said next begins a line.
+            app.out().println();
+        }
+        this.answer = typed.map(line -> line.strip().toLowerCase(Locale.ROOT));
+        pause();
+    }
 
     /// Asks, where no is what Enter says.
     ///
-    /// @param safe what is as it was, to be said where a signal ends the asking
-    public static boolean isYes(App app, String question, String safe) {
-        return asked(app, question + " [y/N] ", safe).filter(YES::contains).isPresent();
+    /// @param safe what is as it was, to be said where a signal ends the asking, or what was said yes to
+    public static YesOrNo asked(App app, String question, String safe) {
+        return new YesOrNo(app, question + " [y/N] ", safe);
+    }
+
+    /// Whether it was yes.
+    public boolean isYes() {
+        return answer.filter(YES::contains).isPresent();
+    }
+
+    /// Where what was said yes to can still end with all as it was: there it does, if a signal came meanwhile.
+    public void pause() {
+        if (lines.isStopped()) {
+            throw UserError.stopped(lines.stopCode(), safe);
+        }
     }
 
     /// Asks, where yes is what Enter says.
     ///
     /// @param safe as above
     public static boolean isYesByDefault(App app, String question, String safe) {
-        return asked(app, question + " [Y/n] ", safe)
+        return new YesOrNo(app, question + " [Y/n] ", safe)
+                .answer
                 .filter(answer -> answer.isEmpty() || YES.contains(answer))
                 .isPresent();
-    }
-
-    private static Optional<String> asked(App app, String prompt, String safe) {
-        // Before the question is seen: Ctrl-C may come at once.
-        TypedLines lines = TypedLines.until(app.terminals(), app.in());
-        app.out().print(prompt);
-        app.out().flush();
-        Optional<String> answer = lines.next();
-        if (answer.isEmpty()) {
-            // What is said next begins a line.
-            app.out().println();
-        }
-        if (lines.isStopped()) {
-            throw UserError.stopped(lines.stopCode(), safe);
-        }
-        return answer.map(typed -> typed.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -123,9 +123,10 @@ class PageEditorTest {
         editor("rm \"$1\"; mkdir \"$1\"");
         assertThat(haven.run("journal", "edit", "last", "--edit").err())
                 .startsWith("A page for your editor could not be used at " + runtime())
-                .endsWith(": is a directory. Your entry stands as it was.\n");
+                .endsWith(": it is a folder, not a file. Your entry stands as it was.\n");
         assertThat(haven.paths().drafts()).isEmptyDirectory();
-        assertThat(haven.run("log", "silence", "--edit").err()).endsWith(": is a directory." + WAITS + "\n");
+        assertThat(haven.run("log", "silence", "--edit").err())
+                .endsWith(": it is a folder, not a file." + WAITS + "\n");
         editor("true");
         assertThat(haven.run("log", "--resume").out()).startsWith("Kept: \"silence\".");
     }

@@ -194,7 +194,7 @@ class BackupCommandTest {
         byte[] before = Files.readAllBytes(haven.paths().journal());
         String journal = haven.paths().journal().toString();
         assertThat(haven.run("backup", "--force", "-o", journal))
-                .isEqualTo(Result.refused(journal + " is your journal itself. It is as it was. Name another file."));
+                .isEqualTo(Result.refused(journal + " is haven's own. Nothing was written. Name another place."));
         assertThat(Files.readAllBytes(haven.paths().journal())).isEqualTo(before);
     }
 

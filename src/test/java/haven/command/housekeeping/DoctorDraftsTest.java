@@ -77,6 +77,15 @@ class DoctorDraftsTest {
     }
 
     @Test
+    void whatWasNeverFinishedIsNamed() throws IOException {
+        Files.createDirectories(folder);
+        Path half = Files.writeString(folder.resolve("form-" + DraftFixture.ID + ".txt.new"), "half");
+        assertThat(doctor.said("drafts").stream().filter(line -> !line.contains("others")))
+                .containsExactly("mend | drafts | " + half
+                        + " was never finished. Copy from it what you want to keep, then remove it.");
+    }
+
+    @Test
     void aPageThatNoDraftLeadsToIsNamed() throws IOException {
         Path page = page("haven-1");
         Path led = page("haven-2");

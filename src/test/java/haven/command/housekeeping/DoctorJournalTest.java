@@ -111,7 +111,7 @@ class DoctorJournalTest {
         Files.delete(file);
         Files.createDirectory(file);
         assertThat(doctor.said("journal"))
-                .containsExactly("mend | journal | " + file + " cannot be opened: something else is in its place. Move"
+                .containsExactly("mend | journal | " + file + " cannot be opened: it is a folder, not a file. Move"
                         + " it away; haven makes a new one.");
     }
 
@@ -205,5 +205,24 @@ class DoctorJournalTest {
                 .asString()
                 .matches("mend \\| backups \\| [123] backups?, the newest of yesterday, and no whole journal: " + newest
                         + "\\. To make another: haven backup\\.");
+    }
+
+    @Test
+    void whatWasNeverFinishedIsNamedAndTheNextBackupTakesItAway() throws IOException {
+        doctor.keepAnEntry();
+        haven.run("backup");
+        Path copy = Files.writeString(file.resolveSibling("backups").resolve("unfinished-copy.db"), "kept");
+        Path settings = haven.paths().config().resolve(".haven-1234.tmp");
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "kept");
+        assertThat(doctor.said("unfinished"))
+                .containsExactly(
+                        "mend | unfinished | " + copy + " is a copy that was never finished. haven backup removes it.",
+                        "mend | unfinished | " + settings + " was never finished. Remove it: nothing needs it.");
+        assertThat(copy).exists();
+        haven.run("backup");
+        haven.run("config", "set", "minutes", "3");
+        assertThat(doctor.said("unfinished")).isEmpty();
+        assertThat(copy).doesNotExist();
     }
 }

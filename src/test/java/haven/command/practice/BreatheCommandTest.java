@@ -195,10 +195,10 @@ class BreatheCommandTest {
         assertThat(result.out())
                 .isEqualTo("0:00  breathe in, 1\n0:01  breathe out, 1\n0:02  done: 2 seconds, 1 breath.\n");
         assertThat(result.err())
-                .isEqualTo("Your practice counts, but it could not be kept. Your journal at "
-                        + haven.paths().journal()
-                        + " cannot be opened. Nothing in it was touched. See that the file and its folder are yours to"
-                        + " read and write.\n");
+                .isEqualTo(
+                        "Your practice counts, but it could not be kept. Your journal at "
+                                + haven.paths().journal()
+                                + " is a folder, not a file. Nothing in it was touched. Move it away; haven makes a new one.\n");
     }
 
     @Test
