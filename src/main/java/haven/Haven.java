@@ -45,6 +45,7 @@ public final class Haven {
             out.flush();
             return output.ending(Exit.OK, false, System.err);
         }
+        SystemClock.ofShortName(System.getenv("TZ")).ifPresent(zone -> System.setProperty("user.timezone", zone));
         App app = app(out, terminals);
         int code = ForeignWords.maybeIn(args) ? refused(args) : Exit.OK;
         if (code == Exit.OK) {
