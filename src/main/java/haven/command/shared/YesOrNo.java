@@ -32,9 +32,10 @@ public final class YesOrNo {
     private static Optional<String> asked(App app, String prompt, String safe) {
         // Before the question is seen: Ctrl-C may come at once.
         TypedLines lines = TypedLines.until(app.terminals(), app.in());
-        app.out().print(prompt);
-        app.out().flush();
-        Optional<String> answer = lines.next();
+        Optional<String> answer = lines.next(() -> {
+            app.out().print(prompt);
+            app.out().flush();
+        });
         if (answer.isEmpty()) {
             // What is said next begins a line.
             app.out().println();
