@@ -105,7 +105,7 @@ class QuietIT extends MovedIn {
         "SYS, 159"
     })
     void anySignalGivesTheTerminalBack(String signal, int code) throws IOException {
-        for (List<String> screen : List.of(List.of("breathe", "breathe in"), List.of("note", "like to keep?"))) {
+        for (List<String> screen : List.of(List.of("breathe", "4:5"), List.of("note", "like to keep?"))) {
             String script = "\"$0\" " + screen.getFirst() + "; echo \"[exit $?]\"; stty -a";
             try (PtySession session = haven.shell("sh", "-c", script, BuiltHaven.command()[0])) {
                 session.await(screen.getLast());

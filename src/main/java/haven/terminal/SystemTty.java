@@ -40,6 +40,7 @@ final class SystemTty implements Tty {
     private final AtomicBoolean isOpen = new AtomicBoolean(true);
     private @Nullable Consumer<TtyEvent> listening;
     private @Nullable TtyEvent early;
+    private final Thread hearing = new Thread(() -> StopSignals.listen(this::stop), "signals");
     private final Thread giveBack = new Thread(this::close, "terminal-give-back");
 
     /// Of this pseudo-terminal.
@@ -50,10 +51,10 @@ final class SystemTty implements Tty {
         this.leaving = leaving;
         try {
             this.original = Modes.of(pty);
-            // Nor does a signal find them changed that nobody hears yet.
-            StopSignals.listen(this::stop);
             // Before the modes are changed, so that whatever ends the program from now on gives them back.
             Runtime.getRuntime().addShutdownHook(giveBack);
+            // Nor should another signal find them changed; but no first cue waits for that.
+            hearing.start();
             enterRaw();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -105,6 +106,11 @@ final class SystemTty implements Tty {
 
     @Override
     public void listen(Consumer<TtyEvent> listener) {
+        try {
+            hearing.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         listenForStops(listener);
         Signals.register("WINCH", () -> listener.accept(new TtyEvent.Redraw()));
         Signals.register("CONT", () -> {
