@@ -72,6 +72,7 @@ final class BuildImage {
         }
         copyManPages();
         link();
+        silenceLogs();
         keepJdk();
         new Rehearsal(image, build.resolve("rehearsal")).run();
         letAllRead();
@@ -111,6 +112,11 @@ final class BuildImage {
         if (code != 0) {
             throw new IllegalStateException("jlink said: " + said.toString().strip());
         }
+    }
+
+    /// What libraries log is for nobody: it would come between a person and a question.
+    private void silenceLogs() throws IOException {
+        Files.writeString(image.resolve("runtime/conf/logging.properties"), "handlers=\n.level=OFF\n");
     }
 
     /// A link to the JDK that the image is made with: what measures the image runs on the same.

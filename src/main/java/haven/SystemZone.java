@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SimpleTimeZone;
 import java.util.TimeZone;
@@ -22,9 +21,6 @@ final class SystemZone {
     /// What may stand before a zone's name in a path of [#ZONES]: the same zones, with and without leap seconds.
     private static final String KINDS = "^(posix|right)/";
     private static final int MOST_LINKS = 8;
-    /// Names that are links to places since the time zone database of 2024b, and that Java has no place for.
-    private static final Map<String, String> PLACES =
-            Map.of("EST", "America/Panama", "MST", "America/Phoenix", "HST", "Pacific/Honolulu");
 
     private final Optional<String> variable;
     private final Path localtime;
@@ -99,7 +95,7 @@ final class SystemZone {
 
     private static Optional<ZoneId> of(String name) {
         try {
-            return Optional.of(ZoneId.of(name, PLACES));
+            return Optional.of(ZoneId.of(name, ZoneId.SHORT_IDS));
         } catch (DateTimeException unknown) {
             return Optional.empty();
         }

@@ -190,10 +190,9 @@ class GivingBackIT extends MovedIn {
         }
     }
 
-    /// From the control characters on: before them is the number of the line discipline, which the terminal's library
-    /// does not keep and the kernel does not read there.
+    /// Without the speed and the size.
     private static List<String> settings(List<String> modes) {
-        return modes.subList(modes.indexOf("intr"), modes.size());
+        return modes.subList(modes.indexOf("line"), modes.size());
     }
 
     /// What is left.

@@ -16,11 +16,17 @@ final class JobShell {
 
     /// One in which this line has started a breath.
     static PtySession started(BuiltHaven haven, String line) throws IOException {
+        PtySession session = open(haven);
+        session.send(line.formatted(BuiltHaven.command()[0]));
+        session.await("breathe in");
+        return session;
+    }
+
+    /// One that waits for a line.
+    static PtySession open(BuiltHaven haven) throws IOException {
         haven.with("PS1", PROMPT + " ").with("HISTFILE", "");
         PtySession session = haven.shell("bash", "--norc", "--noprofile", "-i");
         session.await(PROMPT);
-        session.send(line.formatted(BuiltHaven.command()[0]));
-        session.await("breathe in");
         return session;
     }
 

@@ -90,6 +90,40 @@ class SuspendIT extends MovedIn {
         }
     }
 
+    @Test
+    void aLineThatIsTypedIsDrawnAgainAfterFg() throws IOException {
+        try (PtySession session = JobShell.open(haven)) {
+            session.send(BuiltHaven.command()[0] + " note\r");
+            FormScreen.answer(session, "What would you like to keep?", "te");
+            session.await("> te");
+            session.send("\032");
+            JobShell.awaitStopped(session);
+            session.send("stty -a | tr ' ' '\\n' | grep -xE -- '-?(icanon|echo|isig|ixon|icrnl);?' | xargs echo =\r");
+            session.await("= icrnl ixon isig icanon echo");
+            session.send("clear; fg\r");
+            session.await(lines -> FormScreen.last(lines).equals("> te"), "the line again");
+            assertThat(session.text()).contains("What would you like to keep?");
+            session.send("a\r");
+            session.await("Kept: \"tea\".");
+        }
+    }
+
+    @Test
+    void aYesOrNoIsAskedAgainAfterFg() throws IOException {
+        haven.run("", "note", "tea");
+        try (PtySession session = JobShell.open(haven)) {
+            session.send(BuiltHaven.command()[0] + " journal rm last --forever\r");
+            session.await("[y/N]");
+            session.send("y\032");
+            JobShell.awaitStopped(session);
+            session.send("clear; fg\r");
+            session.await(lines -> FormScreen.last(lines).endsWith("[y/N]"), "the question again");
+            session.send("n\r");
+            session.await(lines -> FormScreen.last(lines).equals(JobShell.PROMPT), "the prompt");
+        }
+        assertThat(haven.run("", "journal", "list").out()).contains("tea");
+    }
+
     private static void end(PtySession session) throws IOException {
         session.send("q");
         EndOfPractice.leave(session);

@@ -22,6 +22,7 @@ public final class LineLoop<T extends Model<T>> {
     private final Pacer pacer;
     private final Lines<T> lines;
     private String shown = "";
+    private String said = "";
 
     /// Guides on this stream.
     public LineLoop(PrintStream out, Pacer pacer, Lines<T> lines) {
@@ -68,7 +69,14 @@ public final class LineLoop<T extends Model<T>> {
             case TtyEvent.NoMoreInput none -> guided.update(new Event.NoMoreKeys(now));
             case TtyEvent.Pressed pressed -> guided.pressed(pressed.key(), now);
             case TtyEvent.Stop stop -> guided.update(new Event.Stop(stop.exitCode(), now));
-            case TtyEvent.Redraw redraw -> guided;
+            case TtyEvent.Edits edits -> guided;
+            case TtyEvent.Pasted pasted -> guided;
+            case TtyEvent.Redraw redraw -> {
+                // The shell has written since, and took what was being typed.
+                out.println(said);
+                out.flush();
+                yield guided;
+            }
         };
     }
 
@@ -89,7 +97,8 @@ public final class LineLoop<T extends Model<T>> {
         }
         shown = line.key();
         if (!line.text().isEmpty()) {
-            out.println(line.text());
+            said = line.text();
+            out.println(said);
             if (out.checkError()) {
                 // Nobody reads any more, as after `| head`: the practice ends as when a terminal goes away.
                 pacer.post(new TtyEvent.Stop(Exit.HANG_UP));

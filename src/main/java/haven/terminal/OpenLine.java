@@ -2,17 +2,10 @@ package haven.terminal;
 
 import java.util.Timer;
 import java.util.TimerTask;
-import org.jline.reader.Highlighter;
-import org.jline.reader.LineReader;
-import org.jline.utils.AttributedString;
 import org.jspecify.annotations.Nullable;
 
-/// The line that is being typed, as the reader draws it: told to whoever keeps it, five times a second while it
-/// changes.
-///
-/// The reader hands every state of the line to what colours it, on its own thread: the one place where it can be seen
-/// whole while it is typed. It is coloured by nothing.
-final class OpenLine implements Highlighter, AutoCloseable {
+/// The line that is being typed, told to whoever keeps it, five times a second while it changes.
+final class OpenLine implements AutoCloseable {
     /// In milliseconds: no more than a few letters are lost with the process, and few enough writes.
     private static final long BETWEEN = 200;
 
@@ -38,13 +31,8 @@ final class OpenLine implements Highlighter, AutoCloseable {
         open = false;
     }
 
-    @Override
-    public AttributedString highlight(LineReader reader, String buffer) {
-        stands(buffer);
-        return new AttributedString(buffer);
-    }
-
-    private synchronized void stands(String line) {
+    /// This stands in it now.
+    synchronized void stands(String line) {
         now = line;
         if (clock == null && !line.equals(told)) {
             // Started by the first letter: a question that is only read needs no clock.

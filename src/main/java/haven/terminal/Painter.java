@@ -89,7 +89,7 @@ final class Painter {
     }
 
     /// Whether it is one picture of several, as a family is, which some terminals draw beside each other.
-    private static boolean isJoined(String cell) {
+    static boolean isJoined(String cell) {
         return cell.length() > 2 && cell.indexOf(JOINER) > 0;
     }
 
@@ -98,6 +98,12 @@ final class Painter {
         return Stream.of(cell.split(String.valueOf(JOINER), -1))
                 .mapToInt(Width::of)
                 .sum();
+    }
+
+    /// What is drawn of a character in so many columns: of parts that may not fit beside each other, the first.
+    static String fitting(String character, int columns) {
+        boolean fits = !isJoined(character) || apart(character) <= columns;
+        return fits ? character : character.substring(0, character.indexOf(JOINER));
     }
 
     private int moveTo(int pen, int column, int row, Frame frame) {
@@ -130,8 +136,7 @@ final class Painter {
             bytes.writeBytes(theme.start(wanted));
             role = wanted;
         }
-        boolean fits = !isJoined(cell) || column + apart(cell) <= frame.size().columns();
-        String drawn = fits ? cell : cell.substring(0, cell.indexOf(JOINER));
+        String drawn = fitting(cell, frame.size().columns() - column);
         bytes.writeBytes(drawn.getBytes(StandardCharsets.UTF_8));
         boolean wide = column + 1 < frame.size().columns()
                 && frame.cell(column + 1, row).isEmpty();

@@ -24,16 +24,10 @@ public final class PlainAsker implements EntryAsker {
     @Override
     public EntryEvent ask(OpenQuestion question) {
         if (!question.complaint().isEmpty()) {
-            out.println(question.complaint());
+            say(question.complaint());
         }
-        out.println(question.words());
         String sofar = sofar(question);
-        if (!sofar.isEmpty()) {
-            out.println("So far: " + OneLine.of(sofar) + " (Enter keeps it)");
-        }
-        out.print("> ");
-        out.flush();
-        Optional<String> line = in.next();
+        Optional<String> line = in.next(() -> prompt(question, sofar));
         if (line.isEmpty()) {
             out.println();
             return in.isStopped() ? new EntryEvent.Interrupted(sofar) : new EntryEvent.Closed(sofar);
@@ -42,6 +36,19 @@ public final class PlainAsker implements EntryAsker {
         return text.equals(BACK)
                 ? new EntryEvent.Back(question.kept())
                 : new EntryEvent.Answered(text.isEmpty() ? sofar : text);
+    }
+
+    private void prompt(OpenQuestion question, String sofar) {
+        out.println(question.words());
+        if (!sofar.isEmpty()) {
+            out.println("So far: " + OneLine.of(sofar) + " (Enter keeps it)");
+        }
+        prompt();
+    }
+
+    private void prompt() {
+        out.print("> ");
+        out.flush();
     }
 
     /// The answer that is kept, or the line that was being typed when the form was left; a line that was refused is
@@ -53,9 +60,7 @@ public final class PlainAsker implements EntryAsker {
 
     @Override
     public int key() {
-        out.print("> ");
-        out.flush();
-        return in.next()
+        return in.next(this::prompt)
                 .map(line -> line.isBlank() ? '\n' : line.strip().codePointAt(0))
                 .orElse(NO_KEY);
     }
@@ -67,7 +72,7 @@ public final class PlainAsker implements EntryAsker {
 
     @Override
     public void say(String line) {
-        out.println(line);
+        out.println(OneLine.keepingLines(line));
         out.flush();
     }
 

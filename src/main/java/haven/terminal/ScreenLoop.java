@@ -77,6 +77,9 @@ public final class ScreenLoop<T extends Model<T>> {
                 yield guided;
             }
             case TtyEvent.Stop stop -> guided.update(new Event.Stop(stop.exitCode(), now));
+            case TtyEvent.Edits edits -> press(guided, Key.of(Key.Name.OTHER), now, companion);
+            // What is pasted was not meant as keys: no rating, no end of a practice comes of it.
+            case TtyEvent.Pasted pasted -> guided;
             case TtyEvent.Typed typed -> guided;
             case TtyEvent.NoMoreInput none -> guided;
         };

@@ -2,22 +2,40 @@ package haven.terminal;
 
 import haven.Exit;
 import haven.terminal.Tty.TtyEvent;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jline.utils.Signals;
 
-/// Hears what asks a practice to end from outside: SIGINT, SIGTERM and SIGHUP.
+/// Hears what asks a practice to end from outside: SIGINT, SIGTERM, SIGHUP, and every other signal that would end the
+/// program where it stands, with the terminal left in its raw modes.
 public final class StopSignals {
+    private static final int SIGNALLED = 128;
+    /// With the numbers they have on Linux. Where one is not known, or is the runtime's own, it is left as it is.
+    private static final Map<String, Integer> OTHERS = Map.ofEntries(
+            Map.entry("ABRT", 6),
+            Map.entry("USR1", 10),
+            Map.entry("USR2", 12),
+            Map.entry("ALRM", 14),
+            Map.entry("TRAP", 5),
+            Map.entry("STKFLT", 16),
+            Map.entry("XCPU", 24),
+            Map.entry("VTALRM", 26),
+            Map.entry("PROF", 27),
+            Map.entry("IO", 29),
+            Map.entry("PWR", 30),
+            Map.entry("SYS", 31));
+
     private StopSignals() {}
 
     /// Hands each over from now on; the program then ends by itself, with the practice kept and the terminal as it was.
     public static void listen(Consumer<TtyEvent> listener) {
-        Signals.register("INT", () -> listener.accept(new TtyEvent.Stop(Exit.INTERRUPT)));
-        listenForOthers(listener::accept);
+        listen("INT", Exit.INTERRUPT, listener);
+        listen("TERM", Exit.TERMINATE, listener);
+        listen("HUP", Exit.HANG_UP, listener);
+        OTHERS.forEach((name, number) -> listen(name, SIGNALLED + number, listener));
     }
 
-    /// As [#listen(Consumer)], where something else hears Ctrl-C.
-    static void listenForOthers(Consumer<TtyEvent.Stop> listener) {
-        Signals.register("TERM", () -> listener.accept(new TtyEvent.Stop(Exit.TERMINATE)));
-        Signals.register("HUP", () -> listener.accept(new TtyEvent.Stop(Exit.HANG_UP)));
+    private static void listen(String name, int exitCode, Consumer<TtyEvent> listener) {
+        Signals.register(name, () -> listener.accept(new TtyEvent.Stop(exitCode)));
     }
 }

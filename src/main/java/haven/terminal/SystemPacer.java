@@ -2,11 +2,7 @@ package haven.terminal;
 
 import haven.Exit;
 import haven.terminal.Tty.TtyEvent;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -36,13 +32,10 @@ final class SystemPacer implements Pacer {
     }
 
     private void read(InputStream lines) {
-        try {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                post(new TtyEvent.Typed(line));
-            }
-        } catch (IOException gone) {
-            // As the end of input.
+        Optional<String> line = TypedLines.read(lines);
+        while (line.isPresent()) {
+            post(new TtyEvent.Typed(line.get()));
+            line = TypedLines.read(lines);
         }
         post(new TtyEvent.NoMoreInput());
     }

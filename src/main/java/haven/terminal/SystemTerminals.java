@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.Pty;
@@ -28,11 +27,23 @@ public final class SystemTerminals implements Terminals {
 
     @Override
     public Optional<Tty> open() {
-        if (!hasInput() || !hasOutput() || "dumb".equals(environment.get("TERM"))) {
+        return open(Painter.leaving());
+    }
+
+    @Override
+    public Optional<Tty> openLines() {
+        // A terminal that tells no width, or not what it is, cannot show a line to edit.
+        boolean isKnown = !environment.getOrDefault("TERM", "").isEmpty();
+        return isKnown && columns().isPresent() ? open(LineAsker.leaving()) : Optional.empty();
+    }
+
+    private Optional<Tty> open(byte[] leaving) {
+        String type = environment.getOrDefault("TERM", "");
+        if (!hasInput() || !hasOutput() || type.startsWith("dumb")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new SystemTty(provider().current(SystemStream.Output)));
+            return Optional.of(new SystemTty(provider().current(SystemStream.Output), leaving));
         } catch (IOException | UncheckedIOException unusable) {
             return Optional.empty();
         }
@@ -46,6 +57,7 @@ public final class SystemTerminals implements Terminals {
     @Override
     public void listenForStops(Consumer<TtyEvent> listener) {
         StopSignals.listen(listener);
+        Signals.register("CONT", () -> listener.accept(new TtyEvent.Redraw()));
     }
 
     @Override
@@ -112,16 +124,16 @@ public final class SystemTerminals implements Terminals {
             if (pty.isEmpty()) {
                 return () -> {};
             }
-            Attributes modes = pty.get().getAttr();
-            return () -> set(pty.get(), modes);
+            Modes modes = Modes.of(pty.get());
+            return () -> set(modes);
         } catch (IOException | UncheckedIOException unusable) {
             return () -> {};
         }
     }
 
-    private static void set(Pty pty, Attributes modes) {
+    private static void set(Modes modes) {
         try {
-            pty.setAttr(modes);
+            modes.giveBack();
         } catch (IOException | UncheckedIOException gone) {
             // The terminal has gone, and its modes with it.
             return;

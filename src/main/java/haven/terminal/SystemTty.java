@@ -7,18 +7,14 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
-import org.jline.terminal.Attributes.InputFlag;
-import org.jline.terminal.Attributes.LocalFlag;
+import org.jline.nativ.CLibrary;
 import org.jline.terminal.spi.Pty;
 import org.jline.utils.Signals;
+import org.jspecify.annotations.Nullable;
 
 /// The real terminal, through JLine's pseudo-terminal layer alone: modes and size.
 ///
@@ -26,23 +22,39 @@ import org.jline.utils.Signals;
 final class SystemTty implements Tty {
     private static final Size FALLBACK = new Size(80, 24);
     private static final int CHUNK = 1024;
-    private static final byte ESCAPE = 0x1B;
-    private static final long ESCAPE_WAIT_NANOS = 30_000_000;
+    /// How long an escape waits for what may follow it: a slow line cuts an arrow key in two, and nobody who leaves
+    /// notices.
+    private static final int ESCAPE_WAIT_MILLIS = 200;
+    /// How often it is looked whether keys are still wanted; a key comes at once all the same.
+    private static final int LONG_MILLIS = 60_000;
+    /// Nothing that comes this late is the rest of what came before.
+    private static final int STALE_MILLIS = 5_000;
     /// How long a stop may take to reach this process; what is stopped waits for as long as it is.
     private static final long SOON_MILLIS = 500;
 
     private final Pty pty;
-    private final Attributes original;
+    private final byte[] leaving;
+    private final Modes original;
     private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     private final AtomicBoolean raw = new AtomicBoolean();
+    private final AtomicBoolean isOpen = new AtomicBoolean(true);
+    private @Nullable Consumer<TtyEvent> listening;
+    private @Nullable TtyEvent early;
+    private final Thread hearing = new Thread(() -> StopSignals.listen(this::stop), "signals");
     private final Thread giveBack = new Thread(this::close, "terminal-give-back");
 
-    SystemTty(Pty pty) {
+    /// Of this pseudo-terminal.
+    ///
+    /// @param leaving what is written to it before it is given back
+    SystemTty(Pty pty, byte[] leaving) {
         this.pty = pty;
+        this.leaving = leaving;
         try {
-            this.original = pty.getAttr();
+            this.original = Modes.of(pty);
             // Before the modes are changed, so that whatever ends the program from now on gives them back.
             Runtime.getRuntime().addShutdownHook(giveBack);
+            // Nor should another signal find them changed; but no first cue waits for that.
+            hearing.start();
             enterRaw();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -50,13 +62,8 @@ final class SystemTty implements Tty {
     }
 
     private synchronized void enterRaw() throws IOException {
-        Attributes attributes = new Attributes(original);
-        attributes.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN, LocalFlag.ISIG), false);
-        attributes.setInputFlags(EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR), false);
-        attributes.setControlChar(ControlChar.VMIN, 1);
-        attributes.setControlChar(ControlChar.VTIME, 0);
         raw.set(true);
-        pty.setAttr(attributes);
+        original.makeRaw();
     }
 
     @Override
@@ -82,9 +89,29 @@ final class SystemTty implements Tty {
         }
     }
 
+    private synchronized void stop(TtyEvent stop) {
+        if (listening == null) {
+            early = stop;
+        } else {
+            listening.accept(stop);
+        }
+    }
+
+    private synchronized void listenForStops(Consumer<TtyEvent> listener) {
+        listening = listener;
+        if (early != null) {
+            listener.accept(early);
+        }
+    }
+
     @Override
     public void listen(Consumer<TtyEvent> listener) {
-        StopSignals.listen(listener);
+        try {
+            hearing.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        listenForStops(listener);
         Signals.register("WINCH", () -> listener.accept(new TtyEvent.Redraw()));
         Signals.register("CONT", () -> {
             // Stopped from outside, it could give nothing back, and the shell has set its own modes since.
@@ -99,15 +126,28 @@ final class SystemTty implements Tty {
         keys.start();
     }
 
-    private static void readKeys(Consumer<TtyEvent> listener) {
+    private void readKeys(Consumer<TtyEvent> listener) {
         KeyDecoder decoder = new KeyDecoder();
         byte[] chunk = new byte[CHUNK];
-        try (FileInputStream in = new FileInputStream(FileDescriptor.in)) {
-            for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
-                length = withRest(in, chunk, length);
-                for (Key key : decoder.decode(chunk, length)) {
-                    listener.accept(new TtyEvent.Pressed(key));
+        // Never closed: who reads next needs it.
+        FileInputStream in = new FileInputStream(FileDescriptor.in);
+        try {
+            while (true) {
+                int patience =
+                        decoder.waitsForMore() ? ESCAPE_WAIT_MILLIS : decoder.isAmidst() ? STALE_MILLIS : LONG_MILLIS;
+                if (!isReadable(patience)) {
+                    (decoder.waitsForMore() ? decoder.pause() : decoder.giveUp()).forEach(listener);
+                    continue;
                 }
+                if (!isOpen.get()) {
+                    // It is for whoever reads next.
+                    return;
+                }
+                int length = in.read(chunk);
+                if (length < 0) {
+                    break;
+                }
+                decoder.decode(chunk, length).forEach(listener);
             }
         } catch (IOException gone) {
             // As the end of input: nobody is there any more.
@@ -115,13 +155,9 @@ final class SystemTty implements Tty {
         listener.accept(new TtyEvent.Stop(Exit.HANG_UP));
     }
 
-    /// An escape at the end of a chunk may be the beginning of an arrow key that a slow line cut in two.
-    private static int withRest(FileInputStream in, byte[] chunk, int length) throws IOException {
-        if (length == 0 || length == chunk.length || chunk[length - 1] != ESCAPE) {
-            return length;
-        }
-        LockSupport.parkNanos(ESCAPE_WAIT_NANOS);
-        return in.available() > 0 ? length + in.read(chunk, length, chunk.length - length) : length;
+    /// Waits until there is something to read, an end or an error among it, for as long as this.
+    private static boolean isReadable(int millis) {
+        return CLibrary.pollForInput(0, millis) != 0;
     }
 
     @Override
@@ -165,10 +201,10 @@ final class SystemTty implements Tty {
 
     private synchronized void giveBack() {
         if (raw.get()) {
-            write(Painter.leaving());
+            write(leaving);
             raw.set(false);
             try {
-                pty.setAttr(original);
+                original.giveBack();
             } catch (IOException gone) {
                 // There is no terminal left to give back.
             }
@@ -177,6 +213,7 @@ final class SystemTty implements Tty {
 
     @Override
     public void close() {
+        isOpen.set(false);
         giveBack();
     }
 }

@@ -11,10 +11,16 @@ public interface Terminals {
     /// The terminal that keys come from and frames go to, if standard input and standard output are one.
     Optional<Tty> open();
 
+    /// As [#open()], for lines that are typed, which stay on the screen; none where they could not be drawn again.
+    default Optional<Tty> openLines() {
+        return Optional.empty();
+    }
+
     /// What a practice reads the time from and waits on.
     Pacer pacer();
 
-    /// Has every signal that asks the program to end handed over from now on, where no terminal was opened.
+    /// Has every signal that asks the program to end handed over from now on, where no terminal was opened, and that it
+    /// goes on after it was stopped, as what is to be drawn again.
     void listenForStops(Consumer<TtyEvent> listener);
 
     /// Whether standard output is a terminal.

@@ -29,6 +29,12 @@ public interface Tty extends AutoCloseable {
         /// A key was pressed.
         record Pressed(Key key) implements TtyEvent {}
 
+        /// A key was pressed that changes a line.
+        record Edits(LineKey key) implements TtyEvent {}
+
+        /// This was pasted: words in lines, and nothing that a terminal would obey.
+        record Pasted(String text) implements TtyEvent {}
+
         /// The size has changed, or the screen may have been drawn over.
         record Redraw() implements TtyEvent {}
 
@@ -40,7 +46,7 @@ public interface Tty extends AutoCloseable {
 
         /// The practice is to end now.
         ///
-        /// @param exitCode 130, 143 or 129
+        /// @param exitCode 130, 143, 129, or what another signal is told by
         record Stop(int exitCode) implements TtyEvent {}
     }
 }

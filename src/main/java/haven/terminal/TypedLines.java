@@ -1,10 +1,12 @@
 package haven.terminal;
 
+import haven.guide.Key;
 import haven.terminal.Tty.TtyEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -15,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 public final class TypedLines {
     private final InputStream in;
     private volatile CompletableFuture<Optional<String>> awaited = new CompletableFuture<>();
+    private volatile Runnable prompt = () -> {};
     private volatile int stopCode;
 
     /// Lines of this input.
@@ -28,6 +31,8 @@ public final class TypedLines {
         terminals.listenForStops(event -> {
             if (event instanceof TtyEvent.Stop stop) {
                 lines.stop(stop);
+            } else if (event instanceof TtyEvent.Redraw && !lines.awaited.isDone()) {
+                lines.prompt.run();
             }
         });
         return lines;
@@ -49,6 +54,14 @@ public final class TypedLines {
         return stopCode;
     }
 
+    /// Prompts for the next, and waits for it as [#next()] does; prompts again when the program goes on after Ctrl-Z,
+    /// which took what was typed.
+    public Optional<String> next(Runnable asking) {
+        prompt = asking;
+        asking.run();
+        return next();
+    }
+
     /// Waits for the next, which comes without its end; none where there is none, or where reading fails.
     public Optional<String> next() {
         CompletableFuture<Optional<String>> line = new CompletableFuture<>();
@@ -57,13 +70,14 @@ public final class TypedLines {
             return Optional.empty();
         }
         // Whoever waits for a terminal cannot be woken: a signal is heard beside it.
-        Thread reader = new Thread(() -> line.complete(read()), "typed line");
+        Thread reader = new Thread(() -> line.complete(read(in)), "typed line");
         reader.setDaemon(true);
         reader.start();
         return line.join();
     }
 
-    private Optional<String> read() {
+    /// The next line of this input; none where there is none, or where reading fails.
+    static Optional<String> read(InputStream in) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             int next = in.read();
@@ -72,13 +86,34 @@ public final class TypedLines {
                 next = in.read();
             }
             boolean isEnd = next < 0 && bytes.size() == 0;
-            return isEnd ? Optional.empty() : Optional.of(withoutReturn(bytes.toString(StandardCharsets.UTF_8)));
+            return isEnd ? Optional.empty() : Optional.of(words(bytes.toByteArray()));
         } catch (IOException gone) {
             return Optional.empty();
         }
     }
 
-    private static String withoutReturn(String line) {
-        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    /// What a person typed of a line: not what the terminal answered to somebody in the middle of it.
+    private static String words(byte[] line) {
+        KeyDecoder decoder = new KeyDecoder();
+        List<TtyEvent> events = new ArrayList<>(decoder.decode(line, line.length));
+        events.addAll(decoder.giveUp());
+        StringBuilder words = new StringBuilder();
+        for (TtyEvent event : events) {
+            switch (event) {
+                case TtyEvent.Pressed pressed -> words.append(words(pressed.key()));
+                case TtyEvent.Pasted pasted -> words.append(pasted.text().replace('\n', ' '));
+                default -> words.append(' ');
+            }
+        }
+        return words.toString();
+    }
+
+    /// A key that types nothing stands between words.
+    private static String words(Key key) {
+        return switch (key.name()) {
+            case CHARACTER -> key.text();
+            case ENTER -> "";
+            default -> " ";
+        };
     }
 }

@@ -1,5 +1,6 @@
 package haven.terminal;
 
+import haven.text.OneLine;
 import haven.text.Width;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +34,7 @@ record WordGrid(List<List<Word>> lines) {
             List<Word> line = new ArrayList<>();
             int column = INDENT;
             for (String text : group) {
-                String fitting = Width.shorten(text, Math.max(1, columns - INDENT - 1), "...");
+                String fitting = Width.shorten(OneLine.of(text), Math.max(1, columns - INDENT - 1), "...");
                 int width = Width.of(fitting);
                 if (!line.isEmpty() && column + width >= columns) {
                     lines.add(line);

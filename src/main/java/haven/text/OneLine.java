@@ -23,6 +23,21 @@ public final class OneLine {
         return line.toString().stripTrailing();
     }
 
+    /// The words with their line ends, a tab as a space, and as above nothing else that a terminal would obey.
+    public static String keepingLines(String words) {
+        StringBuilder lines = new StringBuilder(words.length());
+        words.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\t', ' ')
+                .codePoints()
+                .forEach(point -> {
+                    if (point == '\n' || !isInvisible(point)) {
+                        lines.appendCodePoint(point);
+                    }
+                });
+        return lines.toString();
+    }
+
     /// Whether a terminal could obey it, or a reader could be misled by it.
     public static boolean isInvisible(int point) {
         return switch (Character.getType(point)) {

@@ -9,21 +9,17 @@ import haven.entry.Vocabulary;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
 import haven.guide.Feelings;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import org.jline.terminal.Size;
-import org.jline.terminal.Terminal.Signal;
-import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(20)
 class LineAskerTest {
@@ -34,21 +30,23 @@ class LineAskerTest {
     /// The second question, with the first answered.
     private static final EntryForm SECOND = FIRST.update(new EntryEvent.Answered("no answer"));
 
-    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
-
-    private ExternalTerminal terminal(String keys) throws IOException {
-        return new ExternalTerminal(
-                "test",
-                "xterm",
-                new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)),
-                screen,
-                StandardCharsets.UTF_8);
+    private static LineAsker asker(TypedTty tty, Writing writing) {
+        return new LineAsker(tty, new SystemPacer(), StandardCharsets.UTF_8, writing);
     }
 
-    private EntryEvent press(String keys, EntryForm form) throws IOException {
-        try (LineAsker asker = new LineAsker(terminal(keys), Writing.ALONE)) {
+    private static EntryEvent press(TypedTty tty, EntryForm form) {
+        try (LineAsker asker = asker(tty, Writing.ALONE)) {
             return asker.ask(form.open());
         }
+    }
+
+    private static EntryEvent press(String keys, EntryForm form) {
+        return press(new TypedTty(keys), form);
+    }
+
+    /// With this answer kept, and asked for again.
+    private static EntryForm kept(String answer) {
+        return FIRST.update(new EntryEvent.Answered(answer)).update(new EntryEvent.Back(""));
     }
 
     @ParameterizedTest
@@ -68,12 +66,12 @@ class LineAskerTest {
         "'ab\u0018\u0005c\r', Answered[line=abc]",
         "'ab\tc\r', Answered[line=abc]",
     })
-    void readsALineAndWhatWasDoneWithIt(String keys, String event) throws IOException {
+    void readsALineAndWhatWasDoneWithIt(String keys, String event) {
         assertThat(press(keys, FIRST)).hasToString(event);
     }
 
     @Test
-    void putsTheAnswerSoFarIntoTheLine() throws IOException {
+    void putsTheAnswerSoFarIntoTheLine() {
         EntryForm back = SECOND.update(new EntryEvent.Back(""));
         assertThat(press(" yet\r", back)).isEqualTo(new EntryEvent.Answered("no answer yet"));
         assertThat(press("\u0004", back)).isEqualTo(new EntryEvent.Closed("no answer"));
@@ -81,23 +79,25 @@ class LineAskerTest {
     }
 
     @Test
-    void keepsTheAnswerWhenTheTerminalGoesAway() throws IOException {
-        assertThat(press("", SECOND.update(new EntryEvent.Back("")))).isEqualTo(new EntryEvent.Closed("no answer"));
+    void keepsTheAnswerWhenTheTerminalGoesAway() {
+        assertThat(press("", kept("no answer"))).isEqualTo(new EntryEvent.Interrupted("no answer"));
     }
 
     @Test
-    void endsAtTheNextQuestionWhenInterruptedBetweenTwo() throws IOException {
-        ExternalTerminal terminal = terminal("more\r");
-        try (LineAsker asker = new LineAsker(terminal, Writing.ALONE)) {
-            terminal.raise(Signal.INT);
+    void endsAtTheNextQuestionWhenInterruptedBetweenTwo() {
+        try (LineAsker asker = asker(new TypedTty("one\r\003more\r"), Writing.ALONE)) {
+            assertThat(asker.ask(FIRST.open())).isEqualTo(new EntryEvent.Answered("one"));
             assertThat(asker.ask(SECOND.open())).isEqualTo(new EntryEvent.Interrupted(""));
+            assertThat(asker.ask(SECOND.open())).isEqualTo(new EntryEvent.Interrupted(""));
+            assertThat(asker.stopCode()).isEqualTo(130);
         }
     }
 
     @Test
-    void saysWhatWasWrongBeforeItAsksAgain() throws IOException {
-        press("\r", SECOND.update(new EntryEvent.Answered("sad 11")));
-        assertThat(screen.toString(StandardCharsets.UTF_8))
+    void saysWhatWasWrongBeforeItAsksAgain() {
+        TypedTty tty = new TypedTty("\r");
+        press(tty, SECOND.update(new EntryEvent.Answered("sad 11")));
+        assertThat(tty.shown().replace('\n', ' '))
                 .containsSubsequence(
                         "Strength is a whole number from 0 to 10, not 11. An empty line skips the question.",
                         "What did you feel, and how strongly? (anxious 8, sad 4)",
@@ -133,23 +133,17 @@ class LineAskerTest {
         "'sad, \t\033[B\004', 'Closed[line=sad, afraid]'",
         "'sad\033[D\033[Dx\r', Answered[line=sxad]",
     })
-    void wordsAreChosenByTabAndArrows(String keys, String event) throws IOException {
-        ExternalTerminal terminal = terminal(keys);
-        terminal.setSize(new Size(80, 24));
-        try (LineAsker asker = new LineAsker(terminal, FEELINGS)) {
+    void wordsAreChosenByTabAndArrows(String keys, String event) {
+        try (LineAsker asker = asker(new TypedTty(keys), FEELINGS)) {
             assertThat(asker.ask(SECOND.open())).hasToString(event);
         }
     }
 
     @Test
-    void breaksNoWordWhereTheTerminalIsNarrow() throws IOException {
-        // Without a key: this terminal echoes one at any time.
-        ExternalTerminal terminal = terminal("");
-        terminal.setSize(new Size(30, 12));
-        try (LineAsker asker = new LineAsker(terminal, Writing.ALONE)) {
-            asker.ask(SECOND.open());
-        }
-        assertThat(screen.toString(StandardCharsets.UTF_8).replace("\r", "")).startsWith("""
+    void breaksNoWordWhereTheTerminalIsNarrow() {
+        TypedTty tty = new TypedTty(30, 12, new byte[0]);
+        press(tty, SECOND);
+        assertThat(tty.shown()).startsWith("""
                 Enter goes on or skips, Tab
                 shows words, arrow up goes
                 back, Ctrl-D ends. Answers are
@@ -158,5 +152,117 @@ class LineAskerTest {
                 What did you feel, and how
                 strongly? (anxious 8, sad 4)
                 """);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatATerminalAnswersIsNoAnswer(TerminalAnswer answer) {
+        byte[] rest = "it rained\r".getBytes(StandardCharsets.UTF_8);
+        List<List<byte[]>> ways = new ArrayList<>(answer.cuts());
+        ways.add(List.of(answer.bytes(), new byte[0]));
+        for (List<byte[]> cut : ways) {
+            TypedTty tty = new TypedTty(80, 24, cut.getFirst(), cut.getLast(), rest);
+            assertThat(press(tty, FIRST)).isEqualTo(new EntryEvent.Answered("it rained"));
+            assertThat(tty.shown()).endsWith("\n> it rained");
+        }
+    }
+
+    @Test
+    void anAnswerOfTheTerminalIsNoKeyToAnOffer() {
+        for (TerminalAnswer answer : TerminalAnswer.values()) {
+            try (LineAsker asker = asker(new TypedTty(answer.sent() + "r"), Writing.ALONE)) {
+                assertThat(asker.key()).as(answer.name()).isEqualTo('r');
+            }
+        }
+    }
+
+    @Test
+    void whatWasKeptWithEscapeSequencesIsShownWithoutThemAndStands() {
+        String kept = "a \u001b]0;x\u0007b\u009b31m \u202ec";
+        TypedTty tty = new TypedTty("\r");
+        assertThat(press(tty, FIRST.resumed(FIRST.question(), kept))).isEqualTo(new EntryEvent.Answered(kept));
+        assertThat(tty.shown()).endsWith("> a ]0;xb31m c");
+        assertThat(tty.written()).doesNotContain("\u001b]", "\u0007", "\u009b", "\u202e");
+        assertThat(press("d\r", FIRST.resumed(FIRST.question(), kept)))
+                .isEqualTo(new EntryEvent.Answered("a ]0;xb31m cd"));
+    }
+
+    @Test
+    void whatIsPastedIsMadeHarmless() {
+        TypedTty tty = new TypedTty("\u001b[200~a\u001b]0;x\u0007 \u009b31mb\u001b[201~\r");
+        assertThat(press(tty, FIRST)).isEqualTo(new EntryEvent.Answered("a]0;x 31mb"));
+        assertThat(tty.shown()).endsWith("> a]0;x 31mb");
+        assertThat(tty.written()).doesNotContain("\u001b]", "\u0007", "\u009b");
+    }
+
+    @Test
+    void whatIsSaidOfAnAnswerIsHarmless() {
+        TypedTty tty = new TypedTty("\r");
+        press(tty, SECOND.refused("sad", "not \u001b]0;x\u0007 an answer"));
+        assertThat(tty.shown()).contains("not ]0;x an answer");
+        assertThat(tty.written()).doesNotContain("\u001b]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A family, a flag, a thumb with its tone, a letter with its accent.
+        "'a\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67\177\r', a",
+        "'a\ud83c\uddeb\ud83c\uddf7\177\r', a",
+        "'a\ud83d\udc4d\ud83c\udffd\177\r', a",
+        "'ae\u0301\177\r', a",
+        "'a\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67b\u001b[D\u001b[D\u001b[3~\r', ab",
+        "'a\ud83d\udc68\u200d\ud83d\udc69b\u0002\177\r', ab",
+        "'one two\u0017\u0015\u0019\r', 'one '",
+        "'one two\u001bb\u000b\u0001\u0019 \r', 'two one '",
+        "'one two\u001b[1;5D\u001b[1;5Dx\u001bf\u001bd\r', 'xone'",
+        "'ab\u0014\r', ba",
+        "'ab\u0017c\u001f\u001f\r', ab",
+        "'ab\u001b[Hx\u001b[Fy\r', xaby",
+    })
+    void keysChangeTheLineByWholeCharactersAndWords(String keys, String answer) {
+        assertThat(press(keys, FIRST)).isEqualTo(new EntryEvent.Answered(answer));
+    }
+
+    @Test
+    void ctrlZSuspendsAndFgDrawsTheQuestionAndTheLineAgain() {
+        TypedTty tty = new TypedTty("it ra\032ined\r");
+        assertThat(press(tty, FIRST)).isEqualTo(new EntryEvent.Answered("it rained"));
+        assertThat(tty.suspensions()).isEqualTo(1);
+        assertThat(tty.shown()).endsWith("""
+                > it ra
+
+                [1]+  Stopped
+                $ fg
+                haven log
+                What happened?
+                > it rained""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A wide letter that does not fit goes to the next row, and comes back with what is before it.
+        "'\u732b\u732b\u732b\u732b\u732b', '> \u732b\u732b\u732b|\u732b\u732b'",
+        "'abcdef\u732b', '> abcdef|\u732b'",
+        "'abcdef\u732b\177', '> abcdef'",
+        "'abcdef\u732b\177\177', '> abcde'",
+        "'abcdef\u732b\u0001\u001b[3~', '> bcdef\u732b'",
+        "'abcdefg', '> abcdefg'",
+        "'abcdefgh\177\177', '> abcdef'",
+        "'abcdefgh\u0001xy', '> xyabcde|fgh'",
+        "'\u001b[200~one\rtwo\u001b[201~', '> one|two'",
+        "'ab\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67c\177\177d', '> abd'",
+    })
+    void theLineIsDrawnAsItIsWhateverItsLettersTake(String keys, String rows) {
+        TypedTty tty = new TypedTty(9, 12, (keys + "\r").getBytes(StandardCharsets.UTF_8));
+        press(tty, FIRST);
+        assertThat(tty.shown()).endsWith("happened?\n" + rows.replace('|', '\n'));
+    }
+
+    @Test
+    void aLineHigherThanTheScreenIsShownAroundTheCursor() {
+        TypedTty tty = new TypedTty(10, 4, ("abcdefgh".repeat(5) + "X\u0001Y").getBytes(StandardCharsets.UTF_8));
+        press(tty, FIRST);
+        // With the row that follows the line at its end.
+        assertThat(tty.shown()).isEqualTo("habcdefgha\nbcdefghabc\ndefghabcde");
     }
 }

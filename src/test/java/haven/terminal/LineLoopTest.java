@@ -2,8 +2,10 @@ package haven.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.Exit;
 import haven.guide.Drills;
 import haven.guide.Session;
+import haven.terminal.Tty.TtyEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -47,5 +49,17 @@ class LineLoopTest {
     @Test
     void timeBeginsWhenTheFirstLineIsThereWhereNothingIsPlayed() {
         assertThat(end(false)).isEqualTo(Drills.COUNT.usualLength().plusMillis(200));
+    }
+
+    @Test
+    void whatWasAskedIsSaidAgainAfterCtrlZ() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        pacer.at(1, new TtyEvent.Redraw()).at(2, new TtyEvent.Stop(Exit.TERMINATE));
+        new LineLoop<>(new PrintStream(said, true, StandardCharsets.UTF_8), pacer, new SessionLines())
+                .run(now -> Session.begin(Drills.COUNT, true, false, now), (session, now) -> {});
+        assertThat(said.toString(StandardCharsets.UTF_8).lines())
+                .startsWith(
+                        "How strong is it right now? 0-10, Enter to skip:",
+                        "How strong is it right now? 0-10, Enter to skip:");
     }
 }

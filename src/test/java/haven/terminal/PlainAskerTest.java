@@ -77,4 +77,14 @@ class PlainAskerTest {
                 So far: one two [2J (Enter keeps it)
                 >\s""");
     }
+
+    @Test
+    void whatATerminalAnswersIsNoPartOfALine() {
+        for (TerminalAnswer answer : TerminalAnswer.values()) {
+            String typed = "it " + answer.sent() + "rained" + answer.sent() + "\n";
+            assertThat(asker(typed).ask(form("").open()))
+                    .as(answer.name())
+                    .isEqualTo(new EntryEvent.Answered("it rained"));
+        }
+    }
 }

@@ -131,8 +131,13 @@ public final class PtySession implements AutoCloseable {
 
     /// Presses keys: these bytes, in UTF-8.
     public void send(String keys) throws IOException {
+        send(keys.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Sends these bytes at once.
+    public void send(byte[] bytes) throws IOException {
         OutputStream keyboard = process.getOutputStream();
-        keyboard.write(keys.getBytes(StandardCharsets.UTF_8));
+        keyboard.write(bytes);
         keyboard.flush();
     }
 

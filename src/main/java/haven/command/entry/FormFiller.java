@@ -58,8 +58,10 @@ public final class FormFiller implements Writing {
     private EntryAsker open(boolean plain) {
         Optional<EntryAsker> lines = plain
                 ? Optional.empty()
-                : LineAsker.open(
-                        app.environment().getOrDefault("TERM", ""), app.out().charset(), this);
+                : app.terminals()
+                        .openLines()
+                        .map(tty -> new LineAsker(
+                                tty, app.terminals().pacer(), app.out().charset(), this));
         return lines.orElseGet(() -> new PlainAsker(TypedLines.until(app.terminals(), app.in()), app.out()));
     }
 

@@ -19,9 +19,10 @@ public final class YesOrNo {
         this.safe = safe;
         // Before the question is seen: Ctrl-C may come at once.
         this.lines = TypedLines.until(app.terminals(), app.in());
-        app.out().print(prompt);
-        app.out().flush();
-        Optional<String> typed = lines.next();
+        Optional<String> typed = lines.next(() -> {
+            app.out().print(prompt);
+            app.out().flush();
+        });
         if (typed.isEmpty()) {
             // What is said next begins a line.
             app.out().println();
