@@ -27,11 +27,11 @@ public record ConfigFile(Path file) {
     /// What it says; nothing where there is none.
     ///
     /// @throws UserError if it is there and cannot be read
-    public ConfigReading read() {
+    public Config read() {
         try {
-            return ConfigReading.of(Files.readString(file));
+            return Config.of(Files.readString(file));
         } catch (NoSuchFileException none) {
-            return ConfigReading.NOTHING;
+            return Config.DEFAULT;
         } catch (IOException problem) {
             throw UserError.failure(
                     "Your settings at " + file + " cannot be read: " + Reason.of(problem) + ".",

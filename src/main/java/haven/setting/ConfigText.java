@@ -20,7 +20,7 @@ record ConfigText(String text) {
         TomlParseResult toml = Toml.parse(text);
         if (toml.hasErrors()) {
             throw new IllegalArgumentException(
-                    ConfigReading.of(text).mistakes().getFirst().toString());
+                    Config.of(text).mistakes().getFirst().toString());
         }
     }
 

@@ -14,6 +14,7 @@ import haven.drill.DrillLibrary;
 import haven.drill.Extent;
 import haven.drill.Step;
 import haven.setting.Config;
+import haven.setting.Setting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class BreathChoice {
         if (word.isEmpty() && isShaped()) {
             return own(shapedAnew());
         }
-        String name = word.orElse(config.drill());
+        String name = word.orElse(config.get(Setting.DRILL));
         return library.find(name)
                 .filter(drill -> drill.isOf(Family.BREATHE))
                 .or(() -> written(name).map(BreathChoice::own))
@@ -203,8 +204,8 @@ public final class BreathChoice {
             return new Extent.Lasting(Numbers.minutes("--minutes", minutes.get()));
         }
         boolean configured =
-                config.minutes().isPresent() && drill.card().mostBreaths().isEmpty();
-        return configured ? new Extent.Lasting(config.minutes().get()) : usual;
+                config.get(Setting.MINUTES).isPresent() && drill.card().mostBreaths().isEmpty();
+        return configured ? new Extent.Lasting(config.get(Setting.MINUTES).get()) : usual;
     }
 
     /// A drill whose breath was reshaped goes by its figures.

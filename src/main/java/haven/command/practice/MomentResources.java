@@ -30,6 +30,7 @@ import haven.journal.Journal;
 import haven.report.Support;
 import haven.report.ToolkitPage;
 import haven.setting.Config;
+import haven.setting.Setting;
 import haven.text.OneLine;
 import haven.text.Times;
 import haven.text.Wrap;
@@ -90,7 +91,7 @@ final class MomentResources implements Resources {
     }
 
     private Support lines() {
-        return new SupportReading(app, mistake -> {}).lines(config.country());
+        return new SupportReading(app, mistake -> {}).lines(config.get(Setting.COUNTRY));
     }
 
     private Optional<Held> held() {
@@ -193,7 +194,7 @@ final class MomentResources implements Resources {
 
     /// Short, and as the person has set it.
     private Drill suited(Drill drill) {
-        return DrillGuide.suited(drill, Set.copyOf(config.skip()), true, config)
+        return DrillGuide.suited(drill, Set.copyOf(config.get(Setting.SKIP)), true, config)
                 .withFeelings(
                         Feelings.builtIn().merge(known().journal().feelings()).words());
     }
