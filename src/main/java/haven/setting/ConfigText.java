@@ -1,8 +1,10 @@
 package haven.setting;
 
+import haven.text.Decimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -14,6 +16,8 @@ import org.tomlj.TomlTable;
 /// @param text TOML without a mistake
 record ConfigText(String text) {
     private static final char LINE_END = '\n';
+    private static final double MILLION = 1e6;
+    private static final int MILLIONTHS = 6;
 
     /// Refuses text that is not TOML, with the first mistake.
     ConfigText {
@@ -28,27 +32,26 @@ record ConfigText(String text) {
     ///
     /// @param value in TOML
     ConfigText with(String key, String value) {
+        return new ConfigText(position(key)
+                .map(position -> replaced(position, key, value))
+                .orElseGet(() -> added(key + " = " + value)));
+    }
+
+    private Optional<TomlPosition> position(String key) {
         TomlParseResult toml = Toml.parse(text);
-        TomlPosition position = toml.inputPositionOf(List.of(key));
         if (toml.get(List.of(key)) instanceof TomlTable) {
             throw new IllegalArgumentException(key + " is a table there");
         }
-        String changed = position == null ? added(toml, key + " = " + value) : replaced(position, key, value);
-        return new ConfigText(changed);
+        return Optional.ofNullable(toml.inputPositionOf(List.of(key)));
     }
 
-    /// Whether a top-level setting is in it.
-    boolean sets(String key) {
-        return Toml.parse(text).inputPositionOf(List.of(key)) != null;
-    }
-
-    /// The text without the lines of one top-level setting that is in it.
+    /// The text without the lines of one top-level setting, where it is in it.
     ConfigText without(String key) {
-        TomlParseResult toml = Toml.parse(text);
-        if (toml.get(List.of(key)) instanceof TomlTable) {
-            throw new IllegalArgumentException(key + " is a table there");
+        Optional<TomlPosition> position = position(key);
+        if (position.isEmpty()) {
+            return this;
         }
-        int start = start(Objects.requireNonNull(toml.inputPositionOf(List.of(key))));
+        int start = start(position.get());
         return new ConfigText(text.substring(0, start) + text.substring(end(start)));
     }
 
@@ -87,7 +90,8 @@ record ConfigText(String text) {
     }
 
     /// After the last setting: what comes behind a table's header would belong to the table.
-    private String added(TomlParseResult toml, String line) {
+    private String added(String line) {
+        TomlParseResult toml = Toml.parse(text);
         int last = -1;
         boolean hasTable = false;
         for (String key : toml.keySet()) {
@@ -130,9 +134,14 @@ record ConfigText(String text) {
         return letter == ' ' || letter == '\t';
     }
 
+    /// A number to the millionth, as TOML writes it.
+    static String number(double number) {
+        return Decimal.of(Math.round(number * MILLION), MILLIONTHS);
+    }
+
     /// A list of texts, as TOML writes it.
-    static String list(List<String> texts) {
-        return "[" + String.join(", ", texts.stream().map(ConfigText::quoted).toList()) + "]";
+    static String list(List<?> texts) {
+        return texts.stream().map(text -> quoted(text.toString())).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /// A text, as TOML writes it.
