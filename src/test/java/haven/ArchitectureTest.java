@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final String READERS_OF_DRILLS = "haven[.]drill[.](DrillReader|TomlFields).*";
 
     /// What reads and writes JSON.
-    private static final String OF_JSON = "haven[.]json[.].*|haven[.]report[.](JsonText|EntriesJson).*"
+    private static final String OF_JSON = "haven[.]json[.].*|haven[.]report[.]JsonText.*"
             + "|haven[.]exchange[.](Cells|Export|Haven(Json|Tables)|JrnlJson|ImportedEntries).*";
 
     @Test
