@@ -38,10 +38,7 @@ public record DrillFile(Path file, String name, Optional<Drill> drill, List<Mist
             return wrong(file, name, Files.exists(file) ? "this is no plain file" : "there is no such file");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(DrillReader.MOST_BYTES + 1);
-            return new DrillFile(file, name, Optional.of(DrillReader.read(name, bytes)), List.of());
-        } catch (DrillException wrong) {
-            return new DrillFile(file, name, Optional.empty(), wrong.mistakes());
+            return DrillReader.read(file, in.readNBytes(DrillReader.MOST_BYTES + 1));
         } catch (IOException unreadable) {
             return wrong(file, name, "the file cannot be read; see that it is yours to read");
         }

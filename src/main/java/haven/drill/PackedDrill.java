@@ -46,11 +46,10 @@ public final class PackedDrill {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(DrillFile.ENDING))
                     .toList()) {
-                String name = DrillFile.name(file);
-                Files.write(folder.resolve(name + ENDING), of(DrillReader.read(name, Files.readAllBytes(file))));
+                DrillFile read = DrillReader.read(file, Files.readAllBytes(file));
+                Drill drill = read.drill().orElseThrow(() -> new IllegalStateException(file + ": " + read.mistakes()));
+                Files.write(folder.resolve(drill.name() + ENDING), of(drill));
             }
-        } catch (DrillException mistakes) {
-            throw new IllegalStateException("a drill in " + folder + " cannot be read", mistakes);
         }
     }
 
