@@ -50,7 +50,7 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
     }
 
     /// The same drill with each step as this makes it, whether there is little time or not.
-    private Drill each(UnaryOperator<Step> change) {
+    public Drill each(UnaryOperator<Step> change) {
         return new Drill(
                 name,
                 card,
