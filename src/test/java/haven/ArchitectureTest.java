@@ -125,8 +125,8 @@ class ArchitectureTest {
         knows("haven.guide", "haven", "haven.drill", "haven.entry");
         // A draft is of an entry.
         knows("haven.draft", "haven", "haven.entry", "haven.file", "haven.json");
-        // What is found is found in entries.
-        knows("haven.insight", "haven.calendar", "haven.entry");
+        // What is found is found in entries, and a drill is offered for it.
+        knows("haven.insight", "haven.calendar", "haven.drill", "haven.entry");
         knows(
                 "haven.report",
                 "haven",
