@@ -81,7 +81,7 @@ public final class PackedDrill {
                 case Prompt prompt -> write(PROMPT, prompt.part(), prompt.cue(), prompt.time(), prompt.stretches());
                 case Find find -> write(FIND, find.sense(), find.count(), find.cue(), find.pace());
                 case Count count -> write(COUNT, count.to(), count.cue(), count.time());
-                case Ask ask -> write(ASK, ask.about(), ask.cue(), ask.kind(), ask.choices(), ask.pause());
+                case Ask ask -> write(ASK, ask.about(), ask.cue(), ask.kind(), ask.choices(), ask.time());
             }
         }
 
