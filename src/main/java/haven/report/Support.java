@@ -3,7 +3,6 @@ package haven.report;
 import haven.calendar.English;
 import haven.entry.PlanPart;
 import haven.entry.SafetyPlan;
-import haven.json.EntryJson;
 import haven.report.Document.Block;
 import haven.report.Document.Chapter;
 import haven.report.Document.Column;
@@ -118,11 +117,7 @@ public record Support(Optional<Country> country, boolean guessed, HelpLines line
         return new JsonObject()
                 .put("country", country.map(Country::code))
                 .put("lines", data(lines))
-                .put(
-                        "plan",
-                        plan.map(SafetyPlan::lines)
-                                .map(entries ->
-                                        entries.stream().map(EntryJson::tree).toList()));
+                .put("plan", plan.map(SafetyPlan::lines));
     }
 
     private static List<JsonObject> data(HelpLines lines) {
