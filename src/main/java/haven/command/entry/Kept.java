@@ -3,6 +3,7 @@ package haven.command.entry;
 import haven.App;
 import haven.UserError;
 import haven.calendar.English;
+import haven.command.shared.Unkept;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Stamp;

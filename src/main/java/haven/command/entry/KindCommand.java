@@ -5,6 +5,7 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Arguments;
 import haven.command.shared.Specs;
+import haven.command.shared.Unkept;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Field;

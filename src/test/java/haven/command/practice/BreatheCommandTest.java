@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.command.entry.DraftFixture;
 import haven.entry.Ending;
 import haven.entry.Entry;
 import haven.entry.Practice;
@@ -198,7 +199,8 @@ class BreatheCommandTest {
                 .isEqualTo("Your practice counts, but it could not be kept. Your journal at "
                         + haven.paths().journal()
                         + " cannot be opened. Nothing in it was touched. See that the file and its folder are yours to"
-                        + " read and write.\n");
+                        + " read and write.\nIt waits in " + DraftFixture.only(haven)
+                        + "; haven log --resume keeps it then.\n");
     }
 
     @Test
