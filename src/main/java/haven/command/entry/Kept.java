@@ -31,6 +31,7 @@ public final class Kept {
     ///
     /// @param change the command
     static void keep(App app, Entry entry, String change) {
+        EntryRules.require(entry, app);
         try (Journal journal = app.openJournal()) {
             journal.save(entry, app.change(change));
             Instant now = app.clock().instant();
