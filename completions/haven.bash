@@ -3,7 +3,8 @@
 _haven() {
     local types='drill thing person place phrase music movement step'
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local options='' valued='' words='' word i
+    local options='' valued='' words='' i
+    local IFS=$' \t\n'
     local keys='drill minutes rate rate-after sound voice day-end week-start country holds skip indicators theme'
     local parts='signs alone distraction help professionals surroundings'
     COMPREPLY=()
@@ -153,31 +154,35 @@ _haven() {
     if [[ $current == -* || -z $words ]]; then
         words="$valued $options"
     fi
-    for word in $(compgen -W "$words" -- "$current"); do
-        COMPREPLY+=("$word")
+    _haven_offer "$current" $words
+}
+
+# Offers those of the words that begin so, as they are: compgen -W would run what stands in them.
+_haven_offer() {
+    local word
+    for word in "${@:2}"; do
+        if [[ $word == "$1"* ]]; then COMPREPLY+=("$word"); fi
     done
 }
 
-# The names of the backups there are.
+# The names of the backups there are; no other file in their folder is one.
 _haven_backups() {
     local file
     for file in "${XDG_DATA_HOME:-$HOME/.local/share}"/haven/backups/journal-*.db; do
-        if [[ -e $file ]]; then echo "${file##*/}"; fi
+        if [[ ${file##*/} =~ ^journal-([a-z0-9-]+-)?[0-9]+T[0-9]+Z(-[0-9]+)?[.]db$ ]]; then echo "${file##*/}"; fi
     done
 }
 
 # The values of a setting, where they are few.
 _haven_setting() {
-    local words='' word
+    local words=''
     case $1 in
         rate | rate-after | sound | voice | holds) words='true false' ;;
         drill) words='long-exhale even coherent box 4-7-8 sigh slow-down count-down' ;;
         week-start) words='monday tuesday wednesday thursday friday saturday sunday' ;;
         theme) words='auto dark light plain' ;;
     esac
-    for word in $(compgen -W "$words" -- "$2"); do
-        COMPREPLY+=("$word")
-    done
+    _haven_offer "$2" $words
 }
 
 # The values of an option, where they are known.
@@ -214,9 +219,7 @@ _haven_value() {
             return
             ;;
     esac
-    for word in $(compgen -W "$words" -- "$2"); do
-        COMPREPLY+=("$word")
-    done
+    _haven_offer "$2" $words
 }
 
 # Words of the person's own, from their journal and settings; none where there is none.

@@ -23,7 +23,7 @@ function __haven_backups --description 'The names of the backups there are'
     set -l data $XDG_DATA_HOME
     test -n "$data"; or set data ~/.local/share
     for file in $data/haven/backups/journal-*.db
-        string replace -r '.*/' '' -- $file
+        string match -r 'journal-(?:[a-z0-9-]+-)?[0-9]+T[0-9]+Z(?:-[0-9]+)?[.]db$' -- $file
     end
 end
 

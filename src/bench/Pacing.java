@@ -54,39 +54,33 @@ final class Pacing {
 
     private void measure() throws IOException, InterruptedException {
         warmUp();
-        try (PtySession session = PtySession.start(
-                COLUMNS,
-                ROWS,
-                PtySession.environment(home),
-                image.resolve("bin/haven").toString(),
-                "breathe",
-                "long-exhale",
-                "--minutes",
-                String.valueOf(minutes))) {
-            session.await("breathe in");
+        String[] command = {launcher(), "breathe", "long-exhale", "--minutes", String.valueOf(minutes)};
+        try (PtySession session = PtySession.start(COLUMNS, ROWS, PtySession.environment(home), command)) {
+            Ended.await(session, () -> session.await("breathe in"), command);
             Duration atStart = cpu(session);
             if (stop) {
                 stopInTheMiddle(session);
             }
-            session.await(Pacing::isOver, "the end", Duration.ofMinutes(minutes).plus(START));
+            Duration patience = Duration.ofMinutes(minutes).plus(START);
+            Ended.await(session, () -> session.await(Pacing::isOver, "the end", patience), command);
             Duration atEnd = cpu(session);
             session.send("\r");
-            session.exitCode();
+            Ended.require(session, command);
             print(session.output(), atStart, atEnd);
         }
     }
 
     /// Loads what reads the terminal, so that the first cue is not noticed late.
     private void warmUp() throws IOException {
-        try (PtySession session = PtySession.start(
-                COLUMNS,
-                ROWS,
-                PtySession.environment(home),
-                image.resolve("bin/haven").toString(),
-                "--version")) {
-            session.exitCode();
+        String[] command = {launcher(), "--version"};
+        try (PtySession session = PtySession.start(COLUMNS, ROWS, PtySession.environment(home), command)) {
+            Ended.require(session, command);
             phases(session.output());
         }
+    }
+
+    private String launcher() {
+        return image.resolve("bin/haven").toString();
     }
 
     private static boolean isOver(List<String> lines) {

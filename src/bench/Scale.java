@@ -68,10 +68,12 @@ final class Scale {
     private final String launcher;
     private final Map<String, String> full;
     private final Map<String, String> empty;
+    private final Path errors;
     private final Random random = new Random(20261122);
 
     private Scale(Path image, Path folder) throws IOException {
         this.launcher = image.resolve("bin/haven").toString();
+        this.errors = folder.resolve("errors");
         this.full = PtySession.environment(Files.createDirectories(folder.resolve("full")));
         this.empty = PtySession.environment(Files.createDirectories(folder.resolve("empty")));
     }
@@ -123,16 +125,14 @@ final class Scale {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+                .redirectError(errors.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         long start = System.nanoTime();
         Process process = builder.start();
         try {
             int code = process.waitFor();
-            if (code != 0) {
-                throw new IllegalStateException(String.join(" ", command) + " ended with " + code);
-            }
+            Ended.require(code, code == 0 ? "" : Files.readString(errors), command.toArray(String[]::new));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

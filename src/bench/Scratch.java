@@ -24,7 +24,8 @@ record Scratch(Path folder) implements AutoCloseable {
             paths = walk.toList();
         }
         for (Path path : paths.reversed()) {
-            Files.delete(path);
+            // What was measured may have taken its own away meanwhile.
+            Files.deleteIfExists(path);
         }
     }
 }

@@ -64,7 +64,7 @@ final class Startup {
     private double firstCue(String command) throws IOException {
         PtySession session = PtySession.start(COLUMNS, ROWS, environment, launcher, command);
         try (session) {
-            session.await("breathe in");
+            Ended.await(session, () -> session.await("breathe in"), launcher, command);
         }
         session.exitCode();
         Optional<PtyOutput.Change<Boolean>> cue =
@@ -79,20 +79,16 @@ final class Startup {
 
     private double untilEnd(String... command) throws IOException {
         try (PtySession session = PtySession.start(COLUMNS, ROWS, environment, command)) {
-            int code = session.exitCode();
-            double millis = (session.endNanos() - session.startNanos()) / NANOS_A_MILLI;
-            if (code != 0) {
-                throw new IllegalStateException(
-                        String.join(" ", command) + " ended with " + code + ": " + session.text());
-            }
-            return millis;
+            Ended.require(session, command);
+            return (session.endNanos() - session.startNanos()) / NANOS_A_MILLI;
         }
     }
 
     private static String[] emptyProgram(Path folder) throws IOException {
         Path source = Files.writeString(
                 folder.resolve("Empty.java"), "class Empty { public static void main(String[] args) {} }");
-        ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, source.toString());
+        int code = ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, source.toString());
+        Ended.require(code, "", "javac", source.toString());
         return new String[] {
             System.getProperty("java.home") + "/bin/java",
             "-XX:+UseSerialGC",

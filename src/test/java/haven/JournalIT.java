@@ -62,12 +62,19 @@ class JournalIT extends MovedIn {
             Answer practice = haven.run("", "breathe", "0.5-0.5", "--cycles", "1");
             assertThat(practice.code()).isOne();
             assertThat(practice.err())
-                    .isEqualTo(
+                    .startsWith(
                             "Your practice counts, but it could not be kept. The disk is full: nothing was written to "
-                                    + journal + ". What was kept before is safe. Make some room and try again.\n");
+                                    + journal
+                                    + ". What was kept before is safe. Make some room and try again.\nIt waits in ")
+                    .endsWith("; haven log --resume keeps it then.\n");
+            Answer found = haven.run("lamp\nq\n", "ground");
+            assertThat(found.err()).contains("\nWhat you said waits in ");
             Files.delete(filler);
             assertThat(haven.run("", "log", "kept again").code()).isZero();
             assertThat(haven.run("", "log", "--resume").out()).startsWith("Kept: \"not kept\".");
+            assertThat(haven.run("", "journal", "list", "--kind", "practice", "--json")
+                            .out())
+                    .contains("\"drill\": \"3-3-3\"", "\"word\": \"lamp\"", "\"pattern\": \"0.5-0-0.5-0\"");
         }
     }
 

@@ -77,7 +77,7 @@ record HomeScreen(App app) {
 
         List<String> glance() {
             if (!hasJournal) {
-                return List.of("Nothing kept yet. What you keep stays in one file that only you can read.");
+                return List.of("Nothing kept yet. What you keep stays in one file on this computer.");
             }
             List<String> lines = new ArrayList<>();
             if (!practices.isEmpty()) {

@@ -1,5 +1,6 @@
 package haven.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,15 @@ import java.util.function.Predicate;
 ///
 /// It never changes; what says something else is another one.
 public final class Entry {
+    /// The most text that one may have, in bytes of UTF-8: more than anybody writes at once.
+    public static final int MOST_BYTES = 1_000_000;
+
+    /// The most bytes that one may come in: its text, should every character be escaped, and what is around it.
+    public static final int MOST_WRITTEN = 10 * MOST_BYTES;
+
+    /// What is said of more, as a clause.
+    public static final String LIMIT = "an entry has 1 MB of text at most";
+
     private final Kind kind;
     private final String id;
     private final Stamp stamp;
@@ -121,6 +131,12 @@ public final class Entry {
     /// Whether nothing was said in it beyond when it was.
     public boolean isEmpty() {
         return kind.fields().stream().filter(Predicate.not(Field::isAside)).noneMatch(this::says);
+    }
+
+    /// Whether it has more text than one may have.
+    public boolean isTooLarge() {
+        String words = words();
+        return words.length() > MOST_BYTES / 3 && words.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
     /// All that was said in it, a line each, for a search to look in.

@@ -1,6 +1,7 @@
 package haven.exchange;
 
 import haven.UserError;
+import haven.entry.Entry;
 import haven.text.Utf8;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 /// A file to be imported, whole and in UTF-8.
 public final class ImportText {
     private static final int MOST_BYTES = 200_000_000;
-    private static final int LONGEST_LINE = 1_000_000;
     /// The mark that a text in UTF-8 may begin with.
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -64,8 +64,8 @@ public final class ImportText {
             }
             if (nul) {
                 intake.mistake(line(line), "it has the character NUL, which no text has.");
-            } else if (end - start > LONGEST_LINE) {
-                intake.mistake(line(line), "it is longer than 1 MB.");
+            } else if (end - start > Entry.MOST_WRITTEN) {
+                intake.mistake(line(line), "it is longer than 10 MB, and " + Entry.LIMIT + ".");
             } else if (Utf8.text(bytes, start, end).isEmpty()) {
                 intake.mistake(line(line), "it is not in UTF-8. Save the file in that encoding.");
             }

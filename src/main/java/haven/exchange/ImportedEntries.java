@@ -101,6 +101,10 @@ final class ImportedEntries {
     }
 
     private void take(Place place, Entry entry) {
+        if (entry.isTooLarge()) {
+            mistake(place, "it is too long: " + Entry.LIMIT + ".");
+            return;
+        }
         Entry before = entries.get(entry.id());
         if (before != null && !before.equals(entry)) {
             mistake(place, "its id is that of " + place(before).where() + " already, which says something else.");

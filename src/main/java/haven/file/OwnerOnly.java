@@ -1,5 +1,8 @@
 package haven.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +20,21 @@ public final class OwnerOnly {
     /// To make a file with.
     public static FileAttribute<?> file() {
         return PosixFilePermissions.asFileAttribute(FILE);
+    }
+
+    /// Who can read a file or a folder that was made so, as a clause: not every file system keeps that, such as FAT.
+    ///
+    /// @param what it is called
+    public static String readers(Path made, String what) {
+        return isKept(made) ? "only you can read " + what : "others may be able to read " + what + " too";
+    }
+
+    private static boolean isKept(Path made) {
+        try {
+            return FOLDER.containsAll(Files.getPosixFilePermissions(made));
+        } catch (IOException | UnsupportedOperationException unknown) {
+            return false;
+        }
     }
 
     /// To make a folder with.

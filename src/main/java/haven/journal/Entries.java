@@ -37,13 +37,15 @@ final class Entries {
         return tables.computeIfAbsent(kind, KindTable::new);
     }
 
-    /// Saves an entry whole; refuses one that names another that is not there, and a second of what there is one of.
+    /// Saves an entry whole; refuses one that is too large or names another that is not there, and a second of what
+    /// there is one of.
     void save(Entry entry) throws SQLException {
         Kind kind = entry.kind();
         Optional<Field<?>> lacking = kind.lacks(entry);
         if (lacking.isPresent()) {
             throw new IllegalArgumentException("a " + kind + " without " + lacking.get());
         }
+        Journal.refuseTooLarge(entry);
         for (Field<?> link : kind.links()) {
             requireLinked((WordList) link.type(), (List<?>) entry.get(link));
         }

@@ -1,5 +1,6 @@
 package haven.journal;
 
+import haven.UserError;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Kinds;
@@ -64,6 +65,13 @@ public final class Journal implements AutoCloseable {
     /// Whether there is one, readable or not; an empty file is none.
     public static boolean exists(Path file) {
         return JournalPlace.of(file) == JournalPlace.TAKEN;
+    }
+
+    /// Refuses an entry with more text than one may have.
+    public static void refuseTooLarge(Entry entry) {
+        if (entry.isTooLarge()) {
+            throw UserError.usage("This is too long: " + Entry.LIMIT + ".", "Nothing was written.");
+        }
     }
 
     private Entries in(Sql sql) {

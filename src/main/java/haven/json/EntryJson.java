@@ -37,9 +37,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// An entry as JSON: its kind, its id, when it was, and what each field says. What says nothing is left out.
 public final class EntryJson {
-    /// The largest JSON that one entry may be given as.
-    public static final int MOST_BYTES = 1_000_000;
-
     /// What every entry has, before the fields of its kind.
     public static final List<String> OF_ALL = List.of("kind", "id", "at", "zone", "day");
 
@@ -221,9 +218,6 @@ public final class EntryJson {
     }
 
     private static JsonNode tree(byte[] json) {
-        if (json.length > MOST_BYTES) {
-            throw UserError.usage("The JSON is larger than 1 MB.", "One entry is a few lines; give one at a time.");
-        }
         String whole = Utf8.text(json)
                 .orElseThrow(() -> UserError.usage("The JSON is not in UTF-8.", "Save it in that encoding."));
         // A byte order mark is passed over.

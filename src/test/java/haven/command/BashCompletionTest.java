@@ -158,4 +158,39 @@ class BashCompletionTest {
                 .isEqualTo("Zoë\\ \\$\\(rm\\)\\ \\\"M\\\"\nO\\'Neil\n\nwork\n" + "no\\ answer\\;\\ \\$HOME\n".repeat(2)
                         + "it\\'s\\ late\nsleep: self-talk:\n");
     }
+
+    /// Each is read back as bash reads what stands in the line then.
+    @Test
+    void runsAndExpandsNothingOfAPerson() throws IOException {
+        String script = """
+                source "$0"
+                complete() {
+                    COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _haven
+                }
+                for option in --with --tag --feeling --body; do
+                    complete haven log $option ''
+                    for word in "${COMPREPLY[@]}"; do eval "set -- $word"; printf '%s\n' "$@"; done
+                done
+                complete haven log ''; eval "printf '%s\n' ${COMPREPLY[*]}"
+                complete haven checkin ''; eval "printf '%s\n' ${COMPREPLY[*]}"
+                for typed in '$(touch pwned)' '`touch pwned`' '"$(touch pwned)' '$(touch pwned)/' '\\$\\(' '~' '*'; do
+                    for command in 'import' 'restore' 'backup rm' 'week -o' 'practice check' 'log --tag' 'log --acted'; do
+                        complete haven $command "$typed" >/dev/null
+                        complete haven $command "./$typed" >/dev/null
+                    done
+                done
+                complete haven backup rm ''; printf '%s\n' "${COMPREPLY[@]}"
+                complete haven restore ''; printf '%s\n' "${COMPREPLY[@]}"
+                complete haven import '*'; printf '%s\n' "${COMPREPLY[@]}"
+                ls -d pwned
+                """;
+        String file = CompletionScript.FOLDER.resolve("haven.bash").toString();
+        assertThat(new Tool(home)
+                        .run(home, CompletedWords.hostile(home), "bash", "--norc", "--noprofile", "-c", script, file))
+                .isEqualTo((String.join("\n", CompletedWords.HOSTILE) + "\n").repeat(6)
+                        + "%1$slast\n%1$s*.md\n"
+                                .formatted(
+                                        "journal-20261118T203000Z.db\njournal-before-restore-20261118T203000Z-2.db\n")
+                        + "ls: cannot access 'pwned': No such file or directory\n");
+    }
 }

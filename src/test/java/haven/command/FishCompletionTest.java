@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -75,5 +76,23 @@ class FishCompletionTest {
                 .startsWith("Zoë")
                 .contains("work")
                 .endsWith("it's late\tWhat happened before\nsleep:\tWhat is rated\n");
+    }
+
+    @Test
+    void runsAndExpandsNothingOfAPerson() throws IOException {
+        String script = "source '" + CompletionScript.FOLDER.resolve("haven.fish") + "'; "
+                + "for typed in 'log --with ' 'log --tag ' 'log --feeling ' 'log --body ' 'log ' 'checkin ';"
+                + " complete -C \"haven $typed\" | string replace -r '\\t.*' '' | sort; end;"
+                + " complete -C 'haven backup rm j'; complete -C 'haven restore journal-'; complete -C 'haven import g'";
+        Map<String, String> environment = new TreeMap<>(CompletedWords.hostile(home));
+        environment.put("LC_ALL", "C");
+        List<String> words = CompletedWords.HOSTILE.stream().sorted().toList();
+        assertThat(new Tool(home).run(home, environment, "fish", "-N", "-c", script))
+                .isEqualTo((String.join("\n", words) + "\n").repeat(6)
+                        + ("journal-20261118T203000Z.db\tBackup\n"
+                                        + "journal-before-restore-20261118T203000Z-2.db\tBackup\n")
+                                .repeat(2)
+                        + "g;touch pwned.md\n");
+        assertThat(home.resolve("pwned")).doesNotExist();
     }
 }

@@ -29,7 +29,7 @@ class HomeScreenTest {
         assertThat(haven.run()).isEqualTo(Result.said("""
                 Wednesday, 18 November
 
-                Nothing kept yet. What you keep stays in one file that only you can read.
+                Nothing kept yet. What you keep stays in one file on this computer.
 
                 If you like, one minute of breath: haven breathe --minutes 1
                 """ + COMMANDS));

@@ -133,4 +133,67 @@ class ZshCompletionTest {
                         haven checkin sleep:
                         """);
     }
+
+    @Test
+    void runsAndExpandsNothingOfAPerson() throws IOException {
+        Map<String, String> environment = new TreeMap<>(CompletedWords.hostile(home));
+        environment.put("COMPLETIONS", CompletionScript.FOLDER.toString());
+        String[] command = {
+            "zsh",
+            "-f",
+            Path.of("src/test/resources/haven/command/complete.zsh")
+                    .toAbsolutePath()
+                    .toString(),
+            "haven restore journal-2",
+            "haven restore journal-b",
+            "haven backup rm journal-2",
+            "haven import \\$\\(",
+            "haven practice check \\`",
+            "haven week -o g",
+            "haven import ./-n",
+            "haven log --tag \\$\\(",
+            "haven log --tag \\`",
+            "haven log --with \\$\\{",
+            "haven log --with=\\~",
+            "haven log --feeling \\*",
+            "haven log --feeling=\\[",
+            "haven log --body=-n",
+            "haven log --body h",
+            "haven log g",
+            "haven log \\>",
+            "haven log j",
+            "haven log l",
+            "haven journal list --tag=\\!",
+            "haven journal list --with=\\{",
+            "haven checkin \\#",
+            "haven checkin o"
+        };
+        assertThat(new Tool(home).run(home, environment, command).replace("\r", ""))
+                .isEqualTo("""
+                        haven restore journal-20261118T203000Z.db\s
+                        haven restore journal-before-restore-20261118T203000Z-2.db\s
+                        haven backup rm journal-20261118T203000Z.db\s
+                        haven import \\$\\(touch\\ pwned\\).md\s
+                        haven practice check \\`touch\\ pwned\\`.md\s
+                        haven week -o g\\;touch\\ pwned.md\s
+                        haven import ./-n.md\s
+                        haven log --tag \\$\\(touch\\ pwned\\)\s
+                        haven log --tag \\`touch\\ pwned\\`\s
+                        haven log --with \\$\\{HOME\\}\s
+                        haven log --with=\\~root\s
+                        haven log --feeling \\*\s
+                        haven log --feeling=\\[f-z\\]\s
+                        haven log --body=-n\s
+                        haven log --body h\\|i\s
+                        haven log g\\;touch\\ pwned\s
+                        haven log \\>pwned\s
+                        haven log j:k\s
+                        haven log l\\\\m\s
+                        haven journal list --tag=\\!n\s
+                        haven journal list --with=\\{p,q\\}\s
+                        haven checkin \\#r
+                        haven checkin o\\'c
+                        """);
+        assertThat(home.resolve("pwned")).doesNotExist();
+    }
 }

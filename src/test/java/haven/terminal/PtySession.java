@@ -32,6 +32,11 @@ public final class PtySession implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
+    static {
+        // Also for whatever else a test starts in such an environment.
+        ChildSignals.reset();
+    }
+
     private final PtyProcess process;
     private final long startNanos;
     private final PtyScreen screen;

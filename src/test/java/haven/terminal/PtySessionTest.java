@@ -78,6 +78,18 @@ class PtySessionTest {
         }
     }
 
+    /// As under `nohup`.
+    @Test
+    void aProgramBeginsWithTheDefaultOfWhatIsIgnoredHere() throws Exception {
+        ChildSignals.ignore(1);
+        ChildSignals.reset();
+        ProcessBuilder child = new ProcessBuilder("sh", "-c", "kill -HUP $$; exit 0");
+        assertThat(child.start().waitFor()).isEqualTo(128 + 1);
+        try (PtySession session = sh("sh -c 'kill -HUP $$; exit 0'; echo ended with $?")) {
+            session.await("ended with 129");
+        }
+    }
+
     @Test
     void theModesAreThoseTheProgramLeft() throws IOException {
         String[] command = PtySession.thenModes("stty", "-echo", "-icanon");

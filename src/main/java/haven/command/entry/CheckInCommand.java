@@ -82,18 +82,14 @@ public final class CheckInCommand implements EntryCommand {
                             : Kept.line(
                                     kept[0], begun, begun, Kept.name(app, id).orElse(id)));
         }
-        int code = outcome.tell(app, outcome.ended().exit().orElse(Exit.OK));
-        if (outcome.unkept().isPresent()) {
-            Unkept.tell(app, kept[0]);
-        }
-        return code;
+        return outcome.tell(app, outcome.ended().exit().orElse(Exit.OK));
     }
 
     private static Entry keep(Entry kept, CheckInForm form, Recorder recorder, Change change) {
         Entry said = kept.with(CheckIn.RATINGS, form.levels())
                 .with(CheckIn.NOTE, form.note().strip());
         if (!said.equals(kept)) {
-            recorder.keep(said.id(), journal -> {
+            recorder.keep(said, journal -> {
                 if (said.isEmpty()) {
                     journal.delete(said.id(), change);
                 } else {

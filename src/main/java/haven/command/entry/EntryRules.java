@@ -4,6 +4,7 @@ import haven.App;
 import haven.UserError;
 import haven.command.shared.Nearest;
 import haven.entry.Entry;
+import haven.journal.Journal;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,9 @@ import java.util.Optional;
 public final class EntryRules {
     private EntryRules() {}
 
-    /// Refuses what cannot be kept so: an entry about a drill that is not there.
+    /// Refuses what cannot be kept so: an entry that is too large, or about a drill that is not there.
     public static void require(Entry entry, App app) {
+        Journal.refuseTooLarge(entry);
         Optional<String> drill = entry.kind().drill(entry);
         List<String> drills = drill.isEmpty() ? List.of() : app.drills().names();
         if (drill.isPresent() && !drills.contains(drill.get())) {

@@ -3,6 +3,7 @@ package haven.command.entry;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.command.shared.Unkept;
 import haven.draft.Drafts;
 import haven.draft.FormDraft;
 import haven.draft.FormSheet;

@@ -3,6 +3,7 @@ package haven.command.entry;
 import haven.App;
 import haven.UserError;
 import haven.calendar.English;
+import haven.command.shared.Unkept;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Stamp;
@@ -30,6 +31,7 @@ public final class Kept {
     ///
     /// @param change the command
     static void keep(App app, Entry entry, String change) {
+        EntryRules.require(entry, app);
         try (Journal journal = app.openJournal()) {
             journal.save(entry, app.change(change));
             Instant now = app.clock().instant();

@@ -5,6 +5,7 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Arguments;
 import haven.command.shared.Specs;
+import haven.command.shared.Unkept;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Field;
@@ -144,9 +145,7 @@ public record KindCommand(
     }
 
     private String subject(List<String> words, boolean isPiped, App app) {
-        return isPiped
-                ? StandardInput.text(app, "A " + subject.name())
-                : String.join(" ", words).strip();
+        return isPiped ? StandardInput.text(app) : String.join(" ", words).strip();
     }
 
     /// What the words say, within a sentence: "what happened".
@@ -175,8 +174,7 @@ public record KindCommand(
         arguments.beside(Set.of("--json", "--no-input", "--plain")).ifPresent(option -> {
             throw UserError.usage("--json - takes no " + option + " beside it.", "Put it into the JSON.");
         });
-        Entry read =
-                EntryJson.readTyped(StandardInput.bytes(app, EntryJson.MOST_BYTES), kind, WaitingEntries.defaults(app));
+        Entry read = EntryJson.readTyped(StandardInput.bytes(app), kind, WaitingEntries.defaults(app));
         return kind.recorded()
                 .filter(recorded -> !read.says(recorded))
                 .map(recorded -> read.with(recorded, Optional.of(app.clock().instant())))
@@ -184,6 +182,7 @@ public record KindCommand(
     }
 
     private int keepNew(Entry entry, App app) {
+        EntryRules.require(entry, app);
         try (Journal journal = app.openJournal()) {
             if (journal.entry(entry.id()).isPresent()) {
                 throw UserError.usage(

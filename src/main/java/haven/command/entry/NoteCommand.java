@@ -40,9 +40,8 @@ public final class NoteCommand implements EntryCommand {
         Entry note = FieldOptions.read(Note.KIND, arguments, app).with(Note.ABOUT, about(arguments));
         List<String> words = arguments.words();
         boolean isPiped = StandardInput.isNamed("note", words);
-        String text = isPiped
-                ? StandardInput.text(app, "A note")
-                : String.join(" ", words).strip();
+        String text =
+                isPiped ? StandardInput.text(app) : String.join(" ", words).strip();
         if (text.isBlank() && !isPiped && arguments.mayAsk(app)) {
             Beginning asked = Beginning.anew(EntryForm.of(note, List.of(new Asked(note.get(Note.ABOUT)))), "note");
             return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> asked);

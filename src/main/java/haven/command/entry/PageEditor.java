@@ -4,6 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Editor;
+import haven.command.shared.Unkept;
 import haven.draft.Drafts.Waiting;
 import haven.draft.FormDraft;
 import haven.draft.PrivatePage;

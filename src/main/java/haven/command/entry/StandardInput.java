@@ -2,15 +2,13 @@ package haven.command.entry;
 
 import haven.App;
 import haven.UserError;
+import haven.entry.Entry;
 import haven.text.Utf8;
 import java.io.IOException;
 import java.util.List;
 
 /// What standard input says: no shell history holds it, and no list of processes.
 final class StandardInput {
-    /// As much as anybody writes at once.
-    private static final int MOST_BYTES = 1_000_000;
-
     private static final String DASH = "-";
 
     private StandardInput() {}
@@ -32,18 +30,12 @@ final class StandardInput {
     }
 
     /// All of it, as text.
-    ///
-    /// @param what it is to be, to begin a sentence with
-    static String text(App app, String what) {
+    static String text(App app) {
         if (app.terminals().hasInput()) {
             app.err().println("Write as many lines as you like; Ctrl-D on an empty line ends.");
             app.err().flush();
         }
-        byte[] bytes = bytes(app, MOST_BYTES);
-        if (bytes.length > MOST_BYTES) {
-            throw UserError.usage(what + " has a megabyte at most.", "Nothing was written.");
-        }
-        String text = Utf8.text(bytes)
+        String text = Utf8.text(bytes(app))
                 .orElseThrow(() -> UserError.usage("Standard input is not text in UTF-8.", "Nothing was written."));
         if (text.indexOf('\0') >= 0) {
             throw UserError.usage("Standard input has the character NUL, which no text has.", "Nothing was written.");
@@ -51,15 +43,23 @@ final class StandardInput {
         return text.replace("\r\n", "\n").strip();
     }
 
-    /// All of it, but no more than one byte above the most there may be.
-    static byte[] bytes(App app, int most) {
+    /// All of it.
+    ///
+    /// @throws UserError if it is more than any entry is written in, or cannot be read
+    static byte[] bytes(App app) {
+        byte[] bytes;
         try {
-            return app.in().readNBytes(most + 1);
+            bytes = app.in().readNBytes(Entry.MOST_WRITTEN + 1);
         } catch (IOException unreadable) {
             throw UserError.failure(
                     "Standard input cannot be read: " + unreadable.getMessage() + ".",
                     "Nothing was written.",
                     unreadable);
         }
+        if (bytes.length > Entry.MOST_WRITTEN) {
+            throw UserError.usage(
+                    "Standard input has more than 10 MB, and " + Entry.LIMIT + ".", "Nothing was written.");
+        }
+        return bytes;
     }
 }

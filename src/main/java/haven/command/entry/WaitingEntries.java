@@ -14,6 +14,7 @@ import haven.json.EntryJson;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,28 +38,39 @@ public record WaitingEntries(App app, List<Path> files) {
         if (isEmpty()) {
             return Exit.OK;
         }
-        int code = Exit.OK;
         Change change = app.change("log");
+        Map<Path, UserError> refused = new LinkedHashMap<>();
         try (Journal journal = app.openJournal()) {
-            for (Path file : files) {
-                Waiting waiting;
-                try {
-                    waiting = Drafts.waiting(file, defaults(app));
-                } catch (UserError unreadable) {
-                    app.err().println(unreadable.line());
-                    code = unreadable.exitCode();
-                    continue;
-                }
-                try {
-                    keep(waiting, journal, change);
-                    app.drafts().forgetEntry(waiting.entry().id());
-                } catch (UserError refused) {
-                    app.err().println(refused(file, refused).line());
-                    code = Exit.FAILURE;
-                }
-            }
+            int before;
+            // An entry cannot be kept before what it belongs to.
+            do {
+                before = refused.size();
+                List<Path> left = refused.isEmpty() ? files : List.copyOf(refused.keySet());
+                refused.clear();
+                left.forEach(file -> keep(file, journal, change).ifPresent(problem -> refused.put(file, problem)));
+            } while (!refused.isEmpty() && refused.size() != before);
         }
-        return code;
+        refused.values().forEach(problem -> app.err().println(problem.line()));
+        return refused.isEmpty() ? Exit.OK : Exit.FAILURE;
+    }
+
+    /// Keeps one.
+    ///
+    /// @return why it stays, if it does
+    private Optional<UserError> keep(Path file, Journal journal, Change change) {
+        Waiting waiting;
+        try {
+            waiting = Drafts.waiting(file, defaults(app));
+        } catch (UserError unreadable) {
+            return Optional.of(unreadable);
+        }
+        try {
+            keep(waiting, journal, change);
+            app.drafts().forgetEntry(waiting.entry().id());
+            return Optional.empty();
+        } catch (UserError problem) {
+            return Optional.of(refused(file, problem));
+        }
     }
 
     private static UserError refused(Path file, UserError problem) {

@@ -77,7 +77,7 @@ public final class BackupCommand implements Command {
             throw UserError.usage("--force replaces a file, and there is none to write.", "It goes with --output.");
         }
         Backups.Made made = backups.make();
-        say(app, made.contents(), made.backup().file(), true);
+        say(app, made.contents(), made.backup().file());
         if (made.removed() > 0) {
             app.out()
                     .println("Removed: " + Times.count(made.removed(), "older backup") + "; the newest five are kept.");
@@ -92,22 +92,20 @@ public final class BackupCommand implements Command {
         }
         Path file = FileName.read(name, "--output takes a file.");
         JournalContents[] contents = {JournalContents.NONE};
-        boolean[] isPrivate = {true};
         ReportFile.write(app.ownFiles(), file, arguments.has("--force"), temporary -> {
             contents[0] = backups.copyTo(temporary);
             if (Files.exists(file)) {
                 // Whoever may read what it replaces may read it too: its owner has said so.
                 Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
                 Files.setPosixFilePermissions(temporary, permissions);
-                isPrivate[0] = OwnerOnly.FILE.containsAll(permissions);
             }
         });
-        return say(app, contents[0], file, isPrivate[0]);
+        return say(app, contents[0], file);
     }
 
-    private static int say(App app, JournalContents contents, Path file, boolean isPrivate) {
+    private static int say(App app, JournalContents contents, Path file) {
         app.out().println("Backed up: " + BackupPage.counts(contents) + ".");
-        app.out().println("It is in " + OneLine.of(file.toString()) + (isPrivate ? "; only you can read it." : "."));
+        app.out().println("It is in " + OneLine.of(file.toString()) + "; " + OwnerOnly.readers(file, "it") + ".");
         return Exit.OK;
     }
 

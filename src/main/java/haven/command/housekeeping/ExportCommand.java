@@ -12,6 +12,7 @@ import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.exchange.Export;
+import haven.file.OwnerOnly;
 import haven.report.ReportFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -110,9 +111,15 @@ public final class ExportCommand implements Command {
     }
 
     private static void tell(List<Entry> entries, Path to, App app) {
+        // A folder that was there keeps its own permissions; what was written into it has its own.
+        Path written = app.kinds().all().stream()
+                .map(kind -> to.resolve(Export.file(kind)))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(to);
         app.err()
-                .println((entries.size() == 1 ? "1 entry is in " : entries.size() + " entries are in ") + to
-                        + "; only you can read what was written.");
+                .println((entries.size() == 1 ? "1 entry is in " : entries.size() + " entries are in ") + to + "; "
+                        + OwnerOnly.readers(written, "what was written") + ".");
     }
 
     private static Export lines(OutputStream out, App app) {

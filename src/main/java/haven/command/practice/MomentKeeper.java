@@ -28,7 +28,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
 
     private final App app;
     private final Config config;
-    private final BiConsumer<String, Consumer<Journal>> recorder;
+    private final BiConsumer<Entry, Consumer<Journal>> recorder;
     private final Runnable whenThereIsTime;
     private final List<PracticeKeeper> practices = new ArrayList<>();
     private @Nullable Beginning began;
@@ -39,9 +39,9 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
 
     /// Keeps what comes.
     ///
-    /// @param recorder where an entry is handed by its id, to be kept as soon as the journal is free
+    /// @param recorder where an entry is handed, to be kept as soon as the journal is free
     /// @param whenThereIsTime what has to wait until the first cue has been there for a moment
-    MomentKeeper(App app, Config config, BiConsumer<String, Consumer<Journal>> recorder, Runnable whenThereIsTime) {
+    MomentKeeper(App app, Config config, BiConsumer<Entry, Consumer<Journal>> recorder, Runnable whenThereIsTime) {
         this.app = app;
         this.config = config;
         this.recorder = recorder;
@@ -69,8 +69,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
             kept = episode;
             List<PracticeKeeper> named = List.copyOf(practices);
             recorder.accept(
-                    beginning.id(),
-                    journal -> keep(withoutTakenOut(episode, named, journal), beginning.change(), journal));
+                    episode, journal -> keep(withoutTakenOut(episode, named, journal), beginning.change(), journal));
         }
     }
 

@@ -2,7 +2,6 @@ package haven.command.practice;
 
 import haven.App;
 import haven.command.entry.Kept;
-import haven.command.entry.Unkept;
 import haven.command.shared.Arguments;
 import haven.command.shared.Guide;
 import haven.command.shared.Recorder;
@@ -61,11 +60,7 @@ public final class NowCommand implements DrillCommand {
         if (outcome.unkept().isEmpty()) {
             keeper.kept().ifPresent(episode -> say(app, episode));
         }
-        int code = outcome.tell(app, moment.exitCode());
-        if (outcome.unkept().isPresent()) {
-            keeper.kept().ifPresent(episode -> Unkept.giveBack(app, episode));
-        }
-        return code;
+        return outcome.tell(app, moment.exitCode());
     }
 
     private static Drill breath() {

@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class PracticeKeeper implements BiConsumer<Session, Duration> {
     private final App app;
     private final Config config;
-    private final BiConsumer<String, Consumer<Journal>> recorder;
+    private final BiConsumer<Entry, Consumer<Journal>> recorder;
     private final String id;
     private @Nullable Stamp began;
     private @Nullable Milestone reached;
     /// Known to whoever writes to the journal alone.
     private boolean wasKept;
 
-    /// @param recorder where a practice is handed by its id, to be kept as soon as the journal is free
-    PracticeKeeper(App app, Config config, BiConsumer<String, Consumer<Journal>> recorder) {
+    /// @param recorder where a practice is handed, to be kept as soon as the journal is free
+    PracticeKeeper(App app, Config config, BiConsumer<Entry, Consumer<Journal>> recorder) {
         this.app = app;
         this.config = config;
         this.recorder = recorder;
@@ -56,7 +56,7 @@ final class PracticeKeeper implements BiConsumer<Session, Duration> {
         began = stamp;
         reached = milestone;
         Entry practice = practice(session, now, stamp);
-        recorder.accept(id, journal -> keep(practice, journal));
+        recorder.accept(practice, journal -> keep(practice, journal));
     }
 
     private void keep(Entry practice, Journal journal) {

@@ -3,6 +3,7 @@ package haven.command.shared;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.entry.Entry;
 import haven.guide.Model;
 import haven.guide.Session;
 import haven.setting.Config;
@@ -58,7 +59,7 @@ public record Guide(App app, Arguments arguments, Config config) {
             audible.close();
             unkept = recorder.finish();
         }
-        return new Outcome<>(ended, pacer.now(), tty.isPresent(), unheard, unkept);
+        return new Outcome<>(ended, pacer.now(), tty.isPresent(), unheard, unkept, recorder.unkept());
     }
 
     private <T extends Model<T>> T onScreen(
@@ -100,9 +101,16 @@ public record Guide(App app, Arguments arguments, Config config) {
     /// @param wasOnScreen whether it was on a whole screen, which is gone now
     /// @param unheard what to say of what could not be heard
     /// @param unkept why it could not all be kept, if it could not
+    /// @param waiting what could not be
     public record Outcome<T>(
-            T ended, Duration now, boolean wasOnScreen, List<String> unheard, Optional<UserError> unkept) {
-        /// Says what went wrong beside it. What was not kept is a failure, unless a signal already gave the code.
+            T ended,
+            Duration now,
+            boolean wasOnScreen,
+            List<String> unheard,
+            Optional<UserError> unkept,
+            List<Entry> waiting) {
+        /// Says what went wrong beside it, and sees that nothing is lost that was said. What was not kept is a failure,
+        /// unless a signal already gave the code.
         ///
         /// @param code the exit code so far
         /// @return the exit code
@@ -113,6 +121,7 @@ public record Guide(App app, Arguments arguments, Config config) {
                 return code;
             }
             app.err().println(unkept.get().line());
+            Unkept.tell(app, waiting);
             return code == Exit.OK ? unkept.get().exitCode() : code;
         }
     }

@@ -2,9 +2,11 @@ package haven.command.shared;
 
 import haven.App;
 import haven.UserError;
+import haven.entry.Entry;
 import haven.journal.Journal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +23,7 @@ public final class Recorder {
     private final App app;
     private final String what;
     private final Thread writer = new Thread(this::write, "recorder");
-    private final Map<String, Consumer<Journal>> unwritten = new LinkedHashMap<>();
+    private final Map<String, Unwritten> unwritten = new LinkedHashMap<>();
     private boolean isNew;
     private boolean ends;
     private @Nullable UserError failure;
@@ -42,11 +44,13 @@ public final class Recorder {
     }
 
     /// Has an entry kept, in place of what waits to be kept of it.
-    public synchronized void keep(String id, Consumer<Journal> save) {
+    ///
+    /// @param save keeps it
+    public synchronized void keep(Entry entry, Consumer<Journal> save) {
         if (writer.getState() == Thread.State.NEW) {
             writer.start();
         }
-        unwritten.put(id, save);
+        unwritten.put(entry.id(), new Unwritten(entry, save));
         isNew = true;
         notifyAll();
     }
@@ -70,11 +74,11 @@ public final class Recorder {
     }
 
     /// Whether another round may get further: an entry cannot be kept before what it belongs to.
-    private boolean saveAll(Map<String, Consumer<Journal>> work) {
+    private boolean saveAll(List<Unwritten> work) {
         int saved = 0;
-        for (Map.Entry<String, Consumer<Journal>> entry : work.entrySet()) {
-            if (save(entry.getValue())) {
-                written(entry.getKey(), entry.getValue());
+        for (Unwritten unwritten : work) {
+            if (save(unwritten.save())) {
+                written(unwritten);
                 saved++;
             }
         }
@@ -95,14 +99,19 @@ public final class Recorder {
         return !ends;
     }
 
-    private synchronized Map<String, Consumer<Journal>> work() {
+    private synchronized List<Unwritten> work() {
         failure = null;
-        return new LinkedHashMap<>(unwritten);
+        return List.copyOf(unwritten.values());
     }
 
-    private synchronized void written(String id, Consumer<Journal> save) {
+    private synchronized void written(Unwritten state) {
         // What came meanwhile is newer.
-        unwritten.remove(id, save);
+        unwritten.remove(state.entry().id(), state);
+    }
+
+    /// What is not on disk, each as it is now.
+    synchronized List<Entry> unkept() {
+        return unwritten.values().stream().map(Unwritten::entry).toList();
     }
 
     private boolean save(Consumer<Journal> save) {
@@ -154,4 +163,7 @@ public final class Recorder {
     private synchronized Optional<UserError> failure() {
         return Optional.ofNullable(failure);
     }
+
+    /// The newest state of an entry, and what keeps it.
+    private record Unwritten(Entry entry, Consumer<Journal> save) {}
 }

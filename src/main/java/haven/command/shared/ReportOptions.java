@@ -4,6 +4,7 @@ import haven.App;
 import haven.UserError;
 import haven.calendar.English;
 import haven.exchange.Export;
+import haven.file.OwnerOnly;
 import haven.report.Format;
 import haven.report.Report;
 import haven.report.ReportFile;
@@ -132,7 +133,7 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
                 file.get(),
                 replace,
                 temporary -> Files.writeString(temporary, text, StandardOpenOption.WRITE));
-        app.err().println(title + " is in " + file.get() + "; only you can read it.");
+        app.err().println(title + " is in " + file.get() + "; " + OwnerOnly.readers(file.get(), "it") + ".");
     }
 
     /// As [#give], through the person's pager where it is text for a terminal and longer than its screen.

@@ -196,7 +196,7 @@ class LogCommandTest {
     @Test
     void refusesStandardInputThatIsNoText() {
         assertThat(haven.input("a".repeat(1_000_001)).run("log", "-"))
-                .isEqualTo(Result.refused("A trigger has a megabyte at most. Nothing was written."));
+                .isEqualTo(Result.refused("This is too long: an entry has 1 MB of text at most. Nothing was written."));
         assertThat(haven.input(new ByteArrayInputStream(new byte[] {(byte) 0xFF}))
                         .run("log", "-"))
                 .isEqualTo(Result.refused("Standard input is not text in UTF-8. Nothing was written."));

@@ -99,7 +99,7 @@ class NoteCommandTest {
     @Test
     void standardInputThatIsNoTextIsRefused() {
         assertThat(haven.input("a".repeat(1_000_001)).run("note", "-"))
-                .isEqualTo(Result.refused("A note has a megabyte at most. Nothing was written."));
+                .isEqualTo(Result.refused("This is too long: an entry has 1 MB of text at most. Nothing was written."));
         assertThat(haven.input("  \n").run("note", "-"))
                 .isEqualTo(Result.refused("There is nothing to keep yet. Say it, for example: haven note \"called Sam"
                         + " back\" --win."));

@@ -163,7 +163,8 @@ class BackupCommandTest {
 
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         assertThat(haven.run("backup", "-o", file.toString(), "--force"))
-                .isEqualTo(Result.said("Backed up: 1 episode.\nIt is in " + file + ".\n"));
+                .isEqualTo(Result.said(
+                        "Backed up: 1 episode.\nIt is in " + file + "; others may be able to read it too.\n"));
         assertThat(Mode.of(file)).isEqualTo("rw-r-----");
         assertThat(names()).isEmpty();
         try (var files = Files.list(home)) {

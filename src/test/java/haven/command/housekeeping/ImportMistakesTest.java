@@ -106,9 +106,11 @@ class ImportMistakesTest {
         assertThat(haven.run("import", file.toString()))
                 .isEqualTo(Result.refused(
                         file + ", line 2: it has the character NUL, which no text has. Nothing was imported."));
-        Files.writeString(file, NOTE + "x".repeat(1_000_001));
+        Files.writeString(file, NOTE + "x".repeat(10_000_001));
         assertThat(haven.run("import", file.toString()))
-                .isEqualTo(Result.refused(file + ", line 2: it is longer than 1 MB. Nothing was imported."));
+                .isEqualTo(Result.refused(
+                        file + ", line 2: it is longer than 10 MB, and an entry has 1 MB of text at most."
+                                + " Nothing was imported."));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.command.entry.DraftFixture;
 import haven.entry.Ending;
 import haven.entry.Entry;
 import haven.entry.Practice;
@@ -195,10 +196,10 @@ class BreatheCommandTest {
         assertThat(result.out())
                 .isEqualTo("0:00  breathe in, 1\n0:01  breathe out, 1\n0:02  done: 2 seconds, 1 breath.\n");
         assertThat(result.err())
-                .isEqualTo(
-                        "Your practice counts, but it could not be kept. Your journal at "
-                                + haven.paths().journal()
-                                + " is a folder, not a file. Nothing in it was touched. Move it away; haven makes a new one.\n");
+                .isEqualTo("Your practice counts, but it could not be kept. Your journal at "
+                        + haven.paths().journal()
+                        + " is a folder, not a file. Nothing in it was touched. Move it away; haven makes a new one.\nIt waits in "
+                        + DraftFixture.only(haven) + "; haven log --resume keeps it then.\n");
     }
 
     @Test

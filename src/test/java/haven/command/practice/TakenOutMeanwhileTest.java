@@ -34,14 +34,14 @@ class TakenOutMeanwhileTest {
 
     private App app;
     private Journal journal;
-    private BiConsumer<String, Consumer<Journal>> atOnce;
+    private BiConsumer<Entry, Consumer<Journal>> atOnce;
 
     @BeforeEach
     void open() {
         TestApp haven = TestApp.in(home);
         app = haven.app(new ByteArrayOutputStream(), new ByteArrayOutputStream());
         journal = haven.journal();
-        atOnce = (id, save) -> save.accept(journal);
+        atOnce = (entry, save) -> save.accept(journal);
     }
 
     @AfterEach

@@ -1,13 +1,15 @@
-package haven.command.entry;
+package haven.command.shared;
 
 import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.entry.Detail;
 import haven.entry.Entry;
+import haven.entry.Practice;
 import haven.text.OneLine;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +34,15 @@ public final class Unkept {
     }
 
     /// Sees that nothing is lost of what a person has been told could not be kept, and tells them where it is.
-    static void tell(App app, Entry entry) {
-        if (!entry.isEmpty()) {
-            waiting(app, entry).ifPresent(app.err()::println);
+    static void tell(App app, List<Entry> entries) {
+        List<String> lines = entries.stream()
+                .filter(entry -> !entry.isEmpty())
+                .flatMap(entry -> waiting(app, entry).stream())
+                .toList();
+        if (lines.size() == 1) {
+            app.err().println(lines.getFirst());
+        } else if (!lines.isEmpty()) {
+            app.err().println(waits("What you said", app.paths().drafts()));
         }
     }
 
@@ -42,15 +50,19 @@ public final class Unkept {
     private static Optional<String> waiting(App app, Entry entry) {
         try {
             Path draft = app.drafts().keep(entry, app.clock().instant());
-            return Optional.of("What you said waits in " + draft + "; haven log --resume keeps it then.");
+            return Optional.of(waits(said(entry).isEmpty() ? "It" : "What you said", draft));
         } catch (IOException unable) {
             giveBack(app, entry);
             return Optional.empty();
         }
     }
 
+    private static String waits(String what, Path where) {
+        return what + " waits in " + where + "; haven log --resume keeps it then.";
+    }
+
     /// Gives back a whole page, line by line, before it goes with the process.
-    static void giveBack(App app, String page) {
+    public static void giveBack(App app, String page) {
         app.err().println(BEGINNING);
         page.lines().map(OneLine::of).forEach(line -> app.err().println(("  " + line).stripTrailing()));
     }
@@ -58,7 +70,7 @@ public final class Unkept {
     /// Gives back all that was said of an entry that was taken out while it was open.
     ///
     /// @param line what stood in a line that was open, or empty
-    static UserError takenOut(App app, Entry entry, String line) {
+    public static UserError takenOut(App app, Entry entry, String line) {
         giveBack(app, entry);
         if (!line.isBlank()) {
             app.err().println("  " + OneLine.of(line.strip()));
@@ -67,11 +79,8 @@ public final class Unkept {
     }
 
     /// Gives back all that an entry says, by its questions.
-    public static void giveBack(App app, Entry entry) {
-        List<Detail> said = entry.kind().questions(entry).stream()
-                .map(question -> new Detail(question.words(), OneLine.of(question.answer(entry))))
-                .filter(detail -> !detail.text().isEmpty())
-                .toList();
+    private static void giveBack(App app, Entry entry) {
+        List<Detail> said = said(entry);
         if (said.isEmpty()) {
             return;
         }
@@ -80,5 +89,20 @@ public final class Unkept {
             app.err().println("  " + detail.label());
             app.err().println("    " + detail.text());
         }
+    }
+
+    /// What a person said in it, by its questions; of a practice also what they found.
+    private static List<Detail> said(Entry entry) {
+        List<Detail> said = new ArrayList<>();
+        entry.kind()
+                .questions(entry)
+                .forEach(question -> said.add(new Detail(question.words(), question.answer(entry))));
+        if (entry.is(Practice.KIND)) {
+            said.add(new Detail(Practice.FOUND.label(), entry.shown(Practice.FOUND)));
+        }
+        return said.stream()
+                .map(detail -> new Detail(detail.label(), OneLine.of(detail.text())))
+                .filter(detail -> !detail.text().isEmpty())
+                .toList();
     }
 }
