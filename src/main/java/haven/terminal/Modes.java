@@ -1,6 +1,7 @@
 package haven.terminal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jline.nativ.CLibrary;
@@ -60,10 +61,14 @@ final class Modes {
         }
     }
 
-    /// Sets them again.
-    void giveBack() throws IOException {
-        if (exact.isEmpty() || CLibrary.ioctl(0, SET, exact.get()) != 0) {
-            pty.setAttr(attributes);
+    /// Sets them again; where the terminal has gone, they have gone with it.
+    void giveBack() {
+        try {
+            if (exact.isEmpty() || CLibrary.ioctl(0, SET, exact.get()) != 0) {
+                pty.setAttr(attributes);
+            }
+        } catch (IOException | UncheckedIOException gone) {
+            return;
         }
     }
 }

@@ -136,7 +136,7 @@ final class SystemTty implements Tty {
                 int patience =
                         decoder.waitsForMore() ? ESCAPE_WAIT_MILLIS : decoder.isAmidst() ? STALE_MILLIS : LONG_MILLIS;
                 if (!isReadable(patience)) {
-                    (decoder.waitsForMore() ? decoder.pause() : decoder.giveUp()).forEach(listener);
+                    decoder.giveUp().forEach(listener);
                     continue;
                 }
                 if (!isOpen.get()) {
@@ -203,11 +203,7 @@ final class SystemTty implements Tty {
         if (raw.get()) {
             write(leaving);
             raw.set(false);
-            try {
-                original.giveBack();
-            } catch (IOException gone) {
-                // There is no terminal left to give back.
-            }
+            original.giveBack();
         }
     }
 
