@@ -6,7 +6,6 @@ import haven.UserError;
 import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
-import haven.command.shared.FileName;
 import haven.command.shared.Nearest;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
@@ -52,7 +51,7 @@ public final class BackupCommand implements Command {
                                 "haven makes one by itself once the newest is a week old, and keeps five.",
                                 "haven restore puts one in your journal's place, after a look."))
                 .addPositional(Specs.words("NAME", "a backup's name, for rm"))
-                .addOption(Specs.value("-o", "--output", "FILE", "write to a new file of yours"))
+                .addOption(Specs.value("-o, --output", "FILE", "write to a new file of yours"))
                 .addOption(Specs.flag("--force", "replace the file if there is one"))
                 .addOption(Specs.flag("--json", "list as JSON"));
     }
@@ -90,7 +89,7 @@ public final class BackupCommand implements Command {
         if (name.isEmpty() || name.equals("-")) {
             throw UserError.usage("--output needs a file's name.", "It takes a file.");
         }
-        Path file = FileName.read(name, "--output takes a file.");
+        Path file = Arguments.file(name, "--output takes a file.");
         JournalContents[] contents = {JournalContents.NONE};
         boolean[] isPrivate = {true};
         ReportFile.write(app.ownFiles(), file, arguments.has("--force"), temporary -> {
@@ -107,8 +106,7 @@ public final class BackupCommand implements Command {
 
     private static int say(App app, JournalContents contents, Path file, boolean isPrivate) {
         app.out().println("Backed up: " + BackupPage.counts(contents) + ".");
-        app.out().println("It is in " + OneLine.of(file.toString()) + (isPrivate ? "; only you can read it." : "."));
-        return Exit.OK;
+        return app.say("It is in " + OneLine.of(file.toString()) + (isPrivate ? "; only you can read it." : "."));
     }
 
     private static int list(Arguments arguments, App app) {
@@ -134,8 +132,7 @@ public final class BackupCommand implements Command {
         Backup backup = named(names.getFirst(), app)
                 .orElseThrow(() -> none(names.getFirst(), "There is no backup called", app));
         app.backups().remove(backup);
-        app.out().println("Removed: " + backup.name() + ".");
-        return Exit.OK;
+        return app.say("Removed: " + backup.name() + ".");
     }
 
     private static void refuseMore(List<String> words, String action) {

@@ -44,7 +44,7 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
         String endings = formats.contains(Format.CSV) ? "its ending sets the format" : ".md and .json set the format";
         return spec.addOption(Specs.value("--format", "FORMAT", "text (the default), " + others))
                 .addOption(Specs.flag("--json", "the same as --format json"))
-                .addOption(Specs.value("-o", "--output", "FILE", "write to a new file; " + endings))
+                .addOption(Specs.value("-o, --output", "FILE", "write to a new file; " + endings))
                 .addOption(Specs.flag("--force", "replace the file if there is one"));
     }
 
@@ -67,7 +67,7 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
         if (name.isEmpty()) {
             throw UserError.usage("--output needs a file's name.", "It takes a file, or - for the screen.");
         }
-        return FileName.read(name, "--output takes a file, or - for the screen.");
+        return Arguments.file(name, "--output takes a file, or - for the screen.");
     }
 
     private static Optional<Format> format(Arguments arguments, List<Format> formats) {
