@@ -140,11 +140,7 @@ record JournalLook(Arguments arguments, App app) {
                 return Exit.OK;
             }
             LocalDate today = app.now().toLocalDate();
-            String title = journal.name(id)
-                    + EntryNames.latest(journal, id)
-                            .map(entry -> ", " + EntryLine.named(entry, today, signs))
-                            .orElse("");
-            EntryHistory history = new EntryHistory(title, steps(revisions, new EntryDetails(journal, signs)));
+            EntryHistory history = new EntryHistory(all.line(id), steps(revisions, new EntryDetails(journal, signs)));
             Pager.show(app, arguments.wantsPlain(app), history.text(app.columns(), signs, today));
         }
         return Exit.OK;
