@@ -14,9 +14,8 @@ import org.jline.terminal.spi.Pty;
 
 /// The modes that a terminal has, to be changed for a while and given back exactly.
 ///
-/// JLine's library keeps all of them but the number of the line discipline, in whose place it writes whatever the
-/// memory
-/// held there. Linux is therefore asked for them in its own form as well.
+/// JLine's library keeps all of them but the number of the line discipline, in whose place it writes whatever
+/// the memory held there. Linux is therefore asked for them in its own form as well.
 final class Modes {
     private static final long GET = 0x5401;
     private static final long SET = 0x5403;
@@ -29,15 +28,11 @@ final class Modes {
     private final Attributes attributes;
     private final Optional<int[]> exact;
 
-    private Modes(Pty pty) throws IOException {
+    /// Those that this terminal has now.
+    Modes(Pty pty) throws IOException {
         this.pty = pty;
         this.attributes = pty.getAttr();
         this.exact = pty instanceof LinuxNativePty ? exact() : Optional.empty();
-    }
-
-    /// Those that this terminal has now.
-    static Modes of(Pty pty) throws IOException {
-        return new Modes(pty);
     }
 
     private static Optional<int[]> exact() {

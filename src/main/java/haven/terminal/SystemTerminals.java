@@ -120,7 +120,7 @@ public final class SystemTerminals implements Terminals {
     private Optional<Modes> modes() {
         try {
             Optional<Pty> pty = pty();
-            return pty.isPresent() ? Optional.of(Modes.of(pty.get())) : Optional.empty();
+            return pty.isPresent() ? Optional.of(new Modes(pty.get())) : Optional.empty();
         } catch (IOException | UncheckedIOException unusable) {
             return Optional.empty();
         }

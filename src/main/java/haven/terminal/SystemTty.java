@@ -50,7 +50,7 @@ final class SystemTty implements Tty {
         this.pty = pty;
         this.leaving = leaving;
         try {
-            this.original = Modes.of(pty);
+            this.original = new Modes(pty);
             // Before the modes are changed, so that whatever ends the program from now on gives them back.
             Runtime.getRuntime().addShutdownHook(giveBack);
             // Nor should another signal find them changed; but no first cue waits for that.

@@ -53,17 +53,15 @@ public record WaitingEntries(App app, List<Path> files) {
                     keep(waiting, journal, change);
                     app.drafts().forgetEntry(waiting.entry().id());
                 } catch (UserError refused) {
-                    app.err().println(refused(file, refused).line());
+                    UserError problem = UserError.failure(
+                            "The draft " + file + " could not be kept: " + refused.message() + ".",
+                            "It was left as it is.");
+                    app.err().println(problem.line());
                     code = Exit.FAILURE;
                 }
             }
         }
         return code;
-    }
-
-    private static UserError refused(Path file, UserError problem) {
-        return UserError.failure(
-                "The draft " + file + " could not be kept: " + problem.message() + ".", "It was left as it is.");
     }
 
     /// What a draft does not say.

@@ -32,9 +32,6 @@ public final class BackupCommand implements Command {
     /// What its first word may be.
     public static final Actions ACTIONS = Actions.of("backup", "make --output --force", "list --json", "rm");
 
-    private static final String LAST = "last";
-    private static final String ENDING = ".db";
-
     @Override
     public CommandSpec spec() {
         return Specs.command(
@@ -161,13 +158,13 @@ public final class BackupCommand implements Command {
     /// By its name, with or without its ending, or `last`: the newest that was not set aside as damaged.
     static Optional<Backup> named(String name, App app) {
         List<Backup> backups = app.backups().list();
-        if (name.equals(LAST)) {
+        if (name.equals("last")) {
             return backups.stream()
                     .filter(backup -> backup.kind() != Backup.Kind.DAMAGED)
                     .findFirst();
         }
         return backups.stream()
-                .filter(backup -> backup.name().equals(name) || backup.name().equals(name + ENDING))
+                .filter(backup -> backup.name().equals(name) || backup.name().equals(name + ".db"))
                 .findFirst();
     }
 

@@ -24,8 +24,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /// @param file where to, if not standard output
 /// @param replace whether a file that is there may be replaced
 public record ReportOptions(Format format, Optional<Path> file, boolean replace) {
-    private static final String STANDARD_OUTPUT = "-";
-
     /// What another program would know a file's form by; a number, as in `week.47`, is none.
     private static final Pattern ENDING = Pattern.compile("[^.]\\.[A-Za-z][A-Za-z0-9]*$");
 
@@ -53,10 +51,8 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
     }
 
     public static ReportOptions read(Arguments arguments, List<Format> formats) {
-        Optional<Path> file = arguments
-                .value("--output")
-                .filter(name -> !name.equals(STANDARD_OUTPUT))
-                .map(ReportOptions::file);
+        Optional<Path> file =
+                arguments.value("--output").filter(name -> !name.equals("-")).map(ReportOptions::file);
         Format format = format(arguments, formats)
                 .or(() -> file.map(name -> ofEnding(name, formats)))
                 .orElse(Format.TEXT);
