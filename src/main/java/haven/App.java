@@ -118,6 +118,14 @@ public record App(
         err.println("Waiting for another program that is writing to your journal.");
     }
 
+    /// Says a line on standard output.
+    ///
+    /// @return the exit code of a command that had no more to do
+    public int say(String line) {
+        out.println(line);
+        return Exit.OK;
+    }
+
     /// The kinds of entry that there are.
     public Kinds kinds() {
         return schema.kinds();

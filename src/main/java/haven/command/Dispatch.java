@@ -66,22 +66,17 @@ public record Dispatch(App app, List<Commands.Entry> more) {
         String first = args.getFirst();
         List<String> rest = args.subList(1, args.size());
         return switch (first) {
-            case "--version", "-V" -> say(Version.LINE);
+            case "--version", "-V" -> app.say(Version.LINE);
             case "--help", "-h", "help" -> help(rest);
             default -> command(first, rest);
         };
     }
 
     private int help(List<String> about) {
-        return say(
+        return app.say(
                 about.isEmpty()
                         ? Help.overview()
                         : Help.of(find(about.getFirst()).command().get().spec()));
-    }
-
-    private int say(String text) {
-        app.out().println(text);
-        return Exit.OK;
     }
 
     private int command(String name, List<String> args) {
@@ -90,7 +85,7 @@ public record Dispatch(App app, List<Commands.Entry> more) {
         CommandSpec spec = command.spec();
         Arguments arguments = parse(spec, args);
         if (arguments.has("--help")) {
-            return say(Help.of(spec));
+            return app.say(Help.of(spec));
         }
         return command.run(arguments, app);
     }

@@ -101,7 +101,7 @@ public record Drafts(Path folder, Kinds kinds) {
 
     /// What somebody was writing who was killed, or is writing right now, beside what it was before.
     public List<Path> unfinished() {
-        return files("", PrivateFile.UNFINISHED);
+        return files("", FormSheet.UNFINISHED);
     }
 
     /// Also of one that is open.
@@ -120,7 +120,7 @@ public record Drafts(Path folder, Kinds kinds) {
     /// @throws IOException if it cannot be written either
     public Path keep(Entry entry, Instant at) throws IOException {
         Path file = entryFile(entry.id());
-        try (FileChannel channel = PrivateFile.replace(file, EntryJson.write(entry))) {
+        try (FileChannel channel = FormSheet.replace(file, EntryJson.write(entry))) {
             channel.force(true);
         }
         Files.setLastModifiedTime(file, FileTime.from(at));

@@ -1,16 +1,25 @@
 package haven.draft;
 
+import haven.file.OwnerOnly;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The draft of a form that is open: written anew at each step, and locked for as long as somebody fills it in.
 ///
 /// A draft that cannot be written is none: what a form was answered is in the journal all the same.
 public final class FormSheet implements AutoCloseable {
+    /// How what is not whole yet ends.
+    static final String UNFINISHED = ".new";
+
     private final Path file;
     private @Nullable FileChannel lock;
     /// Which file it has written, whatever stands in its place by now.
@@ -26,7 +35,7 @@ public final class FormSheet implements AutoCloseable {
     public synchronized boolean write(FormDraft draft) {
         try {
             FileChannel before = lock;
-            lock = PrivateFile.replace(file, draft.text());
+            lock = replace(file, draft.text());
             written = key();
             if (before != null) {
                 before.close();
@@ -34,6 +43,34 @@ public final class FormSheet implements AutoCloseable {
             return true;
         } catch (IOException unable) {
             return false;
+        }
+    }
+
+    /// Writes a file that only its owner can read beside its place, and moves it there: whole or not at all.
+    ///
+    /// @return the open file, which is the caller's to close
+    static FileChannel replace(Path file, String text) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder, OwnerOnly.folder());
+        }
+        Path beside = file.resolveSibling(file.getFileName() + UNFINISHED);
+        Files.deleteIfExists(beside);
+        FileChannel channel = FileChannel.open(
+                beside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file());
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            // Who reads it can tell by this whether its writer is still there, however that came to its end.
+            channel.tryLock();
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            return channel;
+        } catch (IOException | RuntimeException problem) {
+            channel.close();
+            Files.deleteIfExists(beside);
+            throw problem;
         }
     }
 

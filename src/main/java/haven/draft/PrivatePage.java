@@ -1,6 +1,7 @@
 package haven.draft;
 
 import haven.UserError;
+import haven.file.AtTheEnd;
 import haven.file.OwnerOnly;
 import haven.file.PlainFile;
 import haven.file.Reason;
@@ -30,13 +31,14 @@ public final class PrivatePage implements AutoCloseable {
     private final Path folder;
     private final Path file;
     private final Predicate<String> isSafe;
-    private final Thread hook = new Thread(this::end, "private-page");
+    private final AtTheEnd atTheEnd;
     private boolean isLeft;
 
-    private PrivatePage(Path folder, Predicate<String> isSafe) {
+    private PrivatePage(Path folder, Predicate<String> isSafe) throws IOException {
         this.folder = folder;
         this.file = folder.resolve(NAME);
         this.isSafe = isSafe;
+        this.atTheEnd = new AtTheEnd("private-page", this::end);
     }
 
     /// Makes it.
@@ -57,12 +59,15 @@ public final class PrivatePage implements AutoCloseable {
 
     private void begin(String text) throws IOException {
         try {
-            PrivateFile.create(file, text);
+            atTheEnd.begin(() -> {
+                Files.createFile(file, OwnerOnly.file());
+                Files.writeString(file, text);
+            });
         } catch (IOException problem) {
+            atTheEnd.cancel();
             removeAll(folder);
             throw problem;
         }
-        Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /// The page in this folder, there or not.
@@ -160,12 +165,8 @@ public final class PrivatePage implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ending) {
-            // The hook runs, and does as much.
-            return;
+        if (atTheEnd.cancel()) {
+            end();
         }
-        end();
     }
 }

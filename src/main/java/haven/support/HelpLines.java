@@ -140,13 +140,11 @@ public record HelpLines(List<HelpLine> lines) {
                             key + " is not known here; known are " + String.join(", ", KEYS));
                 }
             }
-            String country = required(table, "country", position);
-            Optional<Country> known = Country.of(country);
-            if (known.isEmpty()) {
-                throw mistake(table.inputPositionOf(List.of("country")), "country is two letters such as \"DE\"");
-            }
+            Country country = Country.of(required(table, "country", position))
+                    .orElseThrow(() -> mistake(
+                            table.inputPositionOf(List.of("country")), "country is two letters such as \"DE\""));
             return new HelpLine(
-                    known.get(),
+                    country,
                     required(table, "number", position),
                     required(table, "channel", position),
                     value(table, "hours", String.class, "text in quotes").orElse(""),

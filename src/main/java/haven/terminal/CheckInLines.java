@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 
 /// A check-in in lines: one asks, one answers.
 public final class CheckInLines implements Lines<CheckInForm> {
-    private static final String RATING = "[0-9]|10";
     private static final String BACK = "<";
     private static final String HOW =
             "A number from 0 to 10 each. Enter skips, < goes back, q ends. Answers are kept.\n";
@@ -41,8 +40,8 @@ public final class CheckInLines implements Lines<CheckInForm> {
 
     @Override
     public String refusal(CheckInForm form, String line) {
-        boolean isAnswer = form.asksNote() || line.isEmpty() || line.matches(RATING + "|[sq" + BACK + "]");
-        return isAnswer ? "" : "A whole number from 0 to 10, or Enter to skip:";
+        boolean isAnswer = form.asksNote() || line.isEmpty() || line.matches(SessionLines.RATING + "|[sq" + BACK + "]");
+        return isAnswer ? "" : SessionLines.NO_RATING;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What the terminal itself answers or reports, whatever it was asked by whomever, is no key at all. What a chunk cuts
 /// off, be it a character, the sequence of a key or an answer, waits for the next; so does an escape, which is the Esc
-/// key when nothing follows it ([#pause()]).
+/// key when nothing follows it ([#giveUp()]).
 final class KeyDecoder {
     private static final int ESCAPE = 0x1B;
     private static final int FIRST_PRINTABLE = 0x20;
@@ -66,18 +66,13 @@ final class KeyDecoder {
         return left.length > 0 || paste != null;
     }
 
-    /// Nothing has followed: an escape that waited is the Esc key.
-    List<TtyEvent> pause() {
-        if (!waitsForMore()) {
-            return List.of();
-        }
-        left = new byte[0];
-        return List.of(pressed(Name.ESCAPE));
-    }
-
-    /// Nothing has followed for so long that nothing will: what was cut off is given up, and what was pasted has ended.
+    /// Nothing has followed for so long that nothing will: an escape that waited is the Esc key, what else was cut
+    /// off is given up, and what was pasted has ended.
     List<TtyEvent> giveUp() {
-        List<TtyEvent> events = new ArrayList<>(pause());
+        List<TtyEvent> events = new ArrayList<>();
+        if (waitsForMore()) {
+            events.add(pressed(Name.ESCAPE));
+        }
         ByteArrayOutputStream pasted = paste;
         if (pasted != null) {
             events.add(text(pasted));
@@ -107,15 +102,12 @@ final class KeyDecoder {
             events.add(control(first));
             return 1;
         }
-        if (first >= UTF8_MARK && first <= LAST_C1) {
-            return sequence(bytes, at, at + 1, first - C1_TO_LETTER, events);
-        }
         int length = characterLength(bytes, at);
         if (length == 0) {
             return 0;
         }
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
-        int point = text.codePointAt(0);
+        int point = length == 1 ? first : text.codePointAt(0);
         if (point >= UTF8_MARK && point <= LAST_C1) {
             return sequence(bytes, at, at + length, point - C1_TO_LETTER, events);
         }
@@ -171,12 +163,8 @@ final class KeyDecoder {
             events.add(pressed(Name.ESCAPE));
             return 1;
         }
-        if (second >= UTF8_MARK) {
-            int length = characterLength(bytes, at + 1);
-            events.addAll(length == 0 ? List.of() : List.of(pressed(Name.OTHER)));
-            return length == 0 ? 0 : 1 + length;
-        }
-        return sequence(bytes, at, at + 2, second, events);
+        int length = characterLength(bytes, at + 1);
+        return length == 0 ? 0 : sequence(bytes, at, at + 1 + length, second, events);
     }
 
     /// What an introducer begins.
@@ -185,11 +173,13 @@ final class KeyDecoder {
     /// @param kind the character that says what that is
     private int sequence(byte[] bytes, int at, int start, int kind, List<TtyEvent> events) {
         int end = switch (kind) {
-            case '[' -> control(bytes, start, events);
-            case 'O' -> application(bytes, start, events);
+            case '[', 'O' -> keys(bytes, start, kind == '[', events);
             case 'P', ']', 'X', '^', '_' -> string(bytes, start);
             default -> {
-                alt(kind, start - at == 2 && bytes[at] == ESCAPE, events);
+                // Else a control of eight bits that no key sends, or the end of a string that was given up.
+                if (bytes[at] == ESCAPE && kind != '\\') {
+                    events.add(alt(kind));
+                }
                 yield start;
             }
         };
@@ -197,28 +187,24 @@ final class KeyDecoder {
     }
 
     /// Alt with a key, which terminals send as an escape before it.
-    private static void alt(int key, boolean isEscape, List<TtyEvent> events) {
-        if (!isEscape || key == '\\') {
-            // The end of a string that was given up, or a control of eight bits that no key sends.
-            return;
-        }
-        events.add(
-                switch (key) {
-                    case 0x03 -> pressed(Name.INTERRUPT);
-                    case 'b', 'B' -> new TtyEvent.Edits(LineKey.WORD_LEFT);
-                    case 'f', 'F' -> new TtyEvent.Edits(LineKey.WORD_RIGHT);
-                    case 'd', 'D' -> new TtyEvent.Edits(LineKey.CUT_WORD_RIGHT);
-                    case 0x08, DELETE -> new TtyEvent.Edits(LineKey.CUT_WORD_LEFT);
-                    default -> pressed(Name.OTHER);
-                });
+    private static TtyEvent alt(int key) {
+        return switch (key) {
+            case 0x03 -> pressed(Name.INTERRUPT);
+            case 'b', 'B' -> new TtyEvent.Edits(LineKey.WORD_LEFT);
+            case 'f', 'F' -> new TtyEvent.Edits(LineKey.WORD_RIGHT);
+            case 'd', 'D' -> new TtyEvent.Edits(LineKey.CUT_WORD_RIGHT);
+            case 0x08, DELETE -> new TtyEvent.Edits(LineKey.CUT_WORD_LEFT);
+            default -> pressed(Name.OTHER);
+        };
     }
 
-    /// A control sequence: a key with its modifiers, or whatever else a terminal reports.
+    /// A key with its modifiers, as a terminal sends it by itself or to applications, or whatever else it reports.
     ///
+    /// @param isControl whether it is a control sequence, and not what applications are sent
     /// @return where it ends; 0 where that is still to come
-    private int control(byte[] bytes, int start, List<TtyEvent> events) {
+    private int keys(byte[] bytes, int start, boolean isControl, List<TtyEvent> events) {
         int end = start;
-        while (end < bytes.length && bytes[end] >= FIRST_PRINTABLE && bytes[end] < '@') {
+        while (end < bytes.length && isNumber(bytes[end], isControl)) {
             end++;
         }
         if (end == bytes.length) {
@@ -229,68 +215,41 @@ final class KeyDecoder {
             // Broken off by what is no part of it.
             return end;
         }
-        boolean bare = end == start;
+        boolean bare = isControl && end == start;
         // The old reports of a mouse, and a console's function keys, go on after what would be their end.
         int more = bare && last == 'M' ? MOUSE_BYTES : bare && last == '[' ? 1 : 0;
         if (end + more >= bytes.length) {
             return 0;
         }
         String numbers = new String(bytes, start, end - start, StandardCharsets.US_ASCII);
-        if (last == '~' && numbers.equals("200")) {
+        if (isControl && last == '~' && numbers.equals("200")) {
             paste = new ByteArrayOutputStream();
+        } else if (!isControl && last == 'M') {
+            events.add(pressed(Name.ENTER));
         } else if (more == 0) {
             key(last, numbers, events);
         }
         return end + 1 + more;
     }
 
-    private static void key(int last, String numbers, List<TtyEvent> events) {
-        boolean bare = numbers.isEmpty();
-        if (last == '~') {
-            switch (numbers) {
-                case "1", "7" -> events.add(new TtyEvent.Edits(LineKey.START));
-                case "4", "8" -> events.add(new TtyEvent.Edits(LineKey.END));
-                case "3" -> events.add(new TtyEvent.Edits(LineKey.DELETE));
-                default -> {}
-            }
-            return;
-        }
-        if (!bare && !MODIFIED.matcher(numbers).matches()) {
-            return;
-        }
-        switch (last) {
-            case 'A' -> events.add(pressed(Name.UP));
-            case 'B' -> events.add(pressed(Name.DOWN));
-            case 'C' -> events.add(bare ? pressed(Name.RIGHT) : new TtyEvent.Edits(LineKey.WORD_RIGHT));
-            case 'D' -> events.add(bare ? pressed(Name.LEFT) : new TtyEvent.Edits(LineKey.WORD_LEFT));
-            case 'H' -> events.add(new TtyEvent.Edits(LineKey.START));
-            case 'F' -> events.add(new TtyEvent.Edits(LineKey.END));
-            case 'Z' -> events.add(new TtyEvent.Edits(LineKey.TAB_BACK));
-            default -> {}
-        }
+    private static boolean isNumber(int code, boolean isControl) {
+        return isControl ? code >= FIRST_PRINTABLE && code < '@' : code == ';' || (code >= '0' && code <= '9');
     }
 
-    /// A key as a terminal sends it to applications.
-    ///
-    /// @return as above
-    private static int application(byte[] bytes, int start, List<TtyEvent> events) {
-        int end = start;
-        while (end < bytes.length && (bytes[end] == ';' || (bytes[end] >= '0' && bytes[end] <= '9'))) {
-            end++;
+    private static void key(int last, String numbers, List<TtyEvent> events) {
+        boolean bare = numbers.isEmpty();
+        boolean isKnown = bare || MODIFIED.matcher(numbers).matches();
+        switch (last == '~' ? numbers : isKnown ? String.valueOf((char) last) : "") {
+            case "A" -> events.add(pressed(Name.UP));
+            case "B" -> events.add(pressed(Name.DOWN));
+            case "C" -> events.add(bare ? pressed(Name.RIGHT) : new TtyEvent.Edits(LineKey.WORD_RIGHT));
+            case "D" -> events.add(bare ? pressed(Name.LEFT) : new TtyEvent.Edits(LineKey.WORD_LEFT));
+            case "H", "1", "7" -> events.add(new TtyEvent.Edits(LineKey.START));
+            case "F", "4", "8" -> events.add(new TtyEvent.Edits(LineKey.END));
+            case "3" -> events.add(new TtyEvent.Edits(LineKey.DELETE));
+            case "Z" -> events.add(new TtyEvent.Edits(LineKey.TAB_BACK));
+            default -> {}
         }
-        if (end == bytes.length) {
-            return 0;
-        }
-        int last = bytes[end];
-        if (last < '@' || last == DELETE) {
-            return end;
-        }
-        if (last == 'M') {
-            events.add(pressed(Name.ENTER));
-        } else {
-            key(last, new String(bytes, start, end - start, StandardCharsets.US_ASCII), events);
-        }
-        return end + 1;
     }
 
     /// What a terminal answers in a string, up to its end: nobody typed it. Should it have none, as after Alt and the

@@ -4,16 +4,13 @@ import haven.Exit;
 import haven.guide.EntryEvent;
 import haven.guide.Key;
 import haven.guide.OpenQuestion;
-import haven.terminal.Tty.Size;
 import haven.terminal.Tty.TtyEvent;
 import haven.text.OneLine;
 import haven.text.Wrap;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// Asks in an editable line of the terminal: arrows move within it and between questions.
@@ -22,9 +19,7 @@ import java.util.stream.Collectors;
 /// no editor with its temporary file. Nothing that a terminal would obey is written to it, whether it was said, kept,
 /// typed or pasted.
 public final class LineAsker implements EntryAsker {
-    private static final String PROMPT = "> ";
     private static final String PASTES_MARKED = "\u001b[?2004h";
-    private static final String PASTES_PLAIN = "\u001b[?2004l";
     private static final String CLEAR_SCREEN = "\u001b[H\u001b[2J";
     private static final Duration LONG = Duration.ofMinutes(10);
     /// What stands for a key that is no character.
@@ -33,9 +28,8 @@ public final class LineAsker implements EntryAsker {
     private final Tty tty;
     private final Pacer pacer;
     private final Charset charset;
-    private final CharsetEncoder encoder;
     private final TypedLine line = new TypedLine();
-    private final LineDrawing drawing = new LineDrawing();
+    private final LineDrawing drawing;
     private final LineCompletion completion;
     private final OpenLine openLine;
     private String said = "";
@@ -49,7 +43,7 @@ public final class LineAsker implements EntryAsker {
         this.tty = tty;
         this.pacer = pacer;
         this.charset = charset;
-        this.encoder = charset.newEncoder();
+        this.drawing = new LineDrawing(line, charset.newEncoder());
         this.openLine = new OpenLine(writing);
         this.completion = new LineCompletion(line, tty::size, writing);
         tty.listen(pacer::post);
@@ -59,7 +53,7 @@ public final class LineAsker implements EntryAsker {
 
     /// What gives a terminal back that lines were typed on.
     static byte[] leaving() {
-        return PASTES_PLAIN.getBytes(StandardCharsets.US_ASCII);
+        return "\u001b[?2004l".getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override
@@ -69,41 +63,34 @@ public final class LineAsker implements EntryAsker {
 
     @Override
     public int key() {
-        while (!isStopped) {
-            OptionalInt key = pacer.await(LONG).map(this::key).orElse(OptionalInt.empty());
-            if (key.isPresent()) {
-                return key.getAsInt();
-            }
+        int key = NO_KEY;
+        while (key == NO_KEY && !isStopped) {
+            key = pacer.await(LONG).map(this::key).orElse(NO_KEY);
         }
-        return NO_KEY;
+        return key;
     }
 
     /// The key that was pressed, if it was that.
-    private OptionalInt key(TtyEvent event) {
-        return switch (event) {
-            case TtyEvent.Pressed pressed -> key(pressed.key());
-            case TtyEvent.Stop stop -> {
-                stop(stop);
-                yield OptionalInt.empty();
-            }
-            default -> OptionalInt.empty();
-        };
-    }
-
-    private OptionalInt key(Key key) {
-        return switch (key.name()) {
-            case CHARACTER -> OptionalInt.of(key.text().codePointAt(0));
-            case ENTER -> OptionalInt.of('\n');
+    private int key(TtyEvent event) {
+        if (event instanceof TtyEvent.Stop stop) {
+            stop(stop);
+        }
+        if (!(event instanceof TtyEvent.Pressed pressed)) {
+            return NO_KEY;
+        }
+        return switch (pressed.key().name()) {
+            case CHARACTER -> pressed.key().text().codePointAt(0);
+            case ENTER -> '\n';
             case INTERRUPT -> {
                 isStopped = true;
-                yield OptionalInt.empty();
+                yield NO_KEY;
             }
             case SUSPEND -> {
                 suspend();
                 say(said);
-                yield OptionalInt.empty();
+                yield NO_KEY;
             }
-            default -> OptionalInt.of(ESCAPE);
+            default -> ESCAPE;
         };
     }
 
@@ -129,38 +116,29 @@ public final class LineAsker implements EntryAsker {
         line.begin(question.line());
         completion.begin(question.about());
         openLine.begin(line.text());
-        Typing typing = new Typing(question, line.text());
+        Typing typing = new Typing(question);
         try {
             typing.show();
-            Optional<EntryEvent> end = Optional.empty();
-            while (end.isEmpty()) {
-                end = pacer.await(LONG).flatMap(typing::after);
+            while (typing.end.isEmpty()) {
+                pacer.await(LONG).ifPresent(typing::after);
             }
-            return end.get();
+            return typing.end.get();
         } finally {
             openLine.end();
-            write(drawing.end(rows(), tty.size()));
+            write(drawing.end(tty.size()));
         }
-    }
-
-    private LineRows rows() {
-        return LineRows.of(PROMPT, line, tty.size().columns(), encoder);
-    }
-
-    private void draw() {
-        Size size = tty.size();
-        write(drawing.draw(rows(), completion.below(), size));
     }
 
     /// An answer that is being typed.
     private final class Typing {
         private final OpenQuestion question;
         /// What the line began with.
-        private final String first;
+        private final String first = line.text();
+        /// What has become of the question; nothing yet, mostly.
+        private Optional<EntryEvent> end = Optional.empty();
 
-        private Typing(OpenQuestion question, String first) {
+        private Typing(OpenQuestion question) {
             this.question = question;
-            this.first = first;
         }
 
         private void show() {
@@ -169,81 +147,79 @@ public final class LineAsker implements EntryAsker {
             draw();
         }
 
-        /// What has become of the question after this; nothing yet, mostly.
-        private Optional<EntryEvent> after(TtyEvent event) {
-            Optional<EntryEvent> end = switch (event) {
+        private void draw() {
+            write(drawing.draw(completion.below(), tty.size()));
+        }
+
+        private void after(TtyEvent event) {
+            switch (event) {
                 case TtyEvent.Pressed pressed -> press(pressed.key());
                 case TtyEvent.Edits edits -> edit(edits.key());
-                case TtyEvent.Pasted pasted -> insert(pasted.text());
+                case TtyEvent.Pasted pasted -> line.insert(pasted.text());
                 case TtyEvent.Stop stop -> {
                     stop(stop);
-                    yield interrupted();
+                    end(new EntryEvent.Interrupted(typed()));
                 }
-                default -> Optional.empty();
-            };
+                default -> {}
+            }
             openLine.stands(line.text());
             if (end.isEmpty()) {
                 draw();
             }
-            return end;
         }
 
-        private Optional<EntryEvent> press(Key key) {
-            return switch (key.name()) {
-                case CHARACTER -> insert(key.text());
-                case ENTER -> completion.take() ? Optional.empty() : Optional.of(new EntryEvent.Answered(answer()));
-                case BACKSPACE -> {
-                    line.backspace();
-                    yield Optional.empty();
-                }
-                case TAB -> {
-                    completion.complete(1);
-                    yield Optional.empty();
-                }
+        private void press(Key key) {
+            switch (key.name()) {
+                case CHARACTER -> line.insert(key.text());
+                case BACKSPACE -> line.backspace();
+                case TAB -> completion.complete(1);
                 // For the words below the line, where there are some; else within the line and between questions.
-                case UP -> completion.moveAcross(-1) ? Optional.empty() : Optional.of(new EntryEvent.Back(answer()));
-                case DOWN ->
-                    completion.moveAcross(1) ? Optional.empty() : Optional.of(new EntryEvent.Forward(answer()));
-                case LEFT -> completion.moveAlong(-1) ? Optional.empty() : edit(LineKey.LEFT);
-                case RIGHT -> completion.moveAlong(1) ? Optional.empty() : edit(LineKey.RIGHT);
+                case ENTER -> unless(completion.take(), () -> end(new EntryEvent.Answered(answer())));
+                case UP -> unless(completion.moveAcross(-1), () -> end(new EntryEvent.Back(answer())));
+                case DOWN -> unless(completion.moveAcross(1), () -> end(new EntryEvent.Forward(answer())));
+                case LEFT -> unless(completion.moveAlong(-1), () -> edit(LineKey.LEFT));
+                case RIGHT -> unless(completion.moveAlong(1), () -> edit(LineKey.RIGHT));
                 // Ctrl-D ends at the end of a line, not only in an empty one: a line may hold the answer so far.
-                case END_OF_INPUT ->
-                    line.isAtEnd() ? Optional.of(new EntryEvent.Closed(typed())) : edit(LineKey.DELETE);
+                case END_OF_INPUT -> {
+                    if (line.isAtEnd()) {
+                        end(new EntryEvent.Closed(typed()));
+                    } else {
+                        line.edit(LineKey.DELETE);
+                    }
+                }
                 case INTERRUPT -> {
                     isStopped = true;
-                    yield interrupted();
+                    end(new EntryEvent.Interrupted(typed()));
                 }
                 case SUSPEND -> {
-                    write(drawing.end(rows(), tty.size()));
+                    write(drawing.end(tty.size()));
                     suspend();
                     show();
-                    yield Optional.empty();
                 }
                 case REDRAW -> {
                     write(CLEAR_SCREEN);
                     show();
-                    yield Optional.empty();
                 }
-                case ESCAPE, OTHER -> Optional.empty();
-            };
+                case ESCAPE, OTHER -> {}
+            }
         }
 
-        private Optional<EntryEvent> insert(String words) {
-            line.insert(words);
-            return Optional.empty();
+        private static void unless(boolean isDone, Runnable other) {
+            if (!isDone) {
+                other.run();
+            }
         }
 
-        private Optional<EntryEvent> edit(LineKey key) {
+        private void edit(LineKey key) {
             if (key == LineKey.TAB_BACK) {
                 completion.complete(-1);
             } else {
                 line.edit(key);
             }
-            return Optional.empty();
         }
 
-        private Optional<EntryEvent> interrupted() {
-            return Optional.of(new EntryEvent.Interrupted(typed()));
+        private void end(EntryEvent event) {
+            end = Optional.of(event);
         }
 
         /// What stands in the line; where nothing was changed, what it began with, whatever that is.

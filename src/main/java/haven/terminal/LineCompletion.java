@@ -40,7 +40,8 @@ final class LineCompletion {
     ///
     /// @return whether one is
     boolean take() {
-        boolean isChosen = chosen() >= 0;
+        Completion open = open();
+        boolean isChosen = open != null && open.chosen() >= 0;
         if (isChosen) {
             close();
         }
@@ -76,11 +77,6 @@ final class LineCompletion {
             write(open.choosing(grid.beside(open.chosen(), step)));
         }
         return true;
-    }
-
-    private int chosen() {
-        Completion open = open();
-        return open == null ? -1 : open.chosen();
     }
 
     /// The first Tab completes what all words that begin so agree in, and shows them; the next ones go through them.

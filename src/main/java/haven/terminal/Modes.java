@@ -1,6 +1,7 @@
 package haven.terminal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.jline.nativ.CLibrary;
@@ -13,9 +14,8 @@ import org.jline.terminal.spi.Pty;
 
 /// The modes that a terminal has, to be changed for a while and given back exactly.
 ///
-/// JLine's library keeps all of them but the number of the line discipline, in whose place it writes whatever the
-/// memory
-/// held there. Linux is therefore asked for them in its own form as well.
+/// JLine's library keeps all of them but the number of the line discipline, in whose place it writes whatever
+/// the memory held there. Linux is therefore asked for them in its own form as well.
 final class Modes {
     private static final long GET = 0x5401;
     private static final long SET = 0x5403;
@@ -28,15 +28,11 @@ final class Modes {
     private final Attributes attributes;
     private final Optional<int[]> exact;
 
-    private Modes(Pty pty) throws IOException {
+    /// Those that this terminal has now.
+    Modes(Pty pty) throws IOException {
         this.pty = pty;
         this.attributes = pty.getAttr();
         this.exact = pty instanceof LinuxNativePty ? exact() : Optional.empty();
-    }
-
-    /// Those that this terminal has now.
-    static Modes of(Pty pty) throws IOException {
-        return new Modes(pty);
     }
 
     private static Optional<int[]> exact() {
@@ -60,10 +56,14 @@ final class Modes {
         }
     }
 
-    /// Sets them again.
-    void giveBack() throws IOException {
-        if (exact.isEmpty() || CLibrary.ioctl(0, SET, exact.get()) != 0) {
-            pty.setAttr(attributes);
+    /// Sets them again; where the terminal has gone, they have gone with it.
+    void giveBack() {
+        try {
+            if (exact.isEmpty() || CLibrary.ioctl(0, SET, exact.get()) != 0) {
+                pty.setAttr(attributes);
+            }
+        } catch (IOException | UncheckedIOException gone) {
+            return;
         }
     }
 }

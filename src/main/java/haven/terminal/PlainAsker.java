@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /// Asks in plain lines, without a single escape code: for a screen reader, or a terminal that can no more.
 public final class PlainAsker implements EntryAsker {
-    private static final String BACK = "<";
-
     private final TypedLines in;
     private final PrintStream out;
 
@@ -33,7 +31,7 @@ public final class PlainAsker implements EntryAsker {
             return in.isStopped() ? new EntryEvent.Interrupted(sofar) : new EntryEvent.Closed(sofar);
         }
         String text = line.get().strip();
-        return text.equals(BACK)
+        return text.equals("<")
                 ? new EntryEvent.Back(question.kept())
                 : new EntryEvent.Answered(text.isEmpty() ? sofar : text);
     }

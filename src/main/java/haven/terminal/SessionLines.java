@@ -8,19 +8,30 @@ import haven.guide.Answering;
 import haven.guide.AskingStrength;
 import haven.guide.Breathing;
 import haven.guide.Cue;
+import haven.guide.Key;
+import haven.guide.Key.Name;
 import haven.guide.Searching;
 import haven.guide.Session;
 import haven.guide.Stage.Closing;
 import haven.guide.Stage.Over;
 import haven.guide.Telling;
+import haven.guide.Timed;
 import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
+import haven.text.OneLine;
 import haven.text.Times;
+import haven.text.Width;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// A session in lines.
+/// A session in lines: what is said, and what a whole typed line means, be it keys or an answer.
 public final class SessionLines implements Lines<Session> {
+    static final String RATING = "[0-9]|10";
+    static final String NO_RATING = "A whole number from 0 to 10, or Enter to skip:";
+    private static final String NUMBER = "[0-9]{1,2}";
+    private static final Key ENTER = Key.of(Name.ENTER);
+
     private boolean saidHow;
 
     @Override
@@ -72,9 +83,8 @@ public final class SessionLines implements Lines<Session> {
     /// To a tenth of a second: a breath that settles is of no round length.
     private static Duration rounded(Duration length) {
         long tenth = 100;
-        return length.toMillis() % tenth == 0
-                ? length
-                : Duration.ofMillis((length.toMillis() + tenth / 2) / tenth * tenth);
+        boolean isRound = length.toMillis() % tenth == 0;
+        return isRound ? length : Duration.ofMillis((length.toMillis() + tenth / 2) / tenth * tenth);
     }
 
     private static String prompt(Prompting prompting, Cue cue) {
@@ -133,11 +143,108 @@ public final class SessionLines implements Lines<Session> {
 
     @Override
     public String refusal(Session session, String line) {
-        return TypedAnswer.refusal(session, line);
+        if (line.isEmpty() || line.equals("q")) {
+            return "";
+        }
+        return switch (session.stage()) {
+            case Telling telling -> line.matches("[nNQ]") ? "" : "Enter begins, n leaves the holds out, q ends:";
+            case AskingStrength asking -> line.matches(RATING) ? "" : NO_RATING;
+            case Answering answering -> refusal(answering.from(), line);
+            default -> "";
+        };
+    }
+
+    private static String refusal(Ask ask, String line) {
+        int most = ask.choices().size();
+        boolean noChoice = line.matches(NUMBER) && (Integer.parseInt(line) < 1 || Integer.parseInt(line) > most);
+        return switch (ask.kind()) {
+            case RATING -> line.matches(RATING + "|s") ? "" : NO_RATING;
+            case CHOICE -> noChoice ? "A number from 1 to " + most + ", or Enter to go on:" : "";
+            default -> "";
+        };
     }
 
     @Override
     public Session typed(Session session, String line, Duration now) {
-        return TypedAnswer.typed(session, line, now);
+        boolean isAsked = session.stage() instanceof Searching || session.stage() instanceof Answering;
+        if (isAsked && (line.equals("s") || line.equals("q"))) {
+            return session.pressed(Key.of(line.equals("s") ? Name.TAB : Name.ESCAPE), now);
+        }
+        return switch (session.stage()) {
+            case Telling telling -> session.pressed(line.isEmpty() ? ENTER : Key.of(line), now);
+            case AskingStrength asking -> rate(session, line, now);
+            case Searching searching -> say(session, line, now);
+            case Answering answering -> answer(session, answering, line, now);
+            case Breathing breathing -> act(session, line, now);
+            case Timed timed -> act(session, line, now);
+            case Closing closing -> session;
+            case Over over -> session;
+        };
+    }
+
+    /// The letters that act on what goes by the clock.
+    private static Session act(Session session, String line, Duration now) {
+        boolean isCounting = session.stage() instanceof Counting;
+        return switch (line) {
+            case "q", "s", "+", "-", "1" -> session.pressed(Key.of(line), now);
+            case "p" -> session.pressed(Key.of(isCounting ? "p" : " "), now);
+            case "" -> isCounting ? session.pressed(ENTER, now) : session;
+            default -> session;
+        };
+    }
+
+    private static Session rate(Session session, String line, Duration now) {
+        Session rated = session;
+        for (String character : Width.characters(line)) {
+            rated = rated.pressed(Key.of(character), now);
+        }
+        boolean isWhole = line.equals("q") || (line.matches(RATING) && !line.equals("1"));
+        return isWhole ? rated : rated.pressed(ENTER, now);
+    }
+
+    private static Session say(Session session, String line, Duration now) {
+        return session.typing(words(line)).pressed(ENTER, now);
+    }
+
+    private static Session answer(Session session, Answering answering, String line, Duration now) {
+        Ask ask = answering.from();
+        if (ask.kind() == Kind.RATING) {
+            return rate(session, line, now);
+        }
+        if (line.isEmpty() || (ask.kind() == Kind.CHOICE && line.matches(NUMBER))) {
+            return choose(session, line, now);
+        }
+        if (ask.beside().isPresent()) {
+            String before = answering.typed().isEmpty() ? "" : answering.typed() + "; ";
+            return session.typing(before + words(line));
+        }
+        return ask.kind() == Kind.FEELING ? feel(session, line, now) : say(session, line, now);
+    }
+
+    /// Each word that a comma ends is taken, and the last with Enter.
+    private static Session feel(Session session, String line, Duration now) {
+        Session felt = session;
+        List<String> feelings = Stream.of(line.split(","))
+                .map(SessionLines::words)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        for (int i = 0; i < feelings.size(); i++) {
+            boolean isLast = i == feelings.size() - 1;
+            felt = felt.typing(feelings.get(i)).pressed(isLast ? ENTER : Key.of(","), now);
+        }
+        return feelings.isEmpty() ? felt.pressed(ENTER, now) : felt;
+    }
+
+    /// Points at the choice of that number as the arrows would, and takes it.
+    private static Session choose(Session session, String number, Duration now) {
+        Session pointed = session;
+        for (int i = 0; i < (number.isEmpty() ? 0 : Integer.parseInt(number)); i++) {
+            pointed = pointed.pressed(Key.of(Name.DOWN), now);
+        }
+        return pointed.pressed(ENTER, now);
+    }
+
+    private static String words(String line) {
+        return OneLine.of(line).strip();
     }
 }

@@ -107,36 +107,22 @@ public final class SystemTerminals implements Terminals {
 
     @Override
     public <T> T lend(Supplier<T> other) {
-        Runnable giveModesBack = modes();
+        Optional<Modes> modes = modes();
         Object before = Signals.register("INT", () -> {});
         try {
             return other.get();
         } finally {
             Signals.unregister("INT", before);
-            giveModesBack.run();
+            modes.ifPresent(Modes::giveBack);
         }
     }
 
-    /// What sets the terminal's modes to what they are now.
-    private Runnable modes() {
+    private Optional<Modes> modes() {
         try {
             Optional<Pty> pty = pty();
-            if (pty.isEmpty()) {
-                return () -> {};
-            }
-            Modes modes = Modes.of(pty.get());
-            return () -> set(modes);
+            return pty.isPresent() ? Optional.of(new Modes(pty.get())) : Optional.empty();
         } catch (IOException | UncheckedIOException unusable) {
-            return () -> {};
-        }
-    }
-
-    private static void set(Modes modes) {
-        try {
-            modes.giveBack();
-        } catch (IOException | UncheckedIOException gone) {
-            // The terminal has gone, and its modes with it.
-            return;
+            return Optional.empty();
         }
     }
 

@@ -50,7 +50,7 @@ final class SystemTty implements Tty {
         this.pty = pty;
         this.leaving = leaving;
         try {
-            this.original = Modes.of(pty);
+            this.original = new Modes(pty);
             // Before the modes are changed, so that whatever ends the program from now on gives them back.
             Runtime.getRuntime().addShutdownHook(giveBack);
             // Nor should another signal find them changed; but no first cue waits for that.
@@ -136,7 +136,7 @@ final class SystemTty implements Tty {
                 int patience =
                         decoder.waitsForMore() ? ESCAPE_WAIT_MILLIS : decoder.isAmidst() ? STALE_MILLIS : LONG_MILLIS;
                 if (!isReadable(patience)) {
-                    (decoder.waitsForMore() ? decoder.pause() : decoder.giveUp()).forEach(listener);
+                    decoder.giveUp().forEach(listener);
                     continue;
                 }
                 if (!isOpen.get()) {
@@ -203,11 +203,7 @@ final class SystemTty implements Tty {
         if (raw.get()) {
             write(leaving);
             raw.set(false);
-            try {
-                original.giveBack();
-            } catch (IOException gone) {
-                // There is no terminal left to give back.
-            }
+            original.giveBack();
         }
     }
 

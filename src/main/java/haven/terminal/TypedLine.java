@@ -53,11 +53,6 @@ final class TypedLine {
         change(left(), now.cursor(), "");
     }
 
-    /// Takes out the character after the cursor.
-    void delete() {
-        change(now.cursor(), right(), "");
-    }
-
     /// Does what the key stands for.
     void edit(LineKey key) {
         switch (key) {
@@ -67,7 +62,7 @@ final class TypedLine {
             case RIGHT -> move(right());
             case WORD_LEFT -> move(wordLeft(TypedLine::isWord));
             case WORD_RIGHT -> move(wordRight());
-            case DELETE -> delete();
+            case DELETE -> change(now.cursor(), right(), "");
             case CUT_START -> cut(0, now.cursor());
             case CUT_END -> cut(now.cursor(), now.text().length());
             case CUT_WORD_LEFT -> cut(wordLeft(point -> !Character.isWhitespace(point)), now.cursor());

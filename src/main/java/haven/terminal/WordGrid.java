@@ -88,20 +88,15 @@ record WordGrid(List<List<Word>> lines) {
     ///
     /// @param chosen its index, or -1
     AttributedString drawn(int chosen, int rows) {
-        int shown = Math.max(1, rows);
-        if (lines.size() <= shown) {
-            return AttributedString.join(
-                    AttributedString.NEWLINE,
-                    lines.stream().map(line -> drawn(line, chosen)).toList());
-        }
-        shown = Math.max(1, shown - 1);
+        int shown = lines.size() <= Math.max(1, rows) ? lines.size() : Math.max(1, rows - 1);
         int first = Math.clamp((long) line(Math.max(0, chosen)) - shown / 2, 0, lines.size() - shown);
         List<AttributedString> drawn = new ArrayList<>();
         for (List<Word> line : lines.subList(first, first + shown)) {
             drawn.add(drawn(line, chosen));
         }
-        boolean isMoreBelow = first + shown < lines.size();
-        drawn.add(isMoreBelow ? drawn.size() : 0, MORE);
+        if (shown < lines.size()) {
+            drawn.add(first + shown < lines.size() ? shown : 0, MORE);
+        }
         return AttributedString.join(AttributedString.NEWLINE, drawn);
     }
 

@@ -5,19 +5,6 @@ import java.util.List;
 
 /// What goes along with a person's writing: words to complete with, and somebody who keeps a line that is not ended.
 public interface Writing {
-    /// Nobody and nothing.
-    Writing ALONE = new Writing() {
-        @Override
-        public List<String> words(Vocabulary kind) {
-            return List.of();
-        }
-
-        @Override
-        public void stands(String line) {
-            // Nobody keeps it.
-        }
-    };
-
     /// Words of a kind, the ones to be offered first at the beginning; asked for when Tab is first pressed.
     List<String> words(Vocabulary kind);
 

@@ -18,7 +18,7 @@ public record Mistake(int line, int column, String words) {
 
     /// What a parser of TOML says, as such words.
     public static String ofToml(@Nullable String sentence) {
-        return Spelling.lowered(sentence == null ? "" : sentence, "not TOML");
+        return Spelling.lowered(sentence, "not TOML");
     }
 
     /// `line 3, column 7: out is missing`.

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How words are spelled.
 public final class Spelling {
@@ -22,8 +23,8 @@ public final class Spelling {
     /// A sentence as it goes on another: with a small letter at its beginning.
     ///
     /// @param none what is said where there is none
-    public static String lowered(String sentence, String none) {
-        return sentence.isEmpty() ? none : lower(sentence.substring(0, 1)) + sentence.substring(1);
+    public static String lowered(@Nullable String sentence, String none) {
+        return sentence == null || sentence.isEmpty() ? none : lower(sentence.substring(0, 1)) + sentence.substring(1);
     }
 
     private static String lower(String word) {

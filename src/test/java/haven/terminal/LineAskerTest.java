@@ -23,6 +23,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(20)
 class LineAskerTest {
+    /// Nobody and nothing.
+    private static final Writing ALONE = new Writing() {
+        @Override
+        public List<String> words(Vocabulary kind) {
+            return List.of();
+        }
+
+        @Override
+        public void stands(String line) {
+            // Nobody keeps it.
+        }
+    };
+
     private static final EntryForm FIRST = EntryForm.of(Entry.of(
             Episode.KIND,
             "019a2b3c-0000-7000-8000-000000000000",
@@ -35,7 +48,7 @@ class LineAskerTest {
     }
 
     private static EntryEvent press(TypedTty tty, EntryForm form) {
-        try (LineAsker asker = asker(tty, Writing.ALONE)) {
+        try (LineAsker asker = asker(tty, ALONE)) {
             return asker.ask(form.open());
         }
     }
@@ -85,7 +98,7 @@ class LineAskerTest {
 
     @Test
     void endsAtTheNextQuestionWhenInterruptedBetweenTwo() {
-        try (LineAsker asker = asker(new TypedTty("one\r\003more\r"), Writing.ALONE)) {
+        try (LineAsker asker = asker(new TypedTty("one\r\003more\r"), ALONE)) {
             assertThat(asker.ask(FIRST.open())).isEqualTo(new EntryEvent.Answered("one"));
             assertThat(asker.ask(SECOND.open())).isEqualTo(new EntryEvent.Interrupted(""));
             assertThat(asker.ask(SECOND.open())).isEqualTo(new EntryEvent.Interrupted(""));
@@ -170,7 +183,7 @@ class LineAskerTest {
     @Test
     void anAnswerOfTheTerminalIsNoKeyToAnOffer() {
         for (TerminalAnswer answer : TerminalAnswer.values()) {
-            try (LineAsker asker = asker(new TypedTty(answer.sent() + "r"), Writing.ALONE)) {
+            try (LineAsker asker = asker(new TypedTty(answer.sent() + "r"), ALONE)) {
                 assertThat(asker.key()).as(answer.name()).isEqualTo('r');
             }
         }

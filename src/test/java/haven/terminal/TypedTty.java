@@ -45,7 +45,9 @@ public final class TypedTty implements Tty {
         for (byte[] chunk : chunks) {
             decoder.decode(chunk, chunk.length).forEach(listener);
         }
-        decoder.pause().forEach(listener);
+        if (decoder.waitsForMore()) {
+            decoder.giveUp().forEach(listener);
+        }
         listener.accept(new TtyEvent.Stop(Exit.HANG_UP));
     }
 

@@ -84,7 +84,7 @@ record PlanChange(Arguments arguments, App app) {
             SafetyPlan plan = new SafetyPlan(journal.entries(PlanLine.KIND));
             added = plan.behind(added);
             journal.save(added, app.change("support add"));
-            return say("Kept: " + named(part, plan.entries(part).size() + 1) + ": " + line);
+            return app.say("Kept: " + named(part, plan.entries(part).size() + 1) + ": " + line);
         } catch (UserError problem) {
             throw Unkept.of(app, added, problem);
         }
@@ -99,9 +99,9 @@ record PlanChange(Arguments arguments, App app) {
             Entry entry = lines.get(index(number, part, lines.size()));
             String line = entry.get(PlanLine.TEXT);
             journal.delete(entry.id(), app.change("support rm"));
-            say("Taken out: " + named(part, Integer.parseInt(number)) + ": " + OneLine.of(line));
+            app.say("Taken out: " + named(part, Integer.parseInt(number)) + ": " + OneLine.of(line));
             String word = ShellWords.quoted(OneLine.of(line));
-            return say(
+            return app.say(
                     "To add it again: haven support add " + part.word() + (word.startsWith("-") ? " -- " : " ") + word);
         }
     }
@@ -143,10 +143,5 @@ record PlanChange(Arguments arguments, App app) {
     /// Such as "my warning signs, 2".
     private static String named(PlanPart part, int number) {
         return Support.lowered(part.title()) + ", " + number;
-    }
-
-    private int say(String line) {
-        app.out().println(line);
-        return Exit.OK;
     }
 }

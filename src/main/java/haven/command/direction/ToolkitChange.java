@@ -4,7 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.entry.Beginning;
-import haven.command.entry.EntryRules;
 import haven.command.entry.FormFiller;
 import haven.command.entry.Kept;
 import haven.command.entry.Resumption;
@@ -39,13 +38,13 @@ record ToolkitChange(Arguments arguments, App app) {
         Entry tool = said(Entry.of(Tool.KIND, app.newId(), App.stamp(app.now(), app.configOrDefault()))
                 .with(Tool.TYPE, leading.orElse(isDrill ? ToolType.DRILL : ToolType.THING))
                 .with(Tool.NAME, name));
-        EntryRules.require(tool, app);
+        Kept.require(tool, app);
         try (Journal journal = app.openJournal()) {
             journal.save(tool, app.change("toolkit add"));
         } catch (UserError problem) {
             throw Unkept.of(app, tool, problem);
         }
-        return say("In your toolkit now: " + described(tool) + ".");
+        return app.say("In your toolkit now: " + described(tool) + ".");
     }
 
     /// Changes what options say, or asks.
@@ -56,7 +55,7 @@ record ToolkitChange(Arguments arguments, App app) {
             tool = ToolkitChoice.find("edit", arguments.rest(), toolkit).item();
             if (arguments.has(Tool.TYPE.option()) || TEXTS.stream().anyMatch(field -> arguments.has(field.option()))) {
                 Entry changed = said(tool);
-                EntryRules.require(changed, app);
+                Kept.require(changed, app);
                 Kept.keep(app, changed, journal, "toolkit edit");
                 return Exit.OK;
             }
@@ -95,9 +94,9 @@ record ToolkitChange(Arguments arguments, App app) {
             Entry item = tool.item();
             journal.delete(item.id(), app.change("toolkit rm"));
             int uses = item.get(Tool.USES);
-            say("Taken out: " + described(item)
+            app.say("Taken out: " + described(item)
                     + (uses == 0 ? "." : ", which you had used " + Times.count(uses, "time") + "."));
-            return say("To add it again: " + addCommand(item));
+            return app.say("To add it again: " + addCommand(item));
         }
     }
 
@@ -107,7 +106,7 @@ record ToolkitChange(Arguments arguments, App app) {
             Instant now = app.clock().instant();
             journal.update(tool.item().id(), item -> used(item, now), app.change("toolkit used"));
             int times = tool.used().times() + 1;
-            return say("Counted: " + OneLine.of(tool.item().get(Tool.NAME)) + ", " + Times.count(times, "time")
+            return app.say("Counted: " + OneLine.of(tool.item().get(Tool.NAME)) + ", " + Times.count(times, "time")
                     + " in all.");
         }
     }
@@ -123,11 +122,6 @@ record ToolkitChange(Arguments arguments, App app) {
         return app.openExistingJournal()
                 .orElseThrow(() -> UserError.failure(
                         "There is nothing in your toolkit yet.", "For example: haven toolkit add tea."));
-    }
-
-    private int say(String line) {
-        app.out().println(line);
-        return Exit.OK;
     }
 
     static String described(Entry item) {

@@ -1,7 +1,6 @@
 package haven.command.entry;
 
 import haven.App;
-import haven.command.shared.Ahead;
 import haven.command.shared.Command;
 
 /// A command that keeps an entry, and asks for it where a terminal is.
@@ -9,6 +8,6 @@ interface EntryCommand extends Command {
     @Override
     default void prepare(App app) {
         Command.super.prepare(app);
-        Ahead.run(() -> app.terminals().hasOutput());
+        Command.ahead(() -> app.terminals().hasOutput());
     }
 }

@@ -135,6 +135,15 @@ public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
                         .findFirst());
     }
 
+    /// An entry's name, and what it says, or last said.
+    public String line(String id) {
+        LocalDate today = app.now().toLocalDate();
+        return journal.name(id)
+                + latest(journal, id)
+                        .map(entry -> ", " + EntryLine.named(entry, today, ReportOptions.signs(app)))
+                        .orElse("");
+    }
+
     /// Opens the journal to find what a person named in it.
     ///
     /// @param example what could be typed instead of no name

@@ -8,6 +8,7 @@ import haven.guide.Form;
 import haven.terminal.EntryAsker;
 import haven.terminal.LineAsker;
 import haven.terminal.PlainAsker;
+import haven.terminal.Tty;
 import haven.terminal.TypedLines;
 import haven.terminal.Writing;
 import java.util.HashMap;
@@ -56,13 +57,10 @@ public final class FormFiller implements Writing {
 
     /// Asks in lines to edit; in plain ones where they are asked for, or where the terminal can no more.
     private EntryAsker open(boolean plain) {
-        Optional<EntryAsker> lines = plain
-                ? Optional.empty()
-                : app.terminals()
-                        .openLines()
-                        .map(tty -> new LineAsker(
-                                tty, app.terminals().pacer(), app.out().charset(), this));
-        return lines.orElseGet(() -> new PlainAsker(TypedLines.until(app.terminals(), app.in()), app.out()));
+        Optional<Tty> tty = plain ? Optional.empty() : app.terminals().openLines();
+        return tty.isPresent()
+                ? new LineAsker(tty.get(), app.terminals().pacer(), app.out().charset(), this)
+                : new PlainAsker(TypedLines.until(app.terminals(), app.in()), app.out());
     }
 
     private static Form ask(Form start, FormProgress progress, EntryAsker asker) {

@@ -78,7 +78,7 @@ final class FormProgress implements AutoCloseable {
     synchronized String keep(Entry answered, EntryAsker asker) {
         Entry waiting = unsaved.get(answered.id());
         try {
-            EntryRules.require(answered, app);
+            Kept.require(answered, app);
             boolean isNews = isKept(answered) ? !saved.containsValue(answered) : saysSomething(answered);
             if (isNews) {
                 unsaved.put(answered.id(), answered);

@@ -3,6 +3,7 @@ package haven.command.entry;
 import haven.App;
 import haven.UserError;
 import haven.calendar.English;
+import haven.command.shared.Nearest;
 import haven.command.shared.Unkept;
 import haven.entry.Entry;
 import haven.entry.Kind;
@@ -17,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The one line that says what was kept, and by which id it can be found.
+/// Keeps entries, and says in one line what was kept and by which id it can be found.
 public final class Kept {
     private static final int LONGEST_TEXT = 60;
     private static final int MINUTE_MILLIS = 60_000;
@@ -27,11 +28,24 @@ public final class Kept {
 
     private Kept() {}
 
+    /// Refuses what cannot be kept so, beyond what its kind knows: an entry that is too large, or about a drill that is
+    /// not there.
+    public static void require(Entry entry, App app) {
+        Journal.refuseTooLarge(entry);
+        Optional<String> drill = entry.kind().drill(entry);
+        List<String> drills = drill.isEmpty() ? List.of() : app.drills().names();
+        if (drill.isPresent() && !drills.contains(drill.get())) {
+            throw UserError.usage(
+                    "There is no drill called \"" + drill.get() + "\".",
+                    Nearest.question(drill.get(), drills) + "As another type it may have any name.");
+        }
+    }
+
     /// Keeps an entry as soon as it was said, and says so. Where the journal cannot, it waits in a draft.
     ///
     /// @param change the command
     static void keep(App app, Entry entry, String change) {
-        EntryRules.require(entry, app);
+        require(entry, app);
         try (Journal journal = app.openJournal()) {
             journal.save(entry, app.change(change));
             Instant now = app.clock().instant();

@@ -13,8 +13,8 @@ import haven.entry.Kind;
 import haven.guide.EntryForm;
 import haven.journal.Journal;
 import haven.json.EntryJson;
+import haven.text.Spelling;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,13 +112,11 @@ public record KindCommand(
         }
         Optional<Entry> entry = find(names, app);
         if (entry.isEmpty()) {
-            app.out().println("Nothing is unfinished.");
-            return Exit.OK;
+            return app.say("Nothing is unfinished.");
         }
         EntryForm missing = EntryForm.of(entry.get()).missing();
         if (!missing.kept().isEmpty()) {
-            app.out().println("Nothing is missing in it; haven journal edit changes what stands there.");
-            return Exit.OK;
+            return app.say("Nothing is missing in it; haven journal edit changes what stands there.");
         }
         if (!mayAsk) {
             throw UserError.usage("--finish asks, and there is nobody to ask here.", "Use it in a terminal.");
@@ -150,8 +148,7 @@ public record KindCommand(
 
     /// What the words say, within a sentence: "what happened".
     private String asked() {
-        String label = subject.label().replace("?", "");
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return Spelling.lowered(subject.label().replace("?", ""), "");
     }
 
     private static void alone(String option, Arguments arguments) {
@@ -182,7 +179,7 @@ public record KindCommand(
     }
 
     private int keepNew(Entry entry, App app) {
-        EntryRules.require(entry, app);
+        Kept.require(entry, app);
         try (Journal journal = app.openJournal()) {
             if (journal.entry(entry.id()).isPresent()) {
                 throw UserError.usage(

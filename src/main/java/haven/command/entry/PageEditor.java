@@ -175,8 +175,7 @@ public record PageEditor(App app, String command) {
         private int keep(Entry entry, String text) {
             if (entry.isEmpty() && !draft.isKept()) {
                 draft.remove();
-                app.out().println(Kept.NOTHING);
-                return Exit.OK;
+                return app.say(Kept.NOTHING);
             }
             boolean isTakenOut;
             try (Journal journal = app.openJournal()) {

@@ -5,14 +5,17 @@ import haven.Exit;
 import haven.UserError;
 import haven.calendar.English;
 import haven.draft.Drafts;
+import haven.draft.FormDraft;
 import haven.entry.Entry;
 import haven.entry.Question;
 import haven.guide.EntryForm;
+import haven.guide.EntryPage;
 import haven.journal.Journal;
 import haven.terminal.EntryAsker;
 import haven.text.OneLine;
 import haven.text.Width;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -91,7 +94,8 @@ public record Resumption(App app) {
     /// Where to begin at the next `haven log`: where there is a form that was left, the person is offered it, and
     /// presses a key.
     Beginning offered(EntryAsker asker, Entry fresh, String command) {
-        Beginning anew = Beginning.anew(EntryForm.of(fresh), command);
+        EntryForm form = EntryForm.of(fresh);
+        Beginning anew = Beginning.anew(form, command);
         List<LeftForm> all = left();
         if (all.isEmpty() || all.getFirst().draft().isPage()) {
             if (!all.isEmpty() || !new WaitingEntries(app).isEmpty()) {
@@ -112,7 +116,11 @@ public record Resumption(App app) {
                 letGo(left, asker);
                 yield anew;
             }
-            default -> Character.isLetterOrDigit(key) ? begun(fresh, command, Character.toString(key)) : anew;
+            // Whoever writes on without looking up has begun a new one.
+            default ->
+                Character.isLetterOrDigit(key)
+                        ? Beginning.anew(form.resumed(form.question(), Character.toString(key)), command)
+                        : anew;
         };
     }
 
@@ -135,7 +143,7 @@ public record Resumption(App app) {
         if (entry.equals(left.entry())) {
             return;
         }
-        EntryRules.require(entry, app);
+        Kept.require(entry, app);
         try (Journal journal = app.openJournal()) {
             Optional<Entry> kept = journal.update(
                     entry.id(),
@@ -165,12 +173,6 @@ public record Resumption(App app) {
         return note.answered(form.entry(), (note.answer(form.entry()) + "\n" + line).strip());
     }
 
-    /// Whoever writes on without looking up has begun a new one.
-    private static Beginning begun(Entry fresh, String command, String typed) {
-        EntryForm form = EntryForm.of(fresh);
-        return Beginning.anew(form.resumed(form.question(), typed), command);
-    }
-
     /// Which entry it is, to begin with.
     static String sentence(Entry entry) {
         return "About " + described(entry, "") + ":";
@@ -183,5 +185,66 @@ public record Resumption(App app) {
         return words.isBlank()
                 ? English.a(entry.kind().one()) + ", " + when
                 : '"' + Width.shorten(OneLine.of(words), LONGEST_TEXT, "...") + "\", " + when;
+    }
+
+    /// A form or a page that was left in the middle.
+    ///
+    /// @param entry as the journal has it, or as it last was: what was typed is not taken back with what was kept
+    ///     before it. A journal that never had it, as an older copy of it may be, gets it as a new one
+    /// @param isKept whether the journal holds the entry
+    private record LeftForm(FormDraft draft, Entry entry, boolean isKept) {
+        /// Looks for them, the one that was begun last first. Drafts that say nothing are removed.
+        ///
+        /// @throws UserError if the journal cannot be read
+        private static List<LeftForm> all(App app) {
+            Drafts drafts = app.drafts();
+            List<FormDraft> waiting = drafts.forms();
+            List<LeftForm> found = new ArrayList<>();
+            if (waiting.isEmpty()) {
+                return found;
+            }
+            Optional<Journal> open = app.openExistingJournal();
+            try {
+                for (FormDraft draft : waiting) {
+                    Optional<Entry> kept = open.flatMap(journal -> journal.entry(draft.id()));
+                    Entry entry = kept.or(() -> open.flatMap(journal -> EntryNames.latest(journal, draft.id())))
+                            .orElse(draft.entry());
+                    LeftForm left = new LeftForm(draft, entry, kept.isPresent());
+                    if (left.saysNothing()) {
+                        drafts.forgetForm(draft.id());
+                    } else {
+                        found.add(left);
+                    }
+                }
+            } finally {
+                open.ifPresent(Journal::close);
+            }
+            return found;
+        }
+
+        /// Whether there is nothing to go on with: a page that stands as it was opened, or an empty line of an entry
+        /// that
+        /// the journal does not have. What options said of such an entry is something.
+        private boolean saysNothing() {
+            boolean isNothingNew = isKept || entry.isEmpty();
+            return isNothingNew
+                    && (draft.isPage()
+                            ? draft.line().equals(EntryPage.of(entry).text())
+                            : !isKept && draft.line().isBlank());
+        }
+
+        /// To go on with it.
+        private Beginning beginning() {
+            return Beginning.resumed(form(), draft.command(), isKept);
+        }
+
+        /// The form as it was left.
+        private EntryForm form() {
+            EntryForm all = EntryForm.of(entry);
+            EntryForm form = draft.command().equals("finish") ? all.missing() : all;
+            boolean isAsked =
+                    form.questions().stream().anyMatch(asked -> asked.name().equals(draft.question()));
+            return (isAsked ? form : all).resumed(draft.question(), draft.line());
+        }
     }
 }

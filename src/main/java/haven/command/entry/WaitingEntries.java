@@ -69,13 +69,9 @@ public record WaitingEntries(App app, List<Path> files) {
             app.drafts().forgetEntry(waiting.entry().id());
             return Optional.empty();
         } catch (UserError problem) {
-            return Optional.of(refused(file, problem));
+            return Optional.of(UserError.failure(
+                    "The draft " + file + " could not be kept: " + problem.message() + ".", "It was left as it is."));
         }
-    }
-
-    private static UserError refused(Path file, UserError problem) {
-        return UserError.failure(
-                "The draft " + file + " could not be kept: " + problem.message() + ".", "It was left as it is.");
     }
 
     /// What a draft does not say.

@@ -6,7 +6,6 @@ import haven.UserError;
 import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
-import haven.command.shared.FileName;
 import haven.command.shared.Nearest;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
@@ -33,9 +32,6 @@ public final class BackupCommand implements Command {
     /// What its first word may be.
     public static final Actions ACTIONS = Actions.of("backup", "make --output --force", "list --json", "rm");
 
-    private static final String LAST = "last";
-    private static final String ENDING = ".db";
-
     @Override
     public CommandSpec spec() {
         return Specs.command(
@@ -52,7 +48,7 @@ public final class BackupCommand implements Command {
                                 "haven makes one by itself once the newest is a week old, and keeps five.",
                                 "haven restore puts one in your journal's place, after a look."))
                 .addPositional(Specs.words("NAME", "a backup's name, for rm"))
-                .addOption(Specs.value("-o", "--output", "FILE", "write to a new file of yours"))
+                .addOption(Specs.value("-o, --output", "FILE", "write to a new file of yours"))
                 .addOption(Specs.flag("--force", "replace the file if there is one"))
                 .addOption(Specs.flag("--json", "list as JSON"));
     }
@@ -90,7 +86,7 @@ public final class BackupCommand implements Command {
         if (name.isEmpty() || name.equals("-")) {
             throw UserError.usage("--output needs a file's name.", "It takes a file.");
         }
-        Path file = FileName.read(name, "--output takes a file.");
+        Path file = Arguments.file(name, "--output takes a file.");
         JournalContents[] contents = {JournalContents.NONE};
         ReportFile.write(app.ownFiles(), file, arguments.has("--force"), temporary -> {
             contents[0] = backups.copyTo(temporary);
@@ -105,8 +101,7 @@ public final class BackupCommand implements Command {
 
     private static int say(App app, JournalContents contents, Path file) {
         app.out().println("Backed up: " + BackupPage.counts(contents) + ".");
-        app.out().println("It is in " + OneLine.of(file.toString()) + "; " + OwnerOnly.readers(file, "it") + ".");
-        return Exit.OK;
+        return app.say("It is in " + OneLine.of(file.toString()) + "; " + OwnerOnly.readers(file, "it") + ".");
     }
 
     private static int list(Arguments arguments, App app) {
@@ -132,8 +127,7 @@ public final class BackupCommand implements Command {
         Backup backup = named(names.getFirst(), app)
                 .orElseThrow(() -> none(names.getFirst(), "There is no backup called", app));
         app.backups().remove(backup);
-        app.out().println("Removed: " + backup.name() + ".");
-        return Exit.OK;
+        return app.say("Removed: " + backup.name() + ".");
     }
 
     private static void refuseMore(List<String> words, String action) {
@@ -162,13 +156,13 @@ public final class BackupCommand implements Command {
     /// By its name, with or without its ending, or `last`: the newest that was not set aside as damaged.
     static Optional<Backup> named(String name, App app) {
         List<Backup> backups = app.backups().list();
-        if (name.equals(LAST)) {
+        if (name.equals("last")) {
             return backups.stream()
                     .filter(backup -> backup.kind() != Backup.Kind.DAMAGED)
                     .findFirst();
         }
         return backups.stream()
-                .filter(backup -> backup.name().equals(name) || backup.name().equals(name + ENDING))
+                .filter(backup -> backup.name().equals(name) || backup.name().equals(name + ".db"))
                 .findFirst();
     }
 

@@ -6,7 +6,6 @@ import haven.UserError;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.DayRange;
-import haven.command.shared.FileName;
 import haven.command.shared.Nearest;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
@@ -45,7 +44,7 @@ public final class ExportCommand implements Command {
                                 "",
                                 "haven import brings both back. What was changed when, only haven backup keeps."))
                 .addOption(Specs.value("--format", "FORMAT", "jsonl (the default) or csv"))
-                .addOption(Specs.value("-o", "--output", "FILE", "write to a new file, or for csv a folder"))
+                .addOption(Specs.value("-o, --output", "FILE", "write to a new file, or for csv a folder"))
                 .addOption(Specs.flag("--force", "replace what is there"));
         DayRange.addTo(spec);
         return spec;
@@ -140,6 +139,6 @@ public final class ExportCommand implements Command {
         return arguments
                 .value("--output")
                 .filter(name -> !name.equals("-"))
-                .map(name -> FileName.read(name, "--output takes a file or a folder."));
+                .map(name -> Arguments.file(name, "--output takes a file or a folder."));
     }
 }

@@ -3,7 +3,7 @@ package haven.command.housekeeping;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
-import haven.command.entry.EntryRules;
+import haven.command.entry.Kept;
 import haven.command.entry.WaitingEntries;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
@@ -53,7 +53,7 @@ public final class ImportCommand implements Command {
     @Override
     public int run(Arguments arguments, App app) {
         Optional<ImportFormat> format = arguments.value("--format").map(ImportCommand::format);
-        Import read = new Import(WaitingEntries.defaults(app), entry -> EntryRules.require(entry, app));
+        Import read = new Import(WaitingEntries.defaults(app), entry -> Kept.require(entry, app));
         for (ImportText text : read(name(arguments), app)) {
             into(read, text, format);
         }

@@ -67,9 +67,9 @@ final class JournalChecks {
             findings.add(unreadable(check.unreadable()));
         }
         if (check.state() != State.MISSING && check.state() != State.FOREIGN) {
-            owner.folder("folder", app.paths().data()).ifPresent(findings::add);
+            owner.check("folder", app.paths().data()).ifPresent(findings::add);
             if (Files.isRegularFile(file)) {
-                owner.file(JOURNAL, file).ifPresent(findings::add);
+                owner.check(JOURNAL, file).ifPresent(findings::add);
                 OwnerCheck.writable(JOURNAL, file).ifPresent(findings::add);
             }
         }

@@ -22,24 +22,18 @@ import java.util.stream.Stream;
 ///
 /// @param fixes whether to take from others what they may do with them
 record OwnerCheck(boolean fixes) {
-    Optional<Finding> file(String thing, Path file) {
-        return check(thing, file, OwnerOnly.FILE, "600");
-    }
-
-    Optional<Finding> folder(String thing, Path folder) {
-        return check(thing, folder, OwnerOnly.FOLDER, "700");
-    }
-
     /// Whether what can be read can be written too; also nothing where it is not there.
     static Optional<Finding> writable(String thing, Path path) {
         if (!Files.isReadable(path) || Files.isWritable(path)) {
             return Optional.empty();
         }
-        String mode = Files.isDirectory(path) ? "700 " : "600 ";
         return Optional.of(
                 isOnReadOnlyDisk(path)
                         ? mend(thing, path + " is on a disk that cannot be written", "Nothing can be kept there.")
-                        : mend(thing, "you may not write to " + path, "If it is yours: chmod " + mode + path + "."));
+                        : mend(
+                                thing,
+                                "you may not write to " + path,
+                                "If it is yours: chmod " + mode(path) + " " + path + "."));
     }
 
     private static boolean isOnReadOnlyDisk(Path path) {
@@ -54,9 +48,9 @@ record OwnerCheck(boolean fixes) {
     List<Finding> all(String thing, Path folder) {
         List<Finding> findings = new ArrayList<>();
         if (Files.isDirectory(folder)) {
-            folder(thing, folder).ifPresent(findings::add);
+            check(thing, folder).ifPresent(findings::add);
             writable(thing, folder).ifPresent(findings::add);
-            files(folder).forEach(file -> file(thing, file).ifPresent(findings::add));
+            files(folder).forEach(file -> check(thing, file).ifPresent(findings::add));
         }
         return findings;
     }
@@ -71,7 +65,12 @@ record OwnerCheck(boolean fixes) {
         }
     }
 
-    private Optional<Finding> check(String thing, Path path, Set<PosixFilePermission> most, String mode) {
+    private static String mode(Path path) {
+        return Files.isDirectory(path) ? "700" : "600";
+    }
+
+    /// A file or a folder.
+    Optional<Finding> check(String thing, Path path) {
         try {
             String owner = Files.getOwner(path).getName();
             String user = ProcessHandle.current().info().user().orElse(owner);
@@ -81,14 +80,14 @@ record OwnerCheck(boolean fixes) {
             }
             Set<PosixFilePermission> now = new HashSet<>(Files.getPosixFilePermissions(path));
             String before = PosixFilePermissions.toString(now);
-            if (!now.retainAll(most)) {
+            if (!now.retainAll(Files.isDirectory(path) ? OwnerOnly.FOLDER : OwnerOnly.FILE)) {
                 return Optional.empty();
             }
             if (!fixes) {
                 return Optional.of(mend(
                         thing,
                         "others can use " + path + " (" + before + ")",
-                        "haven doctor --fix takes that from them, as chmod " + mode + " does."));
+                        "haven doctor --fix takes that from them, as chmod " + mode(path) + " does."));
             }
             Files.setPosixFilePermissions(path, now);
             return Optional.of(ok(thing, path + " is yours alone again (it was " + before + ")"));

@@ -53,9 +53,7 @@ public final class RestoreCommand implements Command {
         if (words.size() > 1) {
             throw UserError.usage("haven restore takes one backup.", "haven restore lists them.");
         }
-        if (arguments.has("--yes") && arguments.has("--dry-run")) {
-            throw UserError.usage("--yes and --dry-run ask for two things.", "Give one of them.");
-        }
+        arguments.refuseBoth("--yes", "--dry-run");
         String typed = words.getFirst();
         Path source = source(typed, app);
         Decision decision = new Decision(arguments, app, name(source));

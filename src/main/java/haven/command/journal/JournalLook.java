@@ -131,12 +131,8 @@ record JournalLook(Arguments arguments, App app) {
             String id = all.ever(arguments.rest()).getFirst();
             Signs signs = ReportOptions.signs(app);
             LocalDate today = app.now().toLocalDate();
-            String title = journal.name(id)
-                    + EntryNames.latest(journal, id)
-                            .map(entry -> ", " + EntryLine.named(entry, today, signs))
-                            .orElse("");
             EntryHistory history = new EntryHistory(
-                    title, journal.revisions(id), app.clock().getZone(), new EntryDetails(journal, signs)::of);
+                    all.line(id), journal.revisions(id), app.clock().getZone(), new EntryDetails(journal, signs)::of);
             if (arguments.has("--json")) {
                 app.out().print(history.json(signs.equals(Signs.ASCII)));
             } else {

@@ -1,18 +1,14 @@
 package haven.command.journal;
 
 import haven.App;
-import haven.Exit;
 import haven.UserError;
 import haven.command.entry.EntryNames;
 import haven.command.shared.Arguments;
-import haven.command.shared.ReportOptions;
 import haven.command.shared.YesOrNo;
 import haven.draft.Drafts;
 import haven.entry.Entry;
 import haven.journal.Journal;
-import haven.report.EntryLine;
 import haven.text.Times;
-import java.time.LocalDate;
 import java.util.List;
 
 /// `haven journal rm`: takes entries out, so that an undo brings them back, or for good.
@@ -29,35 +25,25 @@ record JournalRemoval(Arguments arguments, App app) {
                 throw UserError.usage(
                         "rm asks nothing: --yes goes with --forever.", "Nothing was taken out; leave --yes out.");
             }
-            List<Entry> entries = known.there(arguments.rest());
-            List<String> ids = entries.stream().map(Entry::id).toList();
-            List<String> lines = entries.stream()
-                    .map(entry -> journal.name(entry.id()) + ", " + named(entry))
-                    .toList();
+            List<String> ids =
+                    known.there(arguments.rest()).stream().map(Entry::id).toList();
+            List<String> lines = ids.stream().map(known::line).toList();
             journal.delete(ids, app.change("rm"));
             say("Taken out: ", ids, lines);
-            app.out().println("haven undo brings " + (entries.size() == 1 ? "it" : "them") + " back.");
-            return Exit.OK;
+            return app.say("haven undo brings " + (ids.size() == 1 ? "it" : "them") + " back.");
         }
     }
 
     /// One that was taken out already may go for good too.
     private int forever(Journal journal, EntryNames known) {
         List<String> ids = known.ever(arguments.rest());
-        List<String> lines = ids.stream()
-                .map(id -> journal.name(id)
-                        + EntryNames.latest(journal, id)
-                                .map(entry -> ", " + named(entry))
-                                .orElse(""))
-                .toList();
+        List<String> lines = ids.stream().map(known::line).toList();
         if (!arguments.has("--yes") && !isConfirmed(lines)) {
-            app.out().println(NOTHING);
-            return Exit.OK;
+            return app.say(NOTHING);
         }
         journal.deleteForever(ids);
         say("Taken out for good: ", ids, lines);
-        app.out().println("Backups and exports made before still hold " + (ids.size() == 1 ? "it." : "them."));
-        return Exit.OK;
+        return app.say("Backups and exports made before still hold " + (ids.size() == 1 ? "it." : "them."));
     }
 
     /// Of what is out of the journal, the drafts go too.
@@ -79,10 +65,5 @@ record JournalRemoval(Arguments arguments, App app) {
         boolean isYes = answer.isYes();
         answer.pause();
         return isYes;
-    }
-
-    private String named(Entry entry) {
-        LocalDate today = app.now().toLocalDate();
-        return EntryLine.named(entry, today, ReportOptions.signs(app));
     }
 }

@@ -45,15 +45,13 @@ public final class UndoCommand implements Command {
         Optional<PastChange> done = app.look(
                 Optional.empty(),
                 journal -> redo ? journal.redo(app.change("redo")) : journal.undo(app.change("undo")));
-        return say(
-                app,
-                done.map(told -> redo ? line.redone(told) : line.undone(told))
-                        .orElse(redo ? "There is nothing to put back." : "There is nothing to take back."));
+        return app.say(done.map(told -> redo ? line.redone(told) : line.undone(told))
+                .orElse(redo ? "There is nothing to put back." : "There is nothing to take back."));
     }
 
     private static int list(List<PastChange> changes, UndoLine line, App app) {
         if (changes.isEmpty()) {
-            return say(app, "Nothing has been changed yet.");
+            return app.say("Nothing has been changed yet.");
         }
         List<List<String>> rows = changes.stream()
                 .map(change -> List.of(
@@ -62,11 +60,6 @@ public final class UndoCommand implements Command {
                         line.about(change) + (change.isTakenBack() ? " (taken back)" : "")))
                 .toList();
         new Table(rows).lines(app.columns(), line.signs().ellipsis()).forEach(app.out()::println);
-        return Exit.OK;
-    }
-
-    private static int say(App app, String line) {
-        app.out().println(line);
         return Exit.OK;
     }
 }

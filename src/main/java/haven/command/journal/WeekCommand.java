@@ -33,9 +33,7 @@ public final class WeekCommand implements Command {
                                 "  haven week last             the week before",
                                 "  haven week 2026-W47 -o week47.md",
                                 "                              a page to bring to a therapist"))
-                .addPositional(Specs.words("WEEK", Week.ACCEPTED).toBuilder()
-                        .hideParamSyntax(true)
-                        .build()));
+                .addPositional(Specs.words("WEEK", Week.ACCEPTED)));
     }
 
     @Override

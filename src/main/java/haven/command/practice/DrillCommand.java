@@ -1,7 +1,6 @@
 package haven.command.practice;
 
 import haven.App;
-import haven.command.shared.Ahead;
 import haven.command.shared.Command;
 import haven.drill.DrillLibrary;
 import haven.terminal.SessionView;
@@ -14,10 +13,10 @@ interface DrillCommand extends Command {
     @Override
     default void prepare(App app) {
         if (Files.exists(app.paths().configFile())) {
-            Ahead.run(app::readableConfig);
+            Command.ahead(app::readableConfig);
         }
-        Ahead.run(DrillLibrary::load);
-        Ahead.run(() -> app.terminals().hasOutput());
-        Ahead.run(SessionView::warmUp);
+        Command.ahead(DrillLibrary::load);
+        Command.ahead(() -> app.terminals().hasOutput());
+        Command.ahead(SessionView::warmUp);
     }
 }

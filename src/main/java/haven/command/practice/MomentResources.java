@@ -4,7 +4,7 @@ import haven.App;
 import haven.UserError;
 import haven.command.direction.SupportReading;
 import haven.command.direction.ToolkitChoice;
-import haven.command.shared.Ahead;
+import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
@@ -72,7 +72,7 @@ final class MomentResources implements Resources {
     /// Begins to read, on a thread of its own, if that has not begun yet.
     void load() {
         if (!loads.getAndSet(true)) {
-            read.completeAsync(this::read, Ahead::run);
+            read.completeAsync(this::read, Command::ahead);
         }
     }
 

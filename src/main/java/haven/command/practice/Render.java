@@ -5,7 +5,6 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Arguments;
 import haven.command.shared.Audible;
-import haven.command.shared.FileName;
 import haven.command.shared.Specs;
 import haven.drill.Drill;
 import haven.guide.Cue;
@@ -48,8 +47,7 @@ final class Render {
 
     /// The options that say where to and how.
     static CommandSpec addTo(CommandSpec spec) {
-        return spec.addOption(
-                        Specs.value("-o", "--output", "FILE", "render: to a new .wav, .flac, .ogg, .opus or .mp3"))
+        return spec.addOption(Specs.value("-o, --output", "FILE", "render: to a new .wav, .flac, .ogg, .opus or .mp3"))
                 .addOption(Specs.flag("--force", "render: replace the file if there is one"));
     }
 
@@ -81,7 +79,7 @@ final class Render {
         if (name.isEmpty()) {
             throw UserError.usage("Where to? -o names a new file, such as -o calm.wav.", "");
         }
-        return FileName.read(name, "-o takes a file, such as calm.wav.");
+        return Arguments.file(name, "-o takes a file, such as calm.wav.");
     }
 
     private static String endings() {

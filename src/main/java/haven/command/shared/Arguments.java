@@ -2,6 +2,8 @@ package haven.command.shared;
 
 import haven.App;
 import haven.UserError;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,20 @@ public record Arguments(ParseResult result) {
     /// The values of an option that may be given more than once.
     public List<String> values(String option) {
         return result.matchedOptionValue(option, List.of());
+    }
+
+    /// The file of a name that was typed.
+    ///
+    /// @param hint what is accepted, where it cannot be one
+    public static Path file(String name, String hint) {
+        try {
+            if (!name.isEmpty()) {
+                return Path.of(name);
+            }
+        } catch (InvalidPathException impossible) {
+            // As with an empty one.
+        }
+        throw UserError.usage('"' + name + "\" cannot be a file's name.", hint);
     }
 
     /// The words that are no options.

@@ -25,8 +25,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /// @param file where to, if not standard output
 /// @param replace whether a file that is there may be replaced
 public record ReportOptions(Format format, Optional<Path> file, boolean replace) {
-    private static final String STANDARD_OUTPUT = "-";
-
     /// What another program would know a file's form by; a number, as in `week.47`, is none.
     private static final Pattern ENDING = Pattern.compile("[^.]\\.[A-Za-z][A-Za-z0-9]*$");
 
@@ -45,7 +43,7 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
         String endings = formats.contains(Format.CSV) ? "its ending sets the format" : ".md and .json set the format";
         return spec.addOption(Specs.value("--format", "FORMAT", "text (the default), " + others))
                 .addOption(Specs.flag("--json", "the same as --format json"))
-                .addOption(Specs.value("-o", "--output", "FILE", "write to a new file; " + endings))
+                .addOption(Specs.value("-o, --output", "FILE", "write to a new file; " + endings))
                 .addOption(Specs.flag("--force", "replace the file if there is one"));
     }
 
@@ -54,10 +52,8 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
     }
 
     public static ReportOptions read(Arguments arguments, List<Format> formats) {
-        Optional<Path> file = arguments
-                .value("--output")
-                .filter(name -> !name.equals(STANDARD_OUTPUT))
-                .map(ReportOptions::file);
+        Optional<Path> file =
+                arguments.value("--output").filter(name -> !name.equals("-")).map(ReportOptions::file);
         Format format = format(arguments, formats)
                 .or(() -> file.map(name -> ofEnding(name, formats)))
                 .orElse(Format.TEXT);
@@ -68,7 +64,7 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
         if (name.isEmpty()) {
             throw UserError.usage("--output needs a file's name.", "It takes a file, or - for the screen.");
         }
-        return FileName.read(name, "--output takes a file, or - for the screen.");
+        return Arguments.file(name, "--output takes a file, or - for the screen.");
     }
 
     private static Optional<Format> format(Arguments arguments, List<Format> formats) {

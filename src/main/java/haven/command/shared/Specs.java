@@ -19,31 +19,25 @@ public final class Specs {
         usage.header(summaryAndExamples.toArray(String[]::new));
         usage.customSynopsis("haven " + name + " " + synopsis);
         usage.sortOptions(false);
-        spec.addOption(flag(OptionSpec.builder("-h", "--help"), "show this help"));
+        spec.addOption(flag("-h, --help", "show this help"));
         return spec;
     }
 
     /// An option without a value.
+    ///
+    /// @param name such as `--help`, or `-h, --help` with a short one
     public static OptionSpec flag(String name, String description) {
-        return flag(OptionSpec.builder(name), description);
+        return OptionSpec.builder(name.split(", "))
+                .arity("0")
+                .type(boolean.class)
+                .description(description)
+                .build();
     }
 
-    private static OptionSpec flag(OptionSpec.Builder option, String description) {
-        return option.arity("0").type(boolean.class).description(description).build();
-    }
-
-    /// An option with a value.
+    /// An option with a value; its name as above.
     public static OptionSpec value(String name, String label, String description) {
-        return value(OptionSpec.builder(name), label, description);
-    }
-
-    /// An option with a value and a short name.
-    public static OptionSpec value(String shortName, String name, String label, String description) {
-        return value(OptionSpec.builder(shortName, name), label, description);
-    }
-
-    private static OptionSpec value(OptionSpec.Builder option, String label, String description) {
-        return option.arity("1")
+        return OptionSpec.builder(name.split(", "))
+                .arity("1")
                 .type(String.class)
                 .paramLabel(label)
                 .description(description)
