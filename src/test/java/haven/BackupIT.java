@@ -296,10 +296,11 @@ class BackupIT extends MovedIn {
             session.send("\003");
             int code = session.exitCode();
             assertThat(code).isIn(0, 130);
-            assertThat(session.screen()).contains(code == 0 ? "Restored: " : "Nothing was changed.");
             if (code == 0) {
+                assertThat(session.screen()).anyMatch(line -> line.contains("Restored: "));
                 assertThat(said(journal)).isEqualTo("ok silence " + (MANY + 1));
             } else {
+                assertThat(session.screen()).contains("Nothing was changed.");
                 assertThat(Files.readAllBytes(journal)).isEqualTo(before);
                 assertThat(files()).containsExactly(folder.resolve(".lock"));
             }

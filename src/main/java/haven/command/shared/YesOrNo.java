@@ -11,11 +11,13 @@ import java.util.Set;
 public final class YesOrNo {
     private static final Set<String> YES = Set.of("y", "yes");
 
+    private final App app;
     private final TypedLines lines;
     private final String safe;
     private final Optional<String> answer;
 
     private YesOrNo(App app, String prompt, String safe) {
+        this.app = app;
         this.safe = safe;
         // Before the question is seen: Ctrl-C may come at once.
         this.lines = TypedLines.until(app.terminals(), app.in());
@@ -46,6 +48,11 @@ public final class YesOrNo {
     /// Where what was said yes to can still end with all as it was: there it does, if a signal came meanwhile.
     public void pause() {
         if (lines.isStopped()) {
+            if (answer.isPresent()) {
+                // The terminal shows ^C; what is said next begins a line here too.
+                app.out().println();
+                app.out().flush();
+            }
             throw UserError.stopped(lines.stopCode(), safe);
         }
     }
