@@ -1,6 +1,7 @@
 package haven.journal;
 
 import haven.UserError;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -72,22 +73,13 @@ final class Database implements AutoCloseable {
         return get(open -> open.reading(query));
     }
 
-    /// Does this to a copy in the memory, for the answer alone.
-    <T> T tryingOut(Sql.Query<T> query) {
-        return get(open -> {
-            try (Sql copy = JournalCopy.inMemory(open)) {
-                return copy.tryingOut(query);
-            }
-        });
-    }
-
     /// Asks this.
     <T> T get(Sql.Query<T> query) {
         try {
             return query.run(sql);
         } catch (SQLException problem) {
             throw JournalErrors.of(file, JournalErrors.isOdd(problem) ? damage().orElse(problem) : problem);
-        } catch (UserError told) {
+        } catch (UserError | UncheckedIOException told) {
             throw told;
         } catch (RuntimeException odd) {
             throw damage().<RuntimeException>map(damage -> JournalErrors.of(file, damage))
