@@ -37,7 +37,7 @@ final class Database implements AutoCloseable {
             SQLiteConnection connection = JDBC.createConnection(JournalCopy.url(file), new Properties());
             Sql sql = new Sql(connection);
             try {
-                BusyHandler.setHandler(connection, new Patience(waits));
+                BusyHandler.setHandler(connection, new Patience(waits, file));
                 sql.run("PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON");
                 schema.prepare(sql, file, now, isOurs);
                 return new Database(file, sql);
