@@ -23,7 +23,7 @@ public final class Beside {
     private Beside() {}
 
     /// A name for a file in this folder; what a haven that was killed left there is gone.
-    static Path file(Path folder) {
+    public static Path file(Path folder) {
         return named(folder, ENDING);
     }
 

@@ -1,6 +1,7 @@
 package haven.journal;
 
 import haven.UserError;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -36,7 +37,7 @@ final class Database implements AutoCloseable {
             SQLiteConnection connection = JDBC.createConnection(JournalCopy.url(file), new Properties());
             Sql sql = new Sql(connection);
             try {
-                BusyHandler.setHandler(connection, new Patience(waits));
+                BusyHandler.setHandler(connection, new Patience(waits, file));
                 sql.run("PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON");
                 schema.prepare(sql, file, now, isOurs);
                 return new Database(file, sql);
@@ -72,22 +73,13 @@ final class Database implements AutoCloseable {
         return get(open -> open.reading(query));
     }
 
-    /// Does this to a copy in the memory, for the answer alone.
-    <T> T tryingOut(Sql.Query<T> query) {
-        return get(open -> {
-            try (Sql copy = JournalCopy.inMemory(open)) {
-                return copy.tryingOut(query);
-            }
-        });
-    }
-
     /// Asks this.
     <T> T get(Sql.Query<T> query) {
         try {
             return query.run(sql);
         } catch (SQLException problem) {
             throw JournalErrors.of(file, JournalErrors.isOdd(problem) ? damage().orElse(problem) : problem);
-        } catch (UserError told) {
+        } catch (UserError | UncheckedIOException told) {
             throw told;
         } catch (RuntimeException odd) {
             throw damage().<RuntimeException>map(damage -> JournalErrors.of(file, damage))

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class Entries {
     private static final String PUT = """
             INSERT INTO entry (id, kind, at, day, name, words) VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET at = excluded.at, day = excluded.day, words = excluded.words""";
+
+    /// As many entries as are read at once.
+    static final int PIECE = 500;
 
     private final Sql sql;
     private final Kinds kinds;
@@ -138,29 +142,46 @@ final class Entries {
         return sql.text("SELECT kind FROM entry WHERE id = ?", id).flatMap(kinds::named);
     }
 
-    /// The entries that a query finds in the list, in its order. Each table is asked once.
+    /// The entries that a query finds in the list, in its order.
     ///
     /// @param query for their ids and kinds
     List<Entry> read(String query, @Nullable Object... values) throws SQLException {
-        Map<String, Optional<Entry>> entries = new LinkedHashMap<>();
-        Map<String, List<String>> ofKinds = new HashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        each(query, entries::add, values);
+        return entries;
+    }
+
+    /// Shows the entries that a query finds, in its order. They are read in pieces, of which each table is asked once,
+    /// so that no more than a piece of a journal is in the memory.
+    void each(String query, Consumer<Entry> sink, @Nullable Object... values) throws SQLException {
+        Map<String, String> piece = new LinkedHashMap<>();
         sql.each(
                 query,
                 row -> {
-                    entries.put(row.getString("id"), Optional.empty());
-                    ofKinds.computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>())
-                            .add('"' + row.getString("id") + '"');
+                    piece.put(row.getString("id"), row.getString("kind"));
+                    if (piece.size() == PIECE) {
+                        show(piece, sink);
+                    }
                 },
                 values);
+        show(piece, sink);
+    }
+
+    private void show(Map<String, String> piece, Consumer<Entry> sink) throws SQLException {
+        Map<String, Entry> entries = new HashMap<>();
         for (Kind kind : kinds.all()) {
-            List<String> ids = ofKinds.getOrDefault(kind.word(), List.of());
-            if (!ids.isEmpty()) {
+            String ids = piece.keySet().stream()
+                    .filter(id -> kind.word().equals(piece.get(id)))
+                    .map(id -> '"' + id + '"')
+                    .collect(Collectors.joining(",", "[", "]"));
+            if (ids.length() > 2) {
                 table(kind)
-                        .read(sql, "SELECT value FROM json_each(?)", "[" + String.join(",", ids) + "]")
-                        .forEach(entry -> entries.put(entry.id(), Optional.of(entry)));
+                        .read(sql, "SELECT value FROM json_each(?)", ids)
+                        .forEach(entry -> entries.put(entry.id(), entry));
             }
         }
-        return entries.values().stream().flatMap(Optional::stream).toList();
+        piece.keySet().stream().filter(entries::containsKey).map(entries::get).forEach(sink);
+        piece.clear();
     }
 
     /// All entries of a kind, in the order they were.
@@ -177,8 +198,8 @@ final class Entries {
                 last);
     }
 
-    /// What is of these days, both included, in the order it was, and each entry that one of these names.
-    List<Entry> withLinked(String first, String last) throws SQLException {
+    /// Shows what is of these days, both included, in the order it was, and each entry that one of these names.
+    void withLinked(String first, String last, Consumer<Entry> sink) throws SQLException {
         List<String> ids = new ArrayList<>(List.of("SELECT id FROM entry WHERE day BETWEEN ?1 AND ?2"));
         for (Kind kind : kinds.all()) {
             for (Field<?> link : kind.links()) {
@@ -187,9 +208,10 @@ final class Entries {
                         + " WHERE day BETWEEN ?1 AND ?2");
             }
         }
-        return read(
+        each(
                 "SELECT id, kind FROM entry WHERE kind IN (" + words(kinds.ofDays()) + ") AND id IN ("
                         + String.join(" UNION ", ids) + ") ORDER BY at, id",
+                sink,
                 first,
                 last);
     }
@@ -228,11 +250,12 @@ final class Entries {
     void relistAll() throws SQLException {
         sql.update("DELETE FROM entry");
         for (Kind kind : kinds.all()) {
-            for (String id : sql.texts("SELECT id FROM " + kind.table() + " ORDER BY id")) {
+            sql.each("SELECT id FROM " + kind.table() + " ORDER BY id", row -> {
+                String id = row.getString(1);
                 if (isReadable(kind, "?", id)) {
                     list(table(kind).read(sql, "?", id).getFirst());
                 }
-            }
+            });
         }
     }
 
@@ -240,12 +263,21 @@ final class Entries {
     List<String> unreadable() throws SQLException {
         List<String> found = new ArrayList<>();
         for (Kind kind : kinds.all()) {
-            String all = "SELECT id FROM " + kind.table();
-            if (!isReadable(kind, all)) {
-                // It may be a part of any of them.
-                for (String id : sql.texts(all + " ORDER BY at, id")) {
-                    if (!isReadable(kind, "?", id)) {
-                        found.add(kind + " " + id);
+            List<String> ids = List.of("");
+            while (!ids.isEmpty()) {
+                ids = sql.texts(
+                        "SELECT id FROM " + kind.table() + " WHERE id > ? ORDER BY id LIMIT " + PIECE, ids.getLast());
+                if (!ids.isEmpty()
+                        && !isReadable(
+                                kind,
+                                "SELECT id FROM " + kind.table() + " WHERE id BETWEEN ? AND ?",
+                                ids.getFirst(),
+                                ids.getLast())) {
+                    // It may be a part of any of them.
+                    for (String id : ids) {
+                        if (!isReadable(kind, "?", id)) {
+                            found.add(kind + " " + id);
+                        }
                     }
                 }
             }

@@ -5,8 +5,10 @@ import haven.entry.Kind;
 import haven.entry.Kinds;
 import haven.entry.WrittenTime;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Keeps each row that a change touches as it was before, in `history`: the way back, for every kind of entry alike.
@@ -19,6 +21,8 @@ final class History {
     static final int ENTRY = -1;
 
     private final Sql sql;
+    /// Of each part that was asked for.
+    private final Map<String, List<String>> columns = new HashMap<>();
 
     History(Sql sql) {
         this.sql = sql;
@@ -128,35 +132,48 @@ final class History {
     /// @param owner only what belongs to this entry, or all where it is empty
     void revert(int change, String owner) throws SQLException {
         sql.update("PRAGMA defer_foreign_keys = ON");
-        List<Row> rows = sql.list(
-                "SELECT part, owner, position, was IS NULL FROM history"
-                        + " WHERE change = ?1 AND (?2 = '' OR owner = ?2) ORDER BY part, owner, position",
-                row -> new Row(row.getString(1), row.getString(2), row.getInt(3), row.getInt(4) == 1),
-                change,
-                owner);
         // First all goes that something may take the place of: parts of a list change places with each other. An entry
         // would take all its parts with it, and stays.
-        for (Row row : rows) {
-            if (row.isNew || row.position != ENTRY) {
-                row.delete(sql);
-            }
-        }
-        for (Row row : rows) {
-            if (!row.isNew) {
-                restore(row, change);
-            }
+        each(change, owner, "was IS NULL OR position <> " + ENTRY, this::delete);
+        each(change, owner, "was IS NOT NULL", row -> restore(row, change));
+    }
+
+    private void each(int change, String owner, String condition, Step step) throws SQLException {
+        sql.each(
+                "SELECT part, owner, position FROM history WHERE change = ?1 AND (?2 = '' OR owner = ?2) AND ("
+                        + condition + ") ORDER BY part, owner, position",
+                row -> step.of(new Row(row.getString(1), row.getString(2), row.getInt(3))),
+                change,
+                owner);
+    }
+
+    private List<String> columns(String part) throws SQLException {
+        List<String> known = columns.get(part);
+        List<String> there = known == null ? sql.columns(part) : known;
+        columns.put(part, there);
+        return there;
+    }
+
+    /// The rows of a list begin with the entry and the position; an entry's own begins with its id.
+    private void delete(Row row) throws SQLException {
+        String from = "DELETE FROM " + row.part + " WHERE "
+                + Sql.quoted(columns(row.part).getFirst()) + " = ?";
+        if (row.position == ENTRY) {
+            sql.update(from, row.owner);
+        } else {
+            sql.update(from + " AND position = ?", row.owner, row.position);
         }
     }
 
     private void restore(Row row, int change) throws SQLException {
-        List<String> columns = sql.columns(row.part);
+        List<String> all = columns(row.part);
         int key = row.position == ENTRY ? 1 : 2;
         sql.update(
-                "INSERT INTO " + row.part + " (" + quoted(columns, "%s") + ") SELECT "
-                        + quoted(columns, "json_extract(was, '$.%s')")
+                "INSERT INTO " + row.part + " (" + quoted(all, "%s") + ") SELECT "
+                        + quoted(all, "json_extract(was, '$.%s')")
                         + " FROM history WHERE change = ? AND part = ? AND owner = ? AND position = ? ON CONFLICT ("
-                        + quoted(columns.subList(0, key), "%s") + ") DO UPDATE SET "
-                        + quoted(columns.subList(key, columns.size()), "%1$s = excluded.%1$s"),
+                        + quoted(all.subList(0, key), "%s") + ") DO UPDATE SET "
+                        + quoted(all.subList(key, all.size()), "%1$s = excluded.%1$s"),
                 change,
                 row.part,
                 row.owner,
@@ -173,17 +190,9 @@ final class History {
     ///
     /// @param part its table
     /// @param owner the entry that it belongs to
-    /// @param isNew whether it was not there before
-    private record Row(String part, String owner, int position, boolean isNew) {
-        /// The rows of a list begin with the entry and the position; an entry's own begins with its id.
-        void delete(Sql sql) throws SQLException {
-            String from = "DELETE FROM " + part + " WHERE "
-                    + Sql.quoted(sql.columns(part).getFirst()) + " = ?";
-            if (position == ENTRY) {
-                sql.update(from, owner);
-            } else {
-                sql.update(from + " AND position = ?", owner, position);
-            }
-        }
+    private record Row(String part, String owner, int position) {}
+
+    private interface Step {
+        void of(Row row) throws SQLException;
     }
 }

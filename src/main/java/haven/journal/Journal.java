@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -191,11 +192,16 @@ public final class Journal implements AutoCloseable {
         return database.get(sql -> new EntrySearch(sql, kinds).count(query));
     }
 
-    /// All entries of these days, both included, in the order they were, and each that one of them names.
-    public List<Entry> entries(Optional<LocalDate> since, Optional<LocalDate> until) {
-        return database.get(sql -> in(sql).withLinked(
-                        since.map(LocalDate::toString).orElse(""),
-                        until.map(LocalDate::toString).orElse("~")));
+    /// Shows all entries of these days, both included, in the order they were, and each that one of them names; no more
+    /// than a piece of them is in the memory.
+    public void each(Optional<LocalDate> since, Optional<LocalDate> until, Consumer<Entry> sink) {
+        database.get(sql -> {
+            in(sql).withLinked(
+                            since.map(LocalDate::toString).orElse(""),
+                            until.map(LocalDate::toString).orElse("~"),
+                            sink);
+            return true;
+        });
     }
 
     /// The entries of these days that the journal lists by day, both included, in the order they were.
@@ -225,12 +231,12 @@ public final class Journal implements AutoCloseable {
 
     /// What happened to an entry, also one that was taken out since, the newest first.
     public List<Revision> revisions(String id) {
-        return database.tryingOut(sql -> new Undo(sql, kinds).revisions(id));
+        return database.reading(sql -> new Undo(sql, kinds).revisions(id));
     }
 
     /// What was done to the journal, the newest first and so many at most; also what is taken back, but no undoing.
     public List<PastChange> changes(int most) {
-        return database.tryingOut(sql -> new Undo(sql, kinds).newest(most));
+        return database.reading(sql -> new Undo(sql, kinds).newest(most));
     }
 
     /// The entries that name another, in the order they were.

@@ -17,9 +17,6 @@ import org.sqlite.SQLiteErrorCode;
 final class JournalCopy {
     /// How long the file is waited for where another program has locked it, in milliseconds.
     private static final int BUSY_TIMEOUT = 10_000;
-    /// Where a file says how it is written and read (SQLite's file format, 1.3).
-    private static final int[] FORMATS = {18, 19};
-    private static final byte ROLLBACK = 1;
 
     private JournalCopy() {}
 
@@ -143,20 +140,9 @@ final class JournalCopy {
         }
     }
 
-    /// A copy in the memory of what this connection reads now.
-    static Sql inMemory(Sql open) throws SQLException {
-        byte[] pages = open.reading(sql -> {
-            // From the first look on nobody else writes, until all is read.
-            sql.number("SELECT count(*) FROM sqlite_schema");
-            return sql.connection().serialize("main");
-        });
-        for (int format : FORMATS) {
-            // A journal that another program has set to a write-ahead log cannot have that in the memory.
-            pages[format] = ROLLBACK;
-        }
-        SQLiteConnection copy = JDBC.createConnection(JDBC.PREFIX + ":memory:", new Properties());
-        copy.deserialize("main", pages);
-        return begun(copy, "PRAGMA foreign_keys = ON");
+    /// An empty database in the memory.
+    static Sql inMemory() throws SQLException {
+        return begun(JDBC.createConnection(JDBC.PREFIX + ":memory:", new Properties()), "PRAGMA foreign_keys = ON");
     }
 
     private static void expect(int code) throws SQLException {

@@ -1,32 +1,57 @@
 package haven.journal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.sqlite.BusyHandler;
 
-/// Waits while another program writes to the journal: briefly at first, so that many at once all get their turn, and
-/// not for long without a word.
+/// Waits while other programs write to the journal: briefly at first, so that many at once all get their turn, and not
+/// for long without a word. One write that takes long, such as an import, is not waited for: what is typed meanwhile is
+/// to be kept elsewhere.
 final class Patience extends BusyHandler {
     /// After this many milliseconds it is said that it waits.
     private static final int QUIET = 1_500;
-    /// After this many it is given up.
+    /// After this many of one and the same write it is given up.
+    private static final int LONG = 2_000;
+    /// After this many of several it is given up.
     private static final int MOST = 20_000;
 
     private static final int[] PAUSES = {1, 2, 5, 10, 15, 20, 25, 25, 25, 50};
 
     private final Runnable tell;
     private final Pause pause;
+    private final Supplier<String> writing;
+    private String seen = "";
+    private int since;
     private boolean isTold;
 
     /// @param tell says that it waits
-    Patience(Runnable tell) {
-        this(tell, Thread::sleep);
+    /// @param journal whose rollback file tells one write from the next
+    Patience(Runnable tell, Path journal) {
+        this(tell, Thread::sleep, () -> writing(journal));
     }
 
     /// @param pause lets time pass
-    Patience(Runnable tell, Pause pause) {
+    /// @param writing what is different for each write
+    Patience(Runnable tell, Pause pause, Supplier<String> writing) {
         super();
         this.tell = tell;
         this.pause = pause;
+        this.writing = writing;
+    }
+
+    /// Each write makes its own file; its number may be that of one before.
+    private static String writing(Path journal) {
+        try {
+            BasicFileAttributes made =
+                    Files.readAttributes(BackupFolder.rollback(JournalFile.target(journal)), BasicFileAttributes.class);
+            return made.creationTime() + " " + made.fileKey();
+        } catch (IOException none) {
+            return "";
+        }
     }
 
     /// @param times how often it has waited for this lock already
@@ -34,7 +59,12 @@ final class Patience extends BusyHandler {
     @Override
     protected int callback(int times) throws SQLException {
         int waited = waited(times);
-        if (waited >= MOST) {
+        String now = writing.get();
+        if (times == 0 || !now.equals(seen)) {
+            seen = now;
+            since = waited;
+        }
+        if (waited >= MOST || waited - since >= LONG) {
             return 0;
         }
         if (waited >= QUIET && !isTold) {

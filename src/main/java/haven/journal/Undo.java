@@ -1,6 +1,7 @@
 package haven.journal;
 
 import haven.entry.Entry;
+import haven.entry.Kind;
 import haven.entry.Kinds;
 import haven.entry.WrittenTime;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Takes changes back, the newest first, and puts back what was taken, as long as nothing new came after it.
 final class Undo {
@@ -32,6 +34,7 @@ final class Undo {
             "SELECT DISTINCT owner FROM history WHERE change = ? AND part %s IN (%s) ORDER BY owner";
 
     private final Sql sql;
+    private final Kinds kinds;
     private final Entries entries;
     private final History history;
     private final String ofDays;
@@ -39,6 +42,7 @@ final class Undo {
 
     Undo(Sql sql, Kinds kinds) {
         this.sql = sql;
+        this.kinds = kinds;
         this.entries = new Entries(sql, kinds);
         this.history = new History(sql);
         String tables = kinds.ofDays().stream()
@@ -50,14 +54,53 @@ final class Undo {
     }
 
     /// What happened to one entry, the newest first. What a practice kept of itself while it went on is not in it.
-    ///
-    /// The tables themselves are taken back step by step: it is for a copy.
     List<Revision> revisions(String id) throws SQLException {
         return List.copyOf(byChange(id).values());
     }
 
-    /// As [#revisions], each by the number of its change.
+    /// As [#revisions], each by the number of its change. It is taken back step by step, in a copy of what is its own.
     private Map<Integer, Revision> byChange(String id) throws SQLException {
+        try (Sql copy = JournalCopy.inMemory()) {
+            return copy.tryingOut(open -> {
+                copyTo(open, id);
+                return new Undo(open, kinds).stepByStep(id);
+            });
+        }
+    }
+
+    private void copyTo(Sql copy, String id) throws SQLException {
+        copy.update("PRAGMA defer_foreign_keys = ON");
+        Map<String, String> owned = new LinkedHashMap<>();
+        owned.put("change", "number IN (SELECT change FROM history WHERE owner = ?)");
+        owned.put("history", "owner = ?");
+        owned.put("changing", "? = ''");
+        owned.put("entry", "id = ?");
+        for (Kind kind : kinds.all()) {
+            KindTable.names(kind).forEach(table -> owned.put(table, kind.table() + " = ?"));
+            owned.put(kind.table(), "id = ?");
+        }
+        // A row may name another table before anything in that is copied.
+        for (String table : owned.keySet()) {
+            copy.run(sql.text("SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", table)
+                    .orElseThrow());
+        }
+        for (Map.Entry<String, String> each : owned.entrySet()) {
+            int columns = sql.columns(each.getKey()).size();
+            String insert = "INSERT INTO " + each.getKey() + " VALUES (" + Sql.marks(columns) + ")";
+            sql.each(
+                    "SELECT * FROM " + each.getKey() + " WHERE " + each.getValue(),
+                    row -> {
+                        @Nullable Object[] values = new @Nullable Object[columns];
+                        for (int i = 0; i < columns; i++) {
+                            values[i] = row.getObject(i + 1);
+                        }
+                        copy.update(insert, values);
+                    },
+                    id);
+        }
+    }
+
+    private Map<Integer, Revision> stepByStep(String id) throws SQLException {
         Map<Integer, Revision> revisions = new LinkedHashMap<>();
         Optional<Entry> after = entries.find(id);
         for (Made made : sql.list(OF_ENTRY, Undo::made, id)) {
@@ -70,22 +113,29 @@ final class Undo {
         return revisions;
     }
 
-    /// What was done, the newest first, also what is taken back; as [#revisions], for a copy.
+    /// What was done, the newest first, also what is taken back.
     List<PastChange> newest(int most) throws SQLException {
         List<PastChange> changes = new ArrayList<>();
-        // Read once: afterwards the entry is as it was before all of its changes.
         Map<String, Map<Integer, Revision>> known = new HashMap<>();
         for (Made made : sql.list(NEWEST, Undo::made, most)) {
-            List<String> owners = sql.texts(ofDays, made.number);
             changes.add(new PastChange(
                     made.at,
                     made.what,
-                    owners.size(),
-                    revisions(first(owners), made.number, known),
+                    touched(made),
+                    revisions(first(made), made.number, known),
                     revisions(sql.texts(others, made.number), made.number, known),
                     made.isTakenBack));
         }
         return changes;
+    }
+
+    /// How many entries of a day a change touched.
+    private int touched(Made made) throws SQLException {
+        return sql.number("SELECT count(*) FROM (" + ofDays + ")", made.number);
+    }
+
+    private List<String> first(Made made) throws SQLException {
+        return sql.texts(ofDays + " LIMIT " + FIRST, made.number);
     }
 
     private List<Revision> revisions(List<String> ids, int change, Map<String, Map<Integer, Revision>> known)
@@ -120,20 +170,18 @@ final class Undo {
                 ? reverted
                 : sql.list("SELECT * FROM change WHERE number = ?", Undo::made, reverted.takesBack)
                         .getFirst();
-        List<String> owners = sql.texts(ofDays, reverted.number);
+        List<String> first = first(reverted);
         List<String> more = sql.texts(others, reverted.number);
         Map<String, Optional<Entry>> before = new HashMap<>();
-        for (List<String> told : List.of(first(owners), more)) {
+        for (List<String> told : List.of(first, more)) {
             for (String id : told) {
                 before.put(id, entries.find(id));
             }
         }
         history.begin(change);
         history.revert(reverted.number, "");
-        for (List<String> touched : List.of(owners, more)) {
-            for (String id : touched) {
-                entries.relist(id);
-            }
+        for (String owners : List.of(ofDays, others)) {
+            sql.each(owners, row -> entries.relist(row.getString(1)), reverted.number);
         }
         sql.update("UPDATE change SET takes_back = ? WHERE number IN (SELECT number FROM changing)", reverted.number);
         sql.update("UPDATE change SET taken_back = 1 WHERE number = ?", reverted.number);
@@ -143,8 +191,8 @@ final class Undo {
         return Optional.of(new PastChange(
                 about.at,
                 about.what,
-                owners.size(),
-                revisions(change, first(owners), before),
+                touched(reverted),
+                revisions(change, first, before),
                 revisions(change, more, before),
                 takesBack));
     }
@@ -157,10 +205,6 @@ final class Undo {
             revisions.add(new Revision(change.at(), change.what(), was, entries.find(id)));
         }
         return revisions;
-    }
-
-    private static List<String> first(List<String> owners) {
-        return owners.subList(0, Math.min(FIRST, owners.size()));
     }
 
     private static Made made(ResultSet row) throws SQLException {

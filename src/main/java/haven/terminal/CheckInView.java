@@ -2,7 +2,6 @@ package haven.terminal;
 
 import haven.entry.Scale;
 import haven.guide.CheckInForm;
-import haven.terminal.Tty.Size;
 import haven.text.Width;
 import java.time.Duration;
 import java.util.List;
@@ -30,19 +29,18 @@ public final class CheckInView implements View<CheckInForm> {
     }
 
     @Override
-    public Frame draw(CheckInForm form, Duration now, Size size) {
-        Page page = Page.of(size, theme);
+    public void draw(CheckInForm form, Duration now, Frame frame) {
+        Page page = Page.of(frame, theme);
         int names = names(form, page);
         boolean beside = form.scales().stream().allMatch(scale -> Width.of(ends(scale)) <= room(page, names));
         int row = beside ? head(page, form) : headWithEnds(page, form);
-        int room = Math.max(1, size.rows() - 1 - row);
+        int room = Math.max(1, frame.size().rows() - 1 - row);
         int rows = form.scales().size() + 1;
         int first = Math.clamp(form.at() - (long) room / 2, 0, Math.max(0, rows - room));
         for (int i = first; i < Math.min(rows, first + room); i++) {
             row(page, form, i, row + i - first, names, beside);
         }
         keys(page, form);
-        return page.frame();
     }
 
     /// How many columns the names take: the longest, but no more than leave room for a rating.

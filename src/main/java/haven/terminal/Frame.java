@@ -20,8 +20,14 @@ public final class Frame {
         this.cells = new String[size.columns() * size.rows()];
         this.roles = new Role[cells.length];
         this.drawnOn = new boolean[size.rows()];
+        empty();
+    }
+
+    /// Takes everything away, to be drawn on anew.
+    void empty() {
         Arrays.fill(cells, BLANK);
         Arrays.fill(roles, Role.PLAIN);
+        Arrays.fill(drawnOn, false);
     }
 
     /// Columns and rows.
@@ -80,11 +86,10 @@ public final class Frame {
     /// The same picture with less light.
     ///
     /// @param steps 0 as it is, 1 without colour, 2 all dim
-    Frame darker(int steps) {
+    void darker(int steps) {
         for (int i = 0; steps > 0 && i < roles.length; i++) {
             roles[i] = steps > 1 || roles[i] == Role.ACCENT ? Role.DIM : Role.PLAIN;
         }
-        return this;
     }
 
     /// Whether anything was ever put on a row: two rows without are the same.

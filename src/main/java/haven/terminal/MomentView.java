@@ -10,7 +10,6 @@ import haven.guide.Sheet;
 import haven.guide.Stage;
 import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
-import haven.terminal.Tty.Size;
 import haven.text.Wrap;
 import java.time.Duration;
 import java.util.List;
@@ -36,22 +35,19 @@ public final class MomentView implements View<HardMoment> {
     }
 
     @Override
-    public Frame draw(HardMoment moment, Duration now, Size size) {
-        if (moment.sheet().isPresent()) {
-            return sheet(moment, moment.sheet().get(), size);
-        }
-        if (moment.scene() instanceof Choosing choosing) {
-            return choosing(choosing, size);
-        }
+    public void draw(HardMoment moment, Duration now, Frame frame) {
+        Page page = Page.of(frame, theme);
         Optional<Session> session = moment.session();
-        if (session.isEmpty()) {
-            return new Frame(size);
+        if (moment.sheet().isPresent()) {
+            sheet(page, moment, moment.sheet().get());
+        } else if (moment.scene() instanceof Choosing choosing) {
+            choosing(page, choosing);
+        } else if (session.isPresent()) {
+            sessions.draw(session.get(), now, frame);
+            if (moment.scene() instanceof Practising practising && moment.takesLetters()) {
+                keys(page, practising);
+            }
         }
-        Frame frame = sessions.draw(session.get(), now, size);
-        if (moment.scene() instanceof Practising practising && moment.takesLetters()) {
-            keys(new Page(frame, theme, Layout.of(size)), practising);
-        }
-        return frame;
     }
 
     private static void keys(Page page, Practising practising) {
@@ -79,22 +75,20 @@ public final class MomentView implements View<HardMoment> {
         return isPaused ? "space go on" : "space pause";
     }
 
-    private Frame choosing(Choosing choosing, Size size) {
-        Page page = Page.of(size, theme);
-        boolean isSmall = size.rows() < Page.SMALL;
+    private void choosing(Page page, Choosing choosing) {
+        boolean isSmall = page.rows() < Page.SMALL;
         int row = isSmall ? 0 : 1;
         if (!choosing.text().isEmpty() && !isSmall) {
             row = page.left(row, choosing.text(), Role.PLAIN) + 1;
         }
         row = page.left(row, choosing.heading(), Role.STRONG) + (isSmall ? 0 : 1);
-        int room = size.rows() - 1 - row;
+        int room = page.rows() - 1 - row;
         boolean withReasons = height(choosing, page) <= room;
         int first = withReasons ? 0 : Math.max(0, choosing.selected() - room + 1);
-        for (int i = first; i < choosing.choices().size() && row < size.rows() - 1; i++) {
+        for (int i = first; i < choosing.choices().size() && row < page.rows() - 1; i++) {
             row = choice(page, row, choosing.choices().get(i), i == choosing.selected(), withReasons);
         }
         page.keyLine("enter choose", "h help lines", "s name it", "t toolkit", "arrows", "q end");
-        return page.frame();
     }
 
     private static int height(Choosing choosing, Page page) {
@@ -119,14 +113,12 @@ public final class MomentView implements View<HardMoment> {
         return next;
     }
 
-    private Frame sheet(HardMoment moment, Sheet sheet, Size size) {
-        Page page = Page.of(size, theme);
+    private static void sheet(Page page, HardMoment moment, Sheet sheet) {
         List<String> lines = sheet.lines(moment.resources(), page.room());
-        if (page.scrolled(0, size.rows() - 2, sheet.first(), lines)) {
+        if (page.scrolled(0, page.rows() - 2, sheet.first(), lines)) {
             page.keyLine("down for more", "any key goes back");
         } else {
             page.keyLine("any key goes back");
         }
-        return page.frame();
     }
 }

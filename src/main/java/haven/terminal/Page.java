@@ -1,6 +1,5 @@
 package haven.terminal;
 
-import haven.terminal.Tty.Size;
 import haven.text.Width;
 import haven.text.Wrap;
 import java.util.ArrayList;
@@ -19,8 +18,8 @@ record Page(Frame frame, Theme theme, Layout layout) {
     /// Longer lines are hard to take in at a glance.
     private static final int WIDEST = 64;
 
-    static Page of(Size size, Theme theme) {
-        return new Page(new Frame(size), theme, Layout.of(size));
+    static Page of(Frame frame, Theme theme) {
+        return new Page(frame, theme, Layout.of(frame.size()));
     }
 
     int rows() {

@@ -1,5 +1,6 @@
 package haven.terminal;
 
+import haven.terminal.Tty.Size;
 import haven.text.Width;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,8 @@ final class Painter {
     private final Theme theme;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private @Nullable Frame shown;
+    /// The picture before, to be drawn on again.
+    private @Nullable Frame spare;
     private @Nullable Role role;
     private boolean entered;
 
@@ -35,7 +38,19 @@ final class Painter {
         return ascii(LEAVE);
     }
 
-    /// The bytes that show this picture after the one before; none when nothing has changed.
+    /// An empty picture to draw on: no frame is made anew while two of them are enough.
+    Frame blank(Size size) {
+        Frame blank = spare;
+        spare = null;
+        if (blank == null || !blank.size().equals(size)) {
+            return new Frame(size);
+        }
+        blank.empty();
+        return blank;
+    }
+
+    /// The bytes that show this picture after the one before; none when nothing has changed. It is shown until the next
+    /// but one is drawn.
     byte[] paint(Frame frame) {
         bytes.reset();
         boolean whole = shown == null || !shown.size().equals(frame.size());
@@ -53,6 +68,7 @@ final class Painter {
         if (whole) {
             write(SYNC_END);
         }
+        spare = shown;
         shown = frame;
         return bytes.toByteArray();
     }

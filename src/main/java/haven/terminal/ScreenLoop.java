@@ -108,7 +108,9 @@ public final class ScreenLoop<T extends Model<T>> {
         if (guided.isOver()) {
             return;
         }
-        byte[] bytes = painter.paint(view.draw(guided, now, size));
+        Frame frame = painter.blank(size);
+        view.draw(guided, now, frame);
+        byte[] bytes = painter.paint(frame);
         if (bytes.length > 0) {
             tty.write(bytes);
         }

@@ -57,11 +57,11 @@ public final class SessionView implements View<Session> {
     }
 
     @Override
-    public Frame draw(Session session, Duration now, Size size) {
-        Page page = Page.of(size, theme);
+    public void draw(Session session, Duration now, Frame frame) {
+        Page page = Page.of(frame, theme);
         if (session.showsKeys()) {
             page.keys(session.stage().keys());
-            return page.frame();
+            return;
         }
         if (session.stage() instanceof Breathing breathing) {
             // Not in the switch, whose first use takes the JVM longer than drawing does: the first breath is to be
@@ -70,7 +70,9 @@ public final class SessionView implements View<Session> {
         } else {
             draw(page, session, now);
         }
-        return session.drill().card().dims() ? page.frame().darker(darkness(session, now)) : page.frame();
+        if (session.drill().card().dims()) {
+            frame.darker(darkness(session, now));
+        }
     }
 
     private void draw(Page page, Session session, Duration now) {

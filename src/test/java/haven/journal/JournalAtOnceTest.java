@@ -49,7 +49,9 @@ class JournalAtOnceTest extends OpenedJournal {
     }
 
     private List<Entry> all() {
-        return journal.entries(Optional.empty(), Optional.empty());
+        List<Entry> all = new ArrayList<>();
+        journal.each(Optional.empty(), Optional.empty(), all::add);
+        return all;
     }
 
     @Test

@@ -12,7 +12,10 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,28 @@ class LookingBackTest {
                         new Revision(NOW, "edit", Optional.of(note("one")), Optional.of(note("two"))),
                         new Revision(NOW, "note", Optional.empty(), Optional.of(note("one"))));
         assertThat(journal.changes(5)).extracting(PastChange::what).containsExactly("edit", "note");
+    }
+
+    @Test
+    void noMoreThanAPieceOfTheEntriesIsReadAheadOfWhoLooks() {
+        String last = "01a2040c-0000-7000-8000-%012d".formatted(Entries.PIECE + 1);
+        try (Journal journal = OpenedJournal.in(file)) {
+            List<Entry> many = IntStream.rangeClosed(1, Entries.PIECE + 1)
+                    .mapToObj(number -> note("some").under("01a2040c-0000-7000-8000-%012d".formatted(number)))
+                    .toList();
+            journal.saveAll(() -> many, found -> found, change('3', "import"));
+            List<Entry> shown = new ArrayList<>();
+            journal.each(Optional.empty(), Optional.empty(), entry -> {
+                if (shown.isEmpty()) {
+                    journal.save(note("said anew").under(last));
+                }
+                shown.add(entry);
+            });
+            assertThat(shown)
+                    .hasSize(Entries.PIECE + 1)
+                    .last()
+                    .isEqualTo(note("said anew").under(last));
+        }
     }
 
     @Test

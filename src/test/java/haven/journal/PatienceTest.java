@@ -11,8 +11,10 @@ class PatienceTest {
     private final List<String> log = new ArrayList<>();
     private int waited;
 
-    private final Patience patience =
-            new Patience(() -> log.add("told after " + waited), milliseconds -> waited += milliseconds);
+    private final Patience patience = new Patience(
+            () -> log.add("told after " + waited),
+            milliseconds -> waited += milliseconds,
+            () -> "a write of this second: " + waited / 1_000);
 
     @Test
     void itBeginsBrieflyTellsOnceAndGivesUpAfterTwentySeconds() throws SQLException {
@@ -28,6 +30,20 @@ class PatienceTest {
         assertThat(log)
                 .containsExactly(
                         "waited 1", "waited 3", "waited 8", "waited 18", "told after 1528", "given up after 20028");
+    }
+
+    @Test
+    void oneWriteThatTakesLongIsNotWaitedForMoreThanTwoSeconds() throws SQLException {
+        Patience one = new Patience(
+                () -> log.add("told after " + waited),
+                milliseconds -> waited += milliseconds,
+                () -> waited < 100 ? "another" : "an import");
+        int times = 0;
+        while (one.callback(times) != 0) {
+            times++;
+        }
+        log.add("given up after " + waited);
+        assertThat(log).containsExactly("told after 1528", "given up after 2128");
     }
 
     @Test

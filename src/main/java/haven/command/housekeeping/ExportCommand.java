@@ -11,25 +11,35 @@ import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.exchange.Export;
+import haven.file.Beside;
 import haven.file.OwnerOnly;
 import haven.report.ReportFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven export`: everything in the journal, for other programs and for another haven.
 public final class ExportCommand implements Command {
     public static final List<String> FORMATS = List.of("jsonl", "csv");
+
+    private static final Set<StandardOpenOption> ASIDE = Set.of(
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE);
 
     @Override
     public CommandSpec spec() {
@@ -59,57 +69,73 @@ public final class ExportCommand implements Command {
         }
         DayRange days = DayRange.read(arguments, app);
         List<Kind> kinds = days.isOpen() ? app.kinds().all() : app.kinds().ofDays();
-        List<Entry> entries = entries(app, days, kinds);
         boolean replace = arguments.has("--force");
+        int[] count = {0};
         if (to.isEmpty()) {
-            to(app.out(), entries, app);
+            print(days, kinds, app);
         } else if (tables) {
             List<String> files = app.kinds().all().stream().map(Export::file).toList();
             ReportFile.writeFolder(
-                    app.ownFiles(), to.get(), files, replace, folder -> write(entries, Export.tables(folder, kinds)));
-            tell(entries, to.get(), app);
+                    app.ownFiles(),
+                    to.get(),
+                    files,
+                    replace,
+                    folder -> count[0] = write(days, kinds, Export.tables(folder, kinds), app));
+            tell(count[0], to.get(), app);
         } else {
             ReportFile.write(
                     app.ownFiles(),
                     to.get(),
                     replace,
-                    file -> write(entries, lines(Files.newOutputStream(file, StandardOpenOption.WRITE), app)));
-            tell(entries, to.get(), app);
+                    file -> count[0] =
+                            write(days, kinds, lines(Files.newOutputStream(file, StandardOpenOption.WRITE), app), app));
+            tell(count[0], to.get(), app);
         }
         return Exit.OK;
     }
 
-    /// Everything, or what is of these days: what the journal lists by day first, then what stands.
-    private static List<Entry> entries(App app, DayRange days, List<Kind> kinds) {
-        return app.look(
-                List.of(),
-                journal -> journal.reading(() -> {
-                    List<Entry> entries = new ArrayList<>(journal.entries(days.first(), days.last()));
-                    kinds.stream()
-                            .filter(kind -> !kind.isOfADay())
-                            .forEach(kind -> entries.addAll(journal.entries(kind)));
-                    return entries;
-                }));
-    }
-
-    private static void write(List<Entry> entries, Export export) throws IOException {
+    /// Writes everything, or what is of these days: what the journal lists by day first, then what stands.
+    ///
+    /// @return how many entries that is
+    private static int write(DayRange days, List<Kind> kinds, Export export, App app) throws IOException {
+        int[] count = {0};
+        Consumer<Entry> add = entry -> {
+            export.add(entry);
+            count[0]++;
+        };
         try (export) {
-            entries.forEach(export::add);
+            return app.look(
+                    0,
+                    journal -> journal.reading(() -> {
+                        journal.each(days.first(), days.last(), add);
+                        kinds.stream()
+                                .filter(kind -> !kind.isOfADay())
+                                .forEach(kind -> journal.entries(kind).forEach(add));
+                        return count[0];
+                    }));
         } catch (UncheckedIOException problem) {
             throw Objects.requireNonNull(problem.getCause());
         }
     }
 
-    private static void to(OutputStream out, List<Entry> entries, App app) {
-        try {
-            write(entries, lines(out, app));
-        } catch (IOException impossible) {
-            // A print stream keeps its errors to itself; whoever made it tells of them.
-            throw new UncheckedIOException(impossible);
+    /// Prints it by way of a file that has no name any more: nobody who keeps something is to wait for whoever reads
+    /// this.
+    private static void print(DayRange days, List<Kind> kinds, App app) {
+        try (FileChannel file = FileChannel.open(Beside.file(app.paths().data()), ASIDE, OwnerOnly.file())) {
+            write(days, kinds, lines(Channels.newOutputStream(file), app), app);
+            file.position(0);
+            Channels.newInputStream(file).transferTo(app.out());
+        } catch (IOException noRoom) {
+            try {
+                write(days, kinds, lines(app.out(), app), app);
+            } catch (IOException impossible) {
+                // A print stream keeps its errors to itself; whoever made it tells of them.
+                throw new UncheckedIOException(impossible);
+            }
         }
     }
 
-    private static void tell(List<Entry> entries, Path to, App app) {
+    private static void tell(int entries, Path to, App app) {
         // A folder that was there keeps its own permissions; what was written into it has its own.
         Path written = app.kinds().all().stream()
                 .map(kind -> to.resolve(Export.file(kind)))
@@ -117,7 +143,7 @@ public final class ExportCommand implements Command {
                 .findFirst()
                 .orElse(to);
         app.err()
-                .println((entries.size() == 1 ? "1 entry is in " : entries.size() + " entries are in ") + to + "; "
+                .println((entries == 1 ? "1 entry is in " : entries + " entries are in ") + to + "; "
                         + OwnerOnly.readers(written, "what was written") + ".");
     }
 
