@@ -13,8 +13,10 @@ import haven.guide.Timed.Prompting;
 import haven.terminal.Tty.Size;
 import haven.text.Wrap;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Draws a hard moment.
 public final class MomentView implements View<HardMoment> {
@@ -86,7 +88,8 @@ public final class MomentView implements View<HardMoment> {
         if (!choosing.text().isEmpty() && !isSmall) {
             row = page.left(row, choosing.text(), Role.PLAIN) + 1;
         }
-        row = page.left(row, choosing.heading(), Role.STRONG) + (isSmall ? 0 : 1);
+        row = page.left(row, choosing.heading(), Role.STRONG);
+        row += !isSmall && row + choosing.choices().size() < size.rows() - 1 ? 1 : 0;
         int room = size.rows() - 1 - row;
         boolean withReasons = height(choosing, page) <= room;
         int first = withReasons ? 0 : Math.max(0, choosing.selected() - room + 1);
@@ -122,11 +125,30 @@ public final class MomentView implements View<HardMoment> {
     private Frame sheet(HardMoment moment, Sheet sheet, Size size) {
         Page page = Page.of(size, theme);
         List<String> lines = sheet.lines(moment.resources(), page.room());
-        if (page.scrolled(0, size.rows() - 2, sheet.first(), lines)) {
-            page.keyLine("down for more", "any key goes back");
-        } else {
-            page.keyLine("any key goes back");
+        if (sheet.kind() == Sheet.Kind.COUNTRIES) {
+            page.scrolled(0, size.rows() - 2, sheet.first(), marked(lines, sheet.first()));
+            page.keyLine("enter choose", "arrows, letters", "esc back");
+            return page.frame();
         }
+        boolean hasMore = page.scrolled(0, size.rows() - 2, sheet.first(), lines);
+        List<String> keys = new ArrayList<>();
+        if (sheet.mayKeep()) {
+            keys.add("k keep as my country");
+        }
+        if (hasMore) {
+            keys.add("down for more");
+        }
+        if (sheet.kind() == Sheet.Kind.SUPPORT && !sheet.mayKeep()) {
+            keys.add(sheet.keeps() ? "kept" : "c countries");
+        }
+        keys.add("any key goes back");
+        page.keyLine(keys.toArray(String[]::new));
         return page.frame();
+    }
+
+    private List<String> marked(List<String> lines, int pointed) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> theme.mark(i == pointed) + lines.get(i))
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -104,6 +105,7 @@ final class DrillGuide {
             Wrap.lines("To leave holds out always: haven config set holds false", app.columns())
                     .forEach(app.out()::println);
         }
+        sayWhoIsThere(app, ended.progress().latest());
         return outcome.tell(app, ended.progress().exitCode());
     }
 
@@ -207,12 +209,18 @@ final class DrillGuide {
                         progress.before().isPresent()
                                 ? "Before " + progress.before().getAsInt() + ", now " + after + "."
                                 : "Now " + after + ".");
-        if (Rating.isOfNoHelp(progress.before(), after)) {
+        if (!progress.ofNoHelp().isEmpty()) {
             String next = session.drill().isOf(Family.GROUND)
-                    ? "Moving a little, or being with someone you trust, may sit better."
-                    : "Something with your eyes open may sit better: haven ground";
-            Wrap.lines("That happens, and it is no mistake of yours. " + next, app.columns())
-                    .forEach(app.out()::println);
+                    ? "Moving a little, or being with someone you trust, may be better now."
+                    : "Something with your eyes open may be better now: haven ground";
+            Wrap.lines(progress.ofNoHelp() + " " + next, app.columns()).forEach(app.out()::println);
+        }
+    }
+
+    /// The last line of whatever is left at 8 or more.
+    static void sayWhoIsThere(App app, OptionalInt strength) {
+        if (Rating.isStrong(strength)) {
+            app.out().println("People and help lines: haven support");
         }
     }
 }

@@ -91,8 +91,9 @@ class BreatheCommandTest {
                         0:05  done: 5 seconds, 1 breath.
                         How is it now? 0-10, Enter to skip:
                         Before 7, now 10.
-                        That happens, and it is no mistake of yours. Something with your eyes open may
-                        sit better: haven ground
+                        It is stronger now. That happens, and is no mistake of yours. Something with
+                        your eyes open may be better now: haven ground
+                        People and help lines: haven support
                         """));
         assertThat(kept().getFirst().get(Practice.BEFORE)).isEqualTo(OptionalInt.of(7));
         assertThat(kept().getFirst().get(Practice.AFTER)).isEqualTo(OptionalInt.of(10));
