@@ -39,7 +39,7 @@ class ArchitectureTest {
     private static final String READERS_OF_DRILLS = "haven[.]drill[.](DrillReader|TomlFields).*";
 
     /// What reads and writes JSON.
-    private static final String OF_JSON = "haven[.]json[.].*|haven[.]report[.](JsonText|EntriesJson).*"
+    private static final String OF_JSON = "haven[.]json[.].*|haven[.]report[.]JsonText.*"
             + "|haven[.]exchange[.](Cells|Export|Haven(Json|Tables)|JrnlJson|ImportedEntries).*";
 
     @Test
@@ -125,8 +125,8 @@ class ArchitectureTest {
         knows("haven.guide", "haven", "haven.drill", "haven.entry");
         // A draft is of an entry.
         knows("haven.draft", "haven", "haven.entry", "haven.file", "haven.json");
-        // What is found is found in entries.
-        knows("haven.insight", "haven.calendar", "haven.entry");
+        // What is found is found in entries, and a drill is offered for it.
+        knows("haven.insight", "haven.calendar", "haven.drill", "haven.entry");
         knows(
                 "haven.report",
                 "haven",

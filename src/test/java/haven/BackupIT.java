@@ -157,7 +157,8 @@ class BackupIT extends MovedIn {
             Process process = haven.start(words);
             process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS);
             process.destroy();
-            assertThat(process.waitFor()).isIn(0, 143);
+            // 1 is what Java ends with where the signal comes while it starts, before haven does.
+            assertThat(process.waitFor()).isIn(0, 1, 143);
             assertThat(files()).noneMatch(file -> file.toString().contains("unfinished"));
             try (var files = Files.list(out.getParent())) {
                 assertThat(files).allMatch(out::equals);

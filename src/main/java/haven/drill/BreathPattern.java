@@ -15,36 +15,15 @@ public record BreathPattern(Duration in, Duration sip, Duration hold, Duration o
     public static final Duration LONGEST_HOLD = Duration.ofSeconds(20);
 
     private static final Duration NONE = Duration.ZERO;
-    private static final Duration SHORTEST_BREATH = Duration.ofMillis(500);
-    private static final Duration LONGEST_IN = Duration.ofSeconds(30);
-    private static final Duration LONGEST_SIP = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int MILLIS_DIGITS = 3;
 
     /// Refuses what nobody can breathe, in words for the person who wrote it.
     public BreathPattern {
-        require(Phase.IN, in);
-        require(Phase.SIP, sip);
-        require(Phase.HOLD, hold);
-        require(Phase.OUT, out);
-        require(Phase.REST, rest);
-    }
-
-    static void require(Phase phase, Duration value) {
-        switch (phase) {
-            case IN -> require("in", value, SHORTEST_BREATH, LONGEST_IN);
-            case SIP -> require("sip", value, NONE, LONGEST_SIP);
-            case HOLD -> require("hold", value, NONE, LONGEST);
-            case OUT -> require("out", value, SHORTEST_BREATH, LONGEST);
-            case REST -> require("rest", value, NONE, LONGEST);
-        }
-    }
-
-    private static void require(String name, Duration value, Duration least, Duration most) {
-        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-            throw new IllegalArgumentException(name + " lasts from " + seconds(least) + " to " + seconds(most)
-                    + " seconds, not " + seconds(value));
-        }
+        Phase.IN.require(in);
+        Phase.SIP.require(sip);
+        Phase.HOLD.require(hold);
+        Phase.OUT.require(out);
+        Phase.REST.require(rest);
     }
 
     /// How long a phase lasts; zero when it is left out.

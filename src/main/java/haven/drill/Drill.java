@@ -50,7 +50,7 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
     }
 
     /// The same drill with each step as this makes it, whether there is little time or not.
-    private Drill each(UnaryOperator<Step> change) {
+    public Drill each(UnaryOperator<Step> change) {
         return new Drill(
                 name,
                 card,
@@ -119,7 +119,7 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
     }
 
     private static Duration usualLength(List<Step> steps) {
-        return steps.stream().map(Step::usualLength).reduce(Duration.ZERO, Duration::plus);
+        return steps.stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);
     }
 
     /// The same drill for another length: each part that can is made longer or shorter alike.
@@ -151,7 +151,7 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
     }
 
     private static Step stretched(Step step, double factor) {
-        Duration time = Duration.ofMillis(Math.round(step.usualLength().toMillis() * factor));
+        Duration time = Duration.ofMillis(Math.round(step.time().toMillis() * factor));
         return step.stretches() ? step.lasting(time) : step;
     }
 

@@ -43,10 +43,7 @@ public record DrillFile(Path file, String name, Optional<Drill> drill, List<Mist
                     other.map(what -> "this is " + what + ", not a file").orElse("there is no such file"));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(DrillReader.MOST_BYTES + 1);
-            return new DrillFile(file, name, Optional.of(DrillReader.read(name, bytes)), List.of());
-        } catch (DrillException wrong) {
-            return new DrillFile(file, name, Optional.empty(), wrong.mistakes());
+            return DrillReader.read(file, in.readNBytes(DrillReader.MOST_BYTES + 1));
         } catch (IOException unreadable) {
             return wrong(file, name, "the file cannot be read; see that it is yours to read");
         }

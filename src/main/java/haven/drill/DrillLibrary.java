@@ -54,15 +54,19 @@ public final class DrillLibrary {
     private Optional<Drill> read(String name) {
         try (InputStream packed = DrillLibrary.class.getResourceAsStream(FOLDER + name + PackedDrill.ENDING)) {
             return packed == null ? written(name) : Optional.of(PackedDrill.read(name, packed));
-        } catch (IOException | DrillException broken) {
+        } catch (IOException broken) {
             throw new IllegalStateException("the drill " + name + " of this installation cannot be read", broken);
         }
     }
 
     /// From its TOML: a drill of haven's that no build has packed yet, or the person's own.
-    private Optional<Drill> written(String name) throws IOException, DrillException {
+    private Optional<Drill> written(String name) throws IOException {
         try (InputStream in = DrillLibrary.class.getResourceAsStream(FOLDER + name + DrillFile.ENDING)) {
-            return in == null ? own(name) : Optional.of(DrillReader.read(name, in.readAllBytes()));
+            return in == null
+                    ? own(name)
+                    : Optional.of(DrillReader.read(Path.of(name + DrillFile.ENDING), in.readAllBytes())
+                            .drill()
+                            .orElseThrow());
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,18 +39,15 @@ final class DrillReader {
 
     private DrillReader() {}
 
-    /// Reads a drill.
+    /// Reads what a file says.
     ///
-    /// @param name what is typed for it
-    /// @throws DrillException with every mistake in the file
-    static Drill read(String name, byte[] file) throws DrillException {
+    /// @param file where it is; its drill has its name
+    static DrillFile read(Path file, byte[] content) {
         DrillReader reader = new DrillReader();
-        Optional<Drill> drill = reader.text(file).flatMap(text -> reader.drill(name, text));
-        if (drill.isEmpty() || !reader.mistakes.isEmpty()) {
-            reader.mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
-            throw new DrillException(reader.mistakes);
-        }
-        return drill.get();
+        String name = DrillFile.name(file);
+        Optional<Drill> drill = reader.text(content).flatMap(text -> reader.drill(name, text));
+        reader.mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
+        return new DrillFile(file, name, drill, reader.mistakes);
     }
 
     private Optional<String> text(byte[] file) {

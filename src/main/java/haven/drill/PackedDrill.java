@@ -46,11 +46,10 @@ public final class PackedDrill {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(DrillFile.ENDING))
                     .toList()) {
-                String name = DrillFile.name(file);
-                Files.write(folder.resolve(name + ENDING), of(DrillReader.read(name, Files.readAllBytes(file))));
+                DrillFile read = DrillReader.read(file, Files.readAllBytes(file));
+                Drill drill = read.drill().orElseThrow(() -> new IllegalStateException(file + ": " + read.mistakes()));
+                Files.write(folder.resolve(drill.name() + ENDING), of(drill));
             }
-        } catch (DrillException mistakes) {
-            throw new IllegalStateException("a drill in " + folder + " cannot be read", mistakes);
         }
     }
 
@@ -82,7 +81,7 @@ public final class PackedDrill {
                 case Prompt prompt -> write(PROMPT, prompt.part(), prompt.cue(), prompt.time(), prompt.stretches());
                 case Find find -> write(FIND, find.sense(), find.count(), find.cue(), find.pace());
                 case Count count -> write(COUNT, count.to(), count.cue(), count.time());
-                case Ask ask -> write(ASK, ask.about(), ask.cue(), ask.kind(), ask.choices(), ask.pause());
+                case Ask ask -> write(ASK, ask.about(), ask.cue(), ask.kind(), ask.choices(), ask.time());
             }
         }
 

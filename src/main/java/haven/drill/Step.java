@@ -20,11 +20,11 @@ public sealed interface Step {
 
     /// How long it takes; empty where it goes at the person's own pace.
     default Optional<Duration> length() {
-        return Optional.of(usualLength());
+        return Optional.of(time());
     }
 
     /// How long it takes, or about how long where it goes at the person's own pace.
-    Duration usualLength();
+    Duration time();
 
     /// Whether it takes longer in a longer drill.
     default boolean stretches() {
@@ -74,7 +74,7 @@ public sealed interface Step {
         }
 
         @Override
-        public Duration usualLength() {
+        public Duration time() {
             return timeline().length();
         }
     }
@@ -95,11 +95,6 @@ public sealed interface Step {
         @Override
         public Prompt lasting(Duration other) {
             return new Prompt(part, cue, other, stretches);
-        }
-
-        @Override
-        public Duration usualLength() {
-            return time;
         }
     }
 
@@ -139,7 +134,7 @@ public sealed interface Step {
         }
 
         @Override
-        public Duration usualLength() {
+        public Duration time() {
             return pace.orElse(UNANSWERED).multipliedBy(count);
         }
     }
@@ -172,11 +167,6 @@ public sealed interface Step {
         public Count lasting(Duration other) {
             return new Count(to, cue, other);
         }
-
-        @Override
-        public Duration usualLength() {
-            return time;
-        }
     }
 
     /// A question, answered in the head or in words.
@@ -186,8 +176,8 @@ public sealed interface Step {
     /// @param kind what answers it
     /// @param choices what to choose from, for [Kind#CHOICE] and, where they are known, [Kind#FEELING]; else empty
     /// @param beside what else may be typed next to a choice
-    /// @param pause how long it is left open where nobody can answer
-    record Ask(String about, String cue, Kind kind, List<String> choices, Optional<Beside> beside, Duration pause)
+    /// @param time how long it is left open where nobody can answer
+    record Ask(String about, String cue, Kind kind, List<String> choices, Optional<Beside> beside, Duration time)
             implements Step {
         /// The choice, beside something else that may be typed, that asks for words of one's own.
         public static final String OWN = "something of my own";
@@ -211,13 +201,13 @@ public sealed interface Step {
         }
 
         /// One whose typed words are its answer.
-        public Ask(String about, String cue, Kind kind, List<String> choices, Duration pause) {
-            this(about, cue, kind, choices, Optional.empty(), pause);
+        public Ask(String about, String cue, Kind kind, List<String> choices, Duration time) {
+            this(about, cue, kind, choices, Optional.empty(), time);
         }
 
         /// The same with these to choose from.
         public Ask choosing(List<String> others) {
-            return new Ask(about, cue, kind, others, beside, pause);
+            return new Ask(about, cue, kind, others, beside, time);
         }
 
         /// Refuses an empty question, and a choice without choices.
@@ -231,7 +221,7 @@ public sealed interface Step {
             if (wrong) {
                 throw new IllegalArgumentException("choices belong to answer = \"choice\", and to no other");
             }
-            requireSeconds(pause);
+            requireSeconds(time);
         }
 
         @Override
@@ -243,17 +233,11 @@ public sealed interface Step {
         public Optional<Duration> length() {
             return Optional.empty();
         }
-
-        @Override
-        public Duration usualLength() {
-            return pause;
-        }
     }
 
     /// Refuses what is no sensible time for one cue, thing or question: 1 second to 10 minutes.
     static void requireSeconds(Duration time) {
-        Duration longest = Duration.ofMinutes(10);
-        if (time.compareTo(Duration.ofSeconds(1)) < 0 || time.compareTo(longest) > 0) {
+        if (time.compareTo(Duration.ofSeconds(1)) < 0 || time.compareTo(Duration.ofMinutes(10)) > 0) {
             throw new IllegalArgumentException("seconds is from 1 to 600, not " + BreathPattern.seconds(time));
         }
     }

@@ -70,7 +70,7 @@ final class StepReader {
             if (phase == Phase.HOLD || phase == Phase.REST) {
                 requireHold(key, value);
             } else {
-                BreathPattern.require(phase, value);
+                phase.require(value);
             }
         });
     }

@@ -96,7 +96,8 @@ public record Timeline(BreathPattern pattern, int breaths, Optional<Settling> se
         }
         boolean isEnd = within == all;
         long intoPhase = isEnd ? length : into - begun;
-        double level = isEnd ? 0 : level(phase, (double) intoPhase / length);
+        boolean sips = !pattern.sip().isZero();
+        double level = isEnd ? 0 : level(phase, sips, (double) intoPhase / length);
         return new Moment(
                 phase,
                 breath.index(),
@@ -111,9 +112,13 @@ public record Timeline(BreathPattern pattern, int breaths, Optional<Settling> se
         return scale == 1 ? own : Math.round(own * scale);
     }
 
-    private double level(Phase phase, double fraction) {
+    /// How full the lungs are, 0 to 1.
+    ///
+    /// @param sips whether a second short inhale follows the first
+    /// @param fraction how much of the phase is over, 0 to 1
+    public static double level(Phase phase, boolean sips, double fraction) {
         double eased = (1 - Math.cos(Math.PI * fraction)) / 2;
-        double top = pattern.sip().isZero() ? 1 : BEFORE_SIP;
+        double top = sips ? BEFORE_SIP : 1;
         return switch (phase) {
             case IN -> top * eased;
             case SIP -> top + (1 - top) * eased;

@@ -93,7 +93,7 @@ public record Answering(
 
     @Override
     public Optional<Duration> due() {
-        return clock.filter(Stopwatch::isRunning).map(running -> running.whenIt(from.pause()));
+        return clock.filter(Stopwatch::isRunning).map(running -> running.whenIt(from.time()));
     }
 
     @Override
@@ -132,7 +132,7 @@ public record Answering(
         if (!hasBeside || !chosen.equals(Optional.of(Step.Ask.OWN))) {
             return next(taken(session), now);
         }
-        Step.Ask own = new Step.Ask(from.about(), OWN_CUE, Kind.WORDS, List.of(), from.pause());
+        Step.Ask own = new Step.Ask(from.about(), OWN_CUE, Kind.WORDS, List.of(), from.time());
         return kept(session).with(new Answering(step, own, session.unattended(), now));
     }
 

@@ -30,7 +30,7 @@ public sealed interface Timed extends Stage {
 
     /// How long it still takes.
     default Duration left(Duration now) {
-        return from().usualLength().minus(clock().at(now));
+        return from().time().minus(clock().at(now));
     }
 
     @Override
@@ -45,7 +45,7 @@ public sealed interface Timed extends Stage {
 
     @Override
     default Optional<Duration> due() {
-        return isPaused() ? Optional.empty() : Optional.of(clock().whenIt(from().usualLength()));
+        return isPaused() ? Optional.empty() : Optional.of(clock().whenIt(from().time()));
     }
 
     @Override

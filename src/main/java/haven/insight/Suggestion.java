@@ -2,6 +2,8 @@ package haven.insight;
 
 import static java.util.Comparator.comparingDouble;
 
+import haven.drill.Card.Family;
+import haven.drill.Drill;
 import haven.entry.Entry;
 import haven.entry.Rating;
 import haven.insight.DrillRecord.Attempt;
@@ -38,22 +40,22 @@ public final class Suggestion {
     ///
     /// @param candidates what may be offered, the most common first choice at this strength first
     /// @param practices the person's own, of any drill and in any order
-    public static List<Offer> offers(Situation situation, List<Candidate> candidates, List<Entry> practices) {
+    public static List<Offer> offers(Situation situation, List<Drill> candidates, List<Entry> practices) {
         Suggestion suggestion = new Suggestion(situation, rank(situation, candidates, practices));
         return suggestion.choose().stream()
-                .map(ranked -> new Offer(ranked.candidate, ranked.reason(situation)))
+                .map(ranked -> new Offer(ranked.drill, ranked.reason(situation)))
                 .toList();
     }
 
-    private static List<Ranked> rank(Situation situation, List<Candidate> candidates, List<Entry> practices) {
+    private static List<Ranked> rank(Situation situation, List<Drill> candidates, List<Entry> practices) {
         List<Ranked> ranking = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        for (Candidate candidate : candidates) {
-            if (names.add(candidate.drill()) && mayBeOffered(situation, candidate)) {
-                DrillRecord drill = DrillRecord.of(candidate.drill(), situation.strength(), practices);
+        for (Drill drill : candidates) {
+            if (names.add(drill.name()) && mayBeOffered(situation, drill)) {
+                DrillRecord record = DrillRecord.of(drill.name(), situation.strength(), practices);
                 int place = names.size() - 1;
-                if (!situation.leavesBreathAlone() || !drill.isOftenerHigher()) {
-                    ranking.add(new Ranked(candidate, drill, drill.score(place, situation.today())));
+                if (!situation.leavesBreathAlone() || !record.isOftenerHigher()) {
+                    ranking.add(new Ranked(drill, record, record.score(place, situation.today())));
                 }
             }
         }
@@ -62,20 +64,20 @@ public final class Suggestion {
         return ranking;
     }
 
-    private static boolean mayBeOffered(Situation situation, Candidate candidate) {
+    private static boolean mayBeOffered(Situation situation, Drill drill) {
         boolean justDone = situation
                 .justDone()
-                .filter(done -> done.drill().equals(candidate.drill()))
+                .filter(done -> done.drill().equals(drill.name()))
                 .isPresent();
-        return !justDone && !(situation.leavesBreathAlone() && candidate.kind() == Candidate.Kind.BREATH);
+        return !justDone && !(situation.leavesBreathAlone() && drill.isOf(Family.BREATHE));
     }
 
     private List<Ranked> choose() {
         LocalDate today = situation.today();
         if (situation.leavesBreathAlone()) {
-            choose(ranked -> ranked.isGrounding() && !ranked.drill.isSetBack(today), Ranked::isGrounding);
+            choose(ranked -> ranked.isGrounding() && !ranked.record.isSetBack(today), Ranked::isGrounding);
         } else {
-            choose(ranked -> !ranked.drill.isSetBack(today), ranked -> true);
+            choose(ranked -> !ranked.record.isSetBack(today), ranked -> true);
         }
         choose(ranked -> true, ranked -> true);
         choose(needsGrounding() ? Ranked::isGrounding : this::isOfAnotherKind, this::isOfAnotherKind);
@@ -102,7 +104,9 @@ public final class Suggestion {
     }
 
     private boolean isOfAnotherKind(Ranked third) {
-        return chosen.stream().anyMatch(ranked -> ranked.candidate.kind() != third.candidate.kind());
+        return chosen.stream()
+                .anyMatch(ranked ->
+                        !ranked.drill.card().family().equals(third.drill.card().family()));
     }
 
     private static String counted(List<Attempt> attempts, String where) {
@@ -152,43 +156,26 @@ public final class Suggestion {
         public record JustDone(String drill, OptionalInt before) {}
     }
 
-    /// A drill that may be offered.
-    ///
-    /// @param drill its name: `long-exhale`
-    /// @param kind what it asks of a person
-    public record Candidate(String drill, Kind kind) {
-        /// What a drill asks of a person.
-        public enum Kind {
-            /// To follow a breath.
-            BREATH,
-            /// To look, listen and feel, with the eyes open.
-            GROUNDING,
-            /// Anything else: muscles, images, touch, words.
-            OTHER
-        }
-    }
-
     /// A drill that is offered.
     ///
-    /// @param candidate the drill
     /// @param reason why, in at most 60 columns: what the person's ratings were, never what caused them
-    public record Offer(Candidate candidate, String reason) {}
+    public record Offer(Drill drill, String reason) {}
 
-    private record Ranked(Candidate candidate, DrillRecord drill, double score) {
+    private record Ranked(Drill drill, DrillRecord record, double score) {
         boolean isGrounding() {
-            return candidate.kind() == Candidate.Kind.GROUNDING;
+            return drill.isOf(Family.GROUND);
         }
 
         /// Why it is offered, as counts of the person's own ratings. All of them are counted, however old.
         String reason(Situation situation) {
-            boolean isKnownHere = !drill.here().isEmpty();
+            boolean isKnownHere = !record.here().isEmpty();
             if (!isKnownHere && situation.leavesBreathAlone() && isGrounding()) {
                 return "eyes open, and no breath to follow";
             }
-            return drill.telling().isEmpty()
+            return record.telling().isEmpty()
                     ? "nothing known yet: a common first choice"
                     : counted(
-                            drill.telling(), isKnownHere ? situation.strength().words() : ELSEWHERE);
+                            record.telling(), isKnownHere ? situation.strength().words() : ELSEWHERE);
         }
     }
 }

@@ -107,7 +107,7 @@ public final class DrillJson {
                     seconds(breathe.pattern().of(phase)));
         }
         data.put("pattern", breathe.pattern().notation())
-                .put("seconds", seconds(breathe.usualLength()))
+                .put("seconds", seconds(breathe.time()))
                 .put("breaths", breathe.timeline().breaths());
         breathe.settling()
                 .ifPresent(settling ->

@@ -1,21 +1,27 @@
 package haven.report;
 
 import haven.entry.Detail;
+import haven.entry.Entry;
+import haven.journal.Revision;
 import haven.text.OneLine;
 import haven.text.Width;
 import haven.text.Wrap;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// What happened to one entry, the newest first.
 ///
 /// @param title which entry it is
-/// @param steps what happened
-public record EntryHistory(String title, List<Step> steps) {
+/// @param revisions what happened
+/// @param zone where the person's clock is
+/// @param details what a page says of an entry
+public record EntryHistory(String title, List<Revision> revisions, ZoneId zone, Function<Entry, List<Detail>> details) {
     private static final String INDENT = "  ";
     private static final String DEEPER = "    ";
     private static final String NOTHING = "(nothing)";
@@ -24,17 +30,15 @@ public record EntryHistory(String title, List<Step> steps) {
     /// Lines for a screen of any width.
     public String text(int columns, Signs signs, LocalDate today) {
         List<String> lines = new ArrayList<>(Wrap.lines(title, columns));
-        if (steps.isEmpty()) {
+        if (revisions.isEmpty()) {
             lines.add("");
             lines.addAll(Wrap.lines("Nothing has been changed in it since it was kept.", columns));
         }
-        for (Step step : steps) {
+        for (Revision revision : revisions) {
             lines.add("");
-            lines.addAll(Wrap.lines(
-                    EntryLine.when(step.at(), today).replace("  ", " ") + ", " + OneLine.of(step.command()) + ": "
-                            + step.result().words,
-                    columns));
-            for (Difference difference : step.differences()) {
+            String when = EntryLine.when(revision.at().atZone(zone), today).replace("  ", " ");
+            lines.addAll(Wrap.lines(when + ", " + OneLine.of(revision.what()) + ": " + result(revision), columns));
+            for (Difference difference : differences(revision)) {
                 List<String> wrapped = Wrap.lines(difference.line(signs), columns - DEEPER.length());
                 lines.add(INDENT + wrapped.getFirst());
                 wrapped.subList(1, wrapped.size()).forEach(line -> lines.add(DEEPER + line));
@@ -43,29 +47,33 @@ public record EntryHistory(String title, List<Step> steps) {
         return String.join("\n", lines) + "\n";
     }
 
-    /// What came of a change.
-    public enum Result {
-        /// There was none before.
-        KEPT("kept"),
-        /// Something in it is another.
-        CHANGED("changed"),
-        /// There is none any more.
-        TAKEN_OUT("taken out");
-
-        private final String words;
-
-        Result(String words) {
-            this.words = words;
-        }
+    private static String result(Revision revision) {
+        return revision.after().isEmpty() ? "taken out" : revision.before().isEmpty() ? "kept" : "changed";
     }
 
-    /// One change.
+    /// What was changed, where it was there before and after.
+    private List<Difference> differences(Revision revision) {
+        return revision.before().isEmpty() || revision.after().isEmpty()
+                ? List.of()
+                : Difference.between(
+                        details.apply(revision.before().get()),
+                        details.apply(revision.after().get()));
+    }
+
+    /// The same for other programs: `at`, `command`, and the entry `before` and `after`, where there was one.
     ///
-    /// @param at when, on the person's clock
-    /// @param command what did it
-    /// @param result what came of it
-    /// @param differences what was changed, if it was there before and after
-    public record Step(ZonedDateTime at, String command, Result result, List<Difference> differences) {}
+    /// @param ascii whether every other character is to be escaped
+    public String json(boolean ascii) {
+        return JsonText.of(revisions.stream().map(this::data).toList(), ascii);
+    }
+
+    private JsonObject data(Revision revision) {
+        String at = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(revision.at().atZone(zone));
+        JsonObject data = new JsonObject().put("at", at).put("command", revision.what());
+        revision.before().ifPresent(entry -> data.put("before", entry));
+        revision.after().ifPresent(entry -> data.put("after", entry));
+        return data;
+    }
 
     /// A field that is not the same before a change and after it.
     ///

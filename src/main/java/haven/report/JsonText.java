@@ -1,6 +1,8 @@
 package haven.report;
 
+import haven.entry.Entry;
 import haven.entry.Field;
+import haven.json.EntryJson;
 import haven.text.OneLine;
 import java.time.Duration;
 import java.time.temporal.Temporal;
@@ -28,13 +30,21 @@ public final class JsonText {
     private JsonText() {}
 
     /// The text, ending with a line break. What is known by its type is written the same everywhere: a duration in
-    /// seconds, an average to one decimal, a day or an instant in ISO 8601, a constant as a name in camel case, and
-    /// whatever is empty as null.
+    /// seconds, an average to one decimal, a day or an instant in ISO 8601, a constant as a name in camel case, an
+    /// entry
+    /// in the shape that an export and an import have, and whatever is empty as null.
     ///
-    /// @param root a tree, a [JsonObject], or a list of either
+    /// @param root a [JsonObject], an entry, or a list of either
     /// @param ascii whether every other character is to be escaped
-    static String of(Object root, boolean ascii) {
+    public static String of(Object root, boolean ascii) {
         return escaped(JsonMapper.shared().writer().with(printer()).writeValueAsString(plain(root)), ascii) + "\n";
+    }
+
+    /// An entry as an object that more can be put in.
+    static JsonObject object(Entry entry) {
+        JsonObject object = new JsonObject();
+        EntryJson.tree(entry).properties().forEach(field -> object.put(field.getKey(), field.getValue()));
+        return object;
     }
 
     /// JSON that was written elsewhere, to be put in an object.
@@ -49,6 +59,7 @@ public final class JsonText {
                 object.values().forEach((name, held) -> plain.put(name, plain(held)));
                 yield plain;
             }
+            case Entry entry -> EntryJson.tree(entry);
             case List<?> list -> list.stream().map(JsonText::plain).toList();
             case Optional<?> optional -> optional.isEmpty() ? null : plain(optional.get());
             case OptionalInt number -> number.isEmpty() ? null : number.getAsInt();

@@ -3,7 +3,6 @@ package haven.report;
 import haven.calendar.English;
 import haven.entry.PlanPart;
 import haven.entry.SafetyPlan;
-import haven.json.EntryJson;
 import haven.report.Document.Block;
 import haven.report.Document.Chapter;
 import haven.report.Document.Column;
@@ -180,11 +179,7 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
                                 ? Optional.of(where.countries().getFirst().code())
                                 : Optional.empty())
                 .put("lines", data(shown()))
-                .put(
-                        "plan",
-                        plan.map(SafetyPlan::lines)
-                                .map(entries ->
-                                        entries.stream().map(EntryJson::tree).toList()));
+                .put("plan", plan.map(SafetyPlan::lines));
     }
 
     private static List<JsonObject> data(HelpLines lines) {

@@ -42,8 +42,18 @@ public record ToolkitPage(Toolkit toolkit) implements Report {
     }
 
     @Override
-    public List<Object> data() {
-        return toolkit.tools().stream().map(EntriesJson::tree).toList();
+    public List<JsonObject> data() {
+        return toolkit.tools().stream().map(ToolkitPage::data).toList();
+    }
+
+    private static JsonObject data(Ranked tool) {
+        JsonObject data = JsonText.object(tool.item());
+        Use practised = tool.practised();
+        if (practised.times() > 0) {
+            data.put("practices", practised.times());
+            practised.last().ifPresent(last -> data.put("lastPractised", last));
+        }
+        return data;
     }
 
     /// One of them, with all that is known of it.
@@ -77,7 +87,7 @@ public record ToolkitPage(Toolkit toolkit) implements Report {
 
         @Override
         public Object data() {
-            return EntriesJson.tree(tool);
+            return ToolkitPage.data(tool);
         }
     }
 

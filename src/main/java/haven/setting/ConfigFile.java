@@ -29,11 +29,11 @@ public record ConfigFile(Path file) {
     /// What it says; nothing where there is none.
     ///
     /// @throws UserError if it is there and cannot be read
-    public ConfigReading read() {
+    public Config read() {
         try {
-            return ConfigReading.of(PlainFile.text(file, PlainFile.MOST));
+            return Config.of(PlainFile.text(file, PlainFile.MOST));
         } catch (NoSuchFileException none) {
-            return ConfigReading.NOTHING;
+            return Config.DEFAULT;
         } catch (IOException problem) {
             throw UserError.failure(
                     "Your settings at " + file + " cannot be read: " + Reason.of(problem) + ".",
@@ -59,15 +59,7 @@ public record ConfigFile(Path file) {
     /// @return whether it was there
     /// @throws UserError as [#set(Setting.Line)]
     public boolean unset(String key) {
-        if (!exists()) {
-            return false;
-        }
-        boolean[] was = new boolean[1];
-        change(before -> {
-            was[0] = before.sets(key);
-            return was[0] ? before.without(key) : before;
-        });
-        return was[0];
+        return exists() && change(before -> before.without(key));
     }
 
     /// Makes it, with a line for every setting, none of which counts yet. One that is there stays as it is.
@@ -102,13 +94,16 @@ public record ConfigFile(Path file) {
         }
     }
 
-    private void change(UnaryOperator<ConfigText> change) {
+    /// @return whether that changed it
+    private boolean change(UnaryOperator<ConfigText> change) {
         try {
             String before = text();
             String after = change.apply(new ConfigText(before)).text();
-            if (!after.equals(before)) {
+            boolean isAnother = !after.equals(before);
+            if (isAnother) {
                 write(after);
             }
+            return isAnother;
         } catch (IllegalArgumentException mistake) {
             throw UserError.failure(
                     "Your settings at " + file + " were left as they are: " + mistake.getMessage() + ".",

@@ -1,9 +1,11 @@
 package haven.setting;
 
+import haven.text.Decimal;
 import haven.text.TomlLines;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
@@ -15,6 +17,8 @@ import org.tomlj.TomlTable;
 /// @param text TOML without a mistake
 record ConfigText(String text) {
     private static final char LINE_END = '\n';
+    private static final double MILLION = 1e6;
+    private static final int MILLIONTHS = 6;
 
     private static TomlParseResult parse(String text) {
         return Toml.parse(new TomlLines(text).text());
@@ -25,7 +29,7 @@ record ConfigText(String text) {
         TomlParseResult toml = parse(text);
         if (toml.hasErrors()) {
             throw new IllegalArgumentException(
-                    ConfigReading.of(text).mistakes().getFirst().toString());
+                    Config.of(text).mistakes().getFirst().toString());
         }
     }
 
@@ -33,27 +37,26 @@ record ConfigText(String text) {
     ///
     /// @param value in TOML
     ConfigText with(String key, String value) {
+        return new ConfigText(position(key)
+                .map(position -> replaced(position, key, value))
+                .orElseGet(() -> added(key + " = " + value)));
+    }
+
+    private Optional<TomlPosition> position(String key) {
         TomlParseResult toml = parse(text);
-        TomlPosition position = toml.inputPositionOf(List.of(key));
         if (toml.get(List.of(key)) instanceof TomlTable) {
             throw new IllegalArgumentException(key + " is a table there");
         }
-        String changed = position == null ? added(toml, key + " = " + value) : replaced(position, key, value);
-        return new ConfigText(changed);
+        return Optional.ofNullable(toml.inputPositionOf(List.of(key)));
     }
 
-    /// Whether a top-level setting is in it.
-    boolean sets(String key) {
-        return parse(text).inputPositionOf(List.of(key)) != null;
-    }
-
-    /// The text without the lines of one top-level setting that is in it.
+    /// The text without the lines of one top-level setting, where it is in it.
     ConfigText without(String key) {
-        TomlParseResult toml = parse(text);
-        if (toml.get(List.of(key)) instanceof TomlTable) {
-            throw new IllegalArgumentException(key + " is a table there");
+        Optional<TomlPosition> position = position(key);
+        if (position.isEmpty()) {
+            return this;
         }
-        int start = start(Objects.requireNonNull(toml.inputPositionOf(List.of(key))));
+        int start = start(position.get());
         return new ConfigText(text.substring(0, start) + text.substring(end(start)));
     }
 
@@ -92,7 +95,8 @@ record ConfigText(String text) {
     }
 
     /// After the last setting: what comes behind a table's header would belong to the table.
-    private String added(TomlParseResult toml, String line) {
+    private String added(String line) {
+        TomlParseResult toml = parse(text);
         int last = -1;
         boolean hasTable = false;
         for (String key : toml.keySet()) {
@@ -136,9 +140,14 @@ record ConfigText(String text) {
         return letter == ' ' || letter == '\t';
     }
 
+    /// A number to the millionth, as TOML writes it.
+    static String number(double number) {
+        return Decimal.of(Math.round(number * MILLION), MILLIONTHS);
+    }
+
     /// A list of texts, as TOML writes it.
-    static String list(List<String> texts) {
-        return "[" + String.join(", ", texts.stream().map(ConfigText::quoted).toList()) + "]";
+    static String list(List<?> texts) {
+        return texts.stream().map(text -> quoted(text.toString())).collect(Collectors.joining(", ", "[", "]"));
     }
 
     /// A text, as TOML writes it.

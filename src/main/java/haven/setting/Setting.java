@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// One setting, and all that is known of it: the one place that names it. [Config] holds its value.
+/// One setting, and all that is known of it: the one place that names it. [Config] has its value.
 ///
 /// @param <T> what its value means
 /// @param key what is typed and written for it
@@ -16,70 +16,71 @@ import java.util.stream.Collectors;
 /// @param fallback its value where none is set
 /// @param example a value to begin with, for the file of someone who has none
 public record Setting<T>(String key, String what, SettingType<T> type, T fallback, T example) {
-    /// See [Config#drill()].
+    /// The breath of `haven breathe` without a pattern.
     public static final Setting<String> DRILL = new Setting<>(
             "drill",
             "the breath of haven breathe without a pattern",
-            new SingleTypes.Name("a name such as \"box\", or seconds such as \"4-2-6-1\""),
+            new SettingTypes.Name("a name such as \"box\", or seconds such as \"4-2-6-1\""),
             "long-exhale");
-    /// See [Config#minutes()].
+    /// How long it lasts when nothing else is asked for.
     public static final Setting<Optional<Duration>> MINUTES = new Setting<>(
             "minutes",
             "how long a breath lasts",
-            new SingleTypes.Minutes("its own"),
+            new SettingTypes.Minutes("its own"),
             Optional.empty(),
             Optional.of(Duration.ofMinutes(5)));
-    /// See [Config#rate()].
+    /// Whether to ask the rating before a drill.
     public static final Setting<Boolean> RATE =
-            new Setting<>("rate", "ask before a drill how strong it is", new SingleTypes.YesNo(), false);
-    /// See [Config#rateAfter()].
+            new Setting<>("rate", "ask before a drill how strong it is", new SettingTypes.YesNo(), false);
+    /// Whether to ask the rating after a drill.
     public static final Setting<Boolean> RATE_AFTER =
-            new Setting<>("rate-after", "ask after a drill how strong it is", new SingleTypes.YesNo(), true);
-    /// See [Config#sound()].
+            new Setting<>("rate-after", "ask after a drill how strong it is", new SettingTypes.YesNo(), true);
+    /// Whether each drill is heard.
     public static final Setting<Boolean> SOUND =
-            new Setting<>("sound", "a tone that rises and falls with every drill", new SingleTypes.YesNo(), false);
-    /// See [Config#voice()].
+            new Setting<>("sound", "a tone that rises and falls with every drill", new SettingTypes.YesNo(), false);
+    /// Whether its cues are spoken.
     public static final Setting<Boolean> VOICE =
-            new Setting<>("voice", "every cue spoken", new SingleTypes.YesNo(), false);
-    /// See [Config#dayEnd()].
+            new Setting<>("voice", "every cue spoken", new SettingTypes.YesNo(), false);
+    /// When a day ends, as time after midnight, 0 to 12 hours: at 3, what happens at 2 in the morning still belongs to
+    /// the day before.
     public static final Setting<Duration> DAY_END = new Setting<>(
-            "day-end", "the hour after midnight when your day ends", new SingleTypes.Hour(), Duration.ZERO);
-    /// See [Config#weekStart()].
+            "day-end", "the hour after midnight when your day ends", new SettingTypes.Hour(), Duration.ZERO);
+    /// The day that weeks begin on.
     public static final Setting<DayOfWeek> WEEK_START = new Setting<>(
             "week-start",
             "the day your weeks begin on",
-            new SingleTypes.Choice<>(DayOfWeek.class, "a day such as \"monday\" or \"sunday\""),
+            new SettingTypes.Choice<>(DayOfWeek.class, "a day such as \"monday\" or \"sunday\""),
             DayOfWeek.MONDAY);
-    /// See [Config#country()].
+    /// Where the person is, for help lines.
     public static final Setting<Optional<Country>> COUNTRY = new Setting<>(
             "country",
             "whose help lines are shown",
-            new SingleTypes.Land("your locale's"),
+            new SettingTypes.Land("your locale's"),
             Optional.empty(),
             Country.of("DE"));
-    /// See [Config#holds()].
+    /// Whether breaths are held; if not, every hold is breathed out instead.
     public static final Setting<Boolean> HOLDS =
-            new Setting<>("holds", "breaths are held; if not, breathed out instead", new SingleTypes.YesNo(), true);
-    /// See [Config#skip()].
+            new Setting<>("holds", "breaths are held; if not, breathed out instead", new SettingTypes.YesNo(), true);
+    /// Parts that are left out of every drill, such as jaw.
     public static final Setting<List<String>> SKIP = new Setting<>(
             "skip",
             "parts left out of every practice",
-            new ListTypes.Names("a list of parts such as [\"jaw\", \"eyes\"]"),
+            new SettingTypes.Names("a list of parts such as [\"jaw\", \"eyes\"]"),
             List.of(),
             List.of("jaw"));
-    /// See [Config#indicators()].
+    /// What a check-in asks beside what it asks everybody.
     public static final Setting<List<Indicator>> INDICATORS = new Setting<>(
             "indicators",
             "what a check-in asks beside "
                     + Scale.BUILT_IN.stream().map(Scale::name).collect(Collectors.joining(", ")),
-            new ListTypes.Indicators(),
+            new SettingTypes.Indicators(),
             List.of(),
             List.of(new Indicator("pain", "none", "a lot")));
-    /// See [Config#theme()].
+    /// Which colours the screen has.
     public static final Setting<Look> THEME = new Setting<>(
             "theme",
             "the colours of the screen",
-            new SingleTypes.Choice<>(Look.class, "\"auto\", \"dark\", \"light\" or \"plain\""),
+            new SettingTypes.Choice<>(Look.class, "\"auto\", \"dark\", \"light\" or \"plain\""),
             Look.AUTO);
 
     /// Every setting, in the order they are listed in.

@@ -15,17 +15,44 @@ public interface SettingType<T> {
     /// @throws IllegalArgumentException where more is to be said of why not than [#accepted()]; the message is a clause
     Optional<T> read(Object value);
 
+    /// What TOML gives for a value, as [#read(Object)] takes it; an empty optional where there is none.
+    default Object plain(T value) {
+        return value;
+    }
+
     /// What TOML would have given for these words, one or more, as a person types them.
     default Object typed(List<String> words) {
-        return joined(words);
+        return typed(String.join(" ", words));
+    }
+
+    /// The same for words that are one text.
+    default Object typed(String words) {
+        return words;
     }
 
     /// The value in TOML; empty where there is none.
-    String toml(T value);
+    default String toml(T value) {
+        return switch (plain(value)) {
+            case String text -> ConfigText.quoted(text);
+            case Double number -> ConfigText.number(number);
+            case List<?> list -> ConfigText.list(list);
+            case Optional<?> none -> "";
+            case Object plain -> plain.toString();
+        };
+    }
 
     /// The value for a person to read, not empty.
     default String shown(T value) {
-        return toml(value);
+        return switch (plain(value)) {
+            case String text -> text;
+            case Optional<?> none -> unset();
+            default -> toml(value);
+        };
+    }
+
+    /// What holds where there is no value, for a person to read; empty where there always is one.
+    default String unset() {
+        return "";
     }
 
     /// The words that a person types for a value, as [#typed(List)] takes them.
@@ -36,10 +63,5 @@ public interface SettingType<T> {
     /// The words that can be typed, where they are few.
     default List<String> choices() {
         return List.of();
-    }
-
-    /// Words for a value that is one text.
-    static String joined(List<String> words) {
-        return String.join(" ", words);
     }
 }

@@ -35,7 +35,7 @@ public record Segment(Step step, Optional<Timeline> breath, double pace) {
 
     /// How long it takes, or about how long.
     public Duration length() {
-        return atPace(breath.map(Timeline::length).orElseGet(step::usualLength).toNanos());
+        return atPace(breath.map(Timeline::length).orElseGet(step::time).toNanos());
     }
 
     /// When something is heard that is due at this time of the step as it is written.
@@ -59,7 +59,7 @@ public record Segment(Step step, Optional<Timeline> breath, double pace) {
     }
 
     private static List<Turn> things(Find find) {
-        Duration each = find.usualLength().dividedBy(find.count());
+        Duration each = find.time().dividedBy(find.count());
         List<Turn> turns = new ArrayList<>();
         for (int thing = 0; thing < find.count(); thing++) {
             turns.add(new Turn(each.multipliedBy(thing), Bell.CHIME, Optional.empty(), thing));

@@ -1,19 +1,21 @@
 package haven.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import haven.drill.Step.Ask;
 import haven.drill.Step.Breathe;
 import haven.drill.Step.Count;
 import haven.drill.Step.Find;
 import haven.drill.Step.Prompt;
+import haven.text.Mistake;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,15 +59,19 @@ class DrillReaderTest {
             choices = ["wait", "walk"]
             """;
 
-    private static Drill read(String text) throws DrillException {
-        return DrillReader.read("own", text.getBytes(StandardCharsets.UTF_8));
+    private static Drill read(String text) {
+        return file(text.getBytes(StandardCharsets.UTF_8)).drill().orElseThrow();
     }
 
-    private static String mistakes(byte[] file) {
-        DrillException wrong = catchThrowableOfType(DrillException.class, () -> DrillReader.read("own", file));
-        assertThat(wrong).isNotNull();
+    private static DrillFile file(byte[] content) {
+        return DrillReader.read(Path.of("own.toml"), content);
+    }
+
+    private static String mistakes(byte[] content) {
+        DrillFile wrong = file(content);
+        assertThat(wrong.drill()).isEmpty();
         assertThat(wrong.mistakes()).isNotEmpty();
-        return wrong.getMessage();
+        return wrong.mistakes().stream().map(Mistake::toString).collect(Collectors.joining("\n"));
     }
 
     private static String mistakes(String text) {
@@ -73,7 +79,7 @@ class DrillReaderTest {
     }
 
     @Test
-    void everyKindOfStepIsReadAndHalvedWhereThereIsLittleTime() throws DrillException {
+    void everyKindOfStepIsReadAndHalvedWhereThereIsLittleTime() {
         Drill drill = read(WHOLE);
 
         BreathPattern pattern = new BreathPattern(
@@ -98,7 +104,7 @@ class DrillReaderTest {
     }
 
     @Test
-    void aShortDrillHasItsOwnMeasuresAndNeverLastsLonger() throws DrillException {
+    void aShortDrillHasItsOwnMeasuresAndNeverLastsLonger() {
         Drill drill = read(WHOLE.replace("minutes = 3", "minutes = 0.5")
                 .replace("seconds = 17", "seconds = 17\nshort = 5")
                 .replace("count = 3", "count = 3\nshort = 1")
@@ -114,7 +120,7 @@ class DrillReaderTest {
     }
 
     @Test
-    void aPaceThatSettlesAndAllThatTheCardSaysAreRead() throws DrillException {
+    void aPaceThatSettlesAndAllThatTheCardSaysAreRead() {
         Drill drill = read(
                 "\uFEFF"
                         + WHOLE.replace(
@@ -285,13 +291,12 @@ class DrillReaderTest {
                 int at = random.nextInt(text.length());
                 text.replace(at, at + random.nextInt(4), slips.charAt(random.nextInt(slips.length())) + "");
             }
-            try {
-                assertThat(read(text.toString()).name()).isEqualTo("own");
-            } catch (DrillException wrong) {
-                refused++;
-                assertThat(wrong.mistakes())
-                        .allSatisfy(mistake -> assertThat(mistake.words()).doesNotContainPattern("[\\p{Cntrl}]"));
-            }
+            DrillFile read = file(text.toString().getBytes(StandardCharsets.UTF_8));
+            refused += read.drill().isEmpty() ? 1 : 0;
+            read.drill().ifPresent(drill -> assertThat(drill.name()).isEqualTo("own"));
+            assertThat(read.mistakes().isEmpty()).isEqualTo(read.drill().isPresent());
+            assertThat(read.mistakes())
+                    .allSatisfy(mistake -> assertThat(mistake.words()).doesNotContainPattern("[\\p{Cntrl}]"));
         }
         assertThat(refused).isBetween(500, 1499);
     }

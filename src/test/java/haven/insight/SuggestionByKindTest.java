@@ -10,11 +10,12 @@ import static haven.insight.Suggested.offered;
 import static haven.insight.Suggested.times;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.drill.Card.Family;
+import haven.drill.Drill;
 import haven.entry.Entry;
-import haven.insight.Suggestion.Candidate;
-import haven.insight.Suggestion.Candidate.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +40,11 @@ class SuggestionByKindTest {
         practices.addAll(times(9, "object", 8, 3));
         assertThat(names(7, CANDIDATES, practices.toArray(Entry[]::new)))
                 .containsExactly("3-3-3", "feet", "long-exhale");
-        List<Candidate> withoutGrounding = List.of(
-                of("long-exhale", Kind.BREATH),
-                of("sigh", Kind.BREATH),
-                of("even", Kind.BREATH),
-                of("name-it", Kind.OTHER));
+        List<Drill> withoutGrounding = List.of(
+                of("long-exhale", Optional.of(Family.BREATHE)),
+                of("sigh", Optional.of(Family.BREATHE)),
+                of("even", Optional.of(Family.BREATHE)),
+                of("name-it", Optional.empty()));
         assertThat(names(7, withoutGrounding)).containsExactly("long-exhale", "sigh", "name-it");
     }
 
@@ -114,9 +115,14 @@ class SuggestionByKindTest {
     @Test
     void fewerCandidatesGiveFewerOffersAndNoneTwice() {
         assertThat(names(9, List.of())).isEmpty();
-        assertThat(names(9, List.of(of("feet", Kind.GROUNDING), of("feet", Kind.GROUNDING), of("sigh", Kind.BREATH))))
+        assertThat(names(
+                        9,
+                        List.of(
+                                of("feet", Optional.of(Family.GROUND)),
+                                of("feet", Optional.of(Family.GROUND)),
+                                of("sigh", Optional.of(Family.BREATHE)))))
                 .containsExactly("feet");
-        assertThat(offered(5, times(2, "sigh", 5, 8), List.of(of("sigh", Kind.BREATH))))
+        assertThat(offered(5, times(2, "sigh", 5, 8), List.of(of("sigh", Optional.of(Family.BREATHE)))))
                 .containsExactly("sigh: higher afterwards 2 of 2 times at 4 to 6");
     }
 }

@@ -130,7 +130,7 @@ class SuggestionByRecordTest {
         Situation situation = new Situation(7, today, Optional.empty());
         return Suggestion.offers(situation, CANDIDATES, practices)
                 .getFirst()
-                .candidate()
-                .drill();
+                .drill()
+                .name();
     }
 }

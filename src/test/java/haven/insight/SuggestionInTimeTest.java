@@ -3,9 +3,9 @@ package haven.insight;
 import static haven.insight.Entries.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.drill.Card.Family;
+import haven.drill.Drill;
 import haven.entry.Entry;
-import haven.insight.Suggestion.Candidate;
-import haven.insight.Suggestion.Candidate.Kind;
 import haven.insight.Suggestion.Situation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SuggestionInTimeTest {
     private static final int DAYS = 200;
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
-    private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate("long-exhale", Kind.BREATH),
-            new Candidate("3-3-3", Kind.GROUNDING),
-            new Candidate("muscle-relaxation", Kind.OTHER));
+    private static final List<Drill> CANDIDATES = List.of(
+            Suggested.of("long-exhale", Optional.of(Family.BREATHE)),
+            Suggested.of("3-3-3", Optional.of(Family.GROUND)),
+            Suggested.of("muscle-relaxation", Optional.empty()));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -55,12 +55,12 @@ class SuggestionInTimeTest {
         for (int i = 0; i < DAYS; i++) {
             LocalDate today = FIRST_DAY.plusDays(i);
             Situation situation = new Situation(7, today, Optional.empty());
-            Candidate first = Suggestion.offers(situation, CANDIDATES, practices)
+            Drill first = Suggestion.offers(situation, CANDIDATES, practices)
                     .getFirst()
-                    .candidate();
+                    .drill();
             boolean helps = random.nextInt(100) < percent[CANDIDATES.indexOf(first)];
-            practices.add(practice(today, first.drill(), 8, helps ? 4 : 8));
-            firsts.merge(first.drill(), 1, Integer::sum);
+            practices.add(practice(today, first.name(), 8, helps ? 4 : 8));
+            firsts.merge(first.name(), 1, Integer::sum);
         }
         return firsts;
     }

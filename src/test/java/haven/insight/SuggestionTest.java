@@ -9,12 +9,12 @@ import static haven.insight.Suggested.times;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import haven.drill.Card.Family;
 import haven.entry.Entry;
-import haven.insight.Suggestion.Candidate;
-import haven.insight.Suggestion.Candidate.Kind;
 import haven.insight.Suggestion.Offer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Which drills are suggested, and why.
@@ -33,7 +33,8 @@ class SuggestionTest {
         assertThat(Suggestion.offers(situation(7), CANDIDATES, List.of()))
                 .first()
                 .isEqualTo(new Offer(
-                        new Candidate("long-exhale", Kind.BREATH), "nothing known yet: a common first choice"));
+                        Suggested.of("long-exhale", Optional.of(Family.BREATHE)),
+                        "nothing known yet: a common first choice"));
     }
 
     @Test

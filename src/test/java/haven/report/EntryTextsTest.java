@@ -8,11 +8,14 @@ import haven.entry.Episode;
 import haven.entry.Feeling;
 import haven.entry.Note;
 import haven.entry.Stamp;
+import haven.journal.Revision;
 import haven.report.EntryHistory.Difference;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,17 +174,15 @@ class EntryTextsTest {
 
     @Test
     void aHistoryIsWrapped() {
-        ZonedDateTime at = stamp("2026-11-16T21:30").local();
+        Instant at = stamp("2026-11-16T21:30").at();
+        Entry changed = episode().with(Episode.OUTCOME, "we talked for long");
         EntryHistory history = new EntryHistory(
                 "aaaaa, the entry of Monday",
                 List.of(
-                        new EntryHistory.Step(
-                                at,
-                                "edit",
-                                EntryHistory.Result.CHANGED,
-                                Difference.between(
-                                        List.of(), List.of(new Detail("How did it go?", "we talked for long")))),
-                        new EntryHistory.Step(at, "log", EntryHistory.Result.KEPT, List.of())));
+                        new Revision(at, "edit", Optional.of(episode()), Optional.of(changed)),
+                        new Revision(at, "log", Optional.empty(), Optional.of(episode()))),
+                ZoneId.of("Europe/Berlin"),
+                entry -> entry.kind().details(entry));
         assertThat(history.text(32, Signs.UNICODE, TODAY)).isEqualTo("""
                 aaaaa, the entry of Monday
 

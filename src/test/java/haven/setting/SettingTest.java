@@ -35,9 +35,9 @@ class SettingTest {
         Setting.Line line = setting.line(Arrays.asList(words.split("/")));
 
         assertThat(line).hasToString(key + " = " + toml);
-        ConfigReading reading = ConfigReading.of(line.toString());
-        assertThat(reading.mistakes()).isEmpty();
-        assertThat(reading.toml(setting)).isEqualTo(toml);
+        Config config = Config.of(line.toString());
+        assertThat(config.mistakes()).isEmpty();
+        assertThat(config.toml(setting)).isEqualTo(toml);
     }
 
     /// Words are parted by a slash.
@@ -71,7 +71,7 @@ class SettingTest {
 
     @Test
     void everyMistakeIsNamedAndTakesNothingElseAway() {
-        ConfigReading reading = ConfigReading.of("""
+        Config config = Config.of("""
                 rate = true
                 minuts = 3
                 day-end = "late"
@@ -80,7 +80,7 @@ class SettingTest {
                 week-start = "sunday"
                 xyz = 1
                 """);
-        assertThat(reading.mistakes())
+        assertThat(config.mistakes())
                 .map(Object::toString)
                 .containsExactly(
                         "line 2, column 1: there is no setting minuts; the nearest is minutes",
@@ -88,15 +88,14 @@ class SettingTest {
                         "line 4, column 1: indicators is a list such as [\"pain: none, a lot\", \"energy\"]",
                         "line 5, column 1: drill is a name such as \"box\", or seconds such as \"4-2-6-1\"",
                         "line 7, column 1: there is no setting xyz; haven config list shows those there are");
-        assertThat(reading.config().rate()).isTrue();
-        assertThat(reading.toml(Setting.WEEK_START)).isEqualTo("\"sunday\"");
-        assertThat(reading.config().drill()).isEqualTo("long-exhale");
+        assertThat(config.get(Setting.RATE)).isTrue();
+        assertThat(config.toml(Setting.WEEK_START)).isEqualTo("\"sunday\"");
+        assertThat(config.get(Setting.DRILL)).isEqualTo("long-exhale");
     }
 
     @Test
     void anIndicatorHasWordsForItsEnds() {
-        assertThat(Config.of(ConfigReading.of("indicators = [\"pain: none, a lot\", \"energy\"]"))
-                        .indicators())
+        assertThat(Config.of("indicators = [\"pain: none, a lot\", \"energy\"]").get(Setting.INDICATORS))
                 .isEqualTo(List.of(new Indicator("pain", "none", "a lot"), new Indicator("energy", "low", "high")));
     }
 }

@@ -11,6 +11,7 @@ import haven.command.shared.Specs;
 import haven.report.Format;
 import haven.report.Support;
 import haven.setting.Country;
+import haven.setting.Setting;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,7 +93,7 @@ public final class SupportCommand implements Command {
     /// The help lines of the person's country.
     private static Support support(SupportReading reading, Arguments arguments, App app) {
         Optional<Country> named = arguments.value("--country").map(SupportCommand::country);
-        return reading.lines(named.or(() -> app.configOrDefault().country()));
+        return reading.lines(named.or(() -> app.configOrDefault().get(Setting.COUNTRY)));
     }
 
     private static Country country(String letters) {

@@ -10,6 +10,7 @@ import haven.entry.Type;
 import haven.entry.Types;
 import haven.setting.Config;
 import haven.setting.Indicator;
+import haven.setting.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public record Indicators(List<Scale> scales) {
     /// What everybody is asked, and then the person's own.
     public static Indicators of(Config config) {
         List<Scale> scales = new ArrayList<>(Scale.BUILT_IN);
-        for (Indicator own : config.indicators()) {
+        for (Indicator own : config.get(Setting.INDICATORS)) {
             scales.add(new Scale(own.name(), own.low(), own.high()));
         }
         return new Indicators(List.copyOf(scales));

@@ -8,8 +8,8 @@ import haven.command.shared.Nearest;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.YesOrNo;
 import haven.report.SettingsReport;
+import haven.setting.Config;
 import haven.setting.ConfigFile;
-import haven.setting.ConfigReading;
 import haven.setting.Setting;
 import haven.text.Mistake;
 import haven.text.OneLine;
@@ -32,8 +32,8 @@ final class ConfigActions {
     }
 
     int list(boolean json) {
-        ConfigReading reading = read();
-        ReportOptions.print(app, SettingsReport.of(reading), json);
+        Config config = read();
+        ReportOptions.print(app, SettingsReport.of(config), json);
         return Exit.OK;
     }
 
@@ -42,8 +42,8 @@ final class ConfigActions {
             throw UserError.usage("haven config show takes one setting.", "For example: haven config show minutes.");
         }
         Setting<?> setting = setting(words.getFirst());
-        ConfigReading reading = read();
-        ReportOptions.print(app, SettingsReport.of(setting, reading, file.file().toString()), json);
+        Config config = read();
+        ReportOptions.print(app, SettingsReport.of(setting, config, file.file().toString()), json);
         return Exit.OK;
     }
 
@@ -53,10 +53,10 @@ final class ConfigActions {
     }
 
     /// What can be read of them; each mistake is a line on standard error.
-    private ConfigReading read() {
-        ConfigReading reading = file.read();
-        tell(mistakes(reading), app.err());
-        return reading;
+    private Config read() {
+        Config config = file.read();
+        tell(mistakes(config), app.err());
+        return config;
     }
 
     int set(List<String> words) {
@@ -82,11 +82,9 @@ final class ConfigActions {
     private Setting.Line line(Setting<?> setting, List<String> value) {
         try {
             Setting.Line line = setting.line(value);
-            new SettingChecks(app)
-                    .wrong(setting, ConfigReading.of(line.toString()))
-                    .ifPresent(wrong -> {
-                        throw new IllegalArgumentException(wrong);
-                    });
+            new SettingChecks(app).wrong(setting, Config.of(line.toString())).ifPresent(wrong -> {
+                throw new IllegalArgumentException(wrong);
+            });
             return line;
         } catch (IllegalArgumentException wrong) {
             String typed = String.join(" ", value);
@@ -158,8 +156,8 @@ final class ConfigActions {
         return !mistakes.isEmpty();
     }
 
-    private List<Mistake> mistakes(ConfigReading reading) {
-        return new SettingChecks(app).mistakes(reading);
+    private List<Mistake> mistakes(Config config) {
+        return new SettingChecks(app).mistakes(config);
     }
 
     private void tell(List<Mistake> mistakes, PrintStream to) {

@@ -11,6 +11,7 @@ import haven.report.Finding;
 import haven.report.Signs;
 import haven.setting.Config;
 import haven.setting.Look;
+import haven.setting.Setting;
 import haven.sound.Speakers;
 import haven.sound.Speakers.Player;
 import haven.sound.Speakers.Voice;
@@ -85,7 +86,7 @@ record MachineChecks(App app) {
 
     private Finding colours() {
         Config config = app.readableConfig();
-        Theme theme = Theme.of(app.environment(), app.out().charset(), config.theme());
+        Theme theme = Theme.of(app.environment(), app.out().charset(), config.get(Setting.THEME));
         return switch (theme.colours()) {
             case NONE -> note("colours", "none, because " + whyNone(config));
             case SIXTEEN -> ok("colours", "16");
@@ -98,7 +99,7 @@ record MachineChecks(App app) {
         if (!app.environment().getOrDefault("NO_COLOR", "").isEmpty()) {
             return "NO_COLOR is set";
         }
-        return config.theme() == Look.PLAIN
+        return config.get(Setting.THEME) == Look.PLAIN
                 ? "theme is plain"
                 : "TERM is " + app.environment().getOrDefault("TERM", "not set");
     }

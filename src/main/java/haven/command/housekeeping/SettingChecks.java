@@ -8,8 +8,8 @@ import haven.UserError;
 import haven.command.practice.BreathChoice;
 import haven.drill.DrillFile;
 import haven.report.Finding;
+import haven.setting.Config;
 import haven.setting.ConfigFile;
-import haven.setting.ConfigReading;
 import haven.setting.Setting;
 import haven.support.HelpLines;
 import haven.text.Mistake;
@@ -46,10 +46,10 @@ record SettingChecks(App app) {
     private List<Finding> settings() {
         ConfigFile file = new ConfigFile(app.paths().configFile());
         try {
-            ConfigReading reading = file.read();
-            List<Mistake> mistakes = mistakes(reading);
+            Config config = file.read();
+            List<Mistake> mistakes = mistakes(config);
             if (mistakes.isEmpty()) {
-                long set = Setting.ALL.stream().filter(reading::sets).count();
+                long set = Setting.ALL.stream().filter(config::sets).count();
                 return List.of(ok(SETTINGS, set == 0 ? "all as by default" : set + " set in " + file.file()));
             }
             return mistakes.stream()
@@ -89,23 +89,23 @@ record SettingChecks(App app) {
 
     /// All that is wrong in a settings' file, in its order; also what only the drills can tell: names that none of them
     /// has.
-    List<Mistake> mistakes(ConfigReading reading) {
-        List<Mistake> mistakes = new ArrayList<>(reading.mistakes());
+    List<Mistake> mistakes(Config config) {
+        List<Mistake> mistakes = new ArrayList<>(config.mistakes());
         for (Setting<?> setting : List.of(Setting.DRILL, Setting.SKIP)) {
-            wrong(setting, reading).ifPresent(words -> mistakes.add(reading.mistake(setting, words)));
+            wrong(setting, config).ifPresent(words -> mistakes.add(config.mistake(setting, words)));
         }
         mistakes.sort(Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column));
         return mistakes;
     }
 
     /// What is wrong with the value that is read of a setting, if anything is, as a clause.
-    Optional<String> wrong(Setting<?> setting, ConfigReading reading) {
-        if (!reading.sets(setting)) {
+    Optional<String> wrong(Setting<?> setting, Config config) {
+        if (!config.sets(setting)) {
             return Optional.empty();
         }
         return switch (setting.key()) {
-            case "drill" -> drill(reading.value(Setting.DRILL));
-            case "skip" -> parts(reading.value(Setting.SKIP));
+            case "drill" -> drill(config.get(Setting.DRILL));
+            case "skip" -> parts(config.get(Setting.SKIP));
             default -> Optional.empty();
         };
     }

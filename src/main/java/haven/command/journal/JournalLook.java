@@ -13,15 +13,11 @@ import haven.entry.Field;
 import haven.exchange.Export;
 import haven.journal.EntryQuery;
 import haven.journal.Journal;
-import haven.journal.Revision;
-import haven.report.EntriesJson;
 import haven.report.EntryHistory;
-import haven.report.EntryHistory.Difference;
-import haven.report.EntryHistory.Result;
-import haven.report.EntryHistory.Step;
 import haven.report.EntryLine;
 import haven.report.EntryList;
 import haven.report.Format;
+import haven.report.JsonText;
 import haven.report.ShownEntry;
 import haven.report.Signs;
 import java.time.Duration;
@@ -87,7 +83,7 @@ record JournalLook(Arguments arguments, App app) {
             case TEXT -> instead.isEmpty() ? list.text(columns, signs, today) : instead;
             case MARKDOWN -> list.markdown(today);
             case CSV -> table(entries, options);
-            case JSON -> EntriesJson.of(entries, signs.equals(Signs.ASCII));
+            case JSON -> JsonText.of(entries, signs.equals(Signs.ASCII));
         });
     }
 
@@ -121,7 +117,7 @@ record JournalLook(Arguments arguments, App app) {
             case CSV -> table(entries, options);
             case JSON -> {
                 boolean ascii = signs.equals(Signs.ASCII);
-                yield entries.size() == 1 ? EntriesJson.of(entries.getFirst(), ascii) : EntriesJson.of(entries, ascii);
+                yield JsonText.of(entries.size() == 1 ? entries.getFirst() : entries, ascii);
             }
         };
     }
@@ -133,35 +129,21 @@ record JournalLook(Arguments arguments, App app) {
         try (Journal journal = EntryNames.open(app, arguments.rest(), "haven journal history last")) {
             EntryNames all = new EntryNames(app, journal, EntryFilter.kinds(arguments, app));
             String id = all.ever(arguments.rest()).getFirst();
-            List<Revision> revisions = journal.revisions(id);
             Signs signs = ReportOptions.signs(app);
-            if (arguments.has("--json")) {
-                app.out().print(EntriesJson.of(revisions, app.clock().getZone(), signs.equals(Signs.ASCII)));
-                return Exit.OK;
-            }
             LocalDate today = app.now().toLocalDate();
             String title = journal.name(id)
                     + EntryNames.latest(journal, id)
                             .map(entry -> ", " + EntryLine.named(entry, today, signs))
                             .orElse("");
-            EntryHistory history = new EntryHistory(title, steps(revisions, new EntryDetails(journal, signs)));
-            Pager.show(app, arguments.wantsPlain(app), history.text(app.columns(), signs, today));
+            EntryHistory history = new EntryHistory(
+                    title, journal.revisions(id), app.clock().getZone(), new EntryDetails(journal, signs)::of);
+            if (arguments.has("--json")) {
+                app.out().print(history.json(signs.equals(Signs.ASCII)));
+            } else {
+                Pager.show(app, arguments.wantsPlain(app), history.text(app.columns(), signs, today));
+            }
         }
         return Exit.OK;
-    }
-
-    private List<Step> steps(List<Revision> revisions, EntryDetails details) {
-        List<Step> steps = new ArrayList<>();
-        for (Revision revision : revisions) {
-            Optional<Entry> before = revision.before();
-            Optional<Entry> after = revision.after();
-            List<Detail> was = before.map(details::of).orElse(List.of());
-            List<Detail> is = after.map(details::of).orElse(List.of());
-            Result result = after.isEmpty() ? Result.TAKEN_OUT : before.isEmpty() ? Result.KEPT : Result.CHANGED;
-            List<Difference> differences = result == Result.CHANGED ? Difference.between(was, is) : List.of();
-            steps.add(new Step(revision.at().atZone(app.clock().getZone()), revision.what(), result, differences));
-        }
-        return steps;
     }
 
     /// What a page that shows an entry says: what the entry does, and what it is linked to.

@@ -13,6 +13,7 @@ import haven.entry.Kind;
 import haven.insight.WeekEntries;
 import haven.report.week.WeekReport;
 import haven.setting.Config;
+import haven.setting.Setting;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class WeekCommand implements Command {
     public int run(Arguments arguments, App app) {
         Config config = app.configOrDefault();
         LocalDate today = config.day(app.now());
-        Week week = week(arguments.words(), today, config.weekStart());
+        Week week = week(arguments.words(), today, config.get(Setting.WEEK_START));
         ReportOptions options = ReportOptions.read(arguments);
         options.give(app, week.title(), new WeekReport(entries(app, week, today)));
         return Exit.OK;

@@ -12,12 +12,15 @@ import haven.drill.Card.Need;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.drill.Extent;
+import haven.drill.Phase;
 import haven.drill.Step;
 import haven.setting.Config;
+import haven.setting.Setting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Which breath was asked for, and for how long: a drill of the library, or one's own.
 public final class BreathChoice {
@@ -67,9 +70,14 @@ public final class BreathChoice {
     private Drill base() {
         Optional<String> word = arguments.words().stream().findFirst();
         if (word.isEmpty() && isShaped()) {
-            return own(shapedAnew());
+            for (String needed : List.of("--in", "--out")) {
+                if (!arguments.has(needed)) {
+                    throw UserError.usage("A breath of your own needs " + needed + ".", "For example: --in 4 --out 6");
+                }
+            }
+            return own(shaped(phase -> NONE));
         }
-        String name = word.orElse(config.drill());
+        String name = word.orElse(config.get(Setting.DRILL));
         return library.find(name)
                 .filter(drill -> drill.isOf(Family.BREATHE))
                 .or(() -> written(name).map(BreathChoice::own))
@@ -139,27 +147,14 @@ public final class BreathChoice {
         return arguments.has("--in") || arguments.has("--hold") || arguments.has("--out") || arguments.has("--rest");
     }
 
-    private BreathPattern shapedAnew() {
-        for (String needed : List.of("--in", "--out")) {
-            if (!arguments.has(needed)) {
-                throw UserError.usage("A breath of your own needs " + needed + ".", "For example: --in 4 --out 6");
-            }
-        }
+    /// The breath of the options, and of this what they leave open.
+    private BreathPattern shaped(Function<Phase, Duration> base) {
         return new BreathPattern(
-                duration("--in", NONE),
-                NONE,
-                duration("--hold", NONE),
-                duration("--out", NONE),
-                duration("--rest", NONE));
-    }
-
-    private BreathPattern shaped(BreathPattern base) {
-        return new BreathPattern(
-                duration("--in", base.in()),
-                base.sip(),
-                duration("--hold", base.hold()),
-                duration("--out", base.out()),
-                duration("--rest", base.rest()));
+                duration("--in", base.apply(Phase.IN)),
+                base.apply(Phase.SIP),
+                duration("--hold", base.apply(Phase.HOLD)),
+                duration("--out", base.apply(Phase.OUT)),
+                duration("--rest", base.apply(Phase.REST)));
     }
 
     private Duration duration(String option, Duration base) {
@@ -178,7 +173,7 @@ public final class BreathChoice {
     }
 
     private Step adjusted(Drill drill, Step.Breathe breathe, boolean isWhole) {
-        BreathPattern shaped = isShaped() ? shaped(breathe.pattern()) : breathe.pattern();
+        BreathPattern shaped = isShaped() ? shaped(breathe.pattern()::of) : breathe.pattern();
         Step.Breathe adjusted = breathe.with(shaped);
         return isWhole && drill.steps().size() == 1 ? adjusted.lasting(extent(drill, breathe.extent())) : adjusted;
     }
@@ -202,9 +197,9 @@ public final class BreathChoice {
         if (minutes.isPresent()) {
             return new Extent.Lasting(Numbers.minutes("--minutes", minutes.get()));
         }
-        boolean configured =
-                config.minutes().isPresent() && drill.card().mostBreaths().isEmpty();
-        return configured ? new Extent.Lasting(config.minutes().get()) : usual;
+        boolean configured = config.get(Setting.MINUTES).isPresent()
+                && drill.card().mostBreaths().isEmpty();
+        return configured ? new Extent.Lasting(config.get(Setting.MINUTES).get()) : usual;
     }
 
     /// A drill whose breath was reshaped goes by its figures.

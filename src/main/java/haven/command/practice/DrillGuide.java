@@ -18,6 +18,7 @@ import haven.entry.Vocabulary;
 import haven.guide.Progress;
 import haven.guide.Session;
 import haven.setting.Config;
+import haven.setting.Setting;
 import haven.terminal.SessionLines;
 import haven.terminal.SessionView;
 import haven.text.Wrap;
@@ -46,7 +47,7 @@ final class DrillGuide {
         this.arguments = arguments;
         this.config = config;
         this.guide = new Guide(app, arguments, config);
-        this.asksBefore = guide.mayAsk() && (arguments.has("--rate") || config.rate());
+        this.asksBefore = guide.mayAsk() && (arguments.has("--rate") || config.get(Setting.RATE));
     }
 
     /// The options of every command that guides drills.
@@ -78,7 +79,7 @@ final class DrillGuide {
     /// @return the exit code
     int guide(Drill written, Optional<Duration> length) {
         Drill drill = fitted(written, length);
-        boolean asksAfter = guide.mayAsk() && config.rateAfter();
+        boolean asksAfter = guide.mayAsk() && config.get(Setting.RATE_AFTER);
         boolean tells = guide.mayAsk() && drill.hasHolds() && !Files.exists(holdsTold());
         Recorder recorder = new Recorder(app);
         Guide.Presentation<Session> presentation = new Guide.Presentation<>(
@@ -184,7 +185,7 @@ final class DrillGuide {
     static Drill suited(Drill written, Set<String> skipped, boolean isShort, Config config) {
         Drill whole = written.without(skipped);
         Drill brief = isShort ? whole.shortened() : whole;
-        return config.holds() ? brief : brief.withoutHolds();
+        return config.get(Setting.HOLDS) ? brief : brief.withoutHolds();
     }
 
     private static Drill lasting(Drill drill, Duration length) {

@@ -62,16 +62,10 @@ public final class GroundCommand implements DrillCommand {
         if (each.toSeconds() < 1 || each.compareTo(LONGEST) > 0) {
             throw UserError.usage("--seconds is from 1 to 600, not " + text + ".", "");
         }
-        return new Drill(drill.name(), drill.card(), paced(drill.steps(), each), paced(drill.shortSteps(), each));
-    }
-
-    private static List<Step> paced(List<Step> steps, Duration each) {
-        return steps.stream()
-                .map(step -> switch (step) {
-                    case Step.Find find -> find.paced(each);
-                    case Step.Prompt prompt -> prompt.lasting(each);
-                    default -> step;
-                })
-                .toList();
+        return drill.each(step -> switch (step) {
+            case Step.Find find -> find.paced(each);
+            case Step.Prompt prompt -> prompt.lasting(each);
+            default -> step;
+        });
     }
 }

@@ -7,7 +7,6 @@ import haven.command.direction.SupportReading;
 import haven.command.direction.ToolkitChoice;
 import haven.command.shared.Ahead;
 import haven.command.shared.ReportOptions;
-import haven.drill.Card.Family;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.entry.Entry;
@@ -24,7 +23,6 @@ import haven.guide.Session;
 import haven.guide.Sheet;
 import haven.insight.Strength;
 import haven.insight.Suggestion;
-import haven.insight.Suggestion.Candidate;
 import haven.insight.Suggestion.Offer;
 import haven.insight.Suggestion.Situation;
 import haven.insight.Toolkit;
@@ -33,11 +31,11 @@ import haven.report.Support;
 import haven.report.ToolkitPage;
 import haven.setting.Config;
 import haven.setting.Country;
+import haven.setting.Setting;
 import haven.text.OneLine;
 import haven.text.Times;
 import haven.text.Wrap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,7 +94,7 @@ final class MomentResources implements Resources {
     }
 
     private Support lines() {
-        return new SupportReading(app, mistake -> {}).lines(config.country());
+        return new SupportReading(app, mistake -> {}).lines(config.get(Setting.COUNTRY));
     }
 
     private Optional<Held> held() {
@@ -162,44 +160,31 @@ final class MomentResources implements Resources {
                         candidates(known, situation.strength()),
                         known.journal().practices())
                 .stream()
-                .flatMap(offer -> choice(offer, known).stream())
+                .map(this::choice)
                 .toList();
     }
 
     /// What is commonly chosen first, and whatever else the person has rated.
-    private static List<Candidate> candidates(Read known, Strength strength) {
+    private static List<Drill> candidates(Read known, Strength strength) {
         Set<String> names = new LinkedHashSet<>(strength.firstChoices());
         known.journal().practices().stream()
                 .filter(practice -> practice.says(Practice.BEFORE) && practice.says(Practice.AFTER))
                 .forEach(practice -> names.add(practice.get(Practice.DRILL)));
-        List<Candidate> candidates = new ArrayList<>();
-        for (String name : names) {
-            Optional.ofNullable(known.drills().get(name))
-                    .filter(drill -> drill.card().offered())
-                    .ifPresent(drill -> candidates.add(new Candidate(name, kind(drill))));
-        }
-        return candidates;
+        return names.stream()
+                .flatMap(name -> Optional.ofNullable(known.drills().get(name)).stream())
+                .filter(drill -> drill.card().offered())
+                .toList();
     }
 
-    private static Candidate.Kind kind(Drill drill) {
-        if (drill.isOf(Family.GROUND)) {
-            return Candidate.Kind.GROUNDING;
-        }
-        return drill.isOf(Family.BREATHE) ? Candidate.Kind.BREATH : Candidate.Kind.OTHER;
-    }
-
-    private Optional<Choice> choice(Offer offer, Read known) {
-        return Optional.ofNullable(known.drills().get(offer.candidate().drill()))
-                .map(this::suited)
-                .map(drill -> new Choice(
-                        drill.title() + ", about " + Times.roughly(drill.usualLength()),
-                        offer.reason(),
-                        new Action.Practise(drill)));
+    private Choice choice(Offer offer) {
+        Drill drill = suited(offer.drill());
+        String label = drill.title() + ", about " + Times.roughly(drill.usualLength());
+        return new Choice(label, offer.reason(), new Action.Practise(drill));
     }
 
     /// Short, and as the person has set it.
     private Drill suited(Drill drill) {
-        return DrillGuide.suited(drill, Set.copyOf(config.skip()), true, config)
+        return DrillGuide.suited(drill, Set.copyOf(config.get(Setting.SKIP)), true, config)
                 .withFeelings(
                         Feelings.builtIn().merge(known().journal().feelings()).words());
     }

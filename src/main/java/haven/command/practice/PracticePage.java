@@ -80,7 +80,7 @@ final class PracticePage {
 
     private static List<String> row(Step step) {
         return switch (step) {
-            case Step.Breathe breathe -> List.of(Times.roughly(breathe.usualLength()), words(breathe));
+            case Step.Breathe breathe -> List.of(Times.roughly(breathe.time()), words(breathe));
             case Step.Prompt prompt -> List.of(Times.words(prompt.time()), prompt.cue());
             case Step.Find find ->
                 List.of(

@@ -32,7 +32,7 @@ record SkippedParts(Set<String> parts) {
             return new SkippedParts(Set.of());
         }
         named.forEach(name -> require(drill, name));
-        Set<String> parts = new LinkedHashSet<>(config.skip());
+        Set<String> parts = new LinkedHashSet<>(config.get(Setting.SKIP));
         parts.addAll(named);
         SkippedParts skipped = new SkippedParts(parts);
         if (!named.isEmpty() && skipped.isAllOf(drill)) {

@@ -3,6 +3,7 @@ package haven.command.shared;
 import haven.App;
 import haven.guide.Session;
 import haven.setting.Config;
+import haven.setting.Setting;
 import haven.sound.Speakers;
 import haven.terminal.Companion;
 import haven.terminal.Pacer;
@@ -27,13 +28,13 @@ public record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) 
         Optional<Accompaniment> sound = Optional.empty();
         Optional<Narration> voice = Optional.empty();
         // What takes no such option is no drill, and is neither heard nor spoken.
-        if (arguments.accepts("--sound") && (arguments.has("--sound") || config.sound())) {
+        if (arguments.accepts("--sound") && (arguments.has("--sound") || config.get(Setting.SOUND))) {
             Runnable bell = () -> tty.ifPresent(terminal -> terminal.write(BELL));
             Accompaniment accompaniment = new Accompaniment(app.speakers(), pacer::now, bell);
             sound = Optional.of(accompaniment);
             say(app, accompaniment.isPossible(), "No sound: haven plays through ", Speakers.PLAYERS);
         }
-        if (arguments.accepts("--voice") && (arguments.has("--voice") || config.voice())) {
+        if (arguments.accepts("--voice") && (arguments.has("--voice") || config.get(Setting.VOICE))) {
             Narration narration = new Narration(app.speakers());
             voice = Optional.of(narration);
             say(app, narration.isPossible(), "No voice: haven speaks through ", Speakers.VOICES);

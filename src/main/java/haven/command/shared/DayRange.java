@@ -4,6 +4,7 @@ import haven.App;
 import haven.UserError;
 import haven.calendar.Period;
 import haven.setting.Config;
+import haven.setting.Setting;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ public record DayRange(Optional<LocalDate> first, Optional<LocalDate> last) {
     }
 
     private static Period period(String option, String text, App app, Config config) {
-        return Period.parse(option, text, app.now(), config::day, config.weekStart());
+        return Period.parse(option, text, app.now(), config::day, config.get(Setting.WEEK_START));
     }
 
     /// Whether every day is in it.

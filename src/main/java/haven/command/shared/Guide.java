@@ -6,6 +6,7 @@ import haven.UserError;
 import haven.guide.Model;
 import haven.guide.Session;
 import haven.setting.Config;
+import haven.setting.Setting;
 import haven.terminal.Companion;
 import haven.terminal.LineLoop;
 import haven.terminal.Lines;
@@ -67,7 +68,7 @@ public record Guide(App app, Arguments arguments, Config config) {
             Companion<T> companion,
             Pacer pacer) {
         try (tty) {
-            Theme theme = Theme.of(app.environment(), app.out().charset(), config.theme());
+            Theme theme = Theme.of(app.environment(), app.out().charset(), config.get(Setting.THEME));
             return new ScreenLoop<>(tty, theme, pacer, presentation.view().apply(theme)).run(beginning, companion);
         }
     }

@@ -95,7 +95,7 @@ class AccompanimentTest {
                 new Step.Find("see", 3, "something you see", Optional.of(Duration.ofSeconds(4))),
                 new Step.Count(10, "Count each breath out.", Duration.ofMinutes(1)),
                 breaths(4));
-        double steps = settling.usualLength().toMillis() / 1000.0 + 7.3 + 12 + 60 + 40;
+        double steps = settling.time().toMillis() / 1000.0 + 7.3 + 12 + 60 + 40;
         until(steps - 0.1);
 
         assertThat(speakers.log()).hasSize(1);

@@ -1,17 +1,16 @@
 package haven.setting;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The types of setting whose value is one thing.
-final class SingleTypes {
-    private SingleTypes() {}
+/// The types of setting that there are.
+final class SettingTypes {
+    private SettingTypes() {}
 
     /// `true` or `false`.
     record YesNo() implements SettingType<Boolean> {
@@ -29,14 +28,9 @@ final class SingleTypes {
         }
 
         @Override
-        public Object typed(List<String> words) {
-            String word = SettingType.joined(words).toLowerCase(Locale.ROOT);
+        public Object typed(String words) {
+            String word = words.toLowerCase(Locale.ROOT);
             return YES.contains(word) ? (Object) true : NO.contains(word) ? (Object) false : word;
-        }
-
-        @Override
-        public String toml(Boolean value) {
-            return value.toString();
         }
 
         @Override
@@ -51,16 +45,6 @@ final class SingleTypes {
         public Optional<String> read(Object value) {
             return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
         }
-
-        @Override
-        public String toml(String value) {
-            return ConfigText.quoted(value);
-        }
-
-        @Override
-        public String shown(String value) {
-            return value;
-        }
     }
 
     /// One word of few, in any case.
@@ -68,23 +52,18 @@ final class SingleTypes {
         @Override
         public Optional<E> read(Object value) {
             return Arrays.stream(type.getEnumConstants())
-                    .filter(one -> value instanceof String text && shown(one).equalsIgnoreCase(text))
+                    .filter(one -> value instanceof String text && plain(one).equalsIgnoreCase(text))
                     .findFirst();
         }
 
         @Override
-        public String toml(E value) {
-            return ConfigText.quoted(shown(value));
-        }
-
-        @Override
-        public String shown(E value) {
+        public String plain(E value) {
             return value.name().toLowerCase(Locale.ROOT);
         }
 
         @Override
         public List<String> choices() {
-            return Arrays.stream(type.getEnumConstants()).map(this::shown).toList();
+            return Arrays.stream(type.getEnumConstants()).map(this::plain).toList();
         }
     }
 
@@ -105,22 +84,20 @@ final class SingleTypes {
         }
 
         @Override
-        public Object typed(List<String> words) {
-            String word = SettingType.joined(words);
-            return word.matches("[0-9]{1,2}") ? (Object) Long.valueOf(word) : word;
+        public Object typed(String words) {
+            return words.matches("[0-9]{1,2}") ? (Object) Long.valueOf(words) : words;
         }
 
         @Override
-        public String toml(Duration value) {
-            return String.valueOf(value.toHours());
+        public Long plain(Duration value) {
+            return value.toHours();
         }
     }
 
     /// A length in minutes, as long as any drill may last, or none.
     record Minutes(String unset) implements SettingType<Optional<Duration>> {
         private static final double MOST = 60;
-        private static final int MILLIS_A_MINUTE = 60_000;
-        private static final int DIGITS = 6;
+        private static final double MILLIS_A_MINUTE = 60_000;
 
         @Override
         public String accepted() {
@@ -138,23 +115,13 @@ final class SingleTypes {
         }
 
         @Override
-        public Object typed(List<String> words) {
-            String word = SettingType.joined(words);
-            return word.matches("[0-9]{1,4}([.][0-9]{1,9})?") ? (Object) Double.valueOf(word) : word;
+        public Object typed(String words) {
+            return words.matches("[0-9]{1,4}([.][0-9]{1,9})?") ? (Object) Double.valueOf(words) : words;
         }
 
         @Override
-        public String toml(Optional<Duration> value) {
-            return value.map(length -> BigDecimal.valueOf(length.toMillis())
-                            .divide(BigDecimal.valueOf(MILLIS_A_MINUTE), DIGITS, RoundingMode.HALF_UP)
-                            .stripTrailingZeros()
-                            .toPlainString())
-                    .orElse("");
-        }
-
-        @Override
-        public String shown(Optional<Duration> value) {
-            return value.isPresent() ? toml(value) : unset;
+        public Object plain(Optional<Duration> value) {
+            return value.isEmpty() ? value : (Object) (value.get().toMillis() / MILLIS_A_MINUTE);
         }
     }
 
@@ -176,13 +143,92 @@ final class SingleTypes {
         }
 
         @Override
-        public String toml(Optional<Country> value) {
-            return value.map(country -> ConfigText.quoted(country.code())).orElse("");
+        public Object plain(Optional<Country> value) {
+            return value.isEmpty() ? value : value.get().code();
+        }
+    }
+
+    /// Names, any number of them.
+    record Names(String accepted) implements Texts<String> {
+        @Override
+        public Optional<List<String>> read(Object value) {
+            return Texts.texts(value);
         }
 
         @Override
-        public String shown(Optional<Country> value) {
-            return value.map(Country::code).orElse(unset);
+        public List<String> words(List<String> value) {
+            return value;
+        }
+
+        @Override
+        public String between() {
+            return ", ";
+        }
+    }
+
+    /// What a person wants to be asked every day.
+    record Indicators() implements Texts<Indicator> {
+        private static final int MOST = 6;
+
+        @Override
+        public String accepted() {
+            return "a list such as [\"pain: none, a lot\", \"energy\"]";
+        }
+
+        @Override
+        public Optional<List<Indicator>> read(Object value) {
+            return Texts.texts(value).map(Indicators::distinct);
+        }
+
+        private static List<Indicator> distinct(List<String> texts) {
+            if (texts.size() > MOST) {
+                throw new IllegalArgumentException("indicators are " + MOST + " at most, not " + texts.size());
+            }
+            Set<String> known = new HashSet<>();
+            List<Indicator> indicators = texts.stream().map(Indicator::of).toList();
+            for (Indicator indicator : indicators) {
+                if (!known.add(indicator.name().toLowerCase(Locale.ROOT))) {
+                    throw new IllegalArgumentException("indicators has \"" + indicator.name() + "\" twice");
+                }
+            }
+            return indicators;
+        }
+
+        @Override
+        public List<String> words(List<Indicator> value) {
+            return value.stream().map(Indicator::written).toList();
+        }
+
+        @Override
+        public String between() {
+            return "; ";
+        }
+    }
+
+    /// A list of what is written as texts.
+    interface Texts<E> extends SettingType<List<E>> {
+        /// What stands between them.
+        String between();
+
+        static Optional<List<String>> texts(Object value) {
+            return value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)
+                    ? Optional.of(list.stream().map(String.class::cast).toList())
+                    : Optional.empty();
+        }
+
+        @Override
+        default Object plain(List<E> value) {
+            return words(value);
+        }
+
+        @Override
+        default Object typed(List<String> words) {
+            return words;
+        }
+
+        @Override
+        default String shown(List<E> value) {
+            return value.isEmpty() ? "none" : String.join(between(), words(value));
         }
     }
 }
