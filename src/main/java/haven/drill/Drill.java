@@ -58,16 +58,29 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
                 shortSteps.stream().map(change).toList());
     }
 
-    /// The same drill with every hold breathed out instead. One that is called by its figures is called by the new
+    /// The same drill as it is practised where breaths are held, or not.
+    public Drill held(boolean holds) {
+        return holds || !hasHolds() ? this : withoutHolds();
+    }
+
+    /// The same drill with no breath held, and said to be so. One that is called by its figures is called by the new
     /// ones.
     public Drill withoutHolds() {
         Drill eased = each(step ->
                 step instanceof Breathe breathe ? breathe.with(breathe.pattern().withoutHolds()) : step);
+        BreathPattern pattern = eased.pattern().orElse(null);
+        if (pattern == null || steps.size() > 1) {
+            return eased;
+        }
         boolean isCalledByFigures =
                 pattern().map(BreathPattern::notation).filter(title()::equals).isPresent();
-        return isCalledByFigures
-                ? new Drill(name, card.titled(eased.pattern().orElseThrow().notation()), eased.steps, eased.shortSteps)
-                : eased;
+        String purpose = "In " + BreathPattern.seconds(pattern.in().plus(pattern.sip())) + ", out "
+                + BreathPattern.seconds(pattern.out()) + ": without its holds.";
+        return new Drill(
+                name,
+                card.saying(isCalledByFigures ? pattern.notation() : title(), purpose),
+                eased.steps,
+                eased.shortSteps);
     }
 
     /// The same drill with these words wherever it asks for a feeling.

@@ -178,7 +178,7 @@ class StepsTest {
         assertThat(tick(told, 500)).isEqualTo(told);
         assertThat(begun.practised(at(6))).isEqualTo(at(1));
         assertThat(((Breathing) begun.stage()).from().pattern().notation()).isEqualTo("4-4-4-4");
-        assertThat(((Breathing) eased.stage()).from().pattern().notation()).isEqualTo("4-0-12-0");
+        assertThat(((Breathing) eased.stage()).from().pattern().notation()).isEqualTo("4-0-8-0");
         assertThat(press(told, 5, "q").stage()).isEqualTo(new Over());
         assertThat(press(told, 5, "q").progress().ending()).isEqualTo(Ending.RUNNING);
         Session rated = Session.telling("Slowly.", box, true, true, Duration.ZERO);

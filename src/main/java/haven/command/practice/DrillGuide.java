@@ -185,7 +185,7 @@ final class DrillGuide {
     static Drill suited(Drill written, Set<String> skipped, boolean isShort, Config config) {
         Drill whole = written.without(skipped);
         Drill brief = isShort ? whole.shortened() : whole;
-        return config.get(Setting.HOLDS) ? brief : brief.withoutHolds();
+        return brief.held(config.get(Setting.HOLDS));
     }
 
     private static Drill lasting(Drill drill, Duration length) {

@@ -5,6 +5,7 @@ import haven.Exit;
 import haven.UserError;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
+import haven.setting.Setting;
 import haven.text.Table;
 import haven.text.Times;
 import haven.text.Wrap;
@@ -23,7 +24,9 @@ public final class DrillWords {
 
     /// Lists the drills of a family.
     public static int list(App app, Family family) {
+        boolean holds = app.configOrDefault().get(Setting.HOLDS);
         List<List<String>> rows = app.drills().family(family).stream()
+                .map(drill -> drill.held(holds))
                 .map(drill -> List.of(drill.name(), length(drill), drill.card().purpose()))
                 .toList();
         new Table(rows).lines(app.columns(), "").forEach(app.out()::println);
@@ -55,16 +58,22 @@ public final class DrillWords {
     /// drill, or it is the person's own and cannot be read.
     public static Optional<String> start(String name, App app) {
         try {
-            return app.drills().find(name).map(drill -> command(drill) + " " + name);
+            return app.drills().find(name).map(DrillWords::start);
         } catch (UserError broken) {
             return Optional.empty();
         }
     }
 
-    private static String command(Drill drill) {
-        if (drill.isOf(Family.BREATHE)) {
-            return "haven breathe";
-        }
-        return drill.isOf(Family.GROUND) ? "haven ground" : "haven practice";
+    /// The command that begins it.
+    public static String start(Drill drill) {
+        String command = drill.isOf(Family.BREATHE) ? "breathe" : drill.isOf(Family.GROUND) ? "ground" : "practice";
+        return "haven " + command + " " + drill.name();
+    }
+
+    /// Refuses a practice where one of another kind was asked for, and names the command that begins it.
+    ///
+    /// @param kind what it is not: breath, grounding drill
+    public static UserError notA(String kind, Drill drill, String hint) {
+        return UserError.usage("\"" + drill.name() + "\" is no " + kind + ".", start(drill) + " begins it." + hint);
     }
 }

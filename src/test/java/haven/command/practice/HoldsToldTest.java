@@ -68,12 +68,12 @@ class HoldsToldTest {
     void holdsCanBeLeftOutThere() {
         assertThat(box(new VirtualPacer().line(60, "N").line(90, "")).out()).isEqualTo(TOLD + """
                 0:00  breathe in, 4
-                0:04  breathe out, 12
-                0:16  done: 16 seconds, 1 breath.
+                0:04  breathe out, 8
+                0:12  done: 12 seconds, 1 breath.
                 How is it now? 0-10, Enter to skip:
                 To leave holds out always: haven config set holds false
                 """);
-        assertThat(kept()).extracting(entry -> entry.get(Practice.PATTERN)).containsExactly("4-0-12-0");
+        assertThat(kept()).extracting(entry -> entry.get(Practice.PATTERN)).containsExactly("4-0-8-0");
         assertThat(box(new VirtualPacer().line(60, "q")).out()).isEqualTo(TOLD);
     }
 
@@ -108,6 +108,6 @@ class HoldsToldTest {
                         .terminals(new TestTerminals(true, new VirtualPacer().line(50, "")))
                         .run("breathe", "box", "--cycles", "1")
                         .out())
-                .startsWith("0:00  breathe in, 4\n0:04  breathe out, 12\n");
+                .startsWith("0:00  breathe in, 4\n0:04  breathe out, 8\n");
     }
 }

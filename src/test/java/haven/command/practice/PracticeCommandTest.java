@@ -162,10 +162,10 @@ class PracticeCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            practice box --minutes 0.25             | 0:00  breathe in, 4;0:04  breathe out, 12;0:16  done: 16 seconds, 1 breath.
-            breathe box --cycles 1                  | 0:00  breathe in, 4;0:04  breathe out, 12;0:16  done: 16 seconds, 1 breath.
-            breathe 4-2-6-1 --cycles 1              | 0:00  breathe in, 4;0:04  breathe out, 9;0:13  done: 13 seconds, 1 breath.
-            breathe --in 4 --hold 30 --out 6 --cycles 1 | 0:00  breathe in, 4;0:04  breathe out, 36;0:40  done: 40 seconds, 1 breath.
+            practice box --minutes 0.25             | 0:00  breathe in, 4;0:04  breathe out, 8;0:12  done: 12 seconds, 1 breath.
+            breathe box --cycles 1                  | 0:00  breathe in, 4;0:04  breathe out, 8;0:12  done: 12 seconds, 1 breath.
+            breathe 4-2-6-1 --cycles 1              | 0:00  breathe in, 4;0:04  breathe out, 8;0:12  done: 12 seconds, 1 breath.
+            breathe --in 4 --hold 30 --out 6 --cycles 1 | 0:00  breathe in, 4;0:04  breathe out, 8;0:12  done: 12 seconds, 1 breath.
             practice evening-walk --short --skip steps | 0:00  breathe in, 4;0:04  breathe out, 8;0:12  breathe in, 4 (small and soft is enough);0:16  breathe out, 8;0:24  done: 24 seconds, 2 breaths.
             """)
     void nothingIsHeldWhereHoldsAreOff(String arguments, String lines) {
@@ -242,5 +242,31 @@ class PracticeCommandTest {
         assertThat(haven.run("practice", "evening-walk", "--rate", "--plain").out())
                 .contains("\nHow strong is it right now? 0-10, Enter to skip:\n0:00  Step out of the door.\n");
         assertThat(kept().get(Practice.BEFORE)).hasValue(7);
+    }
+
+    @Test
+    void withoutHoldsWhatIsSaidOfABreathIsWhatIsBreathed() {
+        haven.config("holds = false\n");
+        assertThat(haven.run("breathe", "--list").out())
+                .containsPattern("box +5 minutes +In 4, out 8: without its holds[.]\n")
+                .containsPattern("4-7-8 +48 seconds +In 4, out 8: without its holds[.]\n");
+        assertThat(haven.run("practice", "show", "4-7-8").out())
+                .contains("breathe in 4, breathe out 8\n")
+                .doesNotContain("hold 7", "careful");
+        assertThat(haven.run("practice", "list", "--for", "talk").out()).contains("In 4, out 8: without its holds.");
+    }
+
+    @Test
+    void whatIsOfAnotherKindIsNamedByItsCommand() {
+        assertThat(haven.run("breathe", "3-3-3"))
+                .isEqualTo(Result.refused("\"3-3-3\" is no breath. haven ground 3-3-3 begins it."));
+        assertThat(haven.run("breathe", "body-scan"))
+                .isEqualTo(Result.refused("\"body-scan\" is no breath. haven practice body-scan begins it."));
+        assertThat(haven.run("ground", "4-7-8"))
+                .isEqualTo(Result.refused("\"4-7-8\" is no grounding drill. haven breathe 4-7-8 begins it."));
+        assertThat(haven.run("practice", "4-2-6-1").err()).contains("haven breathe 4-2-6-1 begins a breath.");
+        assertThat(haven.run("config", "set", "drill", "3-3-3").err())
+                .contains("\"3-3-3\" is no breath; haven ground 3-3-3 begins it");
+        assertThat(haven.paths().configFile()).doesNotExist();
     }
 }
