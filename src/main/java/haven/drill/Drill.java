@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A practice that can be guided.
 ///
@@ -16,6 +17,10 @@ import java.util.function.UnaryOperator;
 /// @param steps its parts, in order; at least one
 /// @param shortSteps its parts when there is little time; at least one
 public record Drill(String name, Card card, List<Step> steps, List<Step> shortSteps) {
+    /// What to know before paced breaths of every kind: the one place that says who leaves holds out.
+    public static final String BREATHS = "Breathe small and gently. Leave holds out when pregnant or with asthma,"
+            + " epilepsy, heart or lung trouble or high blood pressure, and stop if you feel dizzy or tingling.";
+
     /// How much shorter or longer than written a part may become.
     private static final double LEAST_STRETCH = 0.4;
     private static final double MOST_STRETCH = 6;
@@ -98,6 +103,13 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
         return steps.stream()
                 .anyMatch(step ->
                         step instanceof Breathe breathe && breathe.pattern().hasHold());
+    }
+
+    /// What to know before it; empty where there is nothing.
+    public List<String> cautions() {
+        return Stream.of(card.caution(), hasHolds() ? BREATHS : "")
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /// What parts of it may be left out by name, in order.

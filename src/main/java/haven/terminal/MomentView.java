@@ -132,16 +132,10 @@ public final class MomentView implements View<HardMoment> {
         }
         boolean hasMore = page.scrolled(0, size.rows() - 2, sheet.first(), lines);
         List<String> keys = new ArrayList<>();
-        if (sheet.mayKeep()) {
-            keys.add("k keep as my country");
+        if (sheet.kind() == Sheet.Kind.SUPPORT) {
+            keys.add(sheet.mayKeep() ? "k keep it" : sheet.keeps() ? "kept" : "c countries");
         }
-        if (hasMore) {
-            keys.add("down for more");
-        }
-        if (sheet.kind() == Sheet.Kind.SUPPORT && !sheet.mayKeep()) {
-            keys.add(sheet.keeps() ? "kept" : "c countries");
-        }
-        keys.add("any key goes back");
+        keys.addAll(hasMore ? List.of("down more", "q back") : List.of("any key goes back"));
         page.keyLine(keys.toArray(String[]::new));
         return page.frame();
     }

@@ -12,7 +12,6 @@ import haven.guide.Searching;
 import haven.guide.Session;
 import haven.guide.Stage.Closing;
 import haven.guide.Stage.Over;
-import haven.guide.Telling;
 import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
 import haven.text.Times;
@@ -30,12 +29,18 @@ public final class SessionLines implements Lines<Session> {
 
     @Override
     public Line line(Session session, Duration now, String shown) {
+        Line line = cued(session, now, shown);
+        String caution = session.caution(now);
+        boolean isFirst = !caution.isEmpty() && !session.stage().isPaused() && session.isAtFirstCue(now);
+        String ease = session.drill().hasHolds() ? " n leaves the holds out." : "";
+        return isFirst ? new Line(line.key(), line.text() + "\n" + caution + ease) : line;
+    }
+
+    private Line cued(Session session, Duration now, String shown) {
         Cue cue = session.cue(now);
         String time = Times.clock(session.practised(now)) + "  ";
         String paused = time + "paused (p goes on, q ends)";
         return switch (session.stage()) {
-            case Telling telling ->
-                new Line(cue.key(), cue.words() + "\nEnter begins, n leaves the holds out, q ends:");
             case AskingStrength asking -> new Line(cue.key(), cue.words() + " 0-10, Enter to skip:");
             case Breathing breathing ->
                 new Line(cue.key(), breathing.isPaused() ? paused : breathing(session, breathing, cue, now, shown));

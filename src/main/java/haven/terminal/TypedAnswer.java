@@ -11,7 +11,6 @@ import haven.guide.Searching;
 import haven.guide.Session;
 import haven.guide.Stage.Closing;
 import haven.guide.Stage.Over;
-import haven.guide.Telling;
 import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
 import haven.text.OneLine;
@@ -32,9 +31,6 @@ final class TypedAnswer {
         if (line.isEmpty() || line.equals("q")) {
             return "";
         }
-        if (session.stage() instanceof Telling) {
-            return line.matches("[nNQ]") ? "" : "Enter begins, n leaves the holds out, q ends:";
-        }
         if (session.stage() instanceof AskingStrength) {
             return line.matches(RATING) ? "" : "A whole number from 0 to 10, or Enter to skip:";
         }
@@ -54,7 +50,6 @@ final class TypedAnswer {
     /// What a line makes of it.
     static Session typed(Session session, String line, Duration now) {
         return switch (session.stage()) {
-            case Telling telling -> session.pressed(line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line), now);
             case AskingStrength asking -> rate(session, line, now);
             case Searching searching -> find(session, line, now);
             case Answering answering -> answer(session, answering, line, now);
@@ -70,7 +65,7 @@ final class TypedAnswer {
     /// The letters that act on what goes by the clock.
     private static Session act(Session session, String line, Duration now) {
         return switch (line) {
-            case "q", "s", "+", "-", "1" -> session.pressed(Key.of(line), now);
+            case "q", "s", "n", "N", "+", "-", "1" -> session.pressed(Key.of(line), now);
             case "p" -> session.pressed(Key.of(session.stage() instanceof Counting ? "p" : " "), now);
             default -> session;
         };

@@ -4,7 +4,6 @@ import haven.App;
 import haven.UserError;
 import haven.command.entry.OwnWords;
 import haven.command.shared.Arguments;
-import haven.command.shared.DrillWords;
 import haven.command.shared.Guide;
 import haven.command.shared.Recorder;
 import haven.command.shared.Specs;
@@ -22,9 +21,6 @@ import haven.setting.Setting;
 import haven.terminal.SessionLines;
 import haven.terminal.SessionView;
 import haven.text.Wrap;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -80,7 +76,6 @@ final class DrillGuide {
     int guide(Drill written, Optional<Duration> length) {
         Drill drill = fitted(written, length);
         boolean asksAfter = guide.mayAsk() && config.get(Setting.RATE_AFTER);
-        boolean tells = guide.mayAsk() && drill.hasHolds() && !Files.exists(holdsTold());
         Recorder recorder = new Recorder(app);
         Guide.Presentation<Session> presentation = new Guide.Presentation<>(
                 SessionView::new,
@@ -89,40 +84,19 @@ final class DrillGuide {
                 drill.length().isEmpty());
         Guide.Outcome<Session> outcome = guide.run(
                 presentation,
-                now -> tells
-                        ? Session.telling(DrillWords.BREATHS, drill, asksBefore, asksAfter, now)
-                        : Session.begin(drill, asksBefore, asksAfter, now),
+                now -> Session.begin(drill, asksBefore, asksAfter, now),
                 new PracticeKeeper(app, config, recorder::keep),
                 recorder);
         Session ended = outcome.ended();
-        boolean eased = tells && !ended.drill().hasHolds();
-        if (tells && !eased && ended.hasBegun()) {
-            rememberHoldsTold();
-        }
         if (ended.hasBegun()) {
             sayAfterwards(ended, outcome.now(), outcome.wasOnScreen());
         }
-        if (eased) {
+        if (drill.hasHolds() && !ended.drill().hasHolds()) {
             Wrap.lines("To leave holds out always: haven config set holds false", app.columns())
                     .forEach(app.out()::println);
         }
         sayWhoIsThere(app, ended.progress().latest());
         return outcome.tell(app, ended.progress().exitCode());
-    }
-
-    /// Is there once the person was told who leaves holds out, which they are once.
-    private Path holdsTold() {
-        return app.paths().state().resolve("holds-told");
-    }
-
-    /// Remembers that they were. Where that cannot be written down, they are told again.
-    private void rememberHoldsTold() {
-        try {
-            Files.createDirectories(app.paths().state());
-            Files.createFile(holdsTold());
-        } catch (IOException unable) {
-            return;
-        }
     }
 
     /// The drill as this person practises it: without the parts that they leave out, and without holds where these are

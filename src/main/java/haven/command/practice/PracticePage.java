@@ -53,7 +53,7 @@ final class PracticePage {
                         .collect(Collectors.joining("; ")));
         add(lines, "takes", takes(drill));
         add(lines, "parts", String.join(", ", drill.parts()));
-        DrillWords.cautions(drill).forEach(caution -> add(lines, "careful", caution));
+        drill.cautions().forEach(caution -> add(lines, "careful", caution));
         add(lines, "source", drill.card().source());
         lines.add("");
         new Table(drill.steps().stream().map(PracticePage::row).toList())

@@ -9,17 +9,11 @@ import haven.setting.Setting;
 import haven.text.Table;
 import haven.text.Times;
 import haven.text.Wrap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What every command says of a drill.
 public final class DrillWords {
-    /// What to know before paced breaths of every kind: the one place that says who leaves holds out.
-    public static final String BREATHS =
-            "Breathe small and gently. Leave holds out when pregnant or with asthma, epilepsy,"
-                    + " heart or lung trouble or high blood pressure, and stop if you feel dizzy or tingling.";
-
     private DrillWords() {}
 
     /// Lists the drills of a family.
@@ -32,7 +26,7 @@ public final class DrillWords {
         new Table(rows).lines(app.columns(), "").forEach(app.out()::println);
         if (family == Family.BREATHE) {
             app.out().println();
-            Wrap.lines(BREATHS, app.columns()).forEach(app.out()::println);
+            Wrap.lines(Drill.BREATHS, app.columns()).forEach(app.out()::println);
         }
         return Exit.OK;
     }
@@ -40,18 +34,6 @@ public final class DrillWords {
     /// How long a drill takes, roughly.
     public static String length(Drill drill) {
         return (drill.length().isEmpty() ? "about " : "") + Times.roughly(drill.usualLength());
-    }
-
-    /// What to know before this drill; empty where there is nothing.
-    public static List<String> cautions(Drill drill) {
-        List<String> cautions = new ArrayList<>();
-        if (!drill.card().caution().isEmpty()) {
-            cautions.add(drill.card().caution());
-        }
-        if (drill.hasHolds()) {
-            cautions.add(BREATHS);
-        }
-        return cautions;
     }
 
     /// The command that begins it, such as `haven breathe box`; none where there is no such
