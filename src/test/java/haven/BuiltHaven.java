@@ -11,7 +11,6 @@ import haven.journal.Journal;
 import haven.journal.Schema;
 import haven.terminal.PtySession;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,16 +28,10 @@ final class BuiltHaven {
     private final Path home;
     private final Map<String, String> environment;
 
-    /// One in this home, with a terminal of 256 colours and UTF-8, whose person was told of holds already.
+    /// One in this home, with a terminal of 256 colours and UTF-8.
     BuiltHaven(Path home) {
         this.home = home;
         this.environment = PtySession.environment(home);
-        try {
-            Path state = Files.createDirectories(home.resolve(".local/state/haven"));
-            Files.createFile(state.resolve("holds-told"));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 
     /// Sets a variable of the environment it starts in.

@@ -128,7 +128,6 @@ class FullDiskIT extends MovedIn {
             haven.with("XDG_CONFIG_HOME", disk.resolve("config").toString())
                     .with("XDG_STATE_HOME", disk.resolve("state").toString());
             Files.createDirectories(disk.resolve("state/haven"));
-            Files.createFile(disk.resolve("state/haven/holds-told"));
             Files.createDirectories(disk.resolve("mine"));
             for (int i = 0; i < 20; i++) {
                 assertThat(haven.run("", "note", "before " + i).code()).isZero();

@@ -14,6 +14,7 @@ public record BreathPattern(Duration in, Duration sip, Duration hold, Duration o
     /// Longer holds than this are refused unless they are asked for by name.
     public static final Duration LONGEST_HOLD = Duration.ofSeconds(20);
 
+    private static final Duration LONGEST_INSTEAD = Duration.ofSeconds(8);
     private static final Duration NONE = Duration.ZERO;
     private static final int MILLIS_DIGITS = 3;
 
@@ -37,9 +38,12 @@ public record BreathPattern(Duration in, Duration sip, Duration hold, Duration o
         };
     }
 
-    /// The same breath with its hold and its rest breathed out instead: as long, and nothing held.
+    /// The same breath with nothing held, and without strain: what was held lengthens the exhale, to twice the inhale
+    /// and 8 seconds at most, and a rest is dropped.
     public BreathPattern withoutHolds() {
-        return new BreathPattern(in, sip, NONE, out.plus(hold).plus(rest), NONE);
+        long most = Math.min(in.plus(sip).multipliedBy(2).toNanos(), LONGEST_INSTEAD.toNanos());
+        long longer = Math.min(out.plus(hold).toNanos(), most);
+        return new BreathPattern(in, sip, NONE, Duration.ofNanos(Math.max(out.toNanos(), longer)), NONE);
     }
 
     /// Whether anything in it is held.

@@ -37,9 +37,9 @@ public record Card(
         return new Card(title, List.of(need), Optional.empty(), purpose, "", "", Optional.empty(), false, false);
     }
 
-    /// The same with another title.
-    Card titled(String other) {
-        return new Card(other, needs, family, purpose, caution, source, mostBreaths, dims, offered);
+    /// The same with another title and purpose.
+    Card saying(String otherTitle, String otherPurpose) {
+        return new Card(otherTitle, needs, family, otherPurpose, caution, source, mostBreaths, dims, offered);
     }
 
     /// What a person may need from a practice, in the order in which they are listed.

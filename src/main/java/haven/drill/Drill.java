@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A practice that can be guided.
 ///
@@ -16,6 +17,10 @@ import java.util.function.UnaryOperator;
 /// @param steps its parts, in order; at least one
 /// @param shortSteps its parts when there is little time; at least one
 public record Drill(String name, Card card, List<Step> steps, List<Step> shortSteps) {
+    /// What to know before paced breaths of every kind: the one place that says who leaves holds out.
+    public static final String BREATHS = "Breathe small and gently. Leave holds out when pregnant or with asthma,"
+            + " epilepsy, heart or lung trouble or high blood pressure, and stop if you feel dizzy or tingling.";
+
     /// How much shorter or longer than written a part may become.
     private static final double LEAST_STRETCH = 0.4;
     private static final double MOST_STRETCH = 6;
@@ -58,16 +63,29 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
                 shortSteps.stream().map(change).toList());
     }
 
-    /// The same drill with every hold breathed out instead. One that is called by its figures is called by the new
+    /// The same drill as it is practised where breaths are held, or not.
+    public Drill held(boolean holds) {
+        return holds || !hasHolds() ? this : withoutHolds();
+    }
+
+    /// The same drill with no breath held, and said to be so. One that is called by its figures is called by the new
     /// ones.
     public Drill withoutHolds() {
         Drill eased = each(step ->
                 step instanceof Breathe breathe ? breathe.with(breathe.pattern().withoutHolds()) : step);
+        BreathPattern pattern = eased.pattern().orElse(null);
+        if (pattern == null || steps.size() > 1) {
+            return eased;
+        }
         boolean isCalledByFigures =
                 pattern().map(BreathPattern::notation).filter(title()::equals).isPresent();
-        return isCalledByFigures
-                ? new Drill(name, card.titled(eased.pattern().orElseThrow().notation()), eased.steps, eased.shortSteps)
-                : eased;
+        String purpose = "In " + BreathPattern.seconds(pattern.in().plus(pattern.sip())) + ", out "
+                + BreathPattern.seconds(pattern.out()) + ": without its holds.";
+        return new Drill(
+                name,
+                card.saying(isCalledByFigures ? pattern.notation() : title(), purpose),
+                eased.steps,
+                eased.shortSteps);
     }
 
     /// The same drill with these words wherever it asks for a feeling.
@@ -85,6 +103,13 @@ public record Drill(String name, Card card, List<Step> steps, List<Step> shortSt
         return steps.stream()
                 .anyMatch(step ->
                         step instanceof Breathe breathe && breathe.pattern().hasHold());
+    }
+
+    /// What to know before it; empty where there is nothing.
+    public List<String> cautions() {
+        return Stream.of(card.caution(), hasHolds() ? BREATHS : "")
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /// What parts of it may be left out by name, in order.

@@ -28,6 +28,11 @@ public final class Rating {
         return after >= STILL_STRONG || after > before.orElse(after);
     }
 
+    /// Whether it is strong enough that whoever leaves is told where others can be reached: 8 or more.
+    public static boolean isStrong(OptionalInt rating) {
+        return rating.orElse(0) >= STILL_STRONG;
+    }
+
     static void require(String what, String name, OptionalInt value) {
         if (name.isBlank()) {
             throw new IllegalArgumentException(what + " needs a name");

@@ -93,6 +93,7 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
     @Override
     public List<String> keys() {
         return List.of(
+                from.pattern().hasHold() ? "n        no holds" : "",
                 "space    pause, and go on",
                 "+        faster",
                 "-        slower",
@@ -129,6 +130,7 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
             case " " -> session.paused(!isPaused(), now);
             case "+", "=" -> paced(session, pace * PACE_STEP, now);
             case "-", "_" -> paced(session, pace / PACE_STEP, now);
+            case "n", "N" -> session.withoutHolds(now);
             case "s" -> session.enter(step + 1, now, Ending.STOPPED);
             case "?", "h" -> session.withKeys(true);
             default -> session;

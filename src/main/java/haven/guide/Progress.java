@@ -3,6 +3,7 @@ package haven.guide;
 import haven.entry.Ending;
 import haven.entry.Practice.Found;
 import haven.entry.Practice.PaceChange;
+import haven.entry.Rating;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,20 @@ public record Progress(
         Stopwatch notYet = new Stopwatch(Duration.ZERO, now, 0);
         return new Progress(
                 notYet, 0, List.of(), List.of(), OptionalInt.empty(), OptionalInt.empty(), Ending.RUNNING, 0);
+    }
+
+    /// The rating that was given last.
+    public OptionalInt latest() {
+        return after.isPresent() ? after : before;
+    }
+
+    /// What to say where the practice was of no help; empty where it was of some, or nobody said.
+    public String ofNoHelp() {
+        if (after.isEmpty() || !Rating.isOfNoHelp(before, after.getAsInt())) {
+            return "";
+        }
+        String how = after.getAsInt() > before.orElse(after.getAsInt()) ? "stronger now" : "still strong";
+        return "It is " + how + ". That happens, and is no mistake of yours.";
     }
 
     Progress running(boolean runs, Duration now) {

@@ -14,6 +14,10 @@ public interface Resources {
     /// @param justDone the practice that has just ended, after the first breaths
     List<Choice> offers(OptionalInt strength, Optional<Session> justDone);
 
+    /// Who can be reached: the person's own contacts, then their country's help lines. At least one, all in sight of
+    /// one key.
+    List<Choice> people();
+
     /// What is practised with the eyes open.
     Drill grounding();
 
@@ -23,8 +27,14 @@ public interface Resources {
     /// The person's toolkit, as lines no wider than this.
     List<String> toolkit(int columns);
 
-    /// The person's own contacts and their country's help lines, as lines no wider than this.
-    List<String> support(int columns);
+    /// The person's own contacts and the help lines of their country, or of the one that was chosen, as lines no wider
+    /// than this.
+    ///
+    /// @param country its place in [#countries()]; -1 where none was chosen
+    List<String> support(int columns, int country);
+
+    /// The countries that there are help lines of, by name.
+    List<String> countries();
 
     /// Something to choose.
     ///

@@ -1,8 +1,8 @@
 package haven.guide;
 
 import haven.Exit;
+import haven.drill.Card.Family;
 import haven.entry.Ending;
-import haven.entry.Rating;
 import haven.guide.Key.Name;
 import haven.guide.Resources.Action;
 import haven.guide.Resources.Choice;
@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Where a hard moment is, and what happens there.
 public sealed interface Scene {
@@ -88,13 +87,10 @@ public sealed interface Scene {
             if (next.progress().exitCode() != 0 || next.unattended()) {
                 return after.with(new Left(next.progress().exitCode()));
             }
-            if (first) {
-                return after.with(Choosing.offering(after));
+            if (!next.progress().ofNoHelp().isEmpty()) {
+                return after.with(Choosing.uneasy(after, next));
             }
-            OptionalInt strength = next.progress().after();
-            boolean noHelp =
-                    strength.isPresent() && Rating.isOfNoHelp(next.progress().before(), strength.getAsInt());
-            return noHelp ? after.with(Choosing.uneasy(after, next)) : after.naming(now);
+            return first ? after.with(Choosing.offering(after)) : after.naming(now);
         }
     }
 
@@ -117,14 +113,15 @@ public sealed interface Scene {
             moment.resources().offers(session.progress().after(), Optional.of(session)).stream()
                     .limit(1)
                     .forEach(ways::add);
-            // Once the senses were tried too, people come first.
-            boolean isFirstTime = moment.past().size() <= 2;
-            ways.add(isFirstTime ? ways.size() : 0, new Choice("people and help lines", "", new Action.Support()));
+            // Once the senses were tried, people come first.
+            boolean triedSenses =
+                    moment.past().stream().anyMatch(done -> done.drill().isOf(Family.GROUND));
+            ways.addAll(triedSenses ? 0 : ways.size(), moment.resources().people());
             ways.add(new Choice("name what is going on", "", new Action.NameIt()));
             ways.add(new Choice("leave it here for now", "", new Action.Leave()));
             return new Choosing(
                     "What would you like?",
-                    "That happens, and it is no mistake of yours. The breath can wait.",
+                    session.progress().ofNoHelp() + " The breath can wait.",
                     List.copyOf(ways),
                     0);
         }

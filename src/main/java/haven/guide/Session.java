@@ -2,6 +2,7 @@ package haven.guide;
 
 import haven.Exit;
 import haven.drill.Drill;
+import haven.drill.Phase;
 import haven.drill.Step;
 import haven.entry.Ending;
 import haven.entry.Practice.Found;
@@ -32,11 +33,6 @@ public record Session(
     public static Session begin(Drill drill, boolean asksBefore, boolean asksAfter, Duration now) {
         Session session = new Session(drill, asksAfter, new Over(), Progress.empty(now), false, false);
         return session.beginning(asksBefore, now);
-    }
-
-    /// Tells what to know before a practice, which begins with a key.
-    public static Session telling(String text, Drill drill, boolean asksBefore, boolean asksAfter, Duration now) {
-        return new Session(drill, asksAfter, new Telling(text, asksBefore, 0), Progress.empty(now), false, false);
     }
 
     Session beginning(boolean asksBefore, Duration now) {
@@ -127,6 +123,28 @@ public record Session(
     /// The time practised so far, without pauses.
     public Duration practised(Duration now) {
         return progress.practised().at(now);
+    }
+
+    /// What to know before it, while its first breath or step goes on; empty afterwards.
+    public String caution(Duration now) {
+        return step() == 0 && breaths(now) == 0 ? String.join(" ", drill.cautions()) : "";
+    }
+
+    /// Whether it says the first thing that it says.
+    public boolean isAtFirstCue(Duration now) {
+        return switch (stage) {
+            case Breathing breathing -> breathing.moment(now).phase() == Phase.IN;
+            case Searching searching -> searching.index() == 0;
+            case Counting counting -> counting.number() == 1;
+            case Answering answering -> answering.typed().isEmpty();
+            default -> true;
+        };
+    }
+
+    /// The same step, from its beginning, with no breath held.
+    Session withoutHolds(Duration now) {
+        Session eased = new Session(drill.withoutHolds(), asksAfter, stage, progress, showsKeys, unattended);
+        return drill.hasHolds() ? eased.enter(step(), now, Ending.STOPPED) : this;
     }
 
     /// How long the practice still takes; empty at a step without a clock.

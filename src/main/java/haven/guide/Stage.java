@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// What a session is doing: each stage knows its own keys, its own clock and its own words.
 public sealed interface Stage
-        permits Telling, AskingStrength, Breathing, Timed, Searching, Answering, Stage.Closing, Stage.Over {
+        permits AskingStrength, Breathing, Timed, Searching, Answering, Stage.Closing, Stage.Over {
     /// Which step of the drill it is at, from 0; -1 before the first and after the last.
     default int step() {
         return -1;

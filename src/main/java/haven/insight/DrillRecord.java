@@ -51,6 +51,16 @@ record DrillRecord(List<Attempt> here, List<Attempt> elsewhere) {
                 .count());
     }
 
+    /// What is said of it: what happened at this strength, or else at another.
+    List<Attempt> telling() {
+        return here.isEmpty() ? elsewhere : here;
+    }
+
+    /// Whether distress was oftener higher after it than clearly lower.
+    boolean isOftenerHigher() {
+        return count(telling(), Outcome.HIGHER) > count(telling(), Outcome.LOWER);
+    }
+
     /// Whether distress was higher after the last practice at this strength, within a week.
     boolean isSetBack(LocalDate today) {
         return !here.isEmpty()

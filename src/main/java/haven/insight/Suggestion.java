@@ -33,7 +33,8 @@ public final class Suggestion {
 
     /// Three different drills, the best first; fewer where there are fewer candidates.
     ///
-    /// - The drill just done is left out. If it was of no help, every breath is, and grounding comes first.
+    /// - The drill just done is left out. If it was of no help, or distress is 8 or more, every breath is, so is what
+    ///   distress was oftener higher than lower after, and grounding comes first.
     /// - A drill after which distress was higher, the last time at this strength and within a week, is not first.
     /// - The three are not all of one kind. At 7 and up one of them is grounding.
     ///
@@ -53,7 +54,9 @@ public final class Suggestion {
             if (names.add(drill.name()) && mayBeOffered(situation, drill)) {
                 DrillRecord record = DrillRecord.of(drill.name(), situation.strength(), practices);
                 int place = names.size() - 1;
-                ranking.add(new Ranked(drill, record, record.score(place, situation.today())));
+                if (!situation.leavesBreathAlone() || !record.isOftenerHigher()) {
+                    ranking.add(new Ranked(drill, record, record.score(place, situation.today())));
+                }
             }
         }
         // A stable sort: of drills as promising, the more common choice stays first.
@@ -139,12 +142,11 @@ public final class Suggestion {
             return Strength.of(now);
         }
 
-        /// Whether the drill just done was of no help: distress is higher than before it, or 8 or more. Then breath is
-        /// left
-        /// alone for now: following one can make some people more afraid (in a Swedish trial of PTSD Coach 36 of 71
-        /// reported some negative reaction, doi 10.2196/31419).
+        /// Whether distress is 8 or more, or higher than before the drill just done. Then breath is left alone for now:
+        /// following one can make some people more afraid (in a Swedish trial of PTSD Coach 36 of 71 reported some
+        /// negative reaction, doi 10.2196/31419).
         public boolean leavesBreathAlone() {
-            return justDone.isPresent() && Rating.isOfNoHelp(justDone.get().before(), now);
+            return Rating.isOfNoHelp(justDone.map(JustDone::before).orElse(OptionalInt.empty()), now);
         }
 
         /// A drill that has just ended.
@@ -166,15 +168,14 @@ public final class Suggestion {
 
         /// Why it is offered, as counts of the person's own ratings. All of them are counted, however old.
         String reason(Situation situation) {
-            if (!record.here().isEmpty()) {
-                return counted(record.here(), situation.strength().words());
-            }
-            if (situation.leavesBreathAlone() && isGrounding()) {
+            boolean isKnownHere = !record.here().isEmpty();
+            if (!isKnownHere && situation.leavesBreathAlone() && isGrounding()) {
                 return "eyes open, and no breath to follow";
             }
-            return record.elsewhere().isEmpty()
+            return record.telling().isEmpty()
                     ? "nothing known yet: a common first choice"
-                    : counted(record.elsewhere(), ELSEWHERE);
+                    : counted(
+                            record.telling(), isKnownHere ? situation.strength().words() : ELSEWHERE);
         }
     }
 }

@@ -11,6 +11,7 @@ import haven.report.Document.Section;
 import haven.report.Document.Sentence;
 import haven.report.Document.Table;
 import haven.setting.Country;
+import haven.setting.Whereabouts;
 import haven.support.HelpLines;
 import haven.support.HelpLines.HelpLine;
 import haven.text.OneLine;
@@ -20,68 +21,122 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What there is to hold on to: help lines first, then the safety plan.
+/// What there is to hold on to: the person's own contacts first, then help lines, then the rest of the safety plan.
 ///
-/// @param country whose help lines these are, where the person's country is known
-/// @param guessed whether the country is only that of the person's locale
-/// @param lines the help lines of that country; none where it is not known, or haven knows none there
+/// @param where the countries whose help lines these are
+/// @param guessed whether nobody said so
+/// @param every the help lines of every country
 /// @param plan the safety plan; none where the journal cannot be read
-public record Support(Optional<Country> country, boolean guessed, HelpLines lines, Optional<SafetyPlan> plan)
+public record Support(Whereabouts where, boolean guessed, HelpLines every, Optional<SafetyPlan> plan)
         implements Report {
     private static final String EMERGENCY = "If you are in danger, call your local emergency number.";
-    private static final String SET =
-            "haven config set country CC, or --country CC, with its two letters in place of CC.";
+    /// Whom to reach.
+    private static final List<PlanPart> CONTACTS = List.of(PlanPart.HELP, PlanPart.PROFESSIONALS);
+
+    /// For another country, which the person chose.
+    public Support in(Country country) {
+        return new Support(Whereabouts.in(country), false, every, plan);
+    }
+
+    /// The same with a safety plan.
+    public Support with(Optional<SafetyPlan> other) {
+        return new Support(where, guessed, every, other);
+    }
+
+    /// The same with the lines of every country where nothing tells which it is.
+    public Support orEvery() {
+        return where.countries().isEmpty()
+                ? new Support(new Whereabouts(every.countries(), false), guessed, every, plan)
+                : this;
+    }
 
     @Override
     public Document document() {
-        List<Block> help = new ArrayList<>();
-        if (lines.lines().isEmpty()) {
-            help.add(new Sentence(none()));
-        } else {
-            boolean hasEmergency = lines.lines().stream().anyMatch(HelpLine::isEmergency);
-            help.add(section(country, lines));
-            help.add(new Sentence(checked(lines) + (hasEmergency ? "" : " " + EMERGENCY)));
-            help.add(new Sentence(guessed ? "The country is that of your locale. Another: " + SET : ""));
-        }
-        return new Document(
-                "What supports you",
-                List.of(
-                        new Chapter("", help),
-                        new Chapter("My safety plan", plan.map(Support::parts).orElse(List.of()))));
+        return document(guessed && where.countries().size() <= 2 ? "Every country's: haven support lines --all" : "");
+    }
+
+    /// With what leads to other countries' lines in place of a command.
+    public List<String> lines(String others, int columns, Signs signs) {
+        return TextRenderer.below(document(others), columns, signs);
+    }
+
+    private Document document(String others) {
+        List<Block> help = new ArrayList<>(parts(CONTACTS));
+        where.countries().forEach(country -> help.add(section(country, every.of(country))));
+        HelpLines shown = shown();
+        boolean hasEmergency = shown.lines().stream().anyMatch(HelpLine::isEmergency);
+        String checked = shown.lines().isEmpty() ? "" : checked(shown);
+        help.add(new Sentence((checked + " " + (hasEmergency ? "" : EMERGENCY)).strip()));
+        help.add(new Sentence((unsure() + " " + others).strip()));
+        List<PlanPart> rest = Stream.of(PlanPart.values())
+                .filter(part -> !CONTACTS.contains(part))
+                .toList();
+        List<Block> whole = new ArrayList<>(parts(rest));
+        plan.ifPresent(written -> whole.add(new Sentence(missing(written))));
+        return new Document("What supports you", List.of(new Chapter("", help), new Chapter("My safety plan", whole)));
+    }
+
+    private HelpLines shown() {
+        return new HelpLines(where.countries().stream()
+                .flatMap(country -> every.of(country).lines().stream())
+                .toList());
+    }
+
+    private String unsure() {
+        return switch (where.isSure() ? 1 : where.countries().size()) {
+            case 0 -> "Haven does not know which country you are in.";
+            case 1 -> guessed && !where.isSure() ? "You may be in another country." : "";
+            case 2 -> "Your time zone and your locale name different countries: both are here.";
+            default -> "Haven does not know which country you are in: all it knows are here.";
+        };
     }
 
     /// The help lines of every country.
     public static Report every(HelpLines lines) {
         List<Block> blocks = new ArrayList<>();
-        lines.countries().forEach(country -> blocks.add(section(Optional.of(country), lines.of(country))));
+        lines.countries().forEach(country -> blocks.add(section(country, lines.of(country))));
         blocks.add(new Sentence(checked(lines)));
         return Report.of(new Document("Help lines", List.of(new Chapter("", blocks))), data(lines));
     }
 
-    /// The help lines of the country alone.
+    /// The help lines alone.
     public Report help() {
-        return Report.of(new Support(country, guessed, lines, Optional.empty()).document(), data(lines));
+        return Report.of(with(Optional.empty()).document(), data(shown()));
     }
 
-    private static Section section(Optional<Country> country, HelpLines lines) {
+    /// Who can be reached, in a line each: the first of the person's own contacts, and of the help lines.
+    public List<String> first() {
+        List<String> first = new ArrayList<>();
+        plan.stream()
+                .flatMap(written -> CONTACTS.stream().flatMap(part -> written.lines(part).stream()))
+                .limit(1)
+                .forEach(contact -> first.add(OneLine.of(contact)));
+        List<HelpLine> lines = shown().lines();
+        first.add(
+                where.isSure() && !lines.isEmpty()
+                        ? OneLine.of(lines.getFirst().number()) + ", " + how(lines.getFirst())
+                        : "help lines: choose your country");
+        return first;
+    }
+
+    private static Block section(Country country, HelpLines lines) {
+        if (lines.lines().isEmpty()) {
+            return new Sentence("Haven knows no help lines for " + country.title() + ".");
+        }
         List<List<String>> rows = lines.lines().stream()
                 .map(line -> List.of(line.number(), how(line)))
                 .toList();
-        String label = "Help lines" + country.map(known -> ", " + known.title()).orElse("");
-        return new Section(label, List.of(new Table(List.of(new Column("number"), new Column("how")), rows)));
+        return new Section(
+                "Help lines, " + country.title(),
+                List.of(new Table(List.of(new Column("number"), new Column("how")), rows)));
     }
 
     private static String how(HelpLine line) {
-        return OneLine.of(line.channel())
+        return (line.name().isEmpty() ? "" : OneLine.of(line.name()) + ": ")
+                + OneLine.of(line.channel())
                 + (line.hours().isEmpty() ? "" : ", " + OneLine.of(line.hours()))
                 + (line.certain() ? "" : ", less certain")
                 + (line.own() ? ", yours" : "");
-    }
-
-    private String none() {
-        String what = country.map(known -> "Haven knows no help lines for " + known.title() + ".")
-                .orElse("Haven does not know your country.");
-        return EMERGENCY + " " + what + " To set the country: " + SET;
     }
 
     private static String checked(HelpLines lines) {
@@ -90,21 +145,24 @@ public record Support(Optional<Country> country, boolean guessed, HelpLines line
                 .orElse("Check the number.");
     }
 
-    private static List<Block> parts(SafetyPlan plan) {
+    private List<Block> parts(List<PlanPart> parts) {
+        return plan.stream()
+                .flatMap(written -> parts.stream()
+                        .filter(part -> !written.lines(part).isEmpty())
+                        .map(part -> new Section(part.title(), List.of(new Numbered(written.lines(part))))))
+                .map(Block.class::cast)
+                .toList();
+    }
+
+    private static String missing(SafetyPlan plan) {
         if (plan.isEmpty()) {
-            return List.of(new Sentence(
-                    "Your safety plan is empty. In a calm hour, haven support edit asks for its six parts."));
-        }
-        List<Block> parts = new ArrayList<>();
-        for (PlanPart part : PlanPart.values()) {
-            parts.add(new Section(part.title(), List.of(new Numbered(plan.lines(part)))));
+            return "Your safety plan is empty. In a calm hour, haven support edit asks for its six parts.";
         }
         List<String> missing = Stream.of(PlanPart.values())
                 .filter(part -> plan.lines(part).isEmpty())
                 .map(part -> lowered(part.title()))
                 .toList();
-        parts.add(new Sentence(missing.isEmpty() ? "" : "Still empty: " + String.join("; ", missing) + "."));
-        return parts;
+        return missing.isEmpty() ? "" : "Still empty: " + String.join("; ", missing) + ".";
     }
 
     /// A title within a sentence.
@@ -115,8 +173,12 @@ public record Support(Optional<Country> country, boolean guessed, HelpLines line
     @Override
     public JsonObject data() {
         return new JsonObject()
-                .put("country", country.map(Country::code))
-                .put("lines", data(lines))
+                .put(
+                        "country",
+                        where.isSure()
+                                ? Optional.of(where.countries().getFirst().code())
+                                : Optional.empty())
+                .put("lines", data(shown()))
                 .put("plan", plan.map(SafetyPlan::lines));
     }
 
@@ -125,6 +187,7 @@ public record Support(Optional<Country> country, boolean guessed, HelpLines line
                 .map(line -> new JsonObject()
                         .put("country", line.country().code())
                         .put("number", line.number())
+                        .putText("name", line.name())
                         .put("channel", line.channel())
                         .putText("hours", line.hours())
                         .put("checked", line.checked())

@@ -30,7 +30,8 @@ import org.tomlj.TomlTable;
 /// @param lines in the order they are shown
 public record HelpLines(List<HelpLine> lines) {
     private static final String BUILT_IN = "/haven/help-lines.toml";
-    private static final List<String> KEYS = List.of("country", "number", "channel", "hours", "checked", "certain");
+    private static final List<String> KEYS =
+            List.of("country", "number", "name", "channel", "hours", "checked", "certain");
 
     /// The lines that come with haven.
     public static HelpLines builtIn() {
@@ -146,6 +147,7 @@ public record HelpLines(List<HelpLine> lines) {
             return new HelpLine(
                     country,
                     required(table, "number", position),
+                    value(table, "name", String.class, "text in quotes").orElse(""),
                     required(table, "channel", position),
                     value(table, "hours", String.class, "text in quotes").orElse(""),
                     value(table, "checked", LocalDate.class, "a day such as 2026-11-22"),
@@ -184,7 +186,8 @@ public record HelpLines(List<HelpLine> lines) {
     ///
     /// @param country where it is reached
     /// @param number as it is dialled
-    /// @param channel how it is reached: call, text; `emergency` is the number for immediate danger
+    /// @param name whose it is, or what it is for; empty where that is not known
+    /// @param channel how it is reached, and what to text; `emergency` is the number for immediate danger
     /// @param hours when it is open; empty where that is not known
     /// @param checked the day it was last checked, where that is known
     /// @param certain false where it was found less often than the others
@@ -192,6 +195,7 @@ public record HelpLines(List<HelpLine> lines) {
     public record HelpLine(
             Country country,
             String number,
+            String name,
             String channel,
             String hours,
             Optional<LocalDate> checked,

@@ -35,8 +35,8 @@ public final class MomentLines implements Lines<HardMoment> {
         if (moment.sheet().isPresent()) {
             Sheet sheet = moment.sheet().get();
             return new Line(
-                    "sheet " + sheet.kind(),
-                    String.join("\n", sheet.lines(moment.resources(), columns.getAsInt())) + "\n\nEnter goes back:");
+                    "sheet " + sheet.kind() + " " + sheet.country() + " " + sheet.keeps(),
+                    sheet(sheet, sheet.lines(moment.resources(), columns.getAsInt())));
         }
         String number = "#" + moment.past().size() + " ";
         if (moment.scene() instanceof Choosing choosing) {
@@ -51,6 +51,20 @@ public final class MomentLines implements Lines<HardMoment> {
         boolean isFirst = moment.scene() instanceof Practising practising && practising.first();
         boolean begins = isFirst && shown.isEmpty();
         return new Line(number + line.key(), line.text() + (begins ? HOW : ""));
+    }
+
+    private static String sheet(Sheet sheet, List<String> lines) {
+        if (sheet.keeps()) {
+            return "Kept as your country. Enter goes back:";
+        }
+        return switch (sheet.kind()) {
+            case TOOLKIT -> String.join("\n", lines) + "\n\nEnter goes back:";
+            case SUPPORT ->
+                String.join("\n", lines) + "\n\n" + (sheet.mayKeep() ? "k keeps it as your country, " : "")
+                        + "c lists countries, Enter goes back:";
+            case COUNTRIES ->
+                "Which country are you in?" + SessionLines.numbered(lines) + "\nA number, or Enter for none:";
+        };
     }
 
     private static String choices(Choosing choosing) {
@@ -87,7 +101,11 @@ public final class MomentLines implements Lines<HardMoment> {
                 || (moment.takesLetters() && (line.isEmpty() || line.matches("[gthq]")))
                 || (moment.opensSheets() && line.matches("[th]"))
                 || (line.equals("q") && moment.isRating());
-        Key key = line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line);
+        boolean isNone = line.isEmpty()
+                && moment.sheet()
+                        .filter(sheet -> sheet.kind() == Sheet.Kind.COUNTRIES)
+                        .isPresent();
+        Key key = line.isEmpty() ? Key.of(isNone ? Name.ESCAPE : Name.ENTER) : Key.of(line);
         return isKey ? moment.pressed(key, now) : moment.answered(before -> sessions.typed(before, line, now), now);
     }
 }

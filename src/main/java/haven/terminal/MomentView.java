@@ -12,8 +12,10 @@ import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
 import haven.text.Wrap;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Draws a hard moment.
 public final class MomentView implements View<HardMoment> {
@@ -81,7 +83,8 @@ public final class MomentView implements View<HardMoment> {
         if (!choosing.text().isEmpty() && !isSmall) {
             row = page.left(row, choosing.text(), Role.PLAIN) + 1;
         }
-        row = page.left(row, choosing.heading(), Role.STRONG) + (isSmall ? 0 : 1);
+        row = page.left(row, choosing.heading(), Role.STRONG);
+        row += !isSmall && row + choosing.choices().size() < page.rows() - 1 ? 1 : 0;
         int room = page.rows() - 1 - row;
         boolean withReasons = height(choosing, page) <= room;
         int first = withReasons ? 0 : Math.max(0, choosing.selected() - room + 1);
@@ -113,12 +116,25 @@ public final class MomentView implements View<HardMoment> {
         return next;
     }
 
-    private static void sheet(Page page, HardMoment moment, Sheet sheet) {
+    private void sheet(Page page, HardMoment moment, Sheet sheet) {
         List<String> lines = sheet.lines(moment.resources(), page.room());
-        if (page.scrolled(0, page.rows() - 2, sheet.first(), lines)) {
-            page.keyLine("down for more", "any key goes back");
-        } else {
-            page.keyLine("any key goes back");
+        if (sheet.kind() == Sheet.Kind.COUNTRIES) {
+            page.scrolled(0, page.rows() - 2, sheet.first(), marked(lines, sheet.first()));
+            page.keyLine("enter choose", "arrows, letters", "esc back");
+            return;
         }
+        boolean hasMore = page.scrolled(0, page.rows() - 2, sheet.first(), lines);
+        List<String> keys = new ArrayList<>();
+        if (sheet.kind() == Sheet.Kind.SUPPORT) {
+            keys.add(sheet.mayKeep() ? "k keep it" : sheet.keeps() ? "kept" : "c countries");
+        }
+        keys.addAll(hasMore ? List.of("down more", "q back") : List.of("any key goes back"));
+        page.keyLine(keys.toArray(String[]::new));
+    }
+
+    private List<String> marked(List<String> lines, int pointed) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> theme.mark(i == pointed) + lines.get(i))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import haven.text.Width;
 import haven.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What every screen shares: a head, a cue in the middle, a bar and a line of keys at the bottom.
 ///
@@ -156,10 +157,48 @@ record Page(Frame frame, Theme theme, Layout layout) {
         frame.put(layout.indent(), rows() - 1, String.join(gap, shown), Role.DIM);
     }
 
-    /// What the keys do, in place of everything else.
-    void keys(List<String> lines) {
-        int row = Math.max(0, (rows() - lines.size() - 2) / 2);
+    /// What to know, as low as there are rows for it from this one on, else where more is said.
+    ///
+    /// @param brief the same in one line
+    void caution(int from, String words, String brief) {
+        if (words.isEmpty() || !layout.hasBar()) {
+            return;
+        }
+        for (String said : List.of(words, brief)) {
+            List<String> lines = Width.of(said) <= room() ? List.of(said) : lines(said);
+            int fit = rows() - 2 - lines.size();
+            for (int row = fit; row >= from; row--) {
+                if (isFree(row, lines.size())) {
+                    centred(row, lines);
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isFree(int row, int height) {
+        return IntStream.range(row, row + height).noneMatch(frame::isDrawnOn);
+    }
+
+    private void centred(int row, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            frame.centre(row + i, lines.get(i), Role.DIM);
+        }
+    }
+
+    /// What the keys do, and what to know, in place of everything else.
+    void keys(List<String> keys, String caution) {
+        List<String> lines = new ArrayList<>(keys);
+        lines.removeIf(String::isEmpty);
         int column = Math.max(0, (frame.size().columns() - KEYS_WIDTH) / 2);
+        List<String> know = caution.isEmpty()
+                ? List.of()
+                : Wrap.lines(caution, Math.max(1, frame.size().columns() - column - 1));
+        if (!know.isEmpty() && lines.size() + 3 + know.size() <= rows()) {
+            lines.add("");
+        }
+        lines.addAll(know);
+        int row = Math.max(0, (rows() - lines.size() - 2) / 2);
         for (String line : lines) {
             frame.put(column, row++, line, Role.PLAIN);
         }

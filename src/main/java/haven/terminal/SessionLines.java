@@ -14,7 +14,6 @@ import haven.guide.Searching;
 import haven.guide.Session;
 import haven.guide.Stage.Closing;
 import haven.guide.Stage.Over;
-import haven.guide.Telling;
 import haven.guide.Timed;
 import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
@@ -41,12 +40,18 @@ public final class SessionLines implements Lines<Session> {
 
     @Override
     public Line line(Session session, Duration now, String shown) {
+        Line line = cued(session, now, shown);
+        String caution = session.caution(now);
+        boolean isFirst = !caution.isEmpty() && !session.stage().isPaused() && session.isAtFirstCue(now);
+        String ease = session.drill().hasHolds() ? " n leaves the holds out." : "";
+        return isFirst ? new Line(line.key(), line.text() + "\n" + caution + ease) : line;
+    }
+
+    private Line cued(Session session, Duration now, String shown) {
         Cue cue = session.cue(now);
         String time = Times.clock(session.practised(now)) + "  ";
         String paused = time + "paused (p goes on, q ends)";
         return switch (session.stage()) {
-            case Telling telling ->
-                new Line(cue.key(), cue.words() + "\nEnter begins, n leaves the holds out, q ends:");
             case AskingStrength asking -> new Line(cue.key(), cue.words() + " 0-10, Enter to skip:");
             case Breathing breathing ->
                 new Line(cue.key(), breathing.isPaused() ? paused : breathing(session, breathing, cue, now, shown));
@@ -147,7 +152,6 @@ public final class SessionLines implements Lines<Session> {
             return "";
         }
         return switch (session.stage()) {
-            case Telling telling -> line.matches("[nNQ]") ? "" : "Enter begins, n leaves the holds out, q ends:";
             case AskingStrength asking -> line.matches(RATING) ? "" : NO_RATING;
             case Answering answering -> refusal(answering.from(), line);
             default -> "";
@@ -171,7 +175,6 @@ public final class SessionLines implements Lines<Session> {
             return session.pressed(Key.of(line.equals("s") ? Name.TAB : Name.ESCAPE), now);
         }
         return switch (session.stage()) {
-            case Telling telling -> session.pressed(line.isEmpty() ? ENTER : Key.of(line), now);
             case AskingStrength asking -> rate(session, line, now);
             case Searching searching -> say(session, line, now);
             case Answering answering -> answer(session, answering, line, now);
@@ -186,7 +189,7 @@ public final class SessionLines implements Lines<Session> {
     private static Session act(Session session, String line, Duration now) {
         boolean isCounting = session.stage() instanceof Counting;
         return switch (line) {
-            case "q", "s", "+", "-", "1" -> session.pressed(Key.of(line), now);
+            case "q", "s", "n", "N", "+", "-", "1" -> session.pressed(Key.of(line), now);
             case "p" -> session.pressed(Key.of(isCounting ? "p" : " "), now);
             case "" -> isCounting ? session.pressed(ENTER, now) : session;
             default -> session;

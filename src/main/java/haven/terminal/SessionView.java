@@ -14,7 +14,6 @@ import haven.guide.Searching;
 import haven.guide.Session;
 import haven.guide.Stage.Closing;
 import haven.guide.Stage.Over;
-import haven.guide.Telling;
 import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
 import haven.terminal.Theme.Colours;
@@ -33,7 +32,10 @@ public final class SessionView implements View<Session> {
 
     private static final double NIGHT = 0.7;
 
-    private static final int NARROW = 30;
+    /// Who leaves holds out, in one line.
+    private static final String HOLDS = "pregnant, asthma, epilepsy, heart, lungs, blood pressure: n, no holds";
+
+    private static final String MORE = "? says when to leave it";
 
     private final Theme theme;
 
@@ -60,7 +62,7 @@ public final class SessionView implements View<Session> {
     public void draw(Session session, Duration now, Frame frame) {
         Page page = Page.of(frame, theme);
         if (session.showsKeys()) {
-            page.keys(session.stage().keys());
+            page.keys(session.stage().keys(), String.join(" ", session.drill().cautions()));
             return;
         }
         if (session.stage() instanceof Breathing breathing) {
@@ -69,6 +71,7 @@ public final class SessionView implements View<Session> {
             breathing(page, session, breathing, now);
         } else {
             draw(page, session, now);
+            page.caution(1, session.caution(now), MORE);
         }
         if (session.drill().card().dims()) {
             frame.darker(darkness(session, now));
@@ -77,7 +80,6 @@ public final class SessionView implements View<Session> {
 
     private void draw(Page page, Session session, Duration now) {
         switch (session.stage()) {
-            case Telling telling -> telling(page, session, telling);
             case AskingStrength asking -> asking(page, session, asking);
             case Breathing breathing -> breathing(page, session, breathing, now);
             case Prompting prompting -> new StepView(page, session).draw(prompting, now);
@@ -114,7 +116,10 @@ public final class SessionView implements View<Session> {
         String cue = breathing.isPaused() ? "paused" : moment.phase().cue();
         page.cue(cue, breathing.isPaused() ? "" : String.valueOf(moment.count()));
         int beside = page.layout().cueRow() + 2;
-        if (page.layout().hasBar() && beside < page.rows() - 2) {
+        String caution = session.caution(now);
+        if (!caution.isEmpty()) {
+            page.caution(beside, session.drill().hasHolds() ? HOLDS : caution, MORE);
+        } else if (page.layout().hasBar() && beside < page.rows() - 2) {
             page.frame().centre(beside, breathing.beside(moment.breath()), Role.DIM);
         }
         page.bar(done(session, left, now));
@@ -152,22 +157,6 @@ public final class SessionView implements View<Session> {
             page.shape(closing.full() * eased);
         }
         page.cue("done", SessionLines.practised(session, now));
-    }
-
-    private void telling(Page page, Session session, Telling telling) {
-        page.head(session.title(), "");
-        int room = page.rows() - 2;
-        if (page.height(telling.text()) <= room) {
-            page.centred((page.rows() - page.height(telling.text())) / 2, telling.text(), Role.PLAIN);
-        } else if (page.scrolled(1, room, telling.first(), page.lines(telling.text()))) {
-            page.frame().clear(room);
-            page.frame().put(page.layout().indent(), room, theme.draw("\u2193 more", "down: more"), Role.DIM);
-        }
-        if (page.room() < NARROW) {
-            page.keyLine("space, n no holds");
-        } else {
-            page.keyLine("space begin", "n no holds", "q end");
-        }
     }
 
     private void asking(Page page, Session session, AskingStrength asking) {

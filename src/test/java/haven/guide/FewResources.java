@@ -25,6 +25,13 @@ public final class FewResources implements Resources {
     }
 
     @Override
+    public List<Choice> people() {
+        return List.of(
+                new Choice("Ada, 555 0100", "", new Action.Support()),
+                new Choice("112, call", "", new Action.Support()));
+    }
+
+    @Override
     public Drill grounding() {
         return drill("3-3-3");
     }
@@ -40,8 +47,15 @@ public final class FewResources implements Resources {
     }
 
     @Override
-    public List<String> support(int columns) {
-        return List.of("Help lines", "112  call", "Ada, 555 0100");
+    public List<String> support(int columns, int country) {
+        return country < 0
+                ? List.of("Ada, 555 0100", "Help lines", "112  call")
+                : List.of("Ada, 555 0100", "Help lines, " + countries().get(country));
+    }
+
+    @Override
+    public List<String> countries() {
+        return List.of("France", "Germany", "Ireland");
     }
 
     /// A drill of the library.

@@ -119,9 +119,9 @@ class HardMomentTest {
         HardMoment support = press(looking, 20, "h");
         HardMoment back = press(press(support, 50, Name.DOWN), 60, "x");
 
-        assertThat(looking.sheet()).contains(new Sheet(Sheet.Kind.TOOLKIT, 0, true));
+        assertThat(looking.sheet()).contains(new Sheet(Sheet.Kind.TOOLKIT, 0, true, -1, false));
         assertThat(looking.nextChange(at(6))).isEmpty();
-        assertThat(support.sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, true));
+        assertThat(support.sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, true, -1, false));
         assertThat(back.sheet()).isEmpty();
         assertThat(back.session().orElseThrow().practised(at(63))).isEqualTo(at(8));
         HardMoment paused = press(press(press(begin(), 5, " "), 6, "h"), 9, "h");
@@ -133,13 +133,14 @@ class HardMomentTest {
         HardMoment higher = practised("8");
 
         assertThat(choosing(higher).text())
-                .isEqualTo("That happens, and it is no mistake of yours. The breath can wait.");
+                .isEqualTo("It is stronger now. That happens, and is no mistake of yours. The breath can wait.");
         assertThat(labels(higher))
-                .containsExactly("3-3-3", "people and help lines", "name what is going on", "leave it here for now");
+                .containsExactly(
+                        "3-3-3", "Ada, 555 0100", "112, call", "name what is going on", "leave it here for now");
         assertThat(stage(press(higher, 101, Name.ENTER))).isInstanceOf(Searching.class);
-        assertThat(press(higher, 101, "2").sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, false));
-        assertThat(press(higher, 101, "3").scene()).isInstanceOf(Naming.class);
-        assertThat(press(higher, 101, "4").scene()).isEqualTo(new Left(0));
+        assertThat(press(higher, 101, "2").sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, false, -1, false));
+        assertThat(press(higher, 101, "4").scene()).isInstanceOf(Naming.class);
+        assertThat(press(higher, 101, "5").scene()).isEqualTo(new Left(0));
     }
 
     @Test
@@ -147,7 +148,20 @@ class HardMomentTest {
         HardMoment grounded = press(press(practised("9"), 101, "1"), 102, Name.TAB, Name.TAB, Name.TAB, Name.ENTER);
         HardMoment still = press(grounded, 103, "9");
 
-        assertThat(labels(still).getFirst()).isEqualTo("people and help lines");
+        assertThat(labels(still)).startsWith("Ada, 555 0100", "112, call");
+    }
+
+    @Test
+    void theFirstRatingCountsTooAndTheSensesComeBeforePeople() {
+        HardMoment strong = press(tick(begin(), 60.05), 62, "8");
+
+        assertThat(choosing(strong).text())
+                .isEqualTo("It is still strong. That happens, and is no mistake of yours. The breath can wait.");
+        assertThat(labels(strong))
+                .containsExactly(
+                        "3-3-3", "Ada, 555 0100", "112, call", "name what is going on", "leave it here for now");
+        HardMoment grounded = press(press(begin(), 5, "g"), 6, Name.TAB, Name.TAB, Name.TAB, Name.ENTER);
+        assertThat(labels(press(grounded, 7, "9")).getFirst()).isEqualTo("Ada, 555 0100");
     }
 
     @Test
@@ -211,7 +225,22 @@ class HardMomentTest {
             scrolled = press(scrolled, 6, Name.DOWN);
         }
 
-        assertThat(scrolled.sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 2, true));
+        assertThat(scrolled.sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 2, true, -1, false));
+    }
+
+    @Test
+    void aCountryIsChosenAndMayBeKept() {
+        HardMoment countries = press(press(begin(), 5, "h"), 6, "c");
+        HardMoment chosen = press(press(countries, 7, Name.DOWN), 8, Name.ENTER);
+        HardMoment kept = press(chosen, 9, "k");
+
+        assertThat(press(countries, 7, "i").sheet()).contains(new Sheet(Sheet.Kind.COUNTRIES, 2, true, -1, false));
+        assertThat(press(countries, 7, "2").sheet()).isEqualTo(chosen.sheet());
+        assertThat(chosen.sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, true, 1, false));
+        assertThat(kept.sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, true, 1, true));
+        assertThat(press(countries, 7, Name.ESCAPE).sheet())
+                .contains(new Sheet(Sheet.Kind.SUPPORT, 0, true, -1, false));
+        assertThat(press(kept, 10, "x").sheet()).isEmpty();
     }
 
     @Test

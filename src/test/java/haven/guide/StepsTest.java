@@ -15,7 +15,6 @@ import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Words to follow, breaths to count, questions, and what is told before.
@@ -168,21 +167,18 @@ class StepsTest {
     }
 
     @Test
-    void whatIsToldBeforeWaitsForAKeyAndHoldsCanBeLeftOut() {
-        Drill box = new haven.drill.DrillLibrary().find("box").orElseThrow();
-        Session told = Session.telling("Leave the holds out when pregnant.", box, false, true, Duration.ZERO);
-        Session begun = press(told, 5, " ");
-        Session eased = press(told, 5, "n");
+    void whatToKnowIsThereFromTheFirstCueAndHoldsCanBeLeftOut() {
+        Session box = begin(new haven.drill.DrillLibrary().find("box").orElseThrow());
+        Session eased = press(box, 5, "n");
 
-        assertThat(told.hasBegun()).isFalse();
-        assertThat(tick(told, 500)).isEqualTo(told);
-        assertThat(begun.practised(at(6))).isEqualTo(at(1));
-        assertThat(((Breathing) begun.stage()).from().pattern().notation()).isEqualTo("4-4-4-4");
-        assertThat(((Breathing) eased.stage()).from().pattern().notation()).isEqualTo("4-0-12-0");
-        assertThat(press(told, 5, "q").stage()).isEqualTo(new Over());
-        assertThat(press(told, 5, "q").progress().ending()).isEqualTo(Ending.RUNNING);
-        Session rated = Session.telling("Slowly.", box, true, true, Duration.ZERO);
-        assertThat(press(rated, 5, " ").stage()).isEqualTo(new AskingStrength(true, Optional.empty()));
+        assertThat(box.cue(Duration.ZERO).words()).isEqualTo("breathe in");
+        assertThat(box.caution(at(15))).isEqualTo(Drill.BREATHS);
+        assertThat(box.caution(at(17))).isEmpty();
+        assertThat(((Breathing) eased.stage()).from().pattern().notation()).isEqualTo("4-0-8-0");
+        assertThat(eased.caution(at(6))).isEmpty();
+        assertThat(begin(new haven.drill.DrillLibrary().find("safe-place").orElseThrow())
+                        .caution(Duration.ZERO))
+                .startsWith("If it grows heavy");
     }
 
     @Test

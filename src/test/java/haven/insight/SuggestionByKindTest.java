@@ -38,14 +38,14 @@ class SuggestionByKindTest {
         List<Entry> practices = new ArrayList<>(times(9, "3-3-3", 8, 3));
         practices.addAll(times(9, "feet", 8, 3));
         practices.addAll(times(9, "object", 8, 3));
-        assertThat(names(9, CANDIDATES, practices.toArray(Entry[]::new)))
+        assertThat(names(7, CANDIDATES, practices.toArray(Entry[]::new)))
                 .containsExactly("3-3-3", "feet", "long-exhale");
         List<Drill> withoutGrounding = List.of(
                 of("long-exhale", Optional.of(Family.BREATHE)),
                 of("sigh", Optional.of(Family.BREATHE)),
                 of("even", Optional.of(Family.BREATHE)),
                 of("name-it", Optional.empty()));
-        assertThat(names(9, withoutGrounding)).containsExactly("long-exhale", "sigh", "name-it");
+        assertThat(names(7, withoutGrounding)).containsExactly("long-exhale", "sigh", "name-it");
     }
 
     @Test
@@ -68,6 +68,23 @@ class SuggestionByKindTest {
                 .isEqualTo(grounding);
         assertThat(offered(after("long-exhale", OptionalInt.empty(), 8), List.of()))
                 .isEqualTo(grounding);
+    }
+
+    @Test
+    void atEightAndMoreBreathIsLeftAloneWhateverCameBefore() {
+        List<String> senses = List.of("3-3-3", "feet", "muscle-relaxation");
+        assertThat(names(8, CANDIDATES)).isEqualTo(senses);
+        assertThat(names(10, CANDIDATES, times(9, "sigh", 9, 4).toArray(Entry[]::new)))
+                .isEqualTo(senses);
+        assertThat(names(7, CANDIDATES)).contains("long-exhale");
+    }
+
+    @Test
+    void atEightAndMoreNothingIsOfferedThatWasOftenerHigherAfterwards() {
+        assertThat(names(9, CANDIDATES, practice(SUNDAY.minusDays(60), "3-3-3", 5, 6)))
+                .containsExactly("feet", "object", "muscle-relaxation");
+        assertThat(names(9, CANDIDATES, practice(SUNDAY.minusDays(60), "muscle-relaxation", 9, 10)))
+                .containsExactly("3-3-3", "feet", "name-it");
     }
 
     @Test
@@ -104,7 +121,7 @@ class SuggestionByKindTest {
                                 of("feet", Optional.of(Family.GROUND)),
                                 of("feet", Optional.of(Family.GROUND)),
                                 of("sigh", Optional.of(Family.BREATHE)))))
-                .containsExactly("feet", "sigh");
+                .containsExactly("feet");
         assertThat(offered(5, times(2, "sigh", 5, 8), List.of(of("sigh", Optional.of(Family.BREATHE)))))
                 .containsExactly("sigh: higher afterwards 2 of 2 times at 4 to 6");
     }

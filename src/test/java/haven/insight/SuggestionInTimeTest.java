@@ -54,7 +54,7 @@ class SuggestionInTimeTest {
         Map<String, Integer> firsts = new TreeMap<>();
         for (int i = 0; i < DAYS; i++) {
             LocalDate today = FIRST_DAY.plusDays(i);
-            Situation situation = new Situation(8, today, Optional.empty());
+            Situation situation = new Situation(7, today, Optional.empty());
             Drill first = Suggestion.offers(situation, CANDIDATES, practices)
                     .getFirst()
                     .drill();

@@ -121,16 +121,16 @@ class MomentViewTest {
     void theUneasyMomentIsOneScreen() {
         assertThat(draw(UNEASY, 101, 40, 12)).isEqualTo("""
 
-                   That happens, and it is no mistake
-                   of yours. The breath can wait.
+                   It is stronger now. That happens,
+                   and is no mistake of yours. The
+                   breath can wait.
 
                    What would you like?
-
                    › 3-3-3
-                     people and help lines
+                     Ada, 555 0100
+                     112, call
                      name what is going on
                      leave it here for now
-
                    enter choose   q end
                 """);
     }
@@ -138,9 +138,9 @@ class MomentViewTest {
     @Test
     void whatIsLookedAtFillsTheScreen() {
         assertThat(draw(type(UNEASY, 101, "2"), 101, 40, 12)).isEqualTo("""
+                   Ada, 555 0100
                    Help lines
                    112  call
-                   Ada, 555 0100
 
 
 
@@ -149,7 +149,7 @@ class MomentViewTest {
 
 
 
-                   any key goes back
+                   c countries   any key goes back
                 """);
     }
 }

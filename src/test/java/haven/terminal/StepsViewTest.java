@@ -221,27 +221,13 @@ class StepsViewTest {
     }
 
     @Test
-    void whatToKnowBeforeIsOnOneScreen() {
-        Session session = Session.telling(
-                "Leave the holds out when pregnant or with asthma, epilepsy, heart or lung trouble or high blood pressure. Stop if you feel dizzy or tingling.",
-                BOX,
-                false,
-                true,
-                Duration.ZERO);
-
-        assertThat(draw(session, 1, 40, 12)).isEqualTo("""
-                   box
-
-
-                   Leave the holds out when pregnant
-                   or with asthma, epilepsy, heart or
-                       lung trouble or high blood
-                    pressure. Stop if you feel dizzy
-                              or tingling.
-
-
-
-                   space begin   n no holds   q end
-                """);
+    void whatToKnowIsBesideTheFirstBreathAndUnderTheKeys() {
+        assertThat(draw(begin(BOX), 1, 80, 24))
+                .contains("breathe in", "pregnant, asthma, epilepsy, heart, lungs, blood pressure: n, no holds");
+        assertThat(draw(begin(BOX), 1, 40, 12)).contains("? says when to leave it");
+        assertThat(draw(begin(BOX), 17, 80, 24)).contains("breathe in").doesNotContain("pregnant");
+        assertThat(draw(type(begin(BOX), "?"), 1, 80, 24))
+                .contains("Leave holds out when pregnant", "n        no holds");
+        assertThat(draw(type(begin(BOX), "?"), 1, 40, 12)).contains("tingling.");
     }
 }

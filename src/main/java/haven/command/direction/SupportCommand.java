@@ -8,8 +8,7 @@ import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
-import haven.entry.SafetyPlan;
-import haven.report.Report;
+import haven.report.Format;
 import haven.report.Support;
 import haven.setting.Country;
 import haven.setting.Setting;
@@ -24,8 +23,8 @@ public final class SupportCommand implements Command {
     /// What its first word may be.
     public static final Actions ACTIONS = Actions.of(
             "support",
-            "show --country --format --json --output --force",
-            "lines --country --all --json",
+            "show --country --format --json --output --force --no-input",
+            "lines --country --all --json --no-input",
             "edit --plain --no-input",
             "add",
             "rm");
@@ -65,22 +64,30 @@ public final class SupportCommand implements Command {
         ACTIONS.refuseWords("show", arguments);
         ReportOptions options = ReportOptions.read(arguments);
         SupportReading reading = new SupportReading(app, app.err()::println);
-        Support lines = support(reading, arguments, app);
-        Optional<SafetyPlan> plan = reading.plan();
-        Support support = new Support(lines.country(), lines.guessed(), lines.lines(), plan);
-        options.give(app, "What supports you", support);
-        return Exit.OK;
+        Support support = support(reading, arguments, app);
+        boolean asks = options.format() == Format.TEXT && options.file().isEmpty() && asks(support, arguments, app);
+        Support whole = support.with(reading.plan());
+        options.give(app, "What supports you", asks ? whole : whole.orEvery());
+        return asks ? new CountryQuestion(app, support).ask() : Exit.OK;
     }
 
     private static int lines(Arguments arguments, App app) {
         ACTIONS.refuseWords("lines", arguments);
         arguments.refuseBoth("--all", "--country");
         SupportReading reading = new SupportReading(app, app.err()::println);
-        Report report = arguments.has("--all")
-                ? Support.every(reading.every())
-                : support(reading, arguments, app).help();
-        ReportOptions.print(app, report, arguments.has("--json"));
-        return Exit.OK;
+        if (arguments.has("--all")) {
+            ReportOptions.print(app, Support.every(reading.every()), arguments.has("--json"));
+            return Exit.OK;
+        }
+        Support support = support(reading, arguments, app);
+        boolean asks = !arguments.has("--json") && asks(support, arguments, app);
+        ReportOptions.print(app, (asks ? support : support.orEvery()).help(), arguments.has("--json"));
+        return asks ? new CountryQuestion(app, support).ask() : Exit.OK;
+    }
+
+    /// Whether the person is asked for their country: where nothing tells for sure which it is.
+    private static boolean asks(Support support, Arguments arguments, App app) {
+        return !support.where().isSure() && arguments.mayAsk(app);
     }
 
     /// The help lines of the person's country.

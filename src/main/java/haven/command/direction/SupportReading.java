@@ -6,19 +6,19 @@ import haven.entry.PlanLine;
 import haven.entry.SafetyPlan;
 import haven.report.Support;
 import haven.setting.Country;
+import haven.setting.Whereabouts;
 import haven.support.HelpLines;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Reads what supports a person. Nothing keeps the help lines from being there: what cannot be read beside them is told
 /// in a line.
 public record SupportReading(App app, Consumer<String> tell) {
-    /// The help lines of the country that was set, else of the locale's; without a plan.
+    /// The help lines of the country that was set, else of where the machine tells that it may be; without a plan.
     public Support lines(Optional<Country> set) {
-        Optional<Country> country = set.or(() -> Country.ofLocale(app.environment()));
-        HelpLines lines = country.map(known -> every().of(known)).orElseGet(() -> new HelpLines(List.of()));
-        return new Support(country, set.isEmpty(), lines, Optional.empty());
+        Whereabouts where = set.map(Whereabouts::in)
+                .orElseGet(() -> Whereabouts.guess(app.now().getZone(), app.environment()));
+        return new Support(where, set.isEmpty(), every(), Optional.empty());
     }
 
     /// The person's own lines and the ones that come with haven.

@@ -6,6 +6,7 @@ import static haven.report.Finding.ok;
 import haven.App;
 import haven.UserError;
 import haven.command.practice.BreathChoice;
+import haven.command.shared.DrillWords;
 import haven.drill.DrillFile;
 import haven.report.Finding;
 import haven.setting.Config;
@@ -114,8 +115,11 @@ record SettingChecks(App app) {
         try {
             return BreathChoice.isKnown(name, app.drills())
                     ? Optional.empty()
-                    : Optional.of("there is no breath called \"" + name + "\""
-                            + nearest(name, BreathChoice.names(app.drills())));
+                    : Optional.of(app.drills()
+                            .find(name)
+                            .map(drill -> '"' + name + "\" is no breath; " + DrillWords.start(drill) + " begins it")
+                            .orElseGet(() -> "there is no breath called \"" + name + "\""
+                                    + nearest(name, BreathChoice.names(app.drills()))));
         } catch (UserError refused) {
             return Optional.of("the breath \"" + name + "\" cannot be: " + refused.getMessage());
         }

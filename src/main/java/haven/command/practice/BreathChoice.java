@@ -2,6 +2,7 @@ package haven.command.practice;
 
 import haven.UserError;
 import haven.command.shared.Arguments;
+import haven.command.shared.DrillWords;
 import haven.command.shared.Nearest;
 import haven.command.shared.Numbers;
 import haven.command.shared.Specs;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 /// Which breath was asked for, and for how long: a drill of the library, or one's own.
 public final class BreathChoice {
     private static final Duration NONE = Duration.ZERO;
+    private static final String SET = " It is set in your settings.";
     private static final Duration OWN_LENGTH = Duration.ofMinutes(5);
 
     private final Arguments arguments;
@@ -78,16 +80,18 @@ public final class BreathChoice {
             return own(shaped(phase -> NONE));
         }
         String name = word.orElse(config.get(Setting.DRILL));
-        return library.find(name)
-                .filter(drill -> drill.isOf(Family.BREATHE))
-                .or(() -> written(name).map(BreathChoice::own))
-                .orElseThrow(() -> unknown(name, word.isEmpty()));
+        Optional<Drill> known = library.find(name);
+        known.filter(drill -> !drill.isOf(Family.BREATHE)).ifPresent(drill -> {
+            throw DrillWords.notA("breath", drill, word.isEmpty() ? SET : "");
+        });
+        return known.or(() -> written(name).map(BreathChoice::own)).orElseThrow(() -> unknown(name, word.isEmpty()));
     }
 
     /// Whether there is such a breath: one of the library, or figures.
     public static boolean isKnown(String name, DrillLibrary library) {
-        return library.find(name).filter(drill -> drill.isOf(Family.BREATHE)).isPresent()
-                || written(name).isPresent();
+        return library.find(name)
+                .map(drill -> drill.isOf(Family.BREATHE))
+                .orElseGet(() -> written(name).isPresent());
     }
 
     /// The breaths that have a name.
@@ -97,9 +101,8 @@ public final class BreathChoice {
 
     private UserError unknown(String name, boolean configured) {
         List<String> names = names(library);
-        String where = configured ? " It is set in your settings." : "";
         return UserError.usage(
-                "There is no breath called \"" + name + "\"." + where,
+                "There is no breath called \"" + name + "\"." + (configured ? SET : ""),
                 Nearest.question(name, names) + "There are " + String.join(", ", names)
                         + ", and your own such as 4-2-6-1.");
     }

@@ -4,7 +4,6 @@ import haven.App;
 import haven.UserError;
 import haven.command.entry.OwnWords;
 import haven.command.shared.Arguments;
-import haven.command.shared.DrillWords;
 import haven.command.shared.Guide;
 import haven.command.shared.Recorder;
 import haven.command.shared.Specs;
@@ -22,11 +21,9 @@ import haven.setting.Setting;
 import haven.terminal.SessionLines;
 import haven.terminal.SessionView;
 import haven.text.Wrap;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -79,7 +76,6 @@ final class DrillGuide {
     int guide(Drill written, Optional<Duration> length) {
         Drill drill = fitted(written, length);
         boolean asksAfter = guide.mayAsk() && config.get(Setting.RATE_AFTER);
-        boolean tells = guide.mayAsk() && drill.hasHolds() && !Files.exists(holdsTold());
         Recorder recorder = new Recorder(app);
         Guide.Presentation<Session> presentation = new Guide.Presentation<>(
                 SessionView::new,
@@ -88,39 +84,19 @@ final class DrillGuide {
                 drill.length().isEmpty());
         Guide.Outcome<Session> outcome = guide.run(
                 presentation,
-                now -> tells
-                        ? Session.telling(DrillWords.BREATHS, drill, asksBefore, asksAfter, now)
-                        : Session.begin(drill, asksBefore, asksAfter, now),
+                now -> Session.begin(drill, asksBefore, asksAfter, now),
                 new PracticeKeeper(app, config, recorder::keep),
                 recorder);
         Session ended = outcome.ended();
-        boolean eased = tells && !ended.drill().hasHolds();
-        if (tells && !eased && ended.hasBegun()) {
-            rememberHoldsTold();
-        }
         if (ended.hasBegun()) {
             sayAfterwards(ended, outcome.now(), outcome.wasOnScreen());
         }
-        if (eased) {
+        if (drill.hasHolds() && !ended.drill().hasHolds()) {
             Wrap.lines("To leave holds out always: haven config set holds false", app.columns())
                     .forEach(app.out()::println);
         }
+        sayWhoIsThere(app, ended.progress().latest());
         return outcome.tell(app, ended.progress().exitCode());
-    }
-
-    /// Is there once the person was told who leaves holds out, which they are once.
-    private Path holdsTold() {
-        return app.paths().state().resolve("holds-told");
-    }
-
-    /// Remembers that they were. Where that cannot be written down, they are told again.
-    private void rememberHoldsTold() {
-        try {
-            Files.createDirectories(app.paths().state());
-            Files.createFile(holdsTold());
-        } catch (IOException unable) {
-            return;
-        }
     }
 
     /// The drill as this person practises it: without the parts that they leave out, and without holds where these are
@@ -183,7 +159,7 @@ final class DrillGuide {
     static Drill suited(Drill written, Set<String> skipped, boolean isShort, Config config) {
         Drill whole = written.without(skipped);
         Drill brief = isShort ? whole.shortened() : whole;
-        return config.get(Setting.HOLDS) ? brief : brief.withoutHolds();
+        return brief.held(config.get(Setting.HOLDS));
     }
 
     private static Drill lasting(Drill drill, Duration length) {
@@ -208,12 +184,18 @@ final class DrillGuide {
                         progress.before().isPresent()
                                 ? "Before " + progress.before().getAsInt() + ", now " + after + "."
                                 : "Now " + after + ".");
-        if (Rating.isOfNoHelp(progress.before(), after)) {
+        if (!progress.ofNoHelp().isEmpty()) {
             String next = session.drill().isOf(Family.GROUND)
-                    ? "Moving a little, or being with someone you trust, may sit better."
-                    : "Something with your eyes open may sit better: haven ground";
-            Wrap.lines("That happens, and it is no mistake of yours. " + next, app.columns())
-                    .forEach(app.out()::println);
+                    ? "Moving a little, or being with someone you trust, may be better now."
+                    : "Something with your eyes open may be better now: haven ground";
+            Wrap.lines(progress.ofNoHelp() + " " + next, app.columns()).forEach(app.out()::println);
+        }
+    }
+
+    /// The last line of whatever is left at 8 or more.
+    static void sayWhoIsThere(App app, OptionalInt strength) {
+        if (Rating.isStrong(strength)) {
+            app.out().println("People and help lines: haven support");
         }
     }
 }

@@ -48,7 +48,11 @@ public final class GroundCommand implements DrillCommand {
     }
 
     private static Drill chosen(DrillLibrary library, String name) {
-        return library.find(name).filter(drill -> drill.isOf(Family.GROUND)).orElseThrow(() -> {
+        Optional<Drill> known = library.find(name);
+        known.filter(drill -> !drill.isOf(Family.GROUND)).ifPresent(drill -> {
+            throw DrillWords.notA("grounding drill", drill, "");
+        });
+        return known.orElseThrow(() -> {
             List<String> names =
                     library.family(Family.GROUND).stream().map(Drill::name).toList();
             return UserError.usage(

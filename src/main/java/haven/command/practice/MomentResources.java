@@ -2,6 +2,7 @@ package haven.command.practice;
 
 import haven.App;
 import haven.UserError;
+import haven.command.direction.CountryQuestion;
 import haven.command.direction.SupportReading;
 import haven.command.direction.ToolkitChoice;
 import haven.command.shared.Command;
@@ -19,6 +20,7 @@ import haven.guide.Feelings;
 import haven.guide.NamingDrill;
 import haven.guide.Resources;
 import haven.guide.Session;
+import haven.guide.Sheet;
 import haven.insight.Strength;
 import haven.insight.Suggestion;
 import haven.insight.Suggestion.Offer;
@@ -28,6 +30,7 @@ import haven.journal.Journal;
 import haven.report.Support;
 import haven.report.ToolkitPage;
 import haven.setting.Config;
+import haven.setting.Country;
 import haven.setting.Setting;
 import haven.text.OneLine;
 import haven.text.Times;
@@ -60,6 +63,9 @@ final class MomentResources implements Resources {
     private final DrillLibrary library;
     private final AtomicBoolean loads = new AtomicBoolean();
     private final CompletableFuture<Read> read = new CompletableFuture<>();
+    private @Nullable Country chosen;
+    private Optional<UserError> unkept = Optional.empty();
+    private boolean isKept;
     private boolean waited;
     private @Nullable Read nothing;
 
@@ -210,15 +216,56 @@ final class MomentResources implements Resources {
     }
 
     @Override
-    public List<String> support(int columns) {
+    public List<Choice> people() {
+        return support().first().stream()
+                .map(label -> new Choice(label, "", new Action.Support()))
+                .toList();
+    }
+
+    @Override
+    public List<String> support(int columns, int country) {
+        Support support = country < 0 ? support() : support().in(country(country));
+        return support.lines("Another country: c", columns, ReportOptions.signs(app));
+    }
+
+    @Override
+    public List<String> countries() {
+        return known().lines().every().countries().stream().map(Country::title).toList();
+    }
+
+    private Country country(int place) {
+        return known().lines().every().countries().get(place);
+    }
+
+    /// With the person's own contacts, and where they said they are.
+    private Support support() {
         Read known = known();
-        Support lines = known.lines();
-        return new Support(
-                        lines.country(),
-                        lines.guessed(),
-                        lines.lines(),
-                        known.held().map(Held::plan))
-                .lines(columns, ReportOptions.signs(app));
+        Support there = known.lines().with(known.held().map(Held::plan));
+        Country said = chosen;
+        return said == null ? there : there.in(said);
+    }
+
+    /// Remembers the country that was chosen, until the end or, where that is wanted, for other times.
+    void note(Optional<Sheet> sheet) {
+        if (sheet.isEmpty() || sheet.get().country() < 0) {
+            return;
+        }
+        Country country = country(sheet.get().country());
+        isKept &= country.equals(chosen);
+        chosen = country;
+        if (sheet.get().keeps() && !isKept) {
+            isKept = true;
+            try {
+                CountryQuestion.keep(app, country);
+            } catch (UserError problem) {
+                unkept = Optional.of(problem);
+            }
+        }
+    }
+
+    /// Why the country could not be kept, if it could not.
+    Optional<UserError> unkept() {
+        return unkept;
     }
 
     /// What could be read.

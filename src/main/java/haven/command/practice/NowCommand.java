@@ -52,7 +52,14 @@ public final class NowCommand implements DrillCommand {
         Guide.Presentation<HardMoment> presentation =
                 new Guide.Presentation<>(MomentView::new, new MomentLines(app::columns), HardMoment::session, true);
         Guide.Outcome<HardMoment> outcome = new Guide(app, arguments, config)
-                .run(presentation, now -> HardMoment.begin(resources, breath, now), keeper, recorder);
+                .run(
+                        presentation,
+                        now -> HardMoment.begin(resources, breath, now),
+                        (moment, now) -> {
+                            keeper.accept(moment, now);
+                            resources.note(moment.sheet());
+                        },
+                        recorder);
         HardMoment moment = outcome.ended();
         if (outcome.wasOnScreen()) {
             sayPractised(app, moment);
@@ -60,6 +67,8 @@ public final class NowCommand implements DrillCommand {
         if (outcome.unkept().isEmpty()) {
             keeper.kept().ifPresent(episode -> say(app, episode));
         }
+        resources.unkept().ifPresent(problem -> app.err().println(problem.line()));
+        DrillGuide.sayWhoIsThere(app, moment.strengthNow());
         return outcome.tell(app, moment.exitCode());
     }
 

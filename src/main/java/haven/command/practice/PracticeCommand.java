@@ -98,7 +98,9 @@ public final class PracticeCommand implements DrillCommand {
             List<String> names = library.names();
             return UserError.usage(
                     "There is no practice called \"" + name + "\".",
-                    Nearest.question(name, names) + "haven practice lists them all.");
+                    BreathChoice.isKnown(name, library)
+                            ? "haven breathe " + name + " begins a breath."
+                            : Nearest.question(name, names) + "haven practice lists them all.");
         });
     }
 

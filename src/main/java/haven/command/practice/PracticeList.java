@@ -16,6 +16,7 @@ import haven.insight.RatedPairs;
 import haven.report.DrillJson;
 import haven.report.Signs;
 import haven.report.Wording;
+import haven.setting.Setting;
 import haven.text.OneLine;
 import haven.text.Table;
 import haven.text.Wrap;
@@ -46,7 +47,9 @@ final class PracticeList {
 
     int print(Optional<String> asked, boolean json) {
         Optional<Need> need = asked.map(PracticeList::need);
+        boolean holds = app.configOrDefault().get(Setting.HOLDS);
         List<Drill> drills = library.all().stream()
+                .map(drill -> drill.held(holds))
                 .filter(drill -> need.isEmpty() || drill.card().needs().contains(need.get()))
                 .toList();
         Map<String, RatedPairs> ratings = ratings();

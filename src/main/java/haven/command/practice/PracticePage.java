@@ -12,6 +12,7 @@ import haven.drill.Settling;
 import haven.drill.Step;
 import haven.report.DrillJson;
 import haven.report.Signs;
+import haven.setting.Setting;
 import haven.text.Table;
 import haven.text.Times;
 import haven.text.Wrap;
@@ -34,7 +35,8 @@ final class PracticePage {
         this.columns = app.columns();
     }
 
-    int print(Drill drill, boolean json) {
+    int print(Drill written, boolean json) {
+        Drill drill = written.held(app.configOrDefault().get(Setting.HOLDS));
         if (json) {
             app.out().print(DrillJson.whole(drill, ReportOptions.signs(app).equals(Signs.ASCII)));
             return Exit.OK;
@@ -51,7 +53,7 @@ final class PracticePage {
                         .collect(Collectors.joining("; ")));
         add(lines, "takes", takes(drill));
         add(lines, "parts", String.join(", ", drill.parts()));
-        DrillWords.cautions(drill).forEach(caution -> add(lines, "careful", caution));
+        drill.cautions().forEach(caution -> add(lines, "careful", caution));
         add(lines, "source", drill.card().source());
         lines.add("");
         new Table(drill.steps().stream().map(PracticePage::row).toList())

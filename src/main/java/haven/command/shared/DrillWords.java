@@ -5,31 +5,28 @@ import haven.Exit;
 import haven.UserError;
 import haven.drill.Card.Family;
 import haven.drill.Drill;
+import haven.setting.Setting;
 import haven.text.Table;
 import haven.text.Times;
 import haven.text.Wrap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What every command says of a drill.
 public final class DrillWords {
-    /// What to know before paced breaths of every kind: the one place that says who leaves holds out.
-    public static final String BREATHS =
-            "Breathe small and gently. Leave holds out when pregnant or with asthma, epilepsy,"
-                    + " heart or lung trouble or high blood pressure, and stop if you feel dizzy or tingling.";
-
     private DrillWords() {}
 
     /// Lists the drills of a family.
     public static int list(App app, Family family) {
+        boolean holds = app.configOrDefault().get(Setting.HOLDS);
         List<List<String>> rows = app.drills().family(family).stream()
+                .map(drill -> drill.held(holds))
                 .map(drill -> List.of(drill.name(), length(drill), drill.card().purpose()))
                 .toList();
         new Table(rows).lines(app.columns(), "").forEach(app.out()::println);
         if (family == Family.BREATHE) {
             app.out().println();
-            Wrap.lines(BREATHS, app.columns()).forEach(app.out()::println);
+            Wrap.lines(Drill.BREATHS, app.columns()).forEach(app.out()::println);
         }
         return Exit.OK;
     }
@@ -39,32 +36,26 @@ public final class DrillWords {
         return (drill.length().isEmpty() ? "about " : "") + Times.roughly(drill.usualLength());
     }
 
-    /// What to know before this drill; empty where there is nothing.
-    public static List<String> cautions(Drill drill) {
-        List<String> cautions = new ArrayList<>();
-        if (!drill.card().caution().isEmpty()) {
-            cautions.add(drill.card().caution());
-        }
-        if (drill.hasHolds()) {
-            cautions.add(BREATHS);
-        }
-        return cautions;
-    }
-
     /// The command that begins it, such as `haven breathe box`; none where there is no such
     /// drill, or it is the person's own and cannot be read.
     public static Optional<String> start(String name, App app) {
         try {
-            return app.drills().find(name).map(drill -> command(drill) + " " + name);
+            return app.drills().find(name).map(DrillWords::start);
         } catch (UserError broken) {
             return Optional.empty();
         }
     }
 
-    private static String command(Drill drill) {
-        if (drill.isOf(Family.BREATHE)) {
-            return "haven breathe";
-        }
-        return drill.isOf(Family.GROUND) ? "haven ground" : "haven practice";
+    /// The command that begins it.
+    public static String start(Drill drill) {
+        String command = drill.isOf(Family.BREATHE) ? "breathe" : drill.isOf(Family.GROUND) ? "ground" : "practice";
+        return "haven " + command + " " + drill.name();
+    }
+
+    /// Refuses a practice where one of another kind was asked for, and names the command that begins it.
+    ///
+    /// @param kind what it is not: breath, grounding drill
+    public static UserError notA(String kind, Drill drill, String hint) {
+        return UserError.usage("\"" + drill.name() + "\" is no " + kind + ".", start(drill) + " begins it." + hint);
     }
 }

@@ -1,10 +1,12 @@
 package haven.command.direction;
 
 import static haven.command.direction.SupportFixture.GERMANY;
+import static haven.command.direction.SupportFixture.LINES_OF_GERMANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +40,7 @@ class HelpLinesTest {
                 "LANG|xx_ZZ|none",
             })
     void theCountryIsThatOfTheLocaleUnlessItIsSet(String variable, String value, String country) {
-        String first = TestApp.in(home.resolve("other"))
+        String first = elsewhere("UTC")
                 .with("LANG", "C")
                 .with(variable, value)
                 .run("support", "lines")
@@ -46,47 +48,92 @@ class HelpLinesTest {
                 .lines()
                 .findFirst()
                 .orElseThrow();
-        assertThat(first)
-                .isEqualTo(
-                        country == null
-                                ? "If you are in danger, call your local emergency number. Haven does not know your"
-                                : "Help lines, " + country);
+        assertThat(first).isEqualTo("Help lines, " + (country == null ? "Australia" : country));
         assertThat(haven.with(variable, value).run("support", "lines")).isEqualTo(Result.said(GERMANY));
     }
 
     @Test
     void aGuessedCountrySaysSo() {
-        assertThat(TestApp.in(home.resolve("other")).with("LANG", "nl_NL").run("support", "lines"))
+        assertThat(elsewhere("UTC").with("LANG", "nl_NL").run("support", "lines"))
                 .isEqualTo(Result.said("""
                         Help lines, Netherlands
-                          113         call
-                          0800-0113   call
+                          113         113 Zelfmoordpreventie: call
+                          0800-0113   113 Zelfmoordpreventie: call
                           112         emergency
                         Last checked on 22 November 2026, in pages and not by calling: check the number.
-                        The country is that of your locale. Another: haven config set country CC, or
-                        --country CC, with its two letters in place of CC.
+                        Every country's: haven support lines --all
                         """));
     }
 
     @Test
     void aCountryWithoutLinesNeverShowsAnother() {
         assertThat(haven.run("support", "lines", "--country", "it")).isEqualTo(Result.said("""
-                        If you are in danger, call your local emergency number. Haven knows no help
-                        lines for Italy. To set the country: haven config set country CC, or --country
-                        CC, with its two letters in place of CC.
+                        Haven knows no help lines for Italy.
+                        If you are in danger, call your local emergency number.
                         """));
-        assertThat(TestApp.in(home.resolve("other")).run("support", "lines")).isEqualTo(Result.said("""
-                        If you are in danger, call your local emergency number. Haven does not know your
-                        country. To set the country: haven config set country CC, or --country CC, with
-                        its two letters in place of CC.
-                        """));
+    }
+
+    @Test
+    void whereNothingTellsTheCountryAndNobodyCanSayItEveryOneIsThere() {
+        String all = haven.run("support", "lines", "--all").out();
+        assertThat(elsewhere("UTC").run("support", "lines").out())
+                .startsWith(all)
+                .endsWith("\nHaven does not know which country you are in: all it knows are here.\n")
+                .doesNotContain("config");
+    }
+
+    @Test
+    void theZoneAndTheLocaleAreBothBelievedUntilOneIsSaid() {
+        assertThat(haven().with("LANG", "en_US.UTF-8").run("support", "lines"))
+                .isEqualTo(Result.said(LINES_OF_GERMANY + """
+                Help lines, United States
+                  988      Suicide & Crisis Lifeline: call or text
+                  741741   Crisis Text Line: text HOME
+                  911      emergency
+                Last checked on 22 November 2026, in pages and not by calling: check the number.
+                Your time zone and your locale name different countries: both are here. Every
+                country's: haven support lines --all
+                """));
+        assertThat(haven().with("LANG", "de_DE.UTF-8").run("support", "lines").out())
+                .isEqualTo(GERMANY + "Every country's: haven support lines --all\n");
+        assertThat(elsewhere("Asia/Tokyo")
+                        .with("LANG", "en_US.UTF-8")
+                        .run("support", "lines")
+                        .out())
+                .endsWith("\nYou may be in another country. Every country's: haven support lines --all\n");
+    }
+
+    @Test
+    void whoIsAskedForACountryGetsItsLinesAndMayKeepIt() {
+        TestApp asked = elsewhere("UTC").terminals(new TestTerminals(true));
+        String out = asked.input("6\ny\n").run("support").out();
+        assertThat(out)
+                .contains("Choose your country: 1 Australia, 2 Austria, 3 Brazil, 4 Canada, 5 France, 6\nGermany,")
+                .contains("Its number or name, or Enter for none: " + GERMANY)
+                .endsWith("Keep Germany as your country? [y/N] Kept. To take it back: haven config unset country\n");
+        assertThat(asked.run("config").out()).contains("country", "DE");
+        assertThat(asked.input("").run("support").out()).startsWith(GERMANY).doesNotContain("Choose");
+
+        TestApp other =
+                TestApp.in(home.resolve("third")).at("2026-11-18T21:30Z[UTC]").terminals(new TestTerminals(true));
+        assertThat(other.input("zz\nuk\nn\n").run("support", "lines").out()).contains("Help lines, United Kingdom");
+        assertThat(other.paths().configFile()).doesNotExist();
+        assertThat(other.input("\n").run("support").code()).isZero();
+    }
+
+    private TestApp haven() {
+        return TestApp.in(home.resolve("other"));
+    }
+
+    private TestApp elsewhere(String zone) {
+        return haven().at("2026-11-18T21:30Z[" + zone + "]");
     }
 
     @Test
     void aCountryWithoutAnEmergencyNumberHereSaysToCallTheLocalOne() {
         assertThat(haven.run("support", "lines", "--country", "BR")).isEqualTo(Result.said("""
                 Help lines, Brazil
-                  188   call
+                  188   CVV: call
                 Last checked on 22 November 2026, in pages and not by calling: check the number.
                 If you are in danger, call your local emergency number.
                 """));
@@ -96,50 +143,50 @@ class HelpLinesTest {
     void everyCountrysLines() {
         assertThat(haven.run("support", "lines", "--all")).isEqualTo(Result.said("""
                 Help lines, Australia
-                  13 11 14   call
+                  13 11 14   Lifeline: call
                 Help lines, Austria
-                  142   call, less certain
+                  142   Telefonseelsorge: call, less certain
                 Help lines, Brazil
-                  188   call
+                  188   CVV: call
                 Help lines, Canada
-                  988   call or text
+                  988   Suicide Crisis Helpline: call or text
                   911   emergency
                 Help lines, France
-                  3114   call
-                  15     emergency
+                  3114   suicide prevention: call
+                  15     ambulance: emergency
                   112    emergency
                 Help lines, Germany
-                  0800 111 0111   call
-                  0800 111 0222   call
+                  0800 111 0111   TelefonSeelsorge: call
+                  0800 111 0222   TelefonSeelsorge: call
                   112             emergency
                 Help lines, India
-                  14416   call
+                  14416   Tele-MANAS: call
                   112     emergency
                 Help lines, Ireland
-                  116 123   call
-                  50808     text TALK
+                  116 123   Samaritans: call
+                  50808     free crisis text line: text TALK
                   112       emergency
                 Help lines, Netherlands
-                  113         call
-                  0800-0113   call
+                  113         113 Zelfmoordpreventie: call
+                  0800-0113   113 Zelfmoordpreventie: call
                   112         emergency
                 Help lines, New Zealand
-                  1737   call or text
+                  1737   Need to talk?: call or text
                   111    emergency
                 Help lines, South Africa
-                  0800 567 567   call, less certain
+                  0800 567 567   suicide crisis line: call, less certain
                 Help lines, Spain
-                  024   call
+                  024   suicide prevention: call
                   112   emergency
                 Help lines, Switzerland
-                  143   call, less certain
+                  143   Die Dargebotene Hand: call, less certain
                 Help lines, United Kingdom
-                  116 123   call
-                  111       call, mental-health option
+                  116 123   Samaritans: call
+                  111       NHS: call, choose mental health
                   999       emergency
                 Help lines, United States
-                  988      call or text
-                  741741   text
+                  988      Suicide & Crisis Lifeline: call or text
+                  741741   Crisis Text Line: text HOME
                   911      emergency
                 Last checked on 22 November 2026, in pages and not by calling: check the number.
                 """));
@@ -164,7 +211,7 @@ class HelpLinesTest {
                 Help lines, Germany
                   555 0199        call, 8 to 20, yours
                   0800-1110111    call or chat, yours
-                  0800 111 0222   call
+                  0800 111 0222   TelefonSeelsorge: call
                   112             emergency
                 Last checked on 1 October 2026, in pages and not by calling: check the number.
                 """));
@@ -179,7 +226,7 @@ class HelpLinesTest {
                 "[[line]]~country = \"D\"~number = \"1\"~channel = \"call\"|line 2, column 1: country is two letters such as \"DE\"",
                 "[[line]]~country = \"DE\"~channel = \"call\"|line 1, column 1: number is missing",
                 "[[line]]~country = \"DE\"~number = \" \"|line 3, column 1: number is empty",
-                "[[line]]~~phone = \"1\"|line 3, column 1: phone is not known here; known are country, number, channel, hours, checked, certain",
+                "[[line]]~~phone = \"1\"|line 3, column 1: phone is not known here; known are country, number, name, channel, hours, checked, certain",
                 "[[lines]]|line 1, column 1: lines is not known here; each line is a [[line]]",
                 "line = 1|line 1, column 1: each line is written as [[line]]",
                 "line = [1]|line 1, column 9: each line is written as [[line]]",

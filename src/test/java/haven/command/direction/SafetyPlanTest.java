@@ -94,7 +94,7 @@ class SafetyPlanTest {
                   3  Lee, 555 0103
                   4  my sister, 555 0102
                   5  Kim, 555 0104
-                Still""");
+                Help""");
     }
 
     @Test

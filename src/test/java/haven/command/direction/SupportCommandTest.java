@@ -36,7 +36,13 @@ class SupportCommandTest {
     @Test
     void onePageHoldsTheLinesAndThePlan() {
         SupportFixture.aWholePlan(haven);
-        String page = GERMANY + """
+        String page = """
+                People I can ask for help
+                  1  Sam, 555 0100
+                  2  Ana, 555 0101
+                Professionals and services
+                  1  Dr. Weber, 555 0102
+                """ + GERMANY + """
 
                 My warning signs
                   1  I stop answering messages
@@ -44,11 +50,6 @@ class SupportCommandTest {
                   1  tea, then a slow walk round the block
                 People and places that take my mind off it
                   1  the library
-                People I can ask for help
-                  1  Sam, 555 0100
-                  2  Ana, 555 0101
-                Professionals and services
-                  1  Dr. Weber, 555 0102
                 Making my surroundings safer
                   1  Sam keeps the tablets
                 """;
@@ -67,9 +68,11 @@ class SupportCommandTest {
         assertThat(haven.run("support")).isEqualTo(Result.said("""
                 Help lines, Germany
                   0800 111 0111
-                    call
+                    TelefonSeelsorge
+                    : call
                   0800 111 0222
-                    call
+                    TelefonSeelsorge
+                    : call
                   112
                     emergency
                 Last checked on 22
@@ -151,21 +154,21 @@ class SupportCommandTest {
         assertThat(file).hasContent("""
                 # What supports you
 
+                ## People I can ask for help
+
+                1. \\*Sam\\*, 555 0100
+
                 ## Help lines, Germany
 
                 | number | how |
                 | --- | --- |
-                | 0800 111 0111 | call |
-                | 0800 111 0222 | call |
+                | 0800 111 0111 | TelefonSeelsorge: call |
+                | 0800 111 0222 | TelefonSeelsorge: call |
                 | 112 | emergency |
 
                 Last checked on 22 November 2026, in pages and not by calling: check the number.
 
                 ## My safety plan
-
-                ### People I can ask for help
-
-                1. \\*Sam\\*, 555 0100
 
                 Still empty: my warning signs; what I can do alone; people and places that take my mind off it; professionals and services; making my surroundings safer.
                 """);
@@ -186,6 +189,7 @@ class SupportCommandTest {
                   "lines": [ {
                     "country": "AT",
                     "number": "142",
+                    "name": "Telefonseelsorge",
                     "channel": "call",
                     "hours": null,
                     "checked": "2026-11-22",

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 /// What supports somebody in Germany: the lines there, a safety plan, lines of one's own.
 final class SupportFixture {
     /// All that is shown of them.
-    static final String GERMANY = """
+    static final String LINES_OF_GERMANY = """
             Help lines, Germany
-              0800 111 0111   call
-              0800 111 0222   call
+              0800 111 0111   TelefonSeelsorge: call
+              0800 111 0222   TelefonSeelsorge: call
               112             emergency
+            """;
+    /// The same, with when they were checked.
+    static final String GERMANY = LINES_OF_GERMANY + """
             Last checked on 22 November 2026, in pages and not by calling: check the number.
             """;
 

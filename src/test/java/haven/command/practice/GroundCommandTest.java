@@ -93,7 +93,7 @@ class GroundCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            box           | There is no grounding drill called "box". There are 3-3-3, 3-3-3-move, 5-4-3-2-1, feet, object, posture.
+            box           | "box" is no grounding drill. haven breathe box begins it.
             3-3           | There is no grounding drill called "3-3". Did you mean 3-3-3? There are 3-3-3, 3-3-3-move, 5-4-3-2-1, feet, object, posture.
             --seconds 0   | --seconds is from 1 to 600, not 0.
             --seconds x   | --seconds takes seconds, such as 4 or 5.5, not "x".

@@ -81,10 +81,12 @@ class NowCommandTest {
                 0:04  breathe out, 6
                 0:10  breathe in, 4 (small and soft is enough)
                 How is it now? 0-10, Enter to skip:
-                What next?
-                  1  3-3-3, about 90 seconds (nothing known yet: a common first choice)
-                  2  long exhale, about 3 minutes (nothing known yet: a common first choice)
-                  3  5-4-3-2-1, about 3 minutes (nothing known yet: a common first choice)
+                It is still strong. That happens, and is no mistake of yours. The breath can wait.
+                What would you like?
+                  1  3-3-3, about 90 seconds (eyes open, and no breath to follow)
+                  2  0800 111 0111, TelefonSeelsorge: call
+                  3  name what is going on
+                  4  leave it here for now
                 A number, Enter for the first, s to name it, t toolkit, h help lines, q to end:
                 0:00  something you see, 1 of 3 (Enter when found; s skips, q ends)
                 0:01  something you see, 2 of 3
@@ -155,6 +157,65 @@ class NowCommandTest {
     }
 
     @Test
+    void leftAtEightOrMoreItEndsWithWhereOthersAreHoweverItIsLeft() {
+        for (String way : List.of("q", "4", "s")) {
+            String said = at(new VirtualPacer()
+                            .line(12, "")
+                            .line(20, "9")
+                            .line(30, way)
+                            .line(40, "q"))
+                    .run("now")
+                    .out();
+            assertThat(said).endsWith("\nPeople and help lines: haven support\n");
+        }
+        VirtualPacer stopped = new VirtualPacer().line(12, "").line(20, "8").at(30, new TtyEvent.Stop(130));
+        assertThat(at(stopped).run("now").out()).endsWith("\nPeople and help lines: haven support\n");
+        VirtualPacer milder = new VirtualPacer().line(12, "").line(20, "7").line(30, "q");
+        assertThat(at(milder).run("now").out()).doesNotContain("haven support");
+    }
+
+    @Test
+    void ownContactsComeFirstAndACountryIsChosenAndKept() {
+        haven = TestApp.in(home).at("2026-11-18T21:30Z[UTC]");
+        haven.run("support", "add", "help", "Sam, 555 0100");
+        String said = at(new VirtualPacer()
+                        .line(5, "h")
+                        .line(6, "c")
+                        .line(7, "6")
+                        .line(8, "k")
+                        .line(9, "")
+                        .line(12, "")
+                        .line(20, "8")
+                        .line(30, "q"))
+                .run("now")
+                .out();
+
+        assertThat(said)
+                .contains("""
+                        People I can ask for help
+                          1  Sam, 555 0100
+                        If you are in danger, call your local emergency number.
+                        Haven does not know which country you are in. Another country: c
+                        """)
+                .contains("""
+                        c lists countries, Enter goes back:
+                        Which country are you in?
+                          1  Australia
+                        """)
+                .contains("""
+                          1  Sam, 555 0100
+                        Help lines, Germany
+                          0800 111 0111   TelefonSeelsorge: call
+                        """)
+                .contains("k keeps it as your country, c lists countries, Enter goes back:\nKept as your country.")
+                .contains("""
+                          2  Sam, 555 0100
+                          3  0800 111 0111, TelefonSeelsorge: call
+                        """);
+        assertThat(haven.run("support", "lines").out()).startsWith("Help lines, Germany\n");
+    }
+
+    @Test
     void aSignalKeepsWhatWasTyped() {
         VirtualPacer pacer = new VirtualPacer()
                 .line(12, "")
@@ -182,7 +243,7 @@ class NowCommandTest {
 
         String said = at(new VirtualPacer()
                         .line(12, "")
-                        .line(20, "8")
+                        .line(20, "7")
                         .line(30, "s")
                         .line(40, "")
                         .line(50, "")

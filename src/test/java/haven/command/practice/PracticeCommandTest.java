@@ -40,7 +40,7 @@ class PracticeCommandTest {
     void aFileInTheFolderIsAPracticeThatIsGuidedToItsEnd() {
         assertThat(haven.run("practice", "evening-walk")).isEqualTo(Result.said("""
                 0:00  Step out of the door.
-                0:10  breathe in, 4
+                Wear a coat. %s0:10  breathe in, 4
                 0:14  hold, 2
                 0:16  breathe out, 6
                 0:22  breathe in, 4 (small and soft is enough)
@@ -48,30 +48,32 @@ class PracticeCommandTest {
                 0:28  breathe out, 6
                 0:34  Feel each step.
                 0:54  done: 54 seconds, 2 breaths.
-                """));
+                """.formatted(HoldsToldTest.TOLD)));
         assertThat(kept().get(Practice.DRILL)).isEqualTo("evening-walk");
         assertThat(kept().get(Practice.ENDING)).isEqualTo(Ending.COMPLETED);
     }
 
     @Test
     void itsShortFormTakesLessTime() {
-        assertThat(haven.run("practice", "evening-walk", "--short")).isEqualTo(Result.said("""
+        assertThat(haven.run("practice", "evening-walk", "--short"))
+                .isEqualTo(Result.said("""
                 0:00  breathe in, 4
-                0:04  hold, 2
+                Wear a coat. %s0:04  hold, 2
                 0:06  breathe out, 6
                 0:12  breathe in, 4 (small and soft is enough)
                 0:16  hold, 2
                 0:18  breathe out, 6
                 0:24  Feel each step.
                 0:29  done: 29 seconds, 2 breaths.
-                """));
+                """.formatted(HoldsToldTest.TOLD)));
     }
 
     @Test
     void itIsMadeLongerInAllItsParts() {
-        assertThat(haven.run("practice", "evening-walk", "--minutes", "2")).isEqualTo(Result.said("""
+        assertThat(haven.run("practice", "evening-walk", "--minutes", "2"))
+                .isEqualTo(Result.said("""
                 0:00  Step out of the door.
-                0:22  breathe in, 4
+                Wear a coat. %s0:22  breathe in, 4
                 0:26  hold, 2
                 0:28  breathe out, 6
                 0:34  breathe in, 4 (small and soft is enough)
@@ -85,7 +87,7 @@ class PracticeCommandTest {
                 1:04  breathe out, 6
                 1:10  Feel each step.
                 1:54  done: 1 minute 54 seconds, 4 breaths.
-                """));
+                """.formatted(HoldsToldTest.TOLD)));
     }
 
     @Test
@@ -99,14 +101,14 @@ class PracticeCommandTest {
     void partsAreLeftOutOnceOrFromNowOn() {
         String without = """
                 0:00  breathe in, 4
-                0:04  hold, 2
+                Wear a coat. %s0:04  hold, 2
                 0:06  breathe out, 6
                 0:12  breathe in, 4 (small and soft is enough)
                 0:16  hold, 2
                 0:18  breathe out, 6
                 0:24  Feel each step.
                 0:44  done: 44 seconds, 2 breaths.
-                """;
+                """.formatted(HoldsToldTest.TOLD);
         assertThat(haven.run("practice", "evening-walk", "--skip", "door")).isEqualTo(Result.said(without));
         assertThat(haven.paths().configFile()).doesNotExist();
 
@@ -162,11 +164,11 @@ class PracticeCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            practice box --minutes 0.25             | 0:00  breathe in, 4;0:04  breathe out, 12;0:16  done: 16 seconds, 1 breath.
-            breathe box --cycles 1                  | 0:00  breathe in, 4;0:04  breathe out, 12;0:16  done: 16 seconds, 1 breath.
-            breathe 4-2-6-1 --cycles 1              | 0:00  breathe in, 4;0:04  breathe out, 9;0:13  done: 13 seconds, 1 breath.
-            breathe --in 4 --hold 30 --out 6 --cycles 1 | 0:00  breathe in, 4;0:04  breathe out, 36;0:40  done: 40 seconds, 1 breath.
-            practice evening-walk --short --skip steps | 0:00  breathe in, 4;0:04  breathe out, 8;0:12  breathe in, 4 (small and soft is enough);0:16  breathe out, 8;0:24  done: 24 seconds, 2 breaths.
+            practice box --minutes 0.25             | 0:00  breathe in, 4;0:04  breathe out, 8;0:12  done: 12 seconds, 1 breath.
+            breathe box --cycles 1                  | 0:00  breathe in, 4;0:04  breathe out, 8;0:12  done: 12 seconds, 1 breath.
+            breathe 4-2-6-1 --cycles 1              | 0:00  breathe in, 4;0:04  breathe out, 8;0:12  done: 12 seconds, 1 breath.
+            breathe --in 4 --hold 30 --out 6 --cycles 1 | 0:00  breathe in, 4;0:04  breathe out, 8;0:12  done: 12 seconds, 1 breath.
+            practice evening-walk --short --skip steps | 0:00  breathe in, 4;Wear a coat.;0:04  breathe out, 8;0:12  breathe in, 4 (small and soft is enough);0:16  breathe out, 8;0:24  done: 24 seconds, 2 breaths.
             """)
     void nothingIsHeldWhereHoldsAreOff(String arguments, String lines) {
         haven.config("holds = false");
@@ -237,10 +239,36 @@ class PracticeCommandTest {
 
     @Test
     void aRatingIsAskedForBeforeAndAfter() {
-        haven.terminals(new TestTerminals(true)).input("\n7\n");
+        haven.terminals(new TestTerminals(true)).input("7\n");
 
         assertThat(haven.run("practice", "evening-walk", "--rate", "--plain").out())
-                .contains("\nHow strong is it right now? 0-10, Enter to skip:\n0:00  Step out of the door.\n");
+                .startsWith("How strong is it right now? 0-10, Enter to skip:\n0:00  Step out of the door.\n");
         assertThat(kept().get(Practice.BEFORE)).hasValue(7);
+    }
+
+    @Test
+    void withoutHoldsWhatIsSaidOfABreathIsWhatIsBreathed() {
+        haven.config("holds = false\n");
+        assertThat(haven.run("breathe", "--list").out())
+                .containsPattern("box +5 minutes +In 4, out 8: without its holds[.]\n")
+                .containsPattern("4-7-8 +48 seconds +In 4, out 8: without its holds[.]\n");
+        assertThat(haven.run("practice", "show", "4-7-8").out())
+                .contains("breathe in 4, breathe out 8\n")
+                .doesNotContain("hold 7", "careful");
+        assertThat(haven.run("practice", "list", "--for", "talk").out()).contains("In 4, out 8: without its holds.");
+    }
+
+    @Test
+    void whatIsOfAnotherKindIsNamedByItsCommand() {
+        assertThat(haven.run("breathe", "3-3-3"))
+                .isEqualTo(Result.refused("\"3-3-3\" is no breath. haven ground 3-3-3 begins it."));
+        assertThat(haven.run("breathe", "body-scan"))
+                .isEqualTo(Result.refused("\"body-scan\" is no breath. haven practice body-scan begins it."));
+        assertThat(haven.run("ground", "4-7-8"))
+                .isEqualTo(Result.refused("\"4-7-8\" is no grounding drill. haven breathe 4-7-8 begins it."));
+        assertThat(haven.run("practice", "4-2-6-1").err()).contains("haven breathe 4-2-6-1 begins a breath.");
+        assertThat(haven.run("config", "set", "drill", "3-3-3").err())
+                .contains("\"3-3-3\" is no breath; haven ground 3-3-3 begins it");
+        assertThat(haven.paths().configFile()).doesNotExist();
     }
 }
