@@ -85,7 +85,7 @@ class TerminalAnswersIT extends MovedIn {
             session.await("How is it now?");
             answerAll(session);
             session.send("8");
-            session.await("What next?");
+            session.await("What would you like?");
             answerAll(session);
             session.send("\003");
             assertThat(session.exitCode()).isEqualTo(130);
