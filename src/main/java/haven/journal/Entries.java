@@ -10,11 +10,13 @@ import haven.entry.WrittenTime;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +156,23 @@ final class Entries {
     /// Shows the entries that a query finds, in its order. They are read in pieces, of which each table is asked once,
     /// so that no more than a piece of a journal is in the memory.
     void each(String query, Consumer<Entry> sink, @Nullable Object... values) throws SQLException {
+        pieces(query, piece -> piece.forEach(sink), values);
+    }
+
+    /// As [#each], each with its name.
+    void eachNamed(String query, BiConsumer<String, Entry> sink, @Nullable Object... values) throws SQLException {
+        ShortNames names = new ShortNames(sql, kinds);
+        pieces(
+                query,
+                piece -> {
+                    Map<String, String> named =
+                            names.names(piece.stream().map(Entry::id).toList());
+                    piece.forEach(entry -> sink.accept(named.getOrDefault(entry.id(), entry.id()), entry));
+                },
+                values);
+    }
+
+    private void pieces(String query, Piece sink, @Nullable Object... values) throws SQLException {
         Map<String, String> piece = new LinkedHashMap<>();
         sql.each(
                 query,
@@ -167,21 +186,32 @@ final class Entries {
         show(piece, sink);
     }
 
-    private void show(Map<String, String> piece, Consumer<Entry> sink) throws SQLException {
+    private void show(Map<String, String> piece, Piece sink) throws SQLException {
         Map<String, Entry> entries = new HashMap<>();
         for (Kind kind : kinds.all()) {
-            String ids = piece.keySet().stream()
+            List<String> ids = piece.keySet().stream()
                     .filter(id -> kind.word().equals(piece.get(id)))
-                    .map(id -> '"' + id + '"')
-                    .collect(Collectors.joining(",", "[", "]"));
-            if (ids.length() > 2) {
+                    .toList();
+            if (!ids.isEmpty()) {
                 table(kind)
-                        .read(sql, "SELECT value FROM json_each(?)", ids)
+                        .read(sql, "SELECT value FROM json_each(?)", array(ids))
                         .forEach(entry -> entries.put(entry.id(), entry));
             }
         }
-        piece.keySet().stream().filter(entries::containsKey).map(entries::get).forEach(sink);
+        sink.take(piece.keySet().stream()
+                .filter(entries::containsKey)
+                .map(entries::get)
+                .toList());
         piece.clear();
+    }
+
+    /// Ids for `json_each`.
+    static String array(Collection<String> ids) {
+        return ids.stream().map(id -> '"' + id + '"').collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private interface Piece {
+        void take(List<Entry> entries) throws SQLException;
     }
 
     /// All entries of a kind, in the order they were.

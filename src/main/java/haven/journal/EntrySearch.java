@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /// What is asked of all entries: those of an [EntryQuery], the words that were used of each [Vocabulary], the drills
@@ -32,12 +33,18 @@ final class EntrySearch {
     }
 
     List<Entry> entries(EntryQuery query) throws SQLException {
+        return new Entries(sql, kinds).read(select(query), values.toArray());
+    }
+
+    /// Shows the same, each with its name, no more than a piece of them in the memory.
+    void each(EntryQuery query, BiConsumer<String, Entry> sink) throws SQLException {
+        new Entries(sql, kinds).eachNamed(select(query), sink, values.toArray());
+    }
+
+    private String select(EntryQuery query) throws SQLException {
         where(query);
         String limit = query.most().isPresent() ? " LIMIT " + query.most().getAsInt() : "";
-        return new Entries(sql, kinds)
-                .read(
-                        "SELECT id, kind FROM entry" + conditions() + " ORDER BY at DESC, id DESC" + limit,
-                        values.toArray());
+        return "SELECT id, kind FROM entry" + conditions() + " ORDER BY at DESC, id DESC" + limit;
     }
 
     int count(EntryQuery query) throws SQLException {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -187,6 +188,14 @@ public final class Journal implements AutoCloseable {
         return database.get(sql -> new EntrySearch(sql, kinds).entries(query));
     }
 
+    /// Shows the same, each with its name; no more than a piece of them is in the memory.
+    public void each(EntryQuery query, BiConsumer<String, Entry> sink) {
+        database.get(sql -> {
+            new EntrySearch(sql, kinds).each(query, sink);
+            return true;
+        });
+    }
+
     /// How many entries a query asks for, whatever its own limit is.
     public int count(EntryQuery query) {
         return database.get(sql -> new EntrySearch(sql, kinds).count(query));
@@ -262,7 +271,7 @@ public final class Journal implements AutoCloseable {
     /// What to call an entry: the shortest beginning of its id's random end that names no other, of five characters or
     /// more. Its id's own beginning is its time, and the same for all of an evening.
     public String name(String id) {
-        return database.get(sql -> new ShortNames(sql, kinds).name(id));
+        return database.get(sql -> new ShortNames(sql, kinds).names(List.of(id)).getOrDefault(id, id));
     }
 
     /// The ids of the entries that this may mean: an id, or the beginning of its random end; the newest first.

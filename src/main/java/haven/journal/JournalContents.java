@@ -39,9 +39,16 @@ public record JournalContents(int version, SortedMap<String, Integer> counts, Li
     /// The tables with a row an entry, by what the file itself says, whatever its version: no others have a zone and a
     /// day.
     static List<String> tables(Sql sql) throws SQLException {
-        return sql.texts("SELECT name FROM sqlite_schema WHERE type = 'table' AND 2 = (SELECT count(*)"
-                + " FROM pragma_table_info(sqlite_schema.name) AS part WHERE part.name IN ('zone', 'day'))"
-                + " ORDER BY name");
+        return tables(sql, "main");
+    }
+
+    /// As [#tables(Sql)], of what is attached by this name.
+    static List<String> tables(Sql sql, String schema) throws SQLException {
+        return sql.texts(
+                "SELECT name FROM " + schema + ".sqlite_schema AS entries WHERE type = 'table' AND 2 = (SELECT count(*)"
+                        + " FROM pragma_table_info(entries.name, ?) AS part WHERE part.name IN ('zone', 'day'))"
+                        + " ORDER BY name",
+                schema);
     }
 
     /// How many entries there are in all.

@@ -9,8 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Puts a backup in the journal's place, after a look at what that would change.
@@ -106,7 +104,6 @@ public final class Restore {
             throw unreadable(problem);
         }
         JournalContents contents;
-        Map<String, StoredEntry> entries;
         try (Sql sql = JournalCopy.open(copy)) {
             if (!JournalCopy.isSound(sql)) {
                 throw refused(source + " is damaged.");
@@ -114,31 +111,39 @@ public final class Restore {
             sql.run("PRAGMA journal_mode = DELETE");
             contents = JournalContents.of(sql);
             schema.prepareCopy(sql);
-            entries = StoredEntry.all(sql);
         } catch (SQLException problem) {
             throw unreadable(problem);
         } catch (DateTimeException odd) {
             throw refused(source + " holds something that haven cannot read: " + odd.getMessage() + ".");
         }
-        return look(contents, entries);
+        return look(contents, copy);
     }
 
-    private RestoreLook look(JournalContents backup, Map<String, StoredEntry> entries) throws SQLException {
+    private RestoreLook look(JournalContents backup, Path copy) throws SQLException {
         if (JournalPlace.of(journal) == JournalPlace.MISSING) {
-            return RestoreLook.of(backup, entries, JournalContents.NONE, Map.of(), false);
+            try (Sql nothing = JournalCopy.inMemory()) {
+                return look(backup, nothing, copy, false);
+            }
         }
         try (Sql live = JournalCopy.open(journal)) {
             int version = schema.refuseStrangers(live, journal);
             if (JournalCopy.isSound(live)) {
-                return RestoreLook.of(
-                        backup, entries, JournalContents.of(live), StoredEntry.all(live), version == schema.version());
+                return look(backup, live, copy, version == schema.version());
             }
         } catch (SQLException problem) {
             if (!JournalErrors.isDamage(problem)) {
                 throw problem;
             }
         }
-        return new RestoreLook(backup, JournalContents.NONE, List.of(), List.of(), List.of(), true);
+        RestoreLook.Some none = RestoreLook.Some.NONE;
+        return new RestoreLook(backup, JournalContents.NONE, none, none, none, true);
+    }
+
+    private static RestoreLook look(JournalContents backup, Sql live, Path copy, boolean isAlike) throws SQLException {
+        JournalContents contents = JournalContents.of(live);
+        JournalComparison both = JournalComparison.of(live, copy);
+        RestoreLook.Some changed = isAlike ? both.changed() : RestoreLook.Some.NONE;
+        return new RestoreLook(backup, contents, both.alone(), both.others(), changed, false);
     }
 
     private Restored restore(Path copy, Decision decision) throws IOException, SQLException {

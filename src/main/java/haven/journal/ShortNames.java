@@ -2,8 +2,12 @@ package haven.journal;
 
 import haven.entry.Kinds;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,16 +26,28 @@ record ShortNames(Sql sql, Kinds kinds) {
         return id.substring(END_AT);
     }
 
-    /// The shortest beginning of an id's random end that names no other entry.
-    String name(String id) throws SQLException {
-        String whole = end(id);
-        for (int length = SHORTEST; length < whole.length(); length++) {
-            String name = whole.substring(0, length);
-            if (named(name).size() <= 1) {
-                return name;
-            }
-        }
-        return id;
+    /// For each of these ids, the shortest beginning of its random end that names no other entry.
+    Map<String, String> names(Collection<String> ids) throws SQLException {
+        String others = " FROM entry WHERE id <> value AND kind IN (" + Entries.words(kinds.ofDays()) + ") AND name ";
+        String end = " substr(value, " + (END_AT + 1) + ")";
+        Map<String, String> names = new HashMap<>();
+        // What shares most with it stands beside it.
+        sql.each(
+                "SELECT value, (SELECT name" + others + "<=" + end + " ORDER BY name DESC LIMIT 1), (SELECT name"
+                        + others + ">=" + end + " ORDER BY name LIMIT 1) FROM json_each(?)",
+                row -> {
+                    String id = row.getString(1);
+                    int length = SHORTEST;
+                    for (int neighbour = 2; neighbour <= 3; neighbour++) {
+                        String name = Objects.requireNonNullElse(row.getString(neighbour), "");
+                        while (length < end(id).length() && name.startsWith(end(id).substring(0, length))) {
+                            length++;
+                        }
+                    }
+                    names.put(id, length < end(id).length() ? end(id).substring(0, length) : id);
+                },
+                Entries.array(ids));
+        return names;
     }
 
     /// The ids of what is of a day and may be meant by a name, the newest first.

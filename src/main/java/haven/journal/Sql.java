@@ -75,7 +75,12 @@ final class Sql implements AutoCloseable {
 
     /// The columns of a table, in their order.
     List<String> columns(String table) throws SQLException {
-        return texts("SELECT name FROM pragma_table_info(?) ORDER BY cid", table);
+        return columns("main", table);
+    }
+
+    /// As [#columns(String)], of what is attached by this name.
+    List<String> columns(String schema, String table) throws SQLException {
+        return texts("SELECT name FROM pragma_table_info(?, ?) ORDER BY cid", table, schema);
     }
 
     /// The number that an answer is.

@@ -2,45 +2,75 @@ package haven.report;
 
 import haven.entry.Entry;
 import haven.text.Table;
+import haven.text.Width;
 import haven.text.Wrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Entries, a line each, the newest first.
 ///
-/// @param entries those that are shown
+/// @param entries shows those that are listed, as often as it is asked
 /// @param more how many there are beside them
-public record EntryList(List<Named> entries, int more) {
+public record EntryList(Consumer<Consumer<Named>> entries, int more) {
+    /// As many rows as are laid out at once.
+    private static final int PIECE = 500;
+    private static final int CELLS = 5;
+
+    /// A list of these.
+    public EntryList(List<Named> entries, int more) {
+        this(entries::forEach, more);
+    }
+
     /// A table for a screen of any width: name, time, kind, strength, and what it was, shortened to its place.
     public String text(int columns, Signs signs, LocalDate today) {
-        if (entries.isEmpty()) {
+        int[] widest = new int[CELLS];
+        entries.accept(named -> {
+            List<String> cells = cells(named, today, signs);
+            for (int i = 0; i < CELLS; i++) {
+                widest[i] = Math.max(widest[i], Width.of(cells.get(i)));
+            }
+        });
+        if (widest[1] == 0) {
             return joined(Wrap.lines("Nothing that is kept is like that.", columns));
         }
-        List<String> lines = new ArrayList<>(new Table(rows(today, signs)).shortened(columns, signs.ellipsis()));
+        StringBuilder text = new StringBuilder();
+        List<List<String>> piece = new ArrayList<>();
+        Runnable layOut = () -> {
+            text.append(joined(new Table(piece).shortened(columns, signs.ellipsis(), widest)));
+            piece.clear();
+        };
+        entries.accept(named -> {
+            if (piece.size() == PIECE) {
+                layOut.run();
+            }
+            piece.add(cells(named, today, signs));
+        });
+        layOut.run();
         if (more > 0) {
-            lines.add("");
-            lines.addAll(Wrap.lines(
-                    more == 1 ? "There is 1 more; --all shows it." : "There are " + more + " more; --all shows them.",
-                    columns));
+            text.append('\n')
+                    .append(joined(Wrap.lines(
+                            more == 1
+                                    ? "There is 1 more; --all shows it."
+                                    : "There are " + more + " more; --all shows them.",
+                            columns)));
         }
-        return joined(lines);
+        return text.toString();
     }
 
     /// The same as a table in Markdown, nothing shortened.
     public String markdown(LocalDate today) {
         StringBuilder text = new StringBuilder("| name | when | kind | strength | what |\n");
         text.append("| --- | --- | --- | --- | --- |\n");
-        for (List<String> row : rows(today, Signs.UNICODE)) {
-            row.forEach(cell ->
-                    text.append("| ").append(MarkdownRenderer.verbatim(cell)).append(' '));
+        entries.accept(named -> {
+            cells(named, today, Signs.UNICODE)
+                    .forEach(cell -> text.append("| ")
+                            .append(MarkdownRenderer.verbatim(cell))
+                            .append(' '));
             text.append("|\n");
-        }
+        });
         return text.toString();
-    }
-
-    private List<List<String>> rows(LocalDate today, Signs signs) {
-        return entries.stream().map(named -> cells(named, today, signs)).toList();
     }
 
     /// In columns: what names it, when it was, its kind, how strong it was, and what it was.

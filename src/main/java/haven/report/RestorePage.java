@@ -13,8 +13,6 @@ import java.util.List;
 /// What restoring a backup would change, as lines of text for a screen of any width.
 public final class RestorePage {
     private static final String INDENT = "  ";
-    /// How many entries of each sort are shown by themselves.
-    private static final int FEW = 5;
 
     private RestorePage() {}
 
@@ -32,7 +30,7 @@ public final class RestorePage {
         list(lines, look.lost(), "In your journal alone, and gone from it then", columns, signs);
         list(lines, look.back(), "In the backup alone, and back in your journal then", columns, signs);
         list(lines, look.changed(), "In both, and in your journal as the backup has them then", columns, signs);
-        if (look.lost().isEmpty() && look.back().isEmpty() && look.changed().isEmpty()) {
+        if (look.lost().count() + look.back().count() + look.changed().count() == 0) {
             add(lines, columns, "No entry would go, and none come back.", "");
         }
         if (look.journal().version() > 0) {
@@ -54,17 +52,17 @@ public final class RestorePage {
         }
     }
 
-    private static void list(List<String> lines, List<StoredEntry> entries, String what, int columns, Signs signs) {
-        if (entries.isEmpty()) {
+    private static void list(List<String> lines, RestoreLook.Some entries, String what, int columns, Signs signs) {
+        if (entries.count() == 0) {
             return;
         }
-        add(lines, columns, what + ": " + Times.count(entries.size(), "entry", "entries"), "");
-        entries.stream()
-                .limit(FEW)
+        add(lines, columns, what + ": " + Times.count(entries.count(), "entry", "entries"), "");
+        entries.newest().stream()
                 .map(entry -> Width.shorten(INDENT + line(entry), columns, signs.ellipsis()))
                 .forEach(lines::add);
-        if (entries.size() > FEW) {
-            lines.add(INDENT + "and " + (entries.size() - FEW) + " older");
+        int older = entries.count() - entries.newest().size();
+        if (older > 0) {
+            lines.add(INDENT + "and " + older + " older");
         }
     }
 

@@ -1,6 +1,7 @@
 package haven.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Rows of cells in columns that are aligned to the left.
@@ -18,11 +19,18 @@ public record Table(List<List<String>> rows) {
         return blocks(columns, ellipsis).stream().flatMap(List::stream).toList();
     }
 
-    /// As [#lines(int, String)], with the last cell shortened where it would be wrapped.
-    public List<String> shortened(int columns, String ellipsis) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
+    /// As [#lines(int, String)], with the last cell shortened where it would be wrapped, of rows that are a piece of a
+    /// longer table.
+    ///
+    /// @param widest how wide the widest cell of each of its columns is
+    public List<String> shortened(int columns, String ellipsis, int... widest) {
+        List<List<String>> all = new ArrayList<>(rows);
+        all.add(Arrays.stream(widest).mapToObj("x"::repeat).toList());
+        List<List<String>> blocks = new Table(all).shortened(columns, ellipsis);
+        return blocks.subList(0, rows.size()).stream().flatMap(List::stream).toList();
+    }
+
+    private List<List<String>> shortened(int columns, String ellipsis) {
         int[] widths = widths();
         int left = columns - between(widths) - widths[0];
         int room = Math.max(1, left < NARROWEST ? columns - INDENT.length() : left);
@@ -32,7 +40,7 @@ public record Table(List<List<String>> rows) {
             cells.set(cells.size() - 1, Width.shorten(row.getLast(), room, ellipsis));
             fitting.add(cells);
         }
-        return new Table(fitting).lines(columns, ellipsis);
+        return new Table(fitting).blocks(columns, ellipsis);
     }
 
     /// As [#lines(int, String)], the lines of each row by themselves.

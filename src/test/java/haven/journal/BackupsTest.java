@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -330,6 +331,44 @@ class BackupsTest {
         assertThatThrownBy(() -> restore.run(ended)).hasMessage("Nothing was changed.");
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
         assertThat(names()).containsExactly(backup.name());
+    }
+
+    /// However many there are, and also where only a list of theirs differs.
+    @Test
+    void aRestoreKnowsAFewOfTheEntriesOfEachSort() throws SQLException {
+        String id = "01a2040c-0000-7000-8000-000000000";
+        try (Journal journal = OpenedJournal.in(file)) {
+            for (int number = 100; number < 121; number++) {
+                Stamp stamp = new Stamp(NOW.plusSeconds(number), ZoneOffset.UTC, DAY);
+                journal.save(Entry.of(Episode.KIND, id + number, stamp).with(Episode.TAGS, List.of("work", "home")));
+            }
+        }
+        Path backup = at(NOW).make().backup().file();
+        OtherProgram.writes(file, "DELETE FROM episode WHERE id >= '" + id + "114'");
+        OtherProgram.writes(
+                file, "UPDATE episode_tag SET name = 'train' WHERE position = 1 AND episode >= '" + id + "107'");
+        for (int number = 2; number < 9; number++) {
+            keep(file, number, "wind", "2026-11-1" + number + "T20:30:00Z");
+        }
+        List<RestoreLook> looks = new ArrayList<>();
+        Restore.Decision looking = new Restore.Decision() {
+            @Override
+            public boolean isTo(RestoreLook look) {
+                return !looks.add(look);
+            }
+
+            @Override
+            public void pause() {}
+        };
+        new Restore(Schema.BUILT_IN, file, backup, NOW).run(looking);
+        RestoreLook look = looks.getFirst();
+        assertThat(List.of(look.lost(), look.back(), look.changed())).allSatisfy(some -> {
+            assertThat(some.count()).isEqualTo(7);
+            assertThat(some.newest()).hasSize(RestoreLook.FEW).isSortedAccordingTo(StoredEntry.NEWEST_FIRST);
+        });
+        assertThat(look.lost().newest().getFirst().id()).endsWith("8");
+        assertThat(look.back().newest().getFirst().id()).endsWith("120");
+        assertThat(look.changed().newest().getFirst().id()).endsWith("113");
     }
 
     /// A haven that is killed leaves what it had begun; the next one that writes takes it away.

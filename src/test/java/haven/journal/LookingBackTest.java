@@ -75,6 +75,15 @@ class LookingBackTest {
                     .hasSize(Entries.PIECE + 1)
                     .last()
                     .isEqualTo(note("said anew").under(last));
+
+            List<Entry> listed = new ArrayList<>();
+            journal.each(EntryQuery.ALL, (name, entry) -> {
+                if (listed.isEmpty()) {
+                    journal.save(note("said last").under(ID));
+                }
+                listed.add(entry);
+            });
+            assertThat(listed).hasSize(Entries.PIECE + 1).last().isEqualTo(note("said last"));
         }
     }
 

@@ -25,11 +25,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// `haven journal list`, `search`, `show` and `history`: looks at what is kept, and changes nothing.
@@ -58,33 +57,37 @@ record JournalLook(Arguments arguments, App app) {
                 arguments, options.format() == Format.TEXT && options.file().isEmpty());
         Optional<Journal> open = app.openExistingJournal();
         if (open.isEmpty()) {
-            give(options, List.of(), 0, "Nothing is kept yet. haven log keeps what set you off, if you like.\n");
+            give(options, sink -> {}, 0, "Nothing is kept yet. haven log keeps what set you off, if you like.\n");
             return Exit.OK;
         }
         try (Journal journal = open.get()) {
-            // The other forms have whole ids.
-            Set<Format> names = EnumSet.of(Format.TEXT, Format.MARKDOWN);
-            List<Entry> entries = journal.entries(query.limited(limit));
-            List<EntryList.Named> named = entries.stream()
-                    .map(entry -> new EntryList.Named(
-                            names.contains(options.format()) ? journal.name(entry.id()) : "", entry))
-                    .toList();
-            boolean isNothingAtAll = entries.isEmpty() && query.equals(EntryQuery.ALL);
-            give(options, named, journal.count(query) - entries.size(), isNothingAtAll ? NOTHING_NOW : "");
+            int count = journal.count(query);
+            boolean isNothingAtAll = count == 0 && query.equals(EntryQuery.ALL);
+            give(
+                    options,
+                    sink -> journal.each(
+                            query.limited(limit), (name, entry) -> sink.accept(new EntryList.Named(name, entry))),
+                    Math.max(0, count - limit.orElse(count)),
+                    isNothingAtAll ? NOTHING_NOW : "");
         }
         return Exit.OK;
     }
 
-    private void give(ReportOptions options, List<EntryList.Named> named, int more, String instead) {
+    private void give(ReportOptions options, Consumer<Consumer<EntryList.Named>> named, int more, String instead) {
         LocalDate today = app.now().toLocalDate();
         EntryList list = new EntryList(named, more);
-        List<Entry> entries = named.stream().map(EntryList.Named::entry).toList();
         options.page(app, arguments.wantsPlain(app), TITLE, (columns, signs) -> switch (options.format()) {
             case TEXT -> instead.isEmpty() ? list.text(columns, signs, today) : instead;
             case MARKDOWN -> list.markdown(today);
-            case CSV -> table(entries, options);
-            case JSON -> JsonText.of(entries, signs.equals(Signs.ASCII));
+            case CSV -> table(all(named), options);
+            case JSON -> JsonText.of(all(named), signs.equals(Signs.ASCII));
         });
+    }
+
+    private static List<Entry> all(Consumer<Consumer<EntryList.Named>> named) {
+        List<Entry> entries = new ArrayList<>();
+        named.accept(each -> entries.add(each.entry()));
+        return entries;
     }
 
     int show() {
