@@ -21,8 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// An entry's JSON as a row of a table, and back: a cell a field.
 ///
 /// A list stands in one cell: `anxious:8; sad`. A semicolon parts two things, a colon the parts of one; each of them,
-/// and
-/// a backslash, has a backslash before it where it belongs to a text.
+/// and a backslash, has a backslash before it where it belongs to a text.
 final class Cells {
     /// As some countries write a number: `6,5`.
     private static final Pattern WITH_COMMA = Pattern.compile("^(-?[0-9]{1,15}),([0-9]{1,2})$");

@@ -106,8 +106,7 @@ final class History {
     }
 
     /// Forgets what an entry ever was, and that another named it: what is gone cannot be named again. Where it stood in
-    /// a
-    /// list, nothing stood, so that the list is still put back whole.
+    /// a list, nothing stood, so that the list is still put back whole.
     void forget(String owner, Kinds kinds) throws SQLException {
         sql.update("DELETE FROM history WHERE owner = ?", owner);
         for (Kind kind : kinds.all()) {

@@ -31,8 +31,7 @@ public final class JsonText {
 
     /// The text, ending with a line break. What is known by its type is written the same everywhere: a duration in
     /// seconds, an average to one decimal, a day or an instant in ISO 8601, a constant as a name in camel case, an
-    /// entry
-    /// in the shape that an export and an import have, and whatever is empty as null.
+    /// entry in the shape that an export and an import have, and whatever is empty as null.
     ///
     /// @param root a [JsonObject], an entry, or a list of either
     /// @param ascii whether every other character is to be escaped

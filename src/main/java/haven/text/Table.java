@@ -1,7 +1,6 @@
 package haven.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Rows of cells in columns that are aligned to the left.
@@ -24,31 +23,29 @@ public record Table(List<List<String>> rows) {
     ///
     /// @param widest how wide the widest cell of each of its columns is
     public List<String> shortened(int columns, String ellipsis, int... widest) {
-        List<List<String>> all = new ArrayList<>(rows);
-        all.add(Arrays.stream(widest).mapToObj("x"::repeat).toList());
-        List<List<String>> blocks = new Table(all).shortened(columns, ellipsis);
-        return blocks.subList(0, rows.size()).stream().flatMap(List::stream).toList();
-    }
-
-    private List<List<String>> shortened(int columns, String ellipsis) {
-        int[] widths = widths();
+        int[] widths = widest.clone();
+        int last = widths.length - 1;
         int left = columns - between(widths) - widths[0];
         int room = Math.max(1, left < NARROWEST ? columns - INDENT.length() : left);
+        widths[last] = Math.min(widths[last], room);
         List<List<String>> fitting = new ArrayList<>();
         for (List<String> row : rows) {
             List<String> cells = new ArrayList<>(row);
-            cells.set(cells.size() - 1, Width.shorten(row.getLast(), room, ellipsis));
+            cells.set(last, Width.shorten(row.getLast(), room, ellipsis));
             fitting.add(cells);
         }
-        return new Table(fitting).blocks(columns, ellipsis);
+        return new Table(fitting)
+                .fitted(columns, ellipsis, widths).stream()
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     /// As [#lines(int, String)], the lines of each row by themselves.
     public List<List<String>> blocks(int columns, String ellipsis) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        int[] widths = widths();
+        return rows.isEmpty() ? List.of() : fitted(columns, ellipsis, widths());
+    }
+
+    private List<List<String>> fitted(int columns, String ellipsis, int... widths) {
         int available = columns - between(widths);
         int widestLast = widths[widths.length - 1];
         int first = Math.min(widths[0], Math.max(Math.min(widths[0], NARROWEST), available - widestLast));

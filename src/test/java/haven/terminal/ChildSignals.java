@@ -9,8 +9,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.List;
 
 /// What the programs that tests start make of a signal: whoever starts the tests may have signals ignored, as `nohup`
-/// and
-/// a shell's background jobs do, and whatever is started then ignores them too.
+/// and a shell's background jobs do, and whatever is started then ignores them too.
 final class ChildSignals {
     /// SIGHUP, SIGINT and SIGQUIT.
     private static final List<Integer> ENDING = List.of(1, 2, 3);

@@ -223,8 +223,7 @@ public record Resumption(App app) {
         }
 
         /// Whether there is nothing to go on with: a page that stands as it was opened, or an empty line of an entry
-        /// that
-        /// the journal does not have. What options said of such an entry is something.
+        /// that the journal does not have. What options said of such an entry is something.
         private boolean saysNothing() {
             boolean isNothingNew = isKept || entry.isEmpty();
             return isNothingNew

@@ -21,8 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Looks at what lies beside the journal: its backups, what waits in drafts, the pages that editors left there, and
-/// what
-/// was never finished. Nothing of it changes.
+/// what was never finished. Nothing of it changes.
 ///
 /// @param owner finds what others may read
 /// @param latest when an entry can be at the latest

@@ -60,9 +60,9 @@ class NowCommandTest {
         }
     }
 
-    @Test
-    void fromTheFirstBreathToOneMeasuredStep() {
-        VirtualPacer pacer = new VirtualPacer()
+    /// What is typed from the first breath to one measured step.
+    static VirtualPacer toOneMeasuredStep() {
+        return new VirtualPacer()
                 .line(12, "")
                 .line(20, "8")
                 .line(30, "1")
@@ -73,6 +73,11 @@ class NowCommandTest {
                 .line(60, "no answer to my text")
                 .line(70, "text again")
                 .line(80, "1");
+    }
+
+    @Test
+    void fromTheFirstBreathToOneMeasuredStep() {
+        VirtualPacer pacer = toOneMeasuredStep();
 
         Result result = at(pacer).run("now");
 

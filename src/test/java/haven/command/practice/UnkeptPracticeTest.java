@@ -92,17 +92,7 @@ class UnkeptPracticeTest {
     /// An episode belongs to its practices, and may stand before them.
     @Test
     void aHardMomentWaitsWithAllThatWasSaidInIt() throws IOException {
-        VirtualPacer pacer = new VirtualPacer()
-                .line(12, "")
-                .line(20, "8")
-                .line(30, "1")
-                .line(31, "lamp")
-                .line(32, "q")
-                .line(40, "5")
-                .line(50, "anxious, lonely")
-                .line(60, "no answer to my text")
-                .line(70, "text again")
-                .line(80, "1");
+        VirtualPacer pacer = NowCommandTest.toOneMeasuredStep();
         Result result = run(pacer, "now");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err())
