@@ -282,11 +282,4 @@ class LogIT extends MovedIn {
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
         haven.with("EDITOR", "sh " + program);
     }
-
-    private void awaitDraft(String line) throws IOException {
-        Until.so(
-                line,
-                () -> !drafts().isEmpty()
-                        && Files.readString(drafts().getFirst()).lines().anyMatch(line::equals));
-    }
 }

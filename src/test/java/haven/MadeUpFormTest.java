@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +59,7 @@ class MadeUpFormTest {
             answer(session, "What did you promise?", "call the landlord\r");
             answer(session, "To whom?", "Sam, Al");
             session.await("> Sam, Al");
-            awaitDraft("line Sam, Al");
+            Until.draft(Paths.of(Map.of("HOME", home.toString())).drafts(), "line Sam, Al");
             session.signal("KILL");
             assertThat(session.exitCode()).isEqualTo(137);
         }
@@ -97,21 +96,5 @@ class MadeUpFormTest {
             assertThat(session.exitCode()).isZero();
         }
         assertThat(promise().get(Promise.WHAT)).isEqualTo("call the plumber");
-    }
-
-    /// What is typed is written to a draft a moment later.
-    private void awaitDraft(String line) throws IOException {
-        Path drafts = Paths.of(Map.of("HOME", home.toString())).drafts();
-        Until.so(line, () -> {
-            if (!Files.isDirectory(drafts)) {
-                return false;
-            }
-            try (Stream<Path> files = Files.list(drafts)) {
-                Optional<Path> draft =
-                        files.filter(file -> file.toString().endsWith(".txt")).findFirst();
-                return draft.isPresent()
-                        && Files.readString(draft.get()).lines().anyMatch(line::equals);
-            }
-        });
     }
 }

@@ -22,12 +22,21 @@ abstract class MovedIn {
 
     /// What was cut short, or could not be kept.
     List<Path> drafts() throws IOException {
-        Path folder = home.resolve(".local/state/haven/drafts");
+        Path folder = draftFolder();
         if (!Files.exists(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
         }
+    }
+
+    /// Waits until a draft has such a line.
+    void awaitDraft(String line) throws IOException {
+        Until.draft(draftFolder(), line);
+    }
+
+    private Path draftFolder() {
+        return home.resolve(".local/state/haven/drafts");
     }
 }

@@ -245,7 +245,10 @@ public final class PtySession implements AutoCloseable {
 
     private void read() {
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = process.getInputStream()) {
+        // Left open, for the collector to close: while the library's own thread still has the end of the program to
+        // tell, it may write to a number that by then stands for another session's file.
+        InputStream in = process.getInputStream();
+        try {
             for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
                 long now = System.nanoTime();
                 arrived(new PtyOutput.Chunk(now, Arrays.copyOf(buffer, length)));
