@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +85,10 @@ final class Rehearsal {
         Path settings = Files.createDirectories(home.resolve("CONFIG/haven"));
         Files.writeString(settings.resolve("config.toml"), SETTINGS);
         Files.writeString(Files.createDirectories(settings.resolve("drills")).resolve("own-breath.toml"), DRILL);
+        // A home with a past: each entry that is kept looks at the backups.
+        Path backups = Files.createDirectories(home.resolve("DATA/haven/backups"));
+        Files.createFile(backups.resolve("journal-"
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replaceAll("[-:]", "") + ".db"));
         // Both unpack a library, and would leave it where they are not told to.
         System.setProperty("jna.tmpdir", home.toString());
         System.setProperty("pty4j.tmpdir", home.toString());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The built image, installed in an awkward place, as anyone would start it.
 class ImageIT {
@@ -176,10 +177,44 @@ class ImageIT {
 
     @Test
     void theLauncherUsesTheStartUpCache() throws IOException {
+        namingClasses(() -> {
+            Answer answer = run(launcher.toString(), "--version");
+            assertThat(answer.code()).isZero();
+            assertThat(answer.out()).contains(" haven.Haven source: shared objects file\n");
+            assertThat(uncached(answer)).isEmpty();
+            Path cache = installed.resolve("lib/haven.aot");
+            Path aside = Files.move(cache, installed.resolve("lib/aside"));
+            assertThat(run(launcher.toString(), "--version").code()).isOne();
+            Files.move(aside, cache);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log tea", "note tea --win", "checkin sleep:4", "journal list", "undo"})
+    void whatIsDoneEachDayTakesAllFromTheCacheBesideOlderEntriesAndABackup(String words) throws IOException {
+        run(launcher.toString(), "log", "before", "--at", "2026-01-01");
+        run(launcher.toString(), "backup");
+        namingClasses(() -> {
+            Answer answer = run(Stream.concat(Stream.of(launcher.toString()), Arrays.stream(words.split(" ")))
+                    .toArray(String[]::new));
+            assertThat(answer.code()).isZero();
+            assertThat(uncached(answer)).isEmpty();
+        });
+    }
+
+    /// The classes that were read from the runtime's modules or a jar, or made as it ran.
+    private static List<String> uncached(Answer answer) {
+        return answer.out()
+                .lines()
+                .filter(line -> line.contains(" source: ") && !line.contains(" source: shared objects file"))
+                .toList();
+    }
+
+    /// Puts a program in the runtime's place: the same options, but a cache that is not usable is an error, and each
+    /// class is named.
+    private static void namingClasses(Steps steps) throws IOException {
         Path java = installed.resolve("runtime/bin/java");
         Path real = Files.move(java, installed.resolve("runtime/bin/java.real"));
-        // In the runtime's place: the same options, but a cache that is not usable is an error, and each class is
-        // named.
         Files.writeString(java, """
                 #!/bin/sh
                 for word do
@@ -191,20 +226,15 @@ class ImageIT {
                 """);
         try {
             assertThat(java.toFile().setExecutable(true)).isTrue();
-            Answer answer = run(launcher.toString(), "--version");
-            assertThat(answer.code()).isZero();
-            assertThat(answer.out())
-                    .contains(" haven.Haven source: shared objects file\n")
-                    // All was rehearsed: neither the runtime's modules nor a jar is searched for a class.
-                    .doesNotContain(" source: jrt:", " source: file:");
-            Path cache = installed.resolve("lib/haven.aot");
-            Path aside = Files.move(cache, installed.resolve("lib/aside"));
-            assertThat(run(launcher.toString(), "--version").code()).isOne();
-            Files.move(aside, cache);
+            steps.take();
         } finally {
             Files.delete(java);
             Files.move(real, java);
         }
+    }
+
+    private interface Steps {
+        void take() throws IOException;
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -19,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 /// @param version the version of its tables, where the name tells
 /// @param number 1, or more where others of its kind were made in the same second
 public record Backup(Path file, Kind kind, Instant at, OptionalInt version, int number) {
-    /// The newest first.
-    static final Comparator<Backup> NEWEST_FIRST = Comparator.<Backup, Instant>comparing(Backup::at)
-            .thenComparingInt(Backup::number)
-            .thenComparing(Backup::name)
-            .reversed();
-
     private static final Pattern NAME = Pattern.compile(
             "journal-(?:(v([0-9]{1,9})|before-restore|damaged)-)?([0-9]{8}T[0-9]{6}Z)(?:-([0-9]{1,9}))?[.]db");
+
+    /// Puts the newest first. Every entry that is kept looks at the backups, and a comparator that is put together of
+    /// others is made anew by each start.
+    static int newestFirst(Backup one, Backup other) {
+        int order = other.at.compareTo(one.at);
+        if (order == 0) {
+            order = Integer.compare(other.number, one.number);
+        }
+        return order == 0 ? other.name().compareTo(one.name()) : order;
+    }
 
     /// What a file is, if its name is one that haven gives to backups.
     static Optional<Backup> of(Path file) {

@@ -72,7 +72,7 @@ final class BackupFolder {
         if (!isOwn && !isSame(path, besideLink)) {
             backups.addAll(list(besideLink));
         }
-        backups.sort(Backup.NEWEST_FIRST);
+        backups.sort(Backup::newestFirst);
         return backups;
     }
 
@@ -87,7 +87,7 @@ final class BackupFolder {
         } catch (NoSuchFileException | NotDirectoryException none) {
             return List.of();
         }
-        backups.sort(Backup.NEWEST_FIRST);
+        backups.sort(Backup::newestFirst);
         return backups;
     }
 
