@@ -324,8 +324,8 @@ complete -c haven -n '__haven_command config' -a set -d 'Change one'
 complete -c haven -n '__haven_command config' -a unset -d 'As by default again'
 complete -c haven -n '__haven_command config' -a edit -d 'The file, in your editor'
 complete -c haven -n '__haven_command config' -a path -d 'Where the file is'
-complete -c haven -n '__haven_action config show set unset' -a 'drill minutes rate rate-after sound voice day-end week-start country holds skip indicators theme' -d Setting
-complete -c haven -n '__haven_setting rate rate-after sound voice holds' -a 'true false'
+complete -c haven -n '__haven_action config show set unset' -a 'drill minutes rate rate-after sound voice day-end week-start country holds skip indicators echo theme' -d Setting
+complete -c haven -n '__haven_setting rate rate-after sound voice holds echo' -a 'true false'
 complete -c haven -n '__haven_setting drill' -a 'long-exhale even coherent box 4-7-8 sigh slow-down count-down'
 complete -c haven -n '__haven_setting week-start' -a 'monday tuesday wednesday thursday friday saturday sunday'
 complete -c haven -n '__haven_setting theme' -a 'auto dark light plain'

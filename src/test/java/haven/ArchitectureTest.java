@@ -154,7 +154,15 @@ class ArchitectureTest {
                 "haven.text");
         // What was found in a grounding drill is drawn as an entry has it.
         // A person sets which colours they want.
-        knows("haven.terminal", "haven", "haven.drill", "haven.entry", "haven.guide", "haven.setting", "haven.text");
+        knows(
+                "haven.terminal",
+                "haven",
+                "haven.drill",
+                "haven.entry",
+                "haven.file",
+                "haven.guide",
+                "haven.setting",
+                "haven.text");
     }
 
     @Test

@@ -47,6 +47,8 @@ public final class TestApp {
     private final Map<String, String> environment = new TreeMap<>();
     private RandomGenerator random = random(SEED);
     private Charset shown = StandardCharsets.UTF_8;
+    private String set = "";
+    private String echo = "";
     private Supplier<InputStream> input = InputStream::nullInputStream;
     private Runnable meanwhile = () -> {};
     private Terminals terminals = new TestTerminals(false);
@@ -133,8 +135,16 @@ public final class TestApp {
         return this;
     }
 
+    /// Sets that what is kept is said again, so that it can be seen what was understood.
+    public TestApp echoing() {
+        echo = "echo = true\n";
+        return config(set);
+    }
+
     /// Writes `config.toml`.
-    public TestApp config(String toml) {
+    public TestApp config(String text) {
+        set = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+        String toml = set + echo;
         Path file = paths().configFile();
         try {
             Files.createDirectories(file.getParent());

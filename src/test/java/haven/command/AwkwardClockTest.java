@@ -23,7 +23,7 @@ class AwkwardClockTest {
 
     @BeforeEach
     void moveIn() {
-        haven = TestApp.in(home);
+        haven = TestApp.in(home).echoing();
     }
 
     private void note(String at, String text) {

@@ -241,14 +241,51 @@ class LineAskerTest {
         TypedTty tty = new TypedTty("it ra\032ined\r");
         assertThat(press(tty, FIRST)).isEqualTo(new EntryEvent.Answered("it rained"));
         assertThat(tty.suspensions()).isEqualTo(1);
-        assertThat(tty.shown()).endsWith("""
-                > it ra
+        assertThat(tty.shown()).endsWith("kept.\n\nWhat happened?\n> it rained").doesNotContain("$ fg");
+        // Each time on a screen of its own.
+        assertThat(tty.written().split("\033\\[\\?1049h", -1)).hasSize(3);
+    }
 
-                [1]+  Stopped
-                $ fg
-                haven log
+    /// Where there is no other screen, what scrolls off would be remembered.
+    @ParameterizedTest
+    @CsvSource({"80, 24", "40, 12", "20, 6"})
+    void theOpenQuestionIsAlwaysToBeSeenAndNothingScrolls(int columns, int rows) {
+        TypedTty tty = new TypedTty(
+                columns, rows, "one answer\r\t\rtwo and three and four and five\r\t".getBytes(StandardCharsets.UTF_8));
+        try (LineAsker asker = asker(tty, FEELINGS)) {
+            asker.ask(FIRST.open());
+            asker.ask(SECOND.open());
+            asker.ask(FIRST.open());
+            asker.ask(SECOND.open());
+        }
+        assertThat(tty.shown().replace('\n', ' ')).contains("did you feel");
+        for (String shown : tty.written().split("\033\\[2J", -1)) {
+            assertThat(shown.replaceAll("\r\033\\[J(?s:.*)", "").split("\n", -1))
+                    .hasSizeLessThanOrEqualTo(rows);
+        }
+    }
+
+    @Test
+    void whatWasAnsweredStaysToBeSeenAsFarAsThereIsRoom() {
+        TypedTty tty = new TypedTty(40, 7, "it rained\rsad 4".getBytes(StandardCharsets.UTF_8));
+        try (LineAsker asker = asker(tty, ALONE)) {
+            asker.ask(FIRST.open());
+            asker.ask(SECOND.open());
+        }
+        assertThat(tty.shown()).isEqualTo("""
+
                 What happened?
-                > it rained""");
+                > it rained
+
+                What did you feel, and how strongly?
+                (anxious 8, sad 4)
+                > sad 4""");
+    }
+
+    @Test
+    void itIsGivenBackEmpty() {
+        assertThat(new String(LineAsker.leaving(), StandardCharsets.UTF_8))
+                .isEqualTo("\033[?2004l\033[H\033[2J\033[?1049l");
     }
 
     @ParameterizedTest
@@ -275,7 +312,6 @@ class LineAskerTest {
     void aLineHigherThanTheScreenIsShownAroundTheCursor() {
         TypedTty tty = new TypedTty(10, 4, ("abcdefgh".repeat(5) + "X\u0001Y").getBytes(StandardCharsets.UTF_8));
         press(tty, FIRST);
-        // With the row that follows the line at its end.
-        assertThat(tty.shown()).isEqualTo("habcdefgha\nbcdefghabc\ndefghabcde");
+        assertThat(tty.shown()).isEqualTo("What\nhappened?\n> Yabcdefg\nhabcdefgha");
     }
 }

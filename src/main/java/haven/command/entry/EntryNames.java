@@ -135,12 +135,17 @@ public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
                         .findFirst());
     }
 
-    /// An entry's name, and what it says, or last said.
-    public String line(String id) {
+    /// An entry's name, and which it is, or was; also what it says, or last said.
+    ///
+    /// @param quotes whether it is said what is in it
+    public String line(String id, boolean quotes) {
         LocalDate today = app.now().toLocalDate();
         return journal.name(id)
                 + latest(journal, id)
-                        .map(entry -> ", " + EntryLine.named(entry, today, ReportOptions.signs(app)))
+                        .map(entry -> ", "
+                                + (quotes
+                                        ? EntryLine.named(entry, today, ReportOptions.signs(app))
+                                        : EntryLine.named(entry, today)))
                         .orElse("");
     }
 

@@ -1,11 +1,13 @@
 package haven.command.shared;
 
 import haven.App;
+import haven.file.OwnEnvironment;
 import haven.sound.Tools;
 import haven.terminal.Tty;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +52,7 @@ public final class Pager {
     }
 
     private static boolean run(App app, String command, String text) {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command)
+        ProcessBuilder builder = OwnEnvironment.starting(List.of("/bin/sh", "-c", command))
                 .redirectOutput(Redirect.INHERIT)
                 .redirectError(Redirect.INHERIT);
         prepare(builder.environment(), app.environment());

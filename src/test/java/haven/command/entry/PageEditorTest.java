@@ -32,7 +32,7 @@ class PageEditorTest {
 
     @BeforeEach
     void moveIn() throws IOException {
-        haven = TestApp.in(home).terminals(new TestTerminals(true));
+        haven = TestApp.in(home).echoing().terminals(new TestTerminals(true));
         haven.with("XDG_RUNTIME_DIR", Files.createDirectory(runtime()).toString());
     }
 
