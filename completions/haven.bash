@@ -17,12 +17,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor help'
+        words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor'
+                words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -133,6 +133,9 @@ _haven() {
                 ;;
             doctor)
                 options='--fix --json -h --help'
+                ;;
+            forget)
+                options='--backups --settings --yes --no-input -h --help'
                 ;;
         esac
     fi

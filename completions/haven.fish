@@ -58,9 +58,10 @@ complete -c haven -n __haven_no_command -a backup -d 'A copy of your journal, ch
 complete -c haven -n __haven_no_command -a restore -d 'A backup back, after a look'
 complete -c haven -n __haven_no_command -a config -d 'Your settings: what each is, and what it does'
 complete -c haven -n __haven_no_command -a doctor -d 'What is as it should be, and how to mend the rest'
+complete -c haven -n __haven_no_command -a forget -d 'All that haven keeps of you, gone'
 complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
 
-complete -c haven -n '__haven_command help' -a 'now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor'
+complete -c haven -n '__haven_command help' -a 'now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor forget'
 
 complete -c haven -n '__haven_command now' -l sound -d 'A tone that rises and falls with the breath'
 complete -c haven -n '__haven_command now' -l voice -d 'Each cue spoken'
@@ -335,3 +336,9 @@ complete -c haven -n '__haven_command config' -s h -l help -d 'Show help'
 complete -c haven -n '__haven_command doctor' -l fix -d 'Have files and folders be yours alone again'
 complete -c haven -n '__haven_command doctor' -l json -d 'A list as JSON'
 complete -c haven -n '__haven_command doctor' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command forget' -l backups -d 'The backups too'
+complete -c haven -n '__haven_command forget' -l settings -d 'Settings, own practices and help lines too'
+complete -c haven -n '__haven_command forget' -l yes -d 'Ask nothing'
+complete -c haven -n '__haven_command forget' -l no-input -d 'Ask nothing, and remove nothing'
+complete -c haven -n '__haven_command forget' -s h -l help -d 'Show help'

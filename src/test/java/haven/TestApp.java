@@ -4,6 +4,7 @@ import haven.command.Commands;
 import haven.command.Dispatch;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.file.OwnerOnly;
 import haven.journal.Journal;
 import haven.journal.Schema;
 import haven.setting.Paths;
@@ -143,11 +144,11 @@ public final class TestApp {
 
     /// Writes `config.toml`.
     public TestApp config(String text) {
-        set = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+        set = echo.isEmpty() || text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
         String toml = set + echo;
         Path file = paths().configFile();
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.getParent(), OwnerOnly.folder());
             Files.writeString(file, toml);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

@@ -236,6 +236,11 @@ public final class LineAsker implements EntryAsker {
                     end(new EntryEvent.Interrupted(typed()));
                 }
                 case TtyEvent.Redraw redraw -> showAgain();
+                case TtyEvent.Foreign foreign -> {
+                    said.add(TypedLines.FOREIGN);
+                    said.add(question.words());
+                    showAgain();
+                }
                 default -> {}
             }
             openLine.stands(line.text());

@@ -215,7 +215,8 @@ final class FormProgress implements AutoCloseable {
             sheet.remove();
         } else if (isDrafted) {
             app.out().flush();
-            String why = interrupted ? "" : wrong + " ";
+            // What was wrong with it says what was typed.
+            String why = interrupted ? "" : (Kept.echoes(app) ? wrong : "The last line is no answer yet.") + " ";
             app.err().println(why + "haven log --resume goes on where you were.");
         }
     }

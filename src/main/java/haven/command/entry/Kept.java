@@ -32,7 +32,7 @@ public final class Kept {
     /// Refuses what cannot be kept so, beyond what its kind knows: an entry that is too large, or about a drill that is
     /// not there.
     public static void require(Entry entry, App app) {
-        Journal.refuseTooLarge(entry);
+        Journal.refuseUnkeepable(entry);
         Optional<String> drill = entry.kind().drill(entry);
         List<String> drills = drill.isEmpty() ? List.of() : app.drills().names();
         if (drill.isPresent() && !drills.contains(drill.get())) {

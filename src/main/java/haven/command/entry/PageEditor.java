@@ -15,12 +15,15 @@ import haven.terminal.TypedLines;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// An entry written in the person's own editor: opened again until it can be read, and a draft if they leave it.
 ///
 /// @param command `log` or `edit`
 public record PageEditor(App app, String command) {
+    private static final String FOREIGN = "this is not text in UTF-8; save the page as UTF-8.";
     private static final String STANDS = "Your entry stands as it was.";
 
     /// Opens a page with all that the entry says.
@@ -111,11 +114,16 @@ public record PageEditor(App app, String command) {
             String text = opened;
             while (true) {
                 text = written(editor, text);
+                OptionalInt foreign = file.foreignLine();
                 EntryPage.Read read = draft.page().read(text);
-                if (read.mistakes().isEmpty()) {
+                if (read.mistakes().isEmpty() && foreign.isEmpty()) {
                     return keep(read.entry(), text);
                 }
-                if (!isOpenedAgain(read)) {
+                // What else is wrong with a page that cannot be read is not to be known.
+                List<EntryPage.Mistake> mistakes = foreign.isPresent()
+                        ? List.of(new EntryPage.Mistake(foreign.getAsInt(), FOREIGN))
+                        : read.mistakes();
+                if (!isOpenedAgain(mistakes)) {
                     throw left(UserError.failure("Your page could not be read.", ""), text);
                 }
             }
@@ -155,8 +163,8 @@ public record PageEditor(App app, String command) {
         }
 
         /// Says what could not be read, and asks whether to mend it now.
-        private boolean isOpenedAgain(EntryPage.Read read) {
-            for (EntryPage.Mistake mistake : read.mistakes()) {
+        private boolean isOpenedAgain(List<EntryPage.Mistake> mistakes) {
+            for (EntryPage.Mistake mistake : mistakes) {
                 app.err().println("Line " + mistake.line() + ": " + mistake.what());
             }
             while (true) {

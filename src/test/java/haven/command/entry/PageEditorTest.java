@@ -190,6 +190,40 @@ class PageEditorTest {
         assertThat(haven.run("log", "--edit", "no answer").out()).startsWith("Kept: \"no answer\".");
     }
 
+    /// As vim does where its fileencoding is latin1.
+    private static final String LATIN =
+            "awk '{print} /^# What happened/ && !d {print \"sp\\344ter\"; d=1}' \"$1\" >\"$1.n\" && mv \"$1.n\" \"$1\"";
+
+    private static final String WIDE =
+            "awk '{print} /^# What happened/ && !d {print \"sp\\303\\244ter\"; d=1}' \"$1\" | iconv -f UTF-8 -t UTF-16 >\"$1.n\""
+                    + " && mv \"$1.n\" \"$1\"";
+
+    @ParameterizedTest
+    @ValueSource(strings = {LATIN, WIDE})
+    void aPageInAnotherEncodingIsNotKeptAndNoLetterOfItIsLost(String saves) throws IOException {
+        editor(saves);
+        Result left = haven.input("q\n").run("log", "--edit");
+        assertThat(left.code()).isOne();
+        assertThat(left.err())
+                .matches(
+                        "Line \\d+: this is not text in UTF-8; save the page as UTF-8\\.\\R"
+                                + "Enter opens it again; q and Enter leaves it in a draft\\.\\R"
+                                + "Your page could not be read\\. What you wrote waits in a draft; haven log --resume opens it again\\.\\R");
+        assertThat(kept()).isEmpty();
+        assertThat(runtime()).isEmptyDirectory();
+        editor("true");
+        assertThat(haven.run("log", "--resume").out()).startsWith("Kept: \"sp\u00e4ter\".");
+        assertThat(kept()).extracting(entry -> entry.get(Episode.TRIGGER)).containsExactly("sp\u00e4ter");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @Test
+    void aPageThatIsSavedInUtf8AfterAllIsKept() throws IOException {
+        editor("if [ -e \"" + home + "/again\" ]; then iconv -f LATIN1 -t UTF-8 \"$1\" >\"$1.n\" && mv \"$1.n\" \"$1\";"
+                + " else touch \"" + home + "/again\"; " + LATIN + "; fi");
+        assertThat(haven.input("\n").run("log", "--edit").out()).startsWith("Kept: \"sp\u00e4ter\".");
+    }
+
     @Test
     void anEditorThatIsKnownToComeBackAtOnceIsToldToWait() throws IOException {
         Path code = Files.writeString(home.resolve("code"), "#!/bin/sh\necho \"$1 $2\" >\"" + home + "/told\"\n");
