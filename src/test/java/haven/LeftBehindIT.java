@@ -65,6 +65,7 @@ class LeftBehindIT extends MovedIn {
             toolkit rm `violet tea`     | | Taken out: a thing. haven undo brings it back. | 0
             toolkit used `violet tea`   | | Counted: 1 time in all. | 0
             support rm signs 1          | | Taken out: my warning signs, 1. haven undo brings it back. | 0
+            practice name-it            | Pause here => \\r, What is the feeling => violet\\r\\033, How is it now => \\r | name it: N seconds. | 0
             log - <IN                   | | Kept: an entry, NAME. | 0
             note - <IN                  | | Kept: a note, NAME. | 0
             """)
@@ -95,6 +96,7 @@ class LeftBehindIT extends MovedIn {
     private static String plain(String left) {
         return left.replaceAll("\\b[0-9a-f]{5,}\\b", "NAME")
                 .replaceAll("(of|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) [0-9:]{5}", "$1")
+                .replaceAll("[0-9]+ seconds?", "N seconds")
                 .replaceAll("of [MTWFS][a-z]+day", "of WHEN")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -25,10 +25,10 @@ class ModesIT extends MovedIn {
     private static final List<String> USED = List.of(
             "now",
             "breathe 0.5-0.5 --cycles 1",
-            "breathe box --cycles 1 --plain </dev/null",
-            "ground 3-3-3 --plain </dev/null",
+            "breathe 1-1-1-1 --cycles 1 --plain",
+            "ground 3-3-3 --plain",
             "practice new evening --no-input",
-            "practice body-scan --skip jaw --remember --plain </dev/null",
+            "practice body-scan --skip jaw --remember --plain",
             "practice render box -o \"$HOME/mine/box.wav\"",
             "log violet",
             "checkin mood:4",
@@ -62,7 +62,7 @@ class ModesIT extends MovedIn {
         }
         String haven1 = BuiltHaven.command()[0];
         for (String words : USED) {
-            haven.piped("q\n", "sh", "-c", "umask " + umask + "; " + haven1 + " " + words)
+            haven.piped("q\n", "sh", "-c", "umask " + umask + "; timeout 5 " + haven1 + " " + words)
                     .answer();
         }
         try (PtySession session = haven.shell("sh", "-c", "umask " + umask + "; exec " + haven1 + " log")) {

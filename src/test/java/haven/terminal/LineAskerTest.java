@@ -208,6 +208,17 @@ class LineAskerTest {
         assertThat(tty.written()).doesNotContain("\u001b]", "\u0007", "\u009b");
     }
 
+    /// As a terminal sends it whose locale is Latin-1.
+    @ParameterizedTest
+    @CsvSource({"'sp\u00e4ter\r', spter", "'a\u001b[200~sp\u00e4ter\u001b[201~b\r', ab"})
+    void whatIsNotInUtf8IsSaidToBeLeftOut(String keys, String answer) {
+        TypedTty tty = new TypedTty(80, 24, keys.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(press(tty, FIRST)).isEqualTo(new EntryEvent.Answered(answer));
+        assertThat(tty.shown())
+                .contains("That is not text in UTF-8, and was left out; type it in UTF-8.\nWhat happened?\n> ")
+                .doesNotContain("\ufffd");
+    }
+
     @Test
     void whatIsSaidOfAnAnswerIsHarmless() {
         TypedTty tty = new TypedTty("\r");

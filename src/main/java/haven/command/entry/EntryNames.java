@@ -122,12 +122,18 @@ public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
         Signs signs = ReportOptions.signs(app);
         LocalDate today = app.now().toLocalDate();
         String what = latest(journal, id)
-                .map(entry -> EntryLine.when(entry.stamp().local(), today) + "  " + EntryLine.what(entry))
+                .map(entry -> EntryLine.when(entry.stamp().local(), today) + "  " + what(entry))
                 .orElse("");
         return Width.shorten(
                 (journal.name(id) + "  " + what).strip() + (journal.entry(id).isPresent() ? "" : ", taken out"),
                 app.columns(),
                 signs.ellipsis());
+    }
+
+    /// What stays on the screen does not quote what a person wrote, unless they want that.
+    private String what(Entry entry) {
+        boolean quotes = !entry.kind().isInOwnWords() || Kept.echoes(app);
+        return quotes ? EntryLine.what(entry) : entry.kind().noun(entry);
     }
 
     /// The id of the entry of this kind, which another is to name.
@@ -156,7 +162,7 @@ public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
     private String there() {
         LocalDate today = app.now().toLocalDate();
         List<String> newest = newest(NAMED).stream()
-                .map(entry -> journal.name(entry.id()) + " " + EntryLine.what(entry) + ", "
+                .map(entry -> journal.name(entry.id()) + " " + what(entry) + ", "
                         + EntryLine.said(entry.stamp().local(), today))
                 .toList();
         return newest.isEmpty() ? "None is kept yet." : "The newest: " + String.join("; ", newest) + ".";

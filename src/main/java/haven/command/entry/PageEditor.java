@@ -11,6 +11,8 @@ import haven.draft.PrivatePage;
 import haven.entry.Entry;
 import haven.guide.EntryPage;
 import haven.journal.Journal;
+import haven.terminal.LineAsker;
+import haven.terminal.Tty;
 import haven.terminal.TypedLines;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -24,6 +26,7 @@ import java.util.OptionalInt;
 /// @param command `log` or `edit`
 public record PageEditor(App app, String command) {
     private static final String FOREIGN = "this is not text in UTF-8; save the page as UTF-8.";
+    private static final String AGAIN = "Enter opens it again; q and Enter leaves it in a draft.";
     private static final String STANDS = "Your entry stands as it was.";
 
     /// Opens a page with all that the entry says.
@@ -164,20 +167,33 @@ public record PageEditor(App app, String command) {
 
         /// Says what could not be read, and asks whether to mend it now.
         private boolean isOpenedAgain(List<EntryPage.Mistake> mistakes) {
-            for (EntryPage.Mistake mistake : mistakes) {
-                app.err().println("Line " + mistake.line() + ": " + mistake.what());
+            List<String> lines = mistakes.stream()
+                    .map(mistake -> "Line " + mistake.line() + ": " + mistake.what())
+                    .toList();
+            boolean isPlain = !app.environment().getOrDefault("ACCESSIBLE", "").isEmpty();
+            Optional<Tty> tty = isPlain ? Optional.empty() : app.terminals().openLines();
+            if (tty.isPresent()) {
+                // They may say what is written there: on a screen that does not stay.
+                LineAsker.Once once = LineAsker.once(
+                        tty.get(), app.terminals().pacer(), app.out().charset(), lines, AGAIN);
+                return once.answer().filter(answer -> !isLeaving(answer)).isPresent();
             }
+            lines.forEach(app.err()::println);
             while (true) {
-                app.err().println("Enter opens it again; q and Enter leaves it in a draft.");
+                app.err().println(AGAIN);
                 app.err().flush();
                 Optional<String> answer = answers.next().map(String::strip);
-                if (answer.isEmpty() || answer.get().equalsIgnoreCase("q")) {
+                if (answer.isEmpty() || isLeaving(answer.get())) {
                     return false;
                 }
                 if (answer.get().isEmpty()) {
                     return true;
                 }
             }
+        }
+
+        private static boolean isLeaving(String answer) {
+            return answer.strip().equalsIgnoreCase("q");
         }
 
         private int keep(Entry entry, String text) {

@@ -100,10 +100,10 @@ record Belongings(List<Found> found, List<Path> left, List<Path> folders) {
         return all;
     }
 
+    /// @param known the folders in it that are looked into by themselves
     private void look(Path folder, Map<Part, String> names, List<String> known) throws IOException {
-        boolean isWithin = folders.indexOf(folder) < folders.size() / 2;
-        if (isWithin && Files.isSymbolicLink(folder)) {
-            // Named where it lies.
+        if (known.isEmpty() && Files.isSymbolicLink(folder)) {
+            // Within one of haven's own, it leads out of it, and is named where it lies.
             return;
         }
         for (Path file : in(folder)) {

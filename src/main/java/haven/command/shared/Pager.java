@@ -75,13 +75,13 @@ public final class Pager {
         }
     }
 
-    /// `less` stays for what is longer than the screen, shows characters as they are, and remembers nothing of it.
+    /// `less` shows characters as they are, on a screen of its own, and remembers nothing of it.
     private static void prepare(Map<String, String> of, Map<String, String> given) {
         of.put("LESSHISTFILE", "-");
         // A filter of less's could keep a copy.
         of.remove("LESSOPEN");
         if (!given.containsKey("LESS")) {
-            of.put("LESS", "FRX");
+            of.put("LESS", "FR");
         }
     }
 
