@@ -5,7 +5,7 @@ _haven() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local options='' valued='' words='' i
     local IFS=$' \t\n'
-    local keys='drill minutes rate rate-after sound voice day-end week-start country holds skip indicators theme'
+    local keys='drill minutes rate rate-after sound voice day-end week-start country holds skip indicators echo theme'
     local parts='signs alone distraction help professionals surroundings'
     COMPREPLY=()
 
@@ -17,12 +17,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor help'
+        words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor'
+                words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -134,6 +134,9 @@ _haven() {
             doctor)
                 options='--fix --json -h --help'
                 ;;
+            forget)
+                options='--backups --settings --yes --no-input -h --help'
+                ;;
         esac
     fi
 
@@ -177,7 +180,7 @@ _haven_backups() {
 _haven_setting() {
     local words=''
     case $1 in
-        rate | rate-after | sound | voice | holds) words='true false' ;;
+        rate | rate-after | sound | voice | holds | echo) words='true false' ;;
         drill) words='long-exhale even coherent box 4-7-8 sigh slow-down count-down' ;;
         week-start) words='monday tuesday wednesday thursday friday saturday sunday' ;;
         theme) words='auto dark light plain' ;;

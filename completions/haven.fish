@@ -58,9 +58,10 @@ complete -c haven -n __haven_no_command -a backup -d 'A copy of your journal, ch
 complete -c haven -n __haven_no_command -a restore -d 'A backup back, after a look'
 complete -c haven -n __haven_no_command -a config -d 'Your settings: what each is, and what it does'
 complete -c haven -n __haven_no_command -a doctor -d 'What is as it should be, and how to mend the rest'
+complete -c haven -n __haven_no_command -a forget -d 'All that haven keeps of you, gone'
 complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
 
-complete -c haven -n '__haven_command help' -a 'now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor'
+complete -c haven -n '__haven_command help' -a 'now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor forget'
 
 complete -c haven -n '__haven_command now' -l sound -d 'A tone that rises and falls with the breath'
 complete -c haven -n '__haven_command now' -l voice -d 'Each cue spoken'
@@ -324,8 +325,8 @@ complete -c haven -n '__haven_command config' -a set -d 'Change one'
 complete -c haven -n '__haven_command config' -a unset -d 'As by default again'
 complete -c haven -n '__haven_command config' -a edit -d 'The file, in your editor'
 complete -c haven -n '__haven_command config' -a path -d 'Where the file is'
-complete -c haven -n '__haven_action config show set unset' -a 'drill minutes rate rate-after sound voice day-end week-start country holds skip indicators theme' -d Setting
-complete -c haven -n '__haven_setting rate rate-after sound voice holds' -a 'true false'
+complete -c haven -n '__haven_action config show set unset' -a 'drill minutes rate rate-after sound voice day-end week-start country holds skip indicators echo theme' -d Setting
+complete -c haven -n '__haven_setting rate rate-after sound voice holds echo' -a 'true false'
 complete -c haven -n '__haven_setting drill' -a 'long-exhale even coherent box 4-7-8 sigh slow-down count-down'
 complete -c haven -n '__haven_setting week-start' -a 'monday tuesday wednesday thursday friday saturday sunday'
 complete -c haven -n '__haven_setting theme' -a 'auto dark light plain'
@@ -335,3 +336,9 @@ complete -c haven -n '__haven_command config' -s h -l help -d 'Show help'
 complete -c haven -n '__haven_command doctor' -l fix -d 'Have files and folders be yours alone again'
 complete -c haven -n '__haven_command doctor' -l json -d 'A list as JSON'
 complete -c haven -n '__haven_command doctor' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command forget' -l backups -d 'The backups too'
+complete -c haven -n '__haven_command forget' -l settings -d 'Settings, own practices and help lines too'
+complete -c haven -n '__haven_command forget' -l yes -d 'Ask nothing'
+complete -c haven -n '__haven_command forget' -l no-input -d 'Ask nothing, and remove nothing'
+complete -c haven -n '__haven_command forget' -s h -l help -d 'Show help'

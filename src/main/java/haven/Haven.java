@@ -1,6 +1,7 @@
 package haven;
 
 import haven.command.Dispatch;
+import haven.file.OwnEnvironment;
 import haven.journal.Schema;
 import haven.setting.Paths;
 import haven.sound.SystemSpeakers;
@@ -37,7 +38,8 @@ public final class Haven {
     static int run(String... args) {
         Charset charset = Charset.forName(System.getProperty("stdout.encoding", "UTF-8"));
         StandardOutput output = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-        SystemTerminals terminals = new SystemTerminals(System.getenv());
+        Map<String, String> environment = OwnEnvironment.of(System.getenv());
+        SystemTerminals terminals = new SystemTerminals(environment, System.err);
         PrintStream out =
                 new WrappedStream(new BufferedOutputStream(output, BUFFER), false, charset, terminals::columns);
         if (args.length == 1 && Version.isAskedFor(args[0])) {
@@ -47,7 +49,7 @@ public final class Haven {
             return output.ending(Exit.OK, false, System.err);
         }
         SystemZone.spareTable();
-        App app = app(out, terminals);
+        App app = app(out, terminals, environment);
         int code = ForeignWords.maybeIn(args) ? refused(args) : Exit.OK;
         if (code == Exit.OK) {
             code = new Dispatch(app).run(args);
@@ -56,15 +58,14 @@ public final class Haven {
         return output.ending(code, app.journalUse().isToWrite(), System.err);
     }
 
-    private static App app(PrintStream out, SystemTerminals terminals) {
-        Map<String, String> environment = System.getenv();
+    private static App app(PrintStream out, SystemTerminals terminals, Map<String, String> environment) {
         return new App(
                 new SystemClock(new SystemZone(Optional.ofNullable(environment.get("TZ")))),
                 environment,
                 Paths.of(environment),
                 System.in,
                 out,
-                new WrappedStream(System.err, true, System.err.charset(), terminals::errorColumns),
+                new WrappedStream(terminals.talk(), true, System.err.charset(), terminals::errorColumns),
                 terminals,
                 new SystemSpeakers(environment),
                 // Ids have to differ, not to be secret: a secure generator would cost 25 ms at every start.

@@ -124,7 +124,7 @@ class ArchitectureTest {
         // A session and a form make what the journal keeps: entries, never its file.
         knows("haven.guide", "haven", "haven.drill", "haven.entry");
         // A draft is of an entry.
-        knows("haven.draft", "haven", "haven.entry", "haven.file", "haven.json");
+        knows("haven.draft", "haven", "haven.entry", "haven.file", "haven.json", "haven.text");
         // What is found is found in entries, and a drill is offered for it.
         knows("haven.insight", "haven.calendar", "haven.drill", "haven.entry");
         knows(
@@ -154,7 +154,15 @@ class ArchitectureTest {
                 "haven.text");
         // What was found in a grounding drill is drawn as an entry has it.
         // A person sets which colours they want.
-        knows("haven.terminal", "haven", "haven.drill", "haven.entry", "haven.guide", "haven.setting", "haven.text");
+        knows(
+                "haven.terminal",
+                "haven",
+                "haven.drill",
+                "haven.entry",
+                "haven.file",
+                "haven.guide",
+                "haven.setting",
+                "haven.text");
     }
 
     @Test

@@ -40,6 +40,13 @@ final class BuiltHaven {
         return this;
     }
 
+    /// Sets that what is kept is said again, so that it can be seen what was understood.
+    BuiltHaven echoing() throws IOException {
+        Path folder = Files.createDirectories(home.resolve(".config/haven"));
+        Files.writeString(folder.resolve("config.toml"), "echo = true\n");
+        return this;
+    }
+
     /// The words that start it.
     static String[] command(String... words) {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckInIT extends MovedIn {
     @Test
     void fourKeysAndALine() throws IOException {
+        haven.echoing();
         try (PtySession session = haven.screen("checkin")) {
             session.await("One key each.");
             session.send("6403long day\r");

@@ -62,6 +62,7 @@ class FullDiskIT extends MovedIn {
         of("backup", "backup", "");
         of("restore", "restore IN.db --yes", "SELECT count(*) = 40 FROM note WHERE text LIKE 'injected%'");
         of("config", "config set minutes 12", "");
+        of("forget", "forget --yes", "");
     }
 
     private static void of(String command, String words, String query) {

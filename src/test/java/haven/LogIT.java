@@ -163,6 +163,7 @@ class LogIT extends MovedIn {
                 sed -i 's/^# What happened?$/&\\nno answer\\nagain/' "$1"
                 """);
         haven.with("XDG_RUNTIME_DIR", runtime.toString());
+        haven.echoing();
         try (PtySession session = haven.screen("log", "--edit", "--feeling", "sad:4")) {
             session.await("Kept: \"no answer again\", sad 4.");
             assertThat(session.exitCode()).isZero();
@@ -177,6 +178,7 @@ class LogIT extends MovedIn {
 
     @Test
     void interruptedInPlainLinesItSaysWhatIsKept() throws IOException {
+        haven.echoing();
         try (PtySession session = haven.screen("log", "--plain")) {
             session.await("What happened?");
             session.send("no answer\r");
@@ -194,6 +196,7 @@ class LogIT extends MovedIn {
                 echo open >>"$HOME/seen"
                 sed -i 's/^# How strong was it, 0 to 10?$/&\\nseven/' "$1"
                 """);
+        haven.echoing();
         try (PtySession session = haven.screen("log", "--edit")) {
             session.await("Line 17: Strength is a whole number from 0 to 10.");
             session.await("Enter opens it again; q and Enter leaves it in a draft.");
@@ -247,6 +250,7 @@ class LogIT extends MovedIn {
                 echo saved >"$HOME/saved"
                 """);
         haven.with("XDG_RUNTIME_DIR", runtime.toString());
+        haven.echoing();
         try (PtySession session = haven.screen("log", "--edit", "--distress", "7")) {
             Until.so("open", () -> Files.exists(home.resolve("seen")));
             outermost(session.program()).destroyForcibly();

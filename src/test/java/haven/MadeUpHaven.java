@@ -26,7 +26,7 @@ final class MadeUpHaven {
                 System.in,
                 out,
                 System.err,
-                new SystemTerminals(environment),
+                new SystemTerminals(environment, System.err),
                 new SystemSpeakers(environment),
                 () -> ThreadLocalRandom.current().nextLong(),
                 MadeUp.SCHEMA,

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class NoteIT extends MovedIn {
     @Test
     void killedOutrightTheLineThatWasBeingTypedIsKept() throws IOException {
+        haven.echoing();
         try (PtySession session = haven.screen("note", "--win", "--tag", "family")) {
             answer(session, "What went well, however small?", "called Sam");
             awaitDraft("line called Sam");
@@ -35,6 +36,7 @@ class NoteIT extends MovedIn {
 
     @Test
     void onceItIsKeptNothingWaits() throws IOException {
+        haven.echoing();
         try (PtySession session = haven.screen("note")) {
             answer(session, "What would you like to keep?", "called S");
             awaitDraft("line called S");

@@ -67,6 +67,7 @@ class NowIT extends MovedIn {
 
     @Test
     void throughToTheEnd() throws IOException {
+        haven.echoing();
         try (PtySession session = haven.shell(PtySession.thenModes(BuiltHaven.command("now")))) {
             go(session, POINTS.size());
             session.await("\u203a wait 20 minutes");

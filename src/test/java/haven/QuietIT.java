@@ -30,13 +30,14 @@ class QuietIT extends MovedIn {
     @ValueSource(strings = {"xterm-kitty", "foo", "vt52", "linux", "screen.xterm-256color"})
     void aTerminalThatNobodyKnowsIsNoNews(String type) throws IOException {
         haven.with("TERM", type);
+        haven.echoing();
         try (PtySession session = haven.screen("note")) {
             session.await("What would you like to keep?");
             session.await(lines -> FormScreen.last(lines).equals(">"), "a line");
             assertThat(session.text()).isEqualTo(QUESTION);
             session.send("té\177ea\r");
             assertThat(session.exitCode()).isZero();
-            assertThat(session.text()).startsWith(QUESTION + " tea\nKept: \"tea\".");
+            assertThat(session.text()).startsWith("Kept: \"tea\".");
         }
     }
 
@@ -62,7 +63,7 @@ class QuietIT extends MovedIn {
 
     @Test
     void ctrlBackslashPrintsNothing() throws IOException {
-        haven.run("", "note", "tea");
+        haven.echoing().run("", "note", "tea");
         try (PtySession session = haven.screen("journal", "rm", "last", "--forever")) {
             session.await("[y/N]");
             session.send("\034n\r");
@@ -72,7 +73,7 @@ class QuietIT extends MovedIn {
         try (PtySession session = haven.screen("note")) {
             FormScreen.answer(session, "What would you like to keep?", "te\034a\r");
             assertThat(session.exitCode()).isZero();
-            assertThat(session.text()).startsWith(QUESTION + " tea\nKept: \"tea\".");
+            assertThat(session.text()).startsWith("Kept: \"tea\".");
         }
     }
 

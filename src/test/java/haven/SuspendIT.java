@@ -92,6 +92,7 @@ class SuspendIT extends MovedIn {
 
     @Test
     void aLineThatIsTypedIsDrawnAgainAfterFg() throws IOException {
+        haven.echoing();
         try (PtySession session = JobShell.open(haven)) {
             session.send(BuiltHaven.command()[0] + " note\r");
             FormScreen.answer(session, "What would you like to keep?", "te");
@@ -117,7 +118,7 @@ class SuspendIT extends MovedIn {
             session.send("y\032");
             JobShell.awaitStopped(session);
             session.send("clear; fg\r");
-            session.await(lines -> FormScreen.last(lines).endsWith("[y/N]"), "the question again");
+            session.await(lines -> FormScreen.last(lines).equals("> y"), "the question again");
             session.send("n\r");
             session.await(lines -> FormScreen.last(lines).equals(JobShell.PROMPT), "the prompt");
         }

@@ -115,6 +115,7 @@ class TerminalAnswersIT extends MovedIn {
 
     @Test
     void aNote() throws IOException {
+        haven.echoing();
         try (PtySession session = haven.screen("note")) {
             session.await("What would you like to keep?");
             answerAll(session);

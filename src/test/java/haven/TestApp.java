@@ -4,6 +4,7 @@ import haven.command.Commands;
 import haven.command.Dispatch;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.file.OwnerOnly;
 import haven.journal.Journal;
 import haven.journal.Schema;
 import haven.setting.Paths;
@@ -47,6 +48,8 @@ public final class TestApp {
     private final Map<String, String> environment = new TreeMap<>();
     private RandomGenerator random = random(SEED);
     private Charset shown = StandardCharsets.UTF_8;
+    private String set = "";
+    private String echo = "";
     private Supplier<InputStream> input = InputStream::nullInputStream;
     private Runnable meanwhile = () -> {};
     private Terminals terminals = new TestTerminals(false);
@@ -133,11 +136,19 @@ public final class TestApp {
         return this;
     }
 
+    /// Sets that what is kept is said again, so that it can be seen what was understood.
+    public TestApp echoing() {
+        echo = "echo = true\n";
+        return config(set);
+    }
+
     /// Writes `config.toml`.
-    public TestApp config(String toml) {
+    public TestApp config(String text) {
+        set = echo.isEmpty() || text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
+        String toml = set + echo;
         Path file = paths().configFile();
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.getParent(), OwnerOnly.folder());
             Files.writeString(file, toml);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

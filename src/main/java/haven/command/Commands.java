@@ -9,6 +9,7 @@ import haven.command.housekeeping.BackupCommand;
 import haven.command.housekeeping.ConfigCommand;
 import haven.command.housekeeping.DoctorCommand;
 import haven.command.housekeeping.ExportCommand;
+import haven.command.housekeeping.ForgetCommand;
 import haven.command.housekeeping.ImportCommand;
 import haven.command.housekeeping.RestoreCommand;
 import haven.command.housekeeping.WordsCommand;
@@ -55,7 +56,8 @@ public final class Commands {
                     Group.HOUSEKEEPING,
                     "doctor",
                     "what is as it should be, and how to mend the rest",
-                    DoctorCommand::new));
+                    DoctorCommand::new),
+            new Entry(Group.HOUSEKEEPING, "forget", "all that haven keeps of you, gone", ForgetCommand::new));
 
     /// What a shell asks, and no help lists.
     private static final List<Entry> HIDDEN =

@@ -35,9 +35,9 @@ final class Help {
         StringBuilder text = new StringBuilder("""
                 haven: a practice coach for the terminal.
 
-                  haven breathe                     a long exhale for five minutes, now
-                  haven log "no answer to my text"  keep what set you off
-                  haven week                        what happened, before and after
+                  haven breathe  a long exhale for five minutes, now
+                  haven log      keep what set you off: it asks, and no shell history has it
+                  haven week     what happened, before and after
 
                 """);
         for (Group group : Group.values()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,9 @@ public final class FormSheet implements AutoCloseable {
     static FileChannel replace(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
-            Files.createDirectories(folder, OwnerOnly.folder());
+            // The folder that it is in is haven's own too.
+            OwnerOnly.makeFolder(Objects.requireNonNull(folder.getParent()));
+            OwnerOnly.makeFolder(folder);
         }
         Path beside = file.resolveSibling(file.getFileName() + UNFINISHED);
         Files.deleteIfExists(beside);

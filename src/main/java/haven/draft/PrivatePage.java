@@ -5,14 +5,17 @@ import haven.file.AtTheEnd;
 import haven.file.OwnerOnly;
 import haven.file.PlainFile;
 import haven.file.Reason;
+import haven.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -114,11 +117,40 @@ public final class PrivatePage implements AutoCloseable {
         }
     }
 
-    /// What an editor saved in another encoding than UTF-8 is kept too, but for the letters that cannot be read, and
-    /// without the mark that some put before it.
+    /// Which line is the first that is not text in UTF-8, from 1; none where all are.
+    public OptionalInt foreignLine() {
+        try {
+            byte[] bytes = PlainFile.bytes(file, PlainFile.MOST_WORDS);
+            int line = 1;
+            int start = 0;
+            for (int at = 0; at <= bytes.length; at++) {
+                if (at == bytes.length || bytes[at] == '\n') {
+                    Optional<String> text = Utf8.text(bytes, start, at);
+                    if (text.isEmpty() || text.get().indexOf('\0') >= 0) {
+                        return OptionalInt.of(line);
+                    }
+                    line++;
+                    start = at + 1;
+                }
+            }
+        } catch (IOException unreadable) {
+            // Whoever reads it is told so.
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Without the mark that some editors put before it. A page that is not in UTF-8 is none to be kept, but nothing of
+    /// it is lost either: it is read as what editors save beside that, in which each byte is a letter, or as UTF-16
+    /// where it begins so.
     private static String text(Path page) throws IOException {
-        String text = new String(PlainFile.bytes(page, PlainFile.MOST_WORDS), StandardCharsets.UTF_8);
+        byte[] bytes = PlainFile.bytes(page, PlainFile.MOST_WORDS);
+        String text = Utf8.text(bytes).orElseGet(() -> new String(bytes, other(bytes)));
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+    }
+
+    private static Charset other(byte[] bytes) {
+        boolean isWide = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
+        return isWide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
     }
 
     private static UserError unusable(Path where, IOException problem) {

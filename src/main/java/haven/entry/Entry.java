@@ -139,6 +139,13 @@ public final class Entry {
         return words.length() > MOST_BYTES / 3 && words.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
+    /// Whether something in it is no text: the character NUL, or half a character.
+    public boolean isNoText() {
+        return words().codePoints()
+                .anyMatch(
+                        point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
+    }
+
     /// All that was said in it, a line each, for a search to look in.
     public String words() {
         List<String> words = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.Set;
 
 /// What nobody but its owner can read, from its first byte on.
@@ -34,6 +35,30 @@ public final class OwnerOnly {
             return FOLDER.containsAll(Files.getPosixFilePermissions(made));
         } catch (IOException | UnsupportedOperationException unknown) {
             return false;
+        }
+    }
+
+    /// Makes one of haven's folders for its owner alone, or takes from others what they may do with the one that is
+    /// there; one that a link leads to stays as it is.
+    public static void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder, folder());
+        if (!Files.isSymbolicLink(folder)) {
+            keep(folder, FOLDER);
+        }
+    }
+
+    /// Takes from others what they may do with what is there. What belongs to somebody else stays as it is.
+    ///
+    /// @param most what its owner may do with it
+    public static void keep(Path path, Set<PosixFilePermission> most) {
+        try {
+            Set<PosixFilePermission> now = new HashSet<>(Files.getPosixFilePermissions(path));
+            if (now.retainAll(most)) {
+                Files.setPosixFilePermissions(path, now);
+            }
+        } catch (IOException | UnsupportedOperationException notOurs) {
+            // Whoever uses it is told whether it can be.
+            return;
         }
     }
 

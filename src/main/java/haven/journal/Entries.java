@@ -51,7 +51,7 @@ final class Entries {
         if (lacking.isPresent()) {
             throw new IllegalArgumentException("a " + kind + " without " + lacking.get());
         }
-        Journal.refuseTooLarge(entry);
+        Journal.refuseUnkeepable(entry);
         for (Field<?> link : kind.links()) {
             requireLinked((WordList) link.type(), (List<?>) entry.get(link));
         }

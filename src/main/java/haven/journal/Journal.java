@@ -69,8 +69,12 @@ public final class Journal implements AutoCloseable {
         return JournalPlace.of(file) == JournalPlace.TAKEN;
     }
 
-    /// Refuses an entry with more text than one may have.
-    public static void refuseTooLarge(Entry entry) {
+    /// Refuses an entry with more text than one may have, or with what is no text: no export could bring that back.
+    public static void refuseUnkeepable(Entry entry) {
+        if (entry.isNoText()) {
+            throw UserError.usage(
+                    "This has the character NUL or half a character, which no text has.", "Nothing was written.");
+        }
         if (entry.isTooLarge()) {
             throw UserError.usage("This is too long: " + Entry.LIMIT + ".", "Nothing was written.");
         }

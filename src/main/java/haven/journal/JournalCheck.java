@@ -18,7 +18,10 @@ import java.util.Optional;
 /// @param reason why it cannot be opened, as a clause; empty where it can, or its state says so
 /// @param orphans how many rows belong to an entry that is not there
 /// @param newest when its latest entry was
-/// @param toCome how many entries are later than the latest time there can be
+/// @param toCome how many entries are later than now
+/// @param isWrittenLater whether something was written later than now, as where the clock was set back: what is still
+/// to
+///     come can be written down before
 /// @param unreadable kind and id of each entry that cannot be read, in a journal of the newest version
 public record JournalCheck(
         State state,
@@ -27,6 +30,7 @@ public record JournalCheck(
         int orphans,
         Optional<Instant> newest,
         int toCome,
+        boolean isWrittenLater,
         List<String> unreadable) {
     private static final int BUSY_TIMEOUT = 2_000;
 
@@ -56,7 +60,7 @@ public record JournalCheck(
 
     /// Looks at a journal.
     ///
-    /// @param latest when an entry can be at the latest
+    /// @param latest the latest time that is now
     public static JournalCheck of(Schema schema, Path file, Instant latest) {
         if (!JournalFile.exists(file)) {
             return found(State.MISSING, "");
@@ -84,11 +88,11 @@ public record JournalCheck(
     }
 
     private static JournalCheck found(State state, String reason) {
-        return new JournalCheck(state, 0, reason, 0, Optional.empty(), 0, List.of());
+        return new JournalCheck(state, 0, reason, 0, Optional.empty(), 0, false, List.of());
     }
 
     private static JournalCheck found(State state, int version) {
-        return new JournalCheck(state, version, "", 0, Optional.empty(), 0, List.of());
+        return new JournalCheck(state, version, "", 0, Optional.empty(), 0, false, List.of());
     }
 
     private static JournalCheck unopened(Path file, SQLException problem) {
@@ -128,7 +132,22 @@ public record JournalCheck(
         boolean isOlder = version < schema.version();
         List<String> unreadable = isOlder ? List.of() : new Entries(sql, schema.kinds()).unreadable();
         State state = isOlder ? State.OLDER : State.SOUND;
-        return new JournalCheck(state, version, "", orphans, instant(newest), toCome, unreadable);
+        return new JournalCheck(
+                state, version, "", orphans, instant(newest), toCome, isWrittenLater(sql, latest), unreadable);
+    }
+
+    /// A practice is of the time when it was done, and of every other entry it is known when it was written.
+    private static boolean isWrittenLater(Sql sql, Instant latest) throws SQLException {
+        for (String table : List.of("change", "practice")) {
+            boolean isThere =
+                    sql.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?", table) > 0;
+            if (isThere
+                    && sql.number("SELECT count(*) FROM " + Sql.quoted(table) + " WHERE at > ?", WrittenTime.of(latest))
+                            > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Instant> instant(String text) {

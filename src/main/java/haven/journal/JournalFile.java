@@ -6,9 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
-import java.util.Set;
 
 /// Makes the journal's folder and file so that nobody but their owner can ever read them.
 final class JournalFile {
@@ -34,12 +31,14 @@ final class JournalFile {
         }
     }
 
-    /// Takes from others what they may do with a journal and its folder, once it is known to be one.
+    /// Takes from others what they may do with a journal and its folder, once it is known to be one, as after copying
+    /// it
+    /// back from elsewhere.
     static void keepToOwner(Path file) {
-        keepToOwner(file, OwnerOnly.FILE);
+        OwnerOnly.keep(file, OwnerOnly.FILE);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
-            keepToOwner(folder, OwnerOnly.FOLDER);
+            OwnerOnly.keep(folder, OwnerOnly.FOLDER);
         }
     }
 
@@ -51,7 +50,7 @@ final class JournalFile {
     /// Makes a folder for its owner alone, or takes from others what they may do with the one that is there.
     static void createOwnFolder(Path folder) throws IOException {
         createFolder(folder);
-        keepToOwner(folder, OwnerOnly.FOLDER);
+        OwnerOnly.keep(folder, OwnerOnly.FOLDER);
     }
 
     private static void createFolder(Path folder) throws IOException {
@@ -79,19 +78,6 @@ final class JournalFile {
             return Files.isSymbolicLink(file) && Files.notExists(file) && !isLinkToNoFolder(file);
         } catch (IOException unreadable) {
             return false;
-        }
-    }
-
-    /// As after copying it back from elsewhere. What belongs to somebody else stays as it is.
-    private static void keepToOwner(Path path, Set<PosixFilePermission> most) {
-        try {
-            Set<PosixFilePermission> now = EnumSet.copyOf(Files.getPosixFilePermissions(path));
-            if (!most.containsAll(now)) {
-                now.retainAll(most);
-                Files.setPosixFilePermissions(path, now);
-            }
-        } catch (IOException notOurs) {
-            // SQLite will tell whether it can be used.
         }
     }
 

@@ -72,12 +72,16 @@ public final class EntryLine {
                 + stamp.zone().getId() + ")";
     }
 
+    /// In a sentence that does not say what is in it: `the entry of Sunday 21:30`.
+    public static String named(Entry entry, LocalDate today) {
+        return "the " + entry.kind().noun(entry) + " of " + said(entry.stamp().local(), today);
+    }
+
     /// In a sentence: `the entry of Sunday 21:30, "no answer to my text"`.
     public static String named(Entry entry, LocalDate today, Signs signs) {
         String what = Width.shorten(words(entry), LONGEST, signs.ellipsis());
         boolean said = !what.equals(NO_WORDS) && entry.kind().isInOwnWords();
-        return "the " + entry.kind().noun(entry) + " of " + said(entry.stamp().local(), today) + ", "
-                + (said ? '"' + what + '"' : what);
+        return named(entry, today) + ", " + (said ? '"' + what + '"' : what);
     }
 
     private static String clock(ZonedDateTime at) {

@@ -19,7 +19,8 @@ public final class RestorePage {
     /// What both hold, and what would go, come back and be as it was.
     ///
     /// @param name the backup's
-    public static List<String> of(RestoreLook look, String name, int columns, Signs signs) {
+    /// @param quotes whether the newest of those entries are told with their words
+    public static List<String> of(RestoreLook look, String name, boolean quotes, int columns, Signs signs) {
         List<String> lines = new ArrayList<>();
         add(lines, columns, OneLine.of(name) + " holds", held(look.backup()));
         if (look.isDamaged()) {
@@ -27,9 +28,9 @@ public final class RestorePage {
             return lines;
         }
         add(lines, columns, "Your journal holds", held(look.journal()));
-        list(lines, look.lost(), "In your journal alone, and gone from it then", columns, signs);
-        list(lines, look.back(), "In the backup alone, and back in your journal then", columns, signs);
-        list(lines, look.changed(), "In both, and in your journal as the backup has them then", columns, signs);
+        list(lines, look.lost(), "In your journal alone, and gone from it then", quotes, columns, signs);
+        list(lines, look.back(), "In the backup alone, and back in your journal then", quotes, columns, signs);
+        list(lines, look.changed(), "In both, and in your journal as the backup has them then", quotes, columns, signs);
         if (look.lost().count() + look.back().count() + look.changed().count() == 0) {
             add(lines, columns, "No entry would go, and none come back.", "");
         }
@@ -52,13 +53,14 @@ public final class RestorePage {
         }
     }
 
-    private static void list(List<String> lines, RestoreLook.Some entries, String what, int columns, Signs signs) {
+    private static void list(
+            List<String> lines, RestoreLook.Some entries, String what, boolean quotes, int columns, Signs signs) {
         if (entries.count() == 0) {
             return;
         }
         add(lines, columns, what + ": " + Times.count(entries.count(), "entry", "entries"), "");
         entries.newest().stream()
-                .map(entry -> Width.shorten(INDENT + line(entry), columns, signs.ellipsis()))
+                .map(entry -> Width.shorten(INDENT + line(entry, quotes), columns, signs.ellipsis()))
                 .forEach(lines::add);
         int older = entries.count() - entries.newest().size();
         if (older > 0) {
@@ -67,8 +69,8 @@ public final class RestorePage {
     }
 
     /// Such as "2026-11-18  episode: no answer to my text".
-    private static String line(StoredEntry entry) {
-        String words = OneLine.of(entry.words());
+    private static String line(StoredEntry entry, boolean quotes) {
+        String words = quotes ? OneLine.of(entry.words()) : "";
         String day = OneLine.of(entry.day());
         return (day.isEmpty() ? "" : day + "  ")
                 + BackupPage.kind(entry.table())

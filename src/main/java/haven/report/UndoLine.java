@@ -1,6 +1,7 @@
 package haven.report;
 
 import haven.calendar.English;
+import haven.entry.Entry;
 import haven.journal.PastChange;
 import haven.journal.Revision;
 import haven.text.OneLine;
@@ -15,7 +16,8 @@ import java.util.List;
 /// @param today the person's day
 /// @param zone where their clock is
 /// @param signs what can be shown
-public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
+/// @param quotes whether what was done is told with what is in it; a list always is
+public record UndoLine(LocalDate today, ZoneId zone, Signs signs, boolean quotes) {
     private static final String TAKEN_BACK = "Taken back";
     private static final String BROUGHT_BACK = "Brought back";
     private static final String TAKEN_OUT = "Taken out again";
@@ -45,14 +47,15 @@ public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
         if (isOne(done)) {
             Revision one = told(done).getFirst();
             boolean isThere = one.before().isPresent() && one.after().isPresent();
-            return (isThere ? "a change (" + OneLine.of(done.what()) + ") to " : "") + named(one);
+            return (isThere ? "a change (" + OneLine.of(done.what()) + ") to " : "")
+                    + (quotes ? named(one) : EntryLine.named(entry(one), today));
         }
         if (done.entries() == 0) {
-            String names = names(done.others());
+            String names = quotes ? names(done.others()) : "";
             return "what haven " + OneLine.of(done.what()) + " did on "
                     + EntryLine.said(done.at().atZone(zone), today) + (names.isEmpty() ? "" : ": " + names);
         }
-        return entries(done) + " (" + OneLine.of(done.what()) + ")" + and(done.others());
+        return entries(done) + " (" + OneLine.of(done.what()) + ")" + (quotes ? and(done.others()) : "");
     }
 
     /// What a change was about, for a list of them.
@@ -79,7 +82,11 @@ public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
     }
 
     private String named(Revision revision) {
-        return EntryLine.named(revision.after().or(revision::before).orElseThrow(), today, signs);
+        return EntryLine.named(entry(revision), today, signs);
+    }
+
+    private static Entry entry(Revision revision) {
+        return revision.after().or(revision::before).orElseThrow();
     }
 
     /// Those that came or went, where any did: what merely names them changes with them.
@@ -101,7 +108,7 @@ public record UndoLine(LocalDate today, ZoneId zone, Signs signs) {
 
     private String names(List<Revision> others) {
         List<String> all = others.stream()
-                .map(each -> each.after().or(each::before).orElseThrow())
+                .map(UndoLine::entry)
                 .map(entry -> entry.kind().name(entry))
                 .distinct()
                 .toList();

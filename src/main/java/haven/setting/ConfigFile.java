@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -150,7 +151,7 @@ public record ConfigFile(Path file) {
         if (isThere && !Files.getPosixFilePermissions(target).contains(PosixFilePermission.OWNER_WRITE)) {
             throw new IOException("the file is read-only");
         }
-        Files.createDirectories(target.getParent(), OwnerOnly.folder());
+        OwnerOnly.makeFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         WholeFile.write(target, true, temporary -> {
             // Replaced, it would be ours, and whose it was could read it no more.
             if (isThere && !Files.getOwner(target).equals(Files.getOwner(temporary))) {

@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
 /// @param code in capitals: `DE`
 public record Country(String code) implements Comparable<Country> {
     private static final Pattern LOCALE = Pattern.compile("[a-zA-Z]{2,3}_([a-zA-Z]{2})(?:[.@].*)?");
-    /// As a program looks for the language of its messages, first to last; the launcher keeps what it overrides in the
-    /// first.
-    private static final List<String> VARIABLES = List.of("HAVEN_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG");
+    /// As a program looks for the language of its messages, first to last.
+    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
     /// The country of these two letters, in any case; UK, as many write it, is GB.
     public static Optional<Country> of(String letters) {

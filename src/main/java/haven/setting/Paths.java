@@ -26,6 +26,11 @@ public record Paths(Path data, Path config, Path state) {
         return (usable ? Path.of(value) : fallback).resolve("haven");
     }
 
+    /// Where programs keep what is for a moment, as Java knows it; empty where it does not.
+    public static String temporary() {
+        return System.getProperty("java.io.tmpdir", "");
+    }
+
     /// The one file that holds everything a person has kept.
     public Path journal() {
         return data.resolve("journal.db");

@@ -76,6 +76,9 @@ public record Setting<T>(String key, String what, SettingType<T> type, T fallbac
             new SettingTypes.Indicators(),
             List.of(),
             List.of(new Indicator("pain", "none", "a lot")));
+    /// Whether what a person said is said again once it is kept, on the screen that stays.
+    public static final Setting<Boolean> ECHO =
+            new Setting<>("echo", "what you said is said again once it is kept", new SettingTypes.YesNo(), false);
     /// Which colours the screen has.
     public static final Setting<Look> THEME = new Setting<>(
             "theme",
@@ -97,6 +100,7 @@ public record Setting<T>(String key, String what, SettingType<T> type, T fallbac
             HOLDS,
             SKIP,
             INDICATORS,
+            ECHO,
             THEME);
 
     private Setting(String key, String what, SettingType<T> type, T fallback) {

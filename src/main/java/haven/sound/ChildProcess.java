@@ -1,5 +1,6 @@
 package haven.sound;
 
+import haven.file.OwnEnvironment;
 import haven.file.OwnerOnly;
 import haven.sound.Speakers.Playing;
 import java.io.File;
@@ -95,7 +96,7 @@ final class ChildProcess implements Playing {
     }
 
     private static ProcessBuilder quiet(List<String> command) {
-        return new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+        return OwnEnvironment.starting(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
     }
 
     private synchronized @Nullable Process start(ProcessBuilder builder) throws IOException {

@@ -4,11 +4,13 @@ import haven.guide.Key;
 import haven.guide.Key.Name;
 import haven.terminal.Tty.TtyEvent;
 import haven.text.OneLine;
+import haven.text.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +89,9 @@ final class KeyDecoder {
     }
 
     private static TtyEvent text(ByteArrayOutputStream pasted) {
-        return new TtyEvent.Pasted(OneLine.keepingLines(pasted.toString(StandardCharsets.UTF_8)));
+        return Utf8.text(pasted.toByteArray())
+                .<TtyEvent>map(words -> new TtyEvent.Pasted(OneLine.keepingLines(words)))
+                .orElseGet(TtyEvent.Foreign::new);
     }
 
     /// Adds what begins here.
@@ -106,12 +110,17 @@ final class KeyDecoder {
         if (length == 0) {
             return 0;
         }
-        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        Optional<String> character = Utf8.text(bytes, at, at + length);
+        if (character.isEmpty() && (length > 1 || first > LAST_C1)) {
+            events.add(new TtyEvent.Foreign());
+            return length;
+        }
+        String text = character.orElse("");
         int point = length == 1 ? first : text.codePointAt(0);
         if (point >= UTF8_MARK && point <= LAST_C1) {
             return sequence(bytes, at, at + length, point - C1_TO_LETTER, events);
         }
-        boolean shown = text.indexOf('\uFFFD') < 0 && !OneLine.isInvisible(point);
+        boolean shown = !OneLine.isInvisible(point);
         events.add(new TtyEvent.Pressed(shown ? Key.of(text) : Key.of(Name.OTHER)));
         return length;
     }

@@ -4,23 +4,34 @@ import haven.Exit;
 import haven.guide.EntryEvent;
 import haven.guide.Key;
 import haven.guide.OpenQuestion;
+import haven.terminal.Tty.Size;
 import haven.terminal.Tty.TtyEvent;
 import haven.text.OneLine;
+import haven.text.Width;
 import haven.text.Wrap;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Asks in an editable line of the terminal: arrows move within it and between questions.
 ///
 /// Nothing typed leaves the process but through the journal and through who keeps a line that is not ended: no history,
-/// no editor with its temporary file. Nothing that a terminal would obey is written to it, whether it was said, kept,
-/// typed or pasted.
+/// no editor with its temporary file, and a screen of its own, which is empty again once it is left. Nothing that a
+/// terminal would obey is written to it, whether it was said, kept, typed or pasted.
+///
+/// The screen never scrolls: a terminal that has no second screen would remember what left it. What has no room is not
+/// shown any more; arrow up goes back to it.
 public final class LineAsker implements EntryAsker {
-    private static final String PASTES_MARKED = "\u001b[?2004h";
     private static final String CLEAR_SCREEN = "\u001b[H\u001b[2J";
+    private static final String ENTER = "\u001b[?1049h" + CLEAR_SCREEN + "\u001b[?2004h";
+    private static final String LEAVE = "\u001b[?2004l" + CLEAR_SCREEN + "\u001b[?1049l";
+    private static final String PROMPT = "> ";
+    /// How many columns of an answer stay to be seen.
+    private static final int MOST_SHOWN = 500;
     private static final Duration LONG = Duration.ofMinutes(10);
     /// What stands for a key that is no character.
     private static final int ESCAPE = 0x1B;
@@ -32,7 +43,10 @@ public final class LineAsker implements EntryAsker {
     private final LineDrawing drawing;
     private final LineCompletion completion;
     private final OpenLine openLine;
-    private String said = "";
+    /// What was said and answered since the screen was entered.
+    private final List<String> said = new ArrayList<>();
+    /// How many rows of the screen are full.
+    private int full;
     private boolean isStopped;
     private int stopCode = Exit.INTERRUPT;
 
@@ -40,6 +54,15 @@ public final class LineAsker implements EntryAsker {
     ///
     /// @param charset of its locale, which it is written to in; what is typed is UTF-8 whatever that is
     public LineAsker(Tty tty, Pacer pacer, Charset charset, Writing writing) {
+        this(
+                tty,
+                pacer,
+                charset,
+                writing,
+                "Enter goes on or skips, Tab shows words, arrow up goes back, Ctrl-D ends. Answers are kept.");
+    }
+
+    private LineAsker(Tty tty, Pacer pacer, Charset charset, Writing writing, String beginning) {
         this.tty = tty;
         this.pacer = pacer;
         this.charset = charset;
@@ -47,13 +70,35 @@ public final class LineAsker implements EntryAsker {
         this.openLine = new OpenLine(writing);
         this.completion = new LineCompletion(line, tty::size, writing);
         tty.listen(pacer::post);
-        write(PASTES_MARKED);
-        say("Enter goes on or skips, Tab shows words, arrow up goes back, Ctrl-D ends. Answers are kept.");
+        write(ENTER);
+        say(beginning);
     }
+
+    /// Asks one question below these lines, and gives the terminal back.
+    ///
+    /// @param shown at least one
+    public static Once once(Tty tty, Pacer pacer, Charset charset, List<String> shown, String question) {
+        try (LineAsker asker = new LineAsker(tty, pacer, charset, Writing.OF_NOTHING, shown.getFirst())) {
+            shown.stream().skip(1).forEach(asker::say);
+            EntryEvent event;
+            do {
+                event = asker.ask(new OpenQuestion(question, ""));
+            } while (event instanceof EntryEvent.Back || event instanceof EntryEvent.Forward);
+            return event instanceof EntryEvent.Answered
+                    ? new Once(Optional.of(event.line()), 0)
+                    : new Once(Optional.empty(), asker.isStopped ? asker.stopCode : 0);
+        }
+    }
+
+    /// What became of a question.
+    ///
+    /// @param answer what was typed, if anything was
+    /// @param stopCode the exit code of the signal that came instead; 0 where none did
+    public record Once(Optional<String> answer, int stopCode) {}
 
     /// What gives a terminal back that lines were typed on.
     static byte[] leaving() {
-        return "\u001b[?2004l".getBytes(StandardCharsets.US_ASCII);
+        return LEAVE.getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override
@@ -75,6 +120,9 @@ public final class LineAsker implements EntryAsker {
         if (event instanceof TtyEvent.Stop stop) {
             stop(stop);
         }
+        if (event instanceof TtyEvent.Redraw) {
+            showAgain(1);
+        }
         if (!(event instanceof TtyEvent.Pressed pressed)) {
             return NO_KEY;
         }
@@ -87,7 +135,11 @@ public final class LineAsker implements EntryAsker {
             }
             case SUSPEND -> {
                 suspend();
-                say(said);
+                showAgain(1);
+                yield NO_KEY;
+            }
+            case REDRAW -> {
+                showAgain(1);
                 yield NO_KEY;
             }
             default -> ESCAPE;
@@ -101,7 +153,7 @@ public final class LineAsker implements EntryAsker {
 
     private void suspend() {
         tty.suspend();
-        write(PASTES_MARKED);
+        write(ENTER);
     }
 
     @Override
@@ -125,7 +177,7 @@ public final class LineAsker implements EntryAsker {
             return typing.end.get();
         } finally {
             openLine.end();
-            write(drawing.end(tty.size()));
+            typing.leave();
         }
     }
 
@@ -147,8 +199,31 @@ public final class LineAsker implements EntryAsker {
             draw();
         }
 
+        private void showAgain() {
+            drawing.begin();
+            full = tty.size().rows();
+            draw();
+        }
+
+        /// Draws the line; where it has no room below what was said, that makes room, but for the question itself.
         private void draw() {
-            write(drawing.draw(completion.below(), tty.size()));
+            Size size = tty.size();
+            int asked = Math.min(rows(question.words(), size).size(), size.rows() / 2);
+            Size room = new Size(size.columns(), size.rows() - asked);
+            List<String> below = completion.below();
+            int height = drawing.height(below, room);
+            if (full + height > size.rows()) {
+                LineAsker.this.showAgain(height);
+                drawing.begin();
+            }
+            write(drawing.draw(below, room));
+        }
+
+        /// The line stays as an answer above what is said next.
+        private void leave() {
+            drawing.begin();
+            said.add(PROMPT + Width.shorten(OneLine.of(line.text()), MOST_SHOWN, "..."));
+            full = tty.size().rows();
         }
 
         private void after(TtyEvent event) {
@@ -159,6 +234,12 @@ public final class LineAsker implements EntryAsker {
                 case TtyEvent.Stop stop -> {
                     stop(stop);
                     end(new EntryEvent.Interrupted(typed()));
+                }
+                case TtyEvent.Redraw redraw -> showAgain();
+                case TtyEvent.Foreign foreign -> {
+                    said.add(TypedLines.FOREIGN);
+                    said.add(question.words());
+                    showAgain();
                 }
                 default -> {}
             }
@@ -192,14 +273,10 @@ public final class LineAsker implements EntryAsker {
                     end(new EntryEvent.Interrupted(typed()));
                 }
                 case SUSPEND -> {
-                    write(drawing.end(tty.size()));
                     suspend();
-                    show();
+                    showAgain();
                 }
-                case REDRAW -> {
-                    write(CLEAR_SCREEN);
-                    show();
-                }
+                case REDRAW -> showAgain();
                 case ESCAPE, OTHER -> {}
             }
         }
@@ -235,9 +312,31 @@ public final class LineAsker implements EntryAsker {
 
     @Override
     public void say(String words) {
-        said = words;
-        write(Wrap.lines(OneLine.of(words), tty.size().columns()).stream()
-                .collect(Collectors.joining("\r\n", "", "\r\n")));
+        said.add(words);
+        List<String> rows = rows(words, tty.size());
+        if (full + rows.size() >= tty.size().rows()) {
+            showAgain(1);
+        } else {
+            full += rows.size();
+            write(String.join("\r\n", rows) + "\r\n");
+        }
+    }
+
+    /// Shows what was said last, as far as there is room for it above so many rows.
+    private void showAgain(int below) {
+        Size size = tty.size();
+        List<String> rows = new ArrayList<>();
+        for (int at = said.size() - 1; at >= 0 && rows.size() < size.rows(); at--) {
+            rows.addAll(0, rows(said.get(at), size));
+        }
+        full = Math.clamp((long) size.rows() - below, 0, rows.size());
+        write(CLEAR_SCREEN
+                + rows.subList(rows.size() - full, rows.size()).stream()
+                        .collect(Collectors.joining("\r\n", "", full > 0 ? "\r\n" : "")));
+    }
+
+    private static List<String> rows(String words, Size size) {
+        return Wrap.lines(OneLine.of(words), size.columns());
     }
 
     private void write(String text) {

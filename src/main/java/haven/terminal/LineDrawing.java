@@ -51,12 +51,10 @@ final class LineDrawing {
                 .toString();
     }
 
-    /// What goes to a row of its own below the line, which stays.
-    String end(Size size) {
-        String drawn = draw(List.of(), size);
-        int down = widths.size() - 1 - row;
-        begin();
-        return drawn + (down > 0 ? "\u001b[" + down + "B" : "") + "\r\n";
+    /// How many rows that takes.
+    int height(List<String> below, Size size) {
+        int room = Math.max(1, size.rows() - below.size());
+        return Math.min(new Rows(size.columns()).written.size(), room) + below.size();
     }
 
     /// What goes to where the line began. A terminal that has become narrower has wrapped what was there.

@@ -71,6 +71,7 @@ public final class LineLoop<T extends Model<T>> {
             case TtyEvent.Stop stop -> guided.update(new Event.Stop(stop.exitCode(), now));
             case TtyEvent.Edits edits -> guided;
             case TtyEvent.Pasted pasted -> guided;
+            case TtyEvent.Foreign foreign -> guided;
             case TtyEvent.Redraw redraw -> {
                 // The shell has written since, and took what was being typed.
                 out.println(said);
@@ -81,7 +82,7 @@ public final class LineLoop<T extends Model<T>> {
     }
 
     private T typed(T guided, String line, Duration now) {
-        String refusal = lines.refusal(guided, line);
+        String refusal = TypedLines.isForeign(line) ? TypedLines.FOREIGN : lines.refusal(guided, line);
         if (refusal.isEmpty()) {
             return lines.typed(guided, line, now);
         }

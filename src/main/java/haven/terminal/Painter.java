@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// writes whole lines where a few cells at the rim of the shape have changed.
 final class Painter {
     private static final String ENTER = "\u001b[?1049h\u001b[?25l\u001b[?2004h";
-    private static final String LEAVE = "\u001b[0m\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?1049l";
+    /// What was on the screen does not stay in it for the next that shows it.
+    private static final String LEAVE = "\u001b[0m\u001b[?2026l\u001b[?2004l\u001b[H\u001b[2J\u001b[?25h\u001b[?1049l";
     private static final String SYNC = "\u001b[?2026h";
     private static final String SYNC_END = "\u001b[?2026l";
     private static final String CLEAR = "\u001b[0m\u001b[2J";

@@ -26,6 +26,10 @@ public final class PlainAsker implements EntryAsker {
         }
         String sofar = sofar(question);
         Optional<String> line = in.next(() -> prompt(question, sofar));
+        while (line.filter(TypedLines::isForeign).isPresent()) {
+            say(TypedLines.FOREIGN);
+            line = in.next(this::prompt);
+        }
         if (line.isEmpty()) {
             out.println();
             return in.isStopped() ? new EntryEvent.Interrupted(sofar) : new EntryEvent.Closed(sofar);

@@ -80,6 +80,7 @@ public final class ScreenLoop<T extends Model<T>> {
             case TtyEvent.Edits edits -> press(guided, Key.of(Key.Name.OTHER), now, companion);
             // What is pasted was not meant as keys: no rating, no end of a practice comes of it.
             case TtyEvent.Pasted pasted -> guided;
+            case TtyEvent.Foreign foreign -> guided;
             case TtyEvent.Typed typed -> guided;
             case TtyEvent.NoMoreInput none -> guided;
         };

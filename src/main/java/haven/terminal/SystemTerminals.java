@@ -2,6 +2,7 @@ package haven.terminal;
 
 import haven.terminal.Tty.TtyEvent;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,20 @@ import org.jspecify.annotations.Nullable;
 /// The real terminal.
 public final class SystemTerminals implements Terminals {
     private final Map<String, String> environment;
+    private final Talk talk;
     private @Nullable JniTerminalProvider provider;
 
     /// Finds it in this environment.
-    public SystemTerminals(Map<String, String> environment) {
+    ///
+    /// @param err standard error
+    public SystemTerminals(Map<String, String> environment, OutputStream err) {
         this.environment = environment;
+        this.talk = new Talk(err);
+    }
+
+    /// Standard error; what is said on the same terminal while that shows a screen of its own, is said afterwards.
+    public OutputStream talk() {
+        return talk;
     }
 
     @Override
@@ -43,7 +53,9 @@ public final class SystemTerminals implements Terminals {
             return Optional.empty();
         }
         try {
-            return Optional.of(new SystemTty(provider().current(SystemStream.Output), leaving));
+            Pty pty = provider().current(SystemStream.Output);
+            boolean isHeard = provider().isSystemStream(SystemStream.Error);
+            return Optional.of(new SystemTty(pty, leaving, isHeard ? Optional.of(talk) : Optional.empty()));
         } catch (IOException | UncheckedIOException unusable) {
             return Optional.empty();
         }

@@ -1,12 +1,15 @@
 package haven.terminal;
 
 import haven.Exit;
+import haven.file.OwnEnvironment;
 import haven.guide.Key;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,6 +37,7 @@ final class SystemTty implements Tty {
 
     private final Pty pty;
     private final byte[] leaving;
+    private final Optional<Talk> talk;
     private final Modes original;
     private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     private final AtomicBoolean raw = new AtomicBoolean();
@@ -46,9 +50,11 @@ final class SystemTty implements Tty {
     /// Of this pseudo-terminal.
     ///
     /// @param leaving what is written to it before it is given back
-    SystemTty(Pty pty, byte[] leaving) {
+    /// @param talk what is said on it meanwhile
+    SystemTty(Pty pty, byte[] leaving, Optional<Talk> talk) {
         this.pty = pty;
         this.leaving = leaving;
+        this.talk = talk;
         try {
             this.original = new Modes(pty);
             // Before the modes are changed, so that whatever ends the program from now on gives them back.
@@ -63,6 +69,7 @@ final class SystemTty implements Tty {
 
     private synchronized void enterRaw() throws IOException {
         raw.set(true);
+        talk.ifPresent(Talk::hold);
         original.makeRaw();
     }
 
@@ -176,7 +183,7 @@ final class SystemTty implements Tty {
         Object onStop = Signals.registerDefault("TSTP");
         try {
             // The JVM cannot signal itself. The shell that does it is deaf to it, so that nothing waits for it later.
-            new ProcessBuilder("sh", "-c", "trap '' TSTP; kill -TSTP 0")
+            OwnEnvironment.starting(List.of("sh", "-c", "trap '' TSTP; kill -TSTP 0"))
                     .inheritIO()
                     .start()
                     .waitFor();
@@ -204,6 +211,7 @@ final class SystemTty implements Tty {
             write(leaving);
             raw.set(false);
             original.giveBack();
+            talk.ifPresent(Talk::release);
         }
     }
 

@@ -35,6 +35,9 @@ public interface Tty extends AutoCloseable {
         /// This was pasted: words in lines, and nothing that a terminal would obey.
         record Pasted(String text) implements TtyEvent {}
 
+        /// Something was typed or pasted that is not text in UTF-8.
+        record Foreign() implements TtyEvent {}
+
         /// The size has changed, or the screen may have been drawn over.
         record Redraw() implements TtyEvent {}
 

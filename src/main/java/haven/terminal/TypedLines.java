@@ -15,6 +15,12 @@ import java.util.concurrent.CompletableFuture;
 /// They are UTF-8, whatever questions are written in: what a locale cannot show, it may still type. Nothing is read
 /// ahead: what is typed after a line is whoever's who reads next.
 public final class TypedLines {
+    /// What to say of a line that is not text, none of which is an answer.
+    static final String FOREIGN = "That is not text in UTF-8, and was left out; type it in UTF-8.";
+
+    /// In the place of what cannot be read: no text has it.
+    private static final char LOST = '\0';
+
     private final InputStream in;
     private volatile CompletableFuture<Optional<String>> awaited = new CompletableFuture<>();
     private volatile Runnable prompt = () -> {};
@@ -92,6 +98,11 @@ public final class TypedLines {
         }
     }
 
+    /// Whether something in a line could not be read.
+    static boolean isForeign(String line) {
+        return line.indexOf(LOST) >= 0;
+    }
+
     /// What a person typed of a line: not what the terminal answered to somebody in the middle of it.
     private static String words(byte[] line) {
         KeyDecoder decoder = new KeyDecoder();
@@ -101,6 +112,7 @@ public final class TypedLines {
         for (TtyEvent event : events) {
             switch (event) {
                 case TtyEvent.Pressed pressed -> words.append(words(pressed.key()));
+                case TtyEvent.Foreign foreign -> words.append(LOST);
                 case TtyEvent.Pasted pasted -> words.append(pasted.text().replace('\n', ' '));
                 default -> words.append(' ');
             }

@@ -5,6 +5,19 @@ import java.util.List;
 
 /// What goes along with a person's writing: words to complete with, and somebody who keeps a line that is not ended.
 public interface Writing {
+    /// Of what is neither completed nor kept.
+    Writing OF_NOTHING = new Writing() {
+        @Override
+        public List<String> words(Vocabulary kind) {
+            return List.of();
+        }
+
+        @Override
+        public void stands(String line) {
+            // Nobody keeps it.
+        }
+    };
+
     /// Words of a kind, the ones to be offered first at the beginning; asked for when Tab is first pressed.
     List<String> words(Vocabulary kind);
 

@@ -69,7 +69,7 @@ class MadeUpKindTest {
     }
 
     private static TestApp madeUp(Path home) {
-        return TestApp.in(home).schema(MadeUp.SCHEMA).commands(MadeUp.COMMANDS);
+        return TestApp.in(home).echoing().schema(MadeUp.SCHEMA).commands(MadeUp.COMMANDS);
     }
 
     private Entry promise() {

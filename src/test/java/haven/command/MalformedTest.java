@@ -30,10 +30,11 @@ class MalformedTest {
     private static final int SETTINGS = 400;
     /// Where it is in a file of SQLite's.
     private static final int CHANGE_COUNTER = 24;
-    /// They start other programs, make sounds, bring another journal or answer with all mistakes: tested where they
+    /// They start other programs, make sounds, bring another journal or none, or answer with all mistakes: tested where
+    /// they
     /// are.
     private static final Set<String> ELSEWHERE =
-            Set.of("render", "new", "edit", "check", "restore", "backup", "doctor");
+            Set.of("render", "new", "edit", "check", "restore", "backup", "doctor", "forget");
 
     private static final List<String> VALUES = List.of(
             "",

@@ -25,7 +25,7 @@ class UndoLineTest {
     private static final Instant AT = Instant.parse("2026-11-18T20:30:00Z");
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
-    private static final UndoLine LINE = new UndoLine(TODAY, BERLIN, Signs.UNICODE);
+    private static final UndoLine LINE = new UndoLine(TODAY, BERLIN, Signs.UNICODE, true);
     private static final Optional<Entry> ONE = Optional.of(entry(Note.KIND).with(Note.TEXT, "one"));
     private static final Optional<Entry> TWO = Optional.of(entry(Note.KIND).with(Note.TEXT, "two"));
 

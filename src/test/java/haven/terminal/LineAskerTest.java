@@ -208,6 +208,17 @@ class LineAskerTest {
         assertThat(tty.written()).doesNotContain("\u001b]", "\u0007", "\u009b");
     }
 
+    /// As a terminal sends it whose locale is Latin-1.
+    @ParameterizedTest
+    @CsvSource({"'sp\u00e4ter\r', spter", "'a\u001b[200~sp\u00e4ter\u001b[201~b\r', ab"})
+    void whatIsNotInUtf8IsSaidToBeLeftOut(String keys, String answer) {
+        TypedTty tty = new TypedTty(80, 24, keys.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(press(tty, FIRST)).isEqualTo(new EntryEvent.Answered(answer));
+        assertThat(tty.shown())
+                .contains("That is not text in UTF-8, and was left out; type it in UTF-8.\nWhat happened?\n> ")
+                .doesNotContain("\ufffd");
+    }
+
     @Test
     void whatIsSaidOfAnAnswerIsHarmless() {
         TypedTty tty = new TypedTty("\r");
@@ -241,14 +252,51 @@ class LineAskerTest {
         TypedTty tty = new TypedTty("it ra\032ined\r");
         assertThat(press(tty, FIRST)).isEqualTo(new EntryEvent.Answered("it rained"));
         assertThat(tty.suspensions()).isEqualTo(1);
-        assertThat(tty.shown()).endsWith("""
-                > it ra
+        assertThat(tty.shown()).endsWith("kept.\n\nWhat happened?\n> it rained").doesNotContain("$ fg");
+        // Each time on a screen of its own.
+        assertThat(tty.written().split("\033\\[\\?1049h", -1)).hasSize(3);
+    }
 
-                [1]+  Stopped
-                $ fg
-                haven log
+    /// Where there is no other screen, what scrolls off would be remembered.
+    @ParameterizedTest
+    @CsvSource({"80, 24", "40, 12", "20, 6"})
+    void theOpenQuestionIsAlwaysToBeSeenAndNothingScrolls(int columns, int rows) {
+        TypedTty tty = new TypedTty(
+                columns, rows, "one answer\r\t\rtwo and three and four and five\r\t".getBytes(StandardCharsets.UTF_8));
+        try (LineAsker asker = asker(tty, FEELINGS)) {
+            asker.ask(FIRST.open());
+            asker.ask(SECOND.open());
+            asker.ask(FIRST.open());
+            asker.ask(SECOND.open());
+        }
+        assertThat(tty.shown().replace('\n', ' ')).contains("did you feel");
+        for (String shown : tty.written().split("\033\\[2J", -1)) {
+            assertThat(shown.replaceAll("\r\033\\[J(?s:.*)", "").split("\n", -1))
+                    .hasSizeLessThanOrEqualTo(rows);
+        }
+    }
+
+    @Test
+    void whatWasAnsweredStaysToBeSeenAsFarAsThereIsRoom() {
+        TypedTty tty = new TypedTty(40, 7, "it rained\rsad 4".getBytes(StandardCharsets.UTF_8));
+        try (LineAsker asker = asker(tty, ALONE)) {
+            asker.ask(FIRST.open());
+            asker.ask(SECOND.open());
+        }
+        assertThat(tty.shown()).isEqualTo("""
+
                 What happened?
-                > it rained""");
+                > it rained
+
+                What did you feel, and how strongly?
+                (anxious 8, sad 4)
+                > sad 4""");
+    }
+
+    @Test
+    void itIsGivenBackEmpty() {
+        assertThat(new String(LineAsker.leaving(), StandardCharsets.UTF_8))
+                .isEqualTo("\033[?2004l\033[H\033[2J\033[?1049l");
     }
 
     @ParameterizedTest
@@ -275,7 +323,6 @@ class LineAskerTest {
     void aLineHigherThanTheScreenIsShownAroundTheCursor() {
         TypedTty tty = new TypedTty(10, 4, ("abcdefgh".repeat(5) + "X\u0001Y").getBytes(StandardCharsets.UTF_8));
         press(tty, FIRST);
-        // With the row that follows the line at its end.
-        assertThat(tty.shown()).isEqualTo("habcdefgha\nbcdefghabc\ndefghabcde");
+        assertThat(tty.shown()).isEqualTo("What\nhappened?\n> Yabcdefg\nhabcdefgha");
     }
 }

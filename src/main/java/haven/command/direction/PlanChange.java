@@ -5,6 +5,7 @@ import haven.Exit;
 import haven.UserError;
 import haven.command.entry.Beginning;
 import haven.command.entry.FormFiller;
+import haven.command.entry.Kept;
 import haven.command.entry.Resumption;
 import haven.command.shared.Arguments;
 import haven.command.shared.Nearest;
@@ -84,7 +85,8 @@ record PlanChange(Arguments arguments, App app) {
             SafetyPlan plan = new SafetyPlan(journal.entries(PlanLine.KIND));
             added = plan.behind(added);
             journal.save(added, app.change("support add"));
-            return app.say("Kept: " + named(part, plan.entries(part).size() + 1) + ": " + line);
+            return app.say(
+                    "Kept: " + named(part, plan.entries(part).size() + 1) + (Kept.echoes(app) ? ": " + line : "."));
         } catch (UserError problem) {
             throw Unkept.of(app, added, problem);
         }
@@ -99,7 +101,11 @@ record PlanChange(Arguments arguments, App app) {
             Entry entry = lines.get(index(number, part, lines.size()));
             String line = entry.get(PlanLine.TEXT);
             journal.delete(entry.id(), app.change("support rm"));
-            app.say("Taken out: " + named(part, Integer.parseInt(number)) + ": " + OneLine.of(line));
+            String named = "Taken out: " + named(part, Integer.parseInt(number));
+            if (!Kept.echoes(app)) {
+                return app.say(named + ". haven undo brings it back.");
+            }
+            app.say(named + ": " + OneLine.of(line));
             String word = ShellWords.quoted(OneLine.of(line));
             return app.say(
                     "To add it again: haven support add " + part.word() + (word.startsWith("-") ? " -- " : " ") + word);

@@ -3,6 +3,7 @@ package haven.command.direction;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.calendar.English;
 import haven.command.entry.Beginning;
 import haven.command.entry.FormFiller;
 import haven.command.entry.Kept;
@@ -44,7 +45,10 @@ record ToolkitChange(Arguments arguments, App app) {
         } catch (UserError problem) {
             throw Unkept.of(app, tool, problem);
         }
-        return app.say("In your toolkit now: " + described(tool) + ".");
+        return app.say("In your toolkit now"
+                + (Kept.echoes(app)
+                        ? ": " + described(tool)
+                        : ", as " + English.a(tool.get(Tool.TYPE).word())) + ".");
     }
 
     /// Changes what options say, or asks.
@@ -94,9 +98,11 @@ record ToolkitChange(Arguments arguments, App app) {
             Entry item = tool.item();
             journal.delete(item.id(), app.change("toolkit rm"));
             int uses = item.get(Tool.USES);
-            app.say("Taken out: " + described(item)
+            boolean quotes = Kept.echoes(app);
+            app.say("Taken out: "
+                    + (quotes ? described(item) : English.a(item.get(Tool.TYPE).word()))
                     + (uses == 0 ? "." : ", which you had used " + Times.count(uses, "time") + "."));
-            return app.say("To add it again: " + addCommand(item));
+            return app.say(quotes ? "To add it again: " + addCommand(item) : "haven undo brings it back.");
         }
     }
 
@@ -106,8 +112,8 @@ record ToolkitChange(Arguments arguments, App app) {
             Instant now = app.clock().instant();
             journal.update(tool.item().id(), item -> used(item, now), app.change("toolkit used"));
             int times = tool.used().times() + 1;
-            return app.say("Counted: " + OneLine.of(tool.item().get(Tool.NAME)) + ", " + Times.count(times, "time")
-                    + " in all.");
+            String name = Kept.echoes(app) ? OneLine.of(tool.item().get(Tool.NAME)) + ", " : "";
+            return app.say("Counted: " + name + Times.count(times, "time") + " in all.");
         }
     }
 

@@ -79,8 +79,7 @@ public final class CheckInCommand implements EntryCommand {
                     app,
                     kept[0].isEmpty()
                             ? Kept.NOTHING
-                            : Kept.line(
-                                    kept[0], begun, begun, Kept.name(app, id).orElse(id)));
+                            : Kept.line(app, kept[0], begun, Kept.name(app, id).orElse(id)));
         }
         return outcome.tell(app, outcome.ended().exit().orElse(Exit.OK));
     }

@@ -10,6 +10,7 @@ import haven.journal.Journal;
 import haven.report.EntryLine;
 import haven.report.Signs;
 import haven.text.Width;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// Which entry a person means by a name: the few characters that a list shows, a whole id, or `last`.
+///
+/// `last` is the newest that has come; also what was kept a moment ago, where that is still to come.
 ///
 /// @param kinds of which kinds `last` is the newest; of any where it is empty
 public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
@@ -52,9 +55,7 @@ public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
 
     private String one(String name, List<String> ids) {
         if (isLast(name)) {
-            return newest(1).stream()
-                    .findFirst()
-                    .map(Entry::id)
+            return last().map(Entry::id)
                     .orElseThrow(() ->
                             UserError.failure("There is no such entry yet.", "haven journal lists what there is."));
         }
@@ -79,6 +80,40 @@ public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
         return name.toLowerCase(Locale.ROOT).equals("last");
     }
 
+    private Optional<Entry> last() {
+        Instant now = app.clock().instant();
+        Optional<Entry> newest = newest(1).stream().findFirst();
+        if (newest.filter(entry -> entry.stamp().at().isAfter(now)).isEmpty()) {
+            return newest;
+        }
+        return justKept()
+                .filter(entry -> entry.stamp().at().isAfter(now))
+                .or(() -> newestThatHasCome(now))
+                .or(() -> newest);
+    }
+
+    /// What the last change brought, if it is one entry of these kinds.
+    private Optional<Entry> justKept() {
+        return journal.changes(1).stream()
+                .flatMap(change -> change.first().stream())
+                .flatMap(revision -> revision.after().stream())
+                .filter(entry -> kinds.isEmpty() || kinds.contains(entry.kind()))
+                .flatMap(entry -> journal.entry(entry.id()).stream())
+                .findFirst();
+    }
+
+    private Optional<Entry> newestThatHasCome(Instant now) {
+        int all = journal.count(EntryQuery.newest(kinds, 1));
+        for (int most = 2; ; most *= 2) {
+            Optional<Entry> come = newest(most).stream()
+                    .filter(entry -> !entry.stamp().at().isAfter(now))
+                    .findFirst();
+            if (come.isPresent() || most >= all) {
+                return come;
+            }
+        }
+    }
+
     private List<Entry> newest(int most) {
         return journal.entries(EntryQuery.newest(kinds, most));
     }
@@ -87,7 +122,7 @@ public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
         Signs signs = ReportOptions.signs(app);
         LocalDate today = app.now().toLocalDate();
         String what = latest(journal, id)
-                .map(entry -> EntryLine.when(entry.stamp().local(), today) + "  " + EntryLine.what(entry))
+                .map(entry -> EntryLine.when(entry.stamp().local(), today) + "  " + what(entry))
                 .orElse("");
         return Width.shorten(
                 (journal.name(id) + "  " + what).strip() + (journal.entry(id).isPresent() ? "" : ", taken out"),
@@ -95,12 +130,18 @@ public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
                 signs.ellipsis());
     }
 
+    /// What stays on the screen does not quote what a person wrote, unless they want that.
+    private String what(Entry entry) {
+        boolean quotes = !entry.kind().isInOwnWords() || Kept.echoes(app);
+        return quotes ? EntryLine.what(entry) : entry.kind().noun(entry);
+    }
+
     /// The id of the entry of this kind, which another is to name.
     ///
     /// @throws UserError if there is none, or more than one
     String link(Kind kind, String name) {
         List<String> meant = isLast(name)
-                ? newest(1).stream().map(Entry::id).toList()
+                ? last().stream().map(Entry::id).toList()
                 : journal.named(name).stream()
                         .filter(id -> journal.entry(id)
                                 .filter(entry -> entry.is(kind))
@@ -121,7 +162,7 @@ public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
     private String there() {
         LocalDate today = app.now().toLocalDate();
         List<String> newest = newest(NAMED).stream()
-                .map(entry -> journal.name(entry.id()) + " " + EntryLine.what(entry) + ", "
+                .map(entry -> journal.name(entry.id()) + " " + what(entry) + ", "
                         + EntryLine.said(entry.stamp().local(), today))
                 .toList();
         return newest.isEmpty() ? "None is kept yet." : "The newest: " + String.join("; ", newest) + ".";
@@ -135,12 +176,17 @@ public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
                         .findFirst());
     }
 
-    /// An entry's name, and what it says, or last said.
-    public String line(String id) {
+    /// An entry's name, and which it is, or was; also what it says, or last said.
+    ///
+    /// @param quotes whether it is said what is in it
+    public String line(String id, boolean quotes) {
         LocalDate today = app.now().toLocalDate();
         return journal.name(id)
                 + latest(journal, id)
-                        .map(entry -> ", " + EntryLine.named(entry, today, ReportOptions.signs(app)))
+                        .map(entry -> ", "
+                                + (quotes
+                                        ? EntryLine.named(entry, today, ReportOptions.signs(app))
+                                        : EntryLine.named(entry, today)))
                         .orElse("");
     }
 

@@ -39,6 +39,8 @@ final class FormProgress implements AutoCloseable {
     private Form form;
     private String line = "";
     private boolean isDrafted;
+    /// Who asks, until that is over.
+    private @Nullable EntryAsker asker;
     private @Nullable Journal journal;
     private @Nullable UserError failure;
 
@@ -55,9 +57,10 @@ final class FormProgress implements AutoCloseable {
     }
 
     /// What options have said is kept before the first question, unless no entry is without what is asked then.
-    synchronized void begin(EntryAsker asker) {
+    synchronized void begin(EntryAsker asking) {
+        asker = asking;
         if (!isKept(form.entry())) {
-            keep(form.entry(), asker);
+            keep(form.entry(), asking);
         }
     }
 
@@ -138,9 +141,17 @@ final class FormProgress implements AutoCloseable {
     }
 
     private Journal journal() {
-        Journal there = journal == null ? app.openJournal() : journal;
+        Journal there = journal == null ? app.openJournal(this::waits) : journal;
         journal = there;
         return there;
+    }
+
+    private void waits(String words) {
+        if (asker == null) {
+            app.err().println(words);
+        } else {
+            asker.say(words);
+        }
     }
 
     /// Another question is open.
@@ -179,6 +190,7 @@ final class FormProgress implements AutoCloseable {
     ///
     /// @throws UserError if something could not be kept
     synchronized void end() {
+        asker = null;
         boolean interrupted = form.state() == Form.State.INTERRUPTED;
         String wrong = form.open().complaint();
         boolean isOpen = interrupted || !wrong.isEmpty();
@@ -203,7 +215,8 @@ final class FormProgress implements AutoCloseable {
             sheet.remove();
         } else if (isDrafted) {
             app.out().flush();
-            String why = interrupted ? "" : wrong + " ";
+            // What was wrong with it says what was typed.
+            String why = interrupted ? "" : (Kept.echoes(app) ? wrong : "The last line is no answer yet.") + " ";
             app.err().println(why + "haven log --resume goes on where you were.");
         }
     }
@@ -213,7 +226,7 @@ final class FormProgress implements AutoCloseable {
             return Kept.NOTHING;
         }
         Instant written = beginning.isNew() ? begun : entry.stamp().at();
-        return Kept.entry(entry, written, app.clock().instant(), journal().name(entry.id()));
+        return Kept.entry(app, entry, written, journal().name(entry.id()));
     }
 
     private void giveLineBack() {

@@ -10,6 +10,7 @@ import haven.entry.Kind;
 import haven.entry.Stamp;
 import haven.entry.Type;
 import haven.journal.Journal;
+import haven.setting.Setting;
 import haven.text.OneLine;
 import haven.text.Width;
 import java.time.Instant;
@@ -31,7 +32,7 @@ public final class Kept {
     /// Refuses what cannot be kept so, beyond what its kind knows: an entry that is too large, or about a drill that is
     /// not there.
     public static void require(Entry entry, App app) {
-        Journal.refuseTooLarge(entry);
+        Journal.refuseUnkeepable(entry);
         Optional<String> drill = entry.kind().drill(entry);
         List<String> drills = drill.isEmpty() ? List.of() : app.drills().names();
         if (drill.isPresent() && !drills.contains(drill.get())) {
@@ -48,8 +49,7 @@ public final class Kept {
         require(entry, app);
         try (Journal journal = app.openJournal()) {
             journal.save(entry, app.change(change));
-            Instant now = app.clock().instant();
-            say(app, line(entry, now, now, journal.name(entry.id())));
+            say(app, line(app, entry, app.clock().instant(), journal.name(entry.id())));
         } catch (UserError problem) {
             throw Unkept.of(app, entry, problem);
         }
@@ -69,7 +69,7 @@ public final class Kept {
 
     /// Says that an entry is kept, by its name in this journal.
     static void say(App app, Entry entry, Journal journal) {
-        say(app, entry(entry, app.clock().instant(), journal.name(entry.id())));
+        say(app, entry(app, entry, journal.name(entry.id())));
     }
 
     /// Says the line; where the terminal cannot show the person's words, it says that they are kept all the same.
@@ -90,34 +90,50 @@ public final class Kept {
         }
     }
 
-    /// What was kept, in one line that ends with its name: `Kept: "no answer to my text", anxious 8. 019a2b`
+    /// What was kept, in one line that says how to find it: `Kept: an entry, 921d8.` It quotes nothing, as it stays on
+    /// the screen, unless the person wants that: `Kept: "no answer to my text", anxious 8. 921d8`
     ///
     /// @param recorded when it was written down
-    public static String line(Entry entry, Instant recorded, Instant now, String name) {
+    static String line(App app, Entry entry, Instant recorded, String name) {
+        String kept = "Kept" + when(entry.stamp(), recorded, app.clock().instant()) + ": ";
+        return echoes(app)
+                ? kept + told(entry) + ". " + name
+                : kept + English.a(entry.kind().title()) + ", " + name + ".";
+    }
+
+    /// Whether what a person said is said again.
+    public static boolean echoes(App app) {
+        return app.readableConfig().get(Setting.ECHO);
+    }
+
+    private static String told(Entry entry) {
         List<String> parts = new ArrayList<>();
         for (Type.Told told : entry.told()) {
             String words = Width.shorten(OneLine.of(told.words()), LONGEST_TEXT, "...");
             parts.add(((told.isQuoted() ? '"' + words + '"' : words) + " " + told.number()).strip());
         }
-        String what = parts.isEmpty() ? "your entry" : String.join(", ", parts);
-        return "Kept" + when(entry.stamp(), recorded, now) + ": " + what + ". " + name;
+        return parts.isEmpty() ? "your entry" : String.join(", ", parts);
     }
 
     /// As [#line], of an entry of any age.
-    public static String entry(Entry entry, Instant now, String name) {
-        return entry(entry, entry.stamp().at(), now, name);
+    public static String entry(App app, Entry entry, String name) {
+        return entry(app, entry, entry.stamp().at(), name);
     }
 
-    /// As [#entry(Entry, Instant, String)].
+    /// As [#entry(App, Entry, String)].
     ///
     /// @param written when it was written down, where it does not say so itself
-    public static String entry(Entry entry, Instant written, Instant now, String name) {
+    static String entry(App app, Entry entry, Instant written, String name) {
         Kind kind = entry.kind();
-        if (!kind.isOfADay()) {
-            String sort = kind.sort(entry);
-            return "Kept: " + OneLine.of(kind.line(entry)) + (sort.isEmpty() ? "" : " (" + sort + ")") + ".";
+        if (kind.isOfADay()) {
+            return line(app, entry, kind.recorded().flatMap(entry::get).orElse(written), name);
         }
-        return line(entry, kind.recorded().flatMap(entry::get).orElse(written), now, name);
+        String sort = kind.sort(entry);
+        return "Kept: "
+                + (echoes(app)
+                        ? OneLine.of(kind.line(entry)) + (sort.isEmpty() ? "" : " (" + sort + ")")
+                        : English.a(kind.one()))
+                + ".";
     }
 
     /// When it was, where it is told: of what was before it was written down, and of what is still to come, so that a

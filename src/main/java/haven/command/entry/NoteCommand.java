@@ -19,8 +19,8 @@ public final class NoteCommand implements EntryCommand {
     private static final List<String> HELP = List.of(
             "Keep a few words. Alone, it asks for them, and no shell history holds them.",
             "",
+            "  haven note                      asks for a line; so does haven note --gratitude",
             "  haven note called Sam back --win",
-            "  haven note --gratitude          asks for a line",
             "  haven note - < letter.txt       as many lines as there are");
 
     @Override

@@ -11,16 +11,22 @@ import haven.draft.PrivatePage;
 import haven.entry.Entry;
 import haven.guide.EntryPage;
 import haven.journal.Journal;
+import haven.terminal.LineAsker;
+import haven.terminal.Tty;
 import haven.terminal.TypedLines;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// An entry written in the person's own editor: opened again until it can be read, and a draft if they leave it.
 ///
 /// @param command `log` or `edit`
 public record PageEditor(App app, String command) {
+    private static final String FOREIGN = "this is not text in UTF-8; save the page as UTF-8.";
+    private static final String AGAIN = "Enter opens it again; q and Enter leaves it in a draft.";
     private static final String STANDS = "Your entry stands as it was.";
 
     /// Opens a page with all that the entry says.
@@ -111,11 +117,16 @@ public record PageEditor(App app, String command) {
             String text = opened;
             while (true) {
                 text = written(editor, text);
+                OptionalInt foreign = file.foreignLine();
                 EntryPage.Read read = draft.page().read(text);
-                if (read.mistakes().isEmpty()) {
+                if (read.mistakes().isEmpty() && foreign.isEmpty()) {
                     return keep(read.entry(), text);
                 }
-                if (!isOpenedAgain(read)) {
+                // What else is wrong with a page that cannot be read is not to be known.
+                List<EntryPage.Mistake> mistakes = foreign.isPresent()
+                        ? List.of(new EntryPage.Mistake(foreign.getAsInt(), FOREIGN))
+                        : read.mistakes();
+                if (!isOpenedAgain(mistakes)) {
                     throw left(UserError.failure("Your page could not be read.", ""), text);
                 }
             }
@@ -155,21 +166,34 @@ public record PageEditor(App app, String command) {
         }
 
         /// Says what could not be read, and asks whether to mend it now.
-        private boolean isOpenedAgain(EntryPage.Read read) {
-            for (EntryPage.Mistake mistake : read.mistakes()) {
-                app.err().println("Line " + mistake.line() + ": " + mistake.what());
+        private boolean isOpenedAgain(List<EntryPage.Mistake> mistakes) {
+            List<String> lines = mistakes.stream()
+                    .map(mistake -> "Line " + mistake.line() + ": " + mistake.what())
+                    .toList();
+            boolean isPlain = !app.environment().getOrDefault("ACCESSIBLE", "").isEmpty();
+            Optional<Tty> tty = isPlain ? Optional.empty() : app.terminals().openLines();
+            if (tty.isPresent()) {
+                // They may say what is written there: on a screen that does not stay.
+                LineAsker.Once once = LineAsker.once(
+                        tty.get(), app.terminals().pacer(), app.out().charset(), lines, AGAIN);
+                return once.answer().filter(answer -> !isLeaving(answer)).isPresent();
             }
+            lines.forEach(app.err()::println);
             while (true) {
-                app.err().println("Enter opens it again; q and Enter leaves it in a draft.");
+                app.err().println(AGAIN);
                 app.err().flush();
                 Optional<String> answer = answers.next().map(String::strip);
-                if (answer.isEmpty() || answer.get().equalsIgnoreCase("q")) {
+                if (answer.isEmpty() || isLeaving(answer.get())) {
                     return false;
                 }
                 if (answer.get().isEmpty()) {
                     return true;
                 }
             }
+        }
+
+        private static boolean isLeaving(String answer) {
+            return answer.strip().equalsIgnoreCase("q");
         }
 
         private int keep(Entry entry, String text) {

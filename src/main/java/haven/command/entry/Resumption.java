@@ -149,7 +149,7 @@ public record Resumption(App app) {
                     entry.id(),
                     there -> there.withChanges(left.entry(), entry),
                     app.change(Beginning.change(left.draft().command())));
-            kept.ifPresent(there -> asker.say(Kept.entry(there, app.clock().instant(), journal.name(there.id()))));
+            kept.ifPresent(there -> asker.say(Kept.entry(app, there, journal.name(there.id()))));
         }
     }
 

@@ -91,6 +91,9 @@ record BesideChecks(App app, OwnerCheck owner, Instant latest) {
         drafts.strayPages()
                 .forEach(page -> findings.add(mend(
                         DRAFTS, "a page that your editor had open is still there: " + page, COPY + "its folder.")));
+        findings.addAll(owner.all("state", app.paths().state()));
+        // Who may not enter it reads nothing in it.
+        owner.check("settings", app.paths().config()).ifPresent(findings::add);
         findings.addAll(owner.all(DRAFTS, drafts.folder()));
         drafts.pageFolders().forEach(folder -> findings.addAll(owner.all(DRAFTS, folder)));
     }
@@ -122,7 +125,8 @@ record BesideChecks(App app, OwnerCheck owner, Instant latest) {
         for (Path copy : app.backups().unfinished()) {
             findings.add(mend(UNFINISHED, copy + " is a copy that was never finished", "haven backup removes it."));
         }
-        List<Path> folders = List.of(app.paths().config(), app.paths().drills(), Path.of(""));
+        List<Path> folders =
+                List.of(app.paths().data(), app.paths().config(), app.paths().drills(), Path.of(""));
         for (Path left :
                 folders.stream().flatMap(folder -> Beside.left(folder).stream()).toList()) {
             findings.add(mend(UNFINISHED, left + " was never finished", "Remove it: nothing needs it."));

@@ -200,11 +200,12 @@ final class JournalChecks {
         String newest = check.newest()
                 .map(at -> ", up to " + words(at.atZone(app.clock().getZone())))
                 .orElse("");
-        return mend(
-                "clock",
-                now + ", and " + Times.count(check.toCome(), "entry", "entries") + " in the journal "
-                        + (check.toCome() == 1 ? "is" : "are") + " later" + newest,
-                "See that the time and the zone of this machine are right.");
+        String words = now + ", and " + Times.count(check.toCome(), "entry", "entries") + " in the journal "
+                + (check.toCome() == 1 ? "is" : "are");
+        if (!check.isWrittenLater()) {
+            return ok("clock", words + " still to come" + newest);
+        }
+        return mend("clock", words + " later" + newest, "See that the time and the zone of this machine are right.");
     }
 
     /// Such as 45 kB, 1.2 MB, or 13.0 GB, in decimal units; at least 1 kB where there is anything.

@@ -3,6 +3,7 @@ package haven.command.housekeeping;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.command.entry.Kept;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
@@ -125,23 +126,33 @@ public final class RestoreCommand implements Command {
 
         @Override
         public boolean isTo(RestoreLook look) {
-            RestorePage.of(look, name, app.columns(), ReportOptions.signs(app)).forEach(app.out()::println);
             if (arguments.has("--dry-run")) {
+                page(look, true).forEach(app.out()::println);
                 return false;
             }
             if (arguments.has("--yes")) {
+                page(look, Kept.echoes(app)).forEach(app.out()::println);
                 return true;
             }
             if (!arguments.mayAsk(app)) {
+                page(look, Kept.echoes(app)).forEach(app.out()::println);
                 app.out().flush();
                 throw UserError.usage("Nothing was restored.", "Add --yes to restore it, or --dry-run to look alone.");
             }
-            YesOrNo answer = YesOrNo.asked(app, "Restore?", NOTHING);
+            YesOrNo answer = YesOrNo.asked(
+                    app,
+                    new YesOrNo.About(page(look, true), page(look, Kept.echoes(app)), arguments.wantsPlain(app)),
+                    "Restore?",
+                    NOTHING);
             asked = Optional.of(answer);
             if (!answer.isYes()) {
                 app.out().println(NOTHING);
             }
             return answer.isYes();
+        }
+
+        private List<String> page(RestoreLook look, boolean quotes) {
+            return RestorePage.of(look, name, quotes, app.columns(), ReportOptions.signs(app));
         }
     }
 }

@@ -135,7 +135,10 @@ record JournalLook(Arguments arguments, App app) {
             Signs signs = ReportOptions.signs(app);
             LocalDate today = app.now().toLocalDate();
             EntryHistory history = new EntryHistory(
-                    all.line(id), journal.revisions(id), app.clock().getZone(), new EntryDetails(journal, signs)::of);
+                    all.line(id, true),
+                    journal.revisions(id),
+                    app.clock().getZone(),
+                    new EntryDetails(journal, signs)::of);
             if (arguments.has("--json")) {
                 app.out().print(history.json(signs.equals(Signs.ASCII)));
             } else {

@@ -3,6 +3,7 @@ package haven.command.journal;
 import haven.App;
 import haven.UserError;
 import haven.command.entry.EntryNames;
+import haven.command.entry.Kept;
 import haven.command.shared.Arguments;
 import haven.command.shared.YesOrNo;
 import haven.draft.Drafts;
@@ -27,7 +28,8 @@ record JournalRemoval(Arguments arguments, App app) {
             }
             List<String> ids =
                     known.there(arguments.rest()).stream().map(Entry::id).toList();
-            List<String> lines = ids.stream().map(known::line).toList();
+            boolean quotes = Kept.echoes(app);
+            List<String> lines = ids.stream().map(id -> known.line(id, quotes)).toList();
             journal.delete(ids, app.change("rm"));
             say("Taken out: ", ids, lines);
             return app.say("haven undo brings " + (ids.size() == 1 ? "it" : "them") + " back.");
@@ -37,8 +39,10 @@ record JournalRemoval(Arguments arguments, App app) {
     /// One that was taken out already may go for good too.
     private int forever(Journal journal, EntryNames known) {
         List<String> ids = known.ever(arguments.rest());
-        List<String> lines = ids.stream().map(known::line).toList();
-        if (!arguments.has("--yes") && !isConfirmed(lines)) {
+        // What goes for good is said no more, whatever else is.
+        List<String> lines = ids.stream().map(id -> known.line(id, false)).toList();
+        List<String> whole = ids.stream().map(id -> known.line(id, true)).toList();
+        if (!arguments.has("--yes") && !isConfirmed(new YesOrNo.About(whole, lines, arguments.wantsPlain(app)))) {
             return app.say(NOTHING);
         }
         journal.deleteForever(ids);
@@ -54,14 +58,13 @@ record JournalRemoval(Arguments arguments, App app) {
         lines.forEach(line -> app.out().println(opening + line + "."));
     }
 
-    private boolean isConfirmed(List<String> lines) {
+    private boolean isConfirmed(YesOrNo.About about) {
         if (!arguments.mayAsk(app)) {
             throw UserError.usage(
                     "--forever asks first, and nobody can answer here.", "Nothing was taken out; --yes says yes.");
         }
-        lines.forEach(app.out()::println);
-        String question = "Take " + Times.count(lines.size(), "entry", "entries") + " out for good?";
-        YesOrNo answer = YesOrNo.asked(app, question, NOTHING);
+        String question = "Take " + Times.count(about.bare().size(), "entry", "entries") + " out for good?";
+        YesOrNo answer = YesOrNo.asked(app, about, question, NOTHING);
         boolean isYes = answer.isYes();
         answer.pause();
         return isYes;

@@ -2,6 +2,7 @@ package haven.command.journal;
 
 import haven.App;
 import haven.Exit;
+import haven.command.entry.Kept;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
@@ -38,7 +39,8 @@ public final class UndoCommand implements Command {
     public int run(Arguments arguments, App app) {
         boolean redo = arguments.has("--redo");
         arguments.refuseBoth("--redo", "--list");
-        UndoLine line = new UndoLine(app.now().toLocalDate(), app.clock().getZone(), ReportOptions.signs(app));
+        UndoLine line = new UndoLine(
+                app.now().toLocalDate(), app.clock().getZone(), ReportOptions.signs(app), Kept.echoes(app));
         if (arguments.has("--list")) {
             return list(app.look(List.of(), journal -> journal.changes(LISTED)), line, app);
         }

@@ -92,10 +92,9 @@ public final class NowCommand implements DrillCommand {
     }
 
     private static void say(App app, Entry episode) {
-        if (episode.says(Episode.RESPONSE)) {
+        if (episode.says(Episode.RESPONSE) && Kept.echoes(app)) {
             app.out().println("One step: " + OneLine.of(episode.get(Episode.RESPONSE)) + ".");
         }
-        Kept.name(app, episode.id())
-                .ifPresent(name -> Kept.say(app, Kept.entry(episode, app.clock().instant(), name)));
+        Kept.name(app, episode.id()).ifPresent(name -> Kept.say(app, Kept.entry(app, episode, name)));
     }
 }

@@ -82,7 +82,7 @@ final class OwnDrillFiles {
             throw UserError.usage("A practice of yours cannot be called \"" + name + "\".", Specs.sentence(why));
         });
         Path file = app.paths().drills().resolve(name + ".toml");
-        write(file, name);
+        write(file, name, app);
         Optional<Editor> editor = mayAsk ? Editor.of(app) : Optional.empty();
         if (editor.isEmpty()) {
             app.out().println(OneLine.of(file.toString()));
@@ -100,13 +100,14 @@ final class OwnDrillFiles {
     }
 
     /// Makes the file, whole or not at all; one that is there stays as it is, and is opened.
-    private static void write(Path file, String name) {
+    private static void write(Path file, String name, App app) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (InputStream in = Objects.requireNonNull(OwnDrillFiles.class.getResourceAsStream(TEMPLATE))) {
             String template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Files.createDirectories(file.getParent(), OwnerOnly.folder());
+            OwnerOnly.makeFolder(app.paths().config());
+            OwnerOnly.makeFolder(app.paths().drills());
             ReportFile.writeOwn(file, template.replace("\"my practice\"", '"' + name.replace('-', ' ') + '"'));
         } catch (IOException problem) {
             throw UserError.failure(

@@ -27,7 +27,7 @@ public final class BugReport {
         bug.printStackTrace(new PrintWriter(trace));
         try {
             Path folder = app.paths().state();
-            Files.createDirectories(folder, OwnerOnly.folder());
+            OwnerOnly.makeFolder(folder);
             Path file = folder.resolve(NAME.format(app.now()));
             Files.createFile(file, OwnerOnly.file());
             Files.writeString(file, trace.toString(), StandardOpenOption.WRITE);

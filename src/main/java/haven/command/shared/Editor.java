@@ -2,6 +2,7 @@ package haven.command.shared;
 
 import haven.App;
 import haven.UserError;
+import haven.file.OwnEnvironment;
 import haven.file.Reason;
 import haven.sound.Tools;
 import haven.terminal.Terminals;
@@ -80,7 +81,7 @@ public record Editor(Terminals terminals, String command, KnownEditor known) {
     /// What went wrong with it, if anything did.
     private static Optional<String> problem(String line, Path file) {
         try {
-            int code = new ProcessBuilder("/bin/sh", "-c", line, "haven", file.toString())
+            int code = OwnEnvironment.starting(List.of("/bin/sh", "-c", line, "haven", file.toString()))
                     .inheritIO()
                     .start()
                     .waitFor();

@@ -1,11 +1,13 @@
 package haven.command.shared;
 
 import haven.App;
+import haven.file.OwnEnvironment;
 import haven.sound.Tools;
 import haven.terminal.Tty;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +52,7 @@ public final class Pager {
     }
 
     private static boolean run(App app, String command, String text) {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", command)
+        ProcessBuilder builder = OwnEnvironment.starting(List.of("/bin/sh", "-c", command))
                 .redirectOutput(Redirect.INHERIT)
                 .redirectError(Redirect.INHERIT);
         prepare(builder.environment(), app.environment());
@@ -73,13 +75,13 @@ public final class Pager {
         }
     }
 
-    /// `less` stays for what is longer than the screen, shows characters as they are, and remembers nothing of it.
+    /// `less` shows characters as they are, on a screen of its own, and remembers nothing of it.
     private static void prepare(Map<String, String> of, Map<String, String> given) {
         of.put("LESSHISTFILE", "-");
         // A filter of less's could keep a copy.
         of.remove("LESSOPEN");
         if (!given.containsKey("LESS")) {
-            of.put("LESS", "FRX");
+            of.put("LESS", "FR");
         }
     }
 

@@ -2,7 +2,11 @@ package haven.command.shared;
 
 import haven.App;
 import haven.UserError;
+import haven.terminal.LineAsker;
+import haven.terminal.Tty;
 import haven.terminal.TypedLines;
+import haven.text.Wrap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +21,24 @@ public final class YesOrNo {
     private final Optional<String> answer;
 
     private YesOrNo(App app, String prompt, String safe) {
+        this(app, About.NOTHING, prompt, safe);
+    }
+
+    private YesOrNo(App app, About about, String prompt, String safe) {
         this.app = app;
         this.safe = safe;
+        Optional<Tty> tty = about.fits(app) ? app.terminals().openLines() : Optional.empty();
+        if (tty.isPresent()) {
+            LineAsker.Once typed = LineAsker.once(
+                    tty.get(), app.terminals().pacer(), app.out().charset(), about.whole(), prompt.strip());
+            this.lines = TypedLines.until(app.terminals(), app.in());
+            this.answer = typed.answer().map(YesOrNo::plain);
+            if (typed.answer().isEmpty() && typed.stopCode() != 0) {
+                throw UserError.stopped(typed.stopCode(), safe);
+            }
+            return;
+        }
+        about.bare().forEach(app.out()::println);
         // Before the question is seen: Ctrl-C may come at once.
         this.lines = TypedLines.until(app.terminals(), app.in());
         Optional<String> typed = lines.next(() -> {
@@ -29,8 +49,12 @@ public final class YesOrNo {
             // What is said next begins a line.
             app.out().println();
         }
-        this.answer = typed.map(line -> line.strip().toLowerCase(Locale.ROOT));
+        this.answer = typed.map(YesOrNo::plain);
         pause();
+    }
+
+    private static String plain(String line) {
+        return line.strip().toLowerCase(Locale.ROOT);
     }
 
     /// Asks, where no is what Enter says.
@@ -38,6 +62,37 @@ public final class YesOrNo {
     /// @param safe what is as it was, to be said where a signal ends the asking, or what was said yes to
     public static YesOrNo asked(App app, String question, String safe) {
         return new YesOrNo(app, question + " [y/N] ", safe);
+    }
+
+    /// Asks about something that is to be seen first: with its words on a screen of its own, which is gone afterwards;
+    /// without them where there is no such screen, or where it has not enough room.
+    public static YesOrNo asked(App app, About about, String question, String safe) {
+        return new YesOrNo(app, about, question + " [y/N] ", safe);
+    }
+
+    /// What a question is about.
+    ///
+    /// @param whole with its words
+    /// @param bare without them
+    /// @param plain whether only lines are wanted
+    public record About(List<String> whole, List<String> bare, boolean plain) {
+        private static final About NOTHING = new About(List.of(), List.of(), true);
+        /// The question, what is typed below it, and an empty line between.
+        private static final int OTHER_ROWS = 4;
+
+        private boolean fits(App app) {
+            return !plain
+                    && app.terminals()
+                            .size()
+                            .filter(size -> size.rows() >= OTHER_ROWS + rows(size.columns()))
+                            .isPresent();
+        }
+
+        private long rows(int columns) {
+            return whole.stream()
+                    .mapToInt(line -> Wrap.lines(line, columns).size())
+                    .sum();
+        }
     }
 
     /// Whether it was yes.

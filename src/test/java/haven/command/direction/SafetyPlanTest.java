@@ -83,7 +83,8 @@ class SafetyPlanTest {
         haven.terminals(new TestTerminals(true))
                 .with("TERM", "dumb")
                 .input("Samira, 555 0100\n\nLee, 555 0103\nKim, 555 0104\n\n")
-                .meanwhile(() -> TestApp.in(home).seed(12).run("support", "add", "help", "my sister, 555 0102"));
+                .meanwhile(
+                        () -> TestApp.in(home).echoing().seed(12).run("support", "add", "help", "my sister, 555 0102"));
 
         assertThat(haven.run("support", "edit", "help").out())
                 .endsWith("\n> Your safety plan has 5 lines; haven support shows it.\n");
@@ -112,6 +113,11 @@ class SafetyPlanTest {
 
     @Test
     void takesALineOutAndSaysHowToAddItAgain() {
+        assertThat(haven.run("support", "add", "signs", "pacing"))
+                .isEqualTo(Result.said("Kept: my warning signs, 1.\n"));
+        assertThat(haven.run("support", "rm", "signs", "1"))
+                .isEqualTo(Result.said("Taken out: my warning signs, 1. haven undo brings it back.\n"));
+        haven.echoing();
         SupportFixture.aWholePlan(haven);
         assertThat(haven.run("support", "rm", "help", "1")).isEqualTo(Result.said("""
                 Taken out: people I can ask for help, 1: Sam, 555 0100

@@ -27,7 +27,7 @@ class ToolkitCommandTest {
 
     @BeforeEach
     void moveIn() {
-        haven = TestApp.in(home);
+        haven = TestApp.in(home).echoing();
     }
 
     private void threeThings() {

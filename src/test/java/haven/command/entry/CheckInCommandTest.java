@@ -33,7 +33,7 @@ class CheckInCommandTest {
 
     @BeforeEach
     void moveIn() {
-        haven = TestApp.in(home);
+        haven = TestApp.in(home).echoing();
     }
 
     private TestApp asked(VirtualPacer pacer) {

@@ -32,7 +32,7 @@ public final class DraftFixture {
 
     /// haven in this home folder, at a terminal.
     public static TestApp in(Path home) {
-        return TestApp.in(home).terminals(new TestTerminals(true));
+        return TestApp.in(home).echoing().terminals(new TestTerminals(true));
     }
 
     /// Its drafts.

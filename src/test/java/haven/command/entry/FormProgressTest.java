@@ -72,8 +72,7 @@ class FormProgressTest {
             progress.end();
         }
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "Strength is a whole number from 0 to 10, not 11. haven log --resume goes on where you were.\n");
+                .isEqualTo("The last line is no answer yet. haven log --resume goes on where you were.\n");
     }
 
     @Test

@@ -16,7 +16,7 @@ final class LogFixture {
 
     /// haven in this home folder.
     static TestApp in(Path home) {
-        return TestApp.in(home).at("2026-11-22T15:10+01:00[Europe/Berlin]");
+        return TestApp.in(home).echoing().at("2026-11-22T15:10+01:00[Europe/Berlin]");
     }
 
     /// An entry of this time that was begun then, with nothing said yet, its id that of another.

@@ -56,7 +56,7 @@ class LogJsonTest {
         assertThat(haven.input("{}").run("log", "--json", "-", "x"))
                 .isEqualTo(new Result(
                         2, "", "--json - takes no words beside it. Put them into the JSON as \"trigger\".\n"));
-        assertThat(home).isEmptyDirectory();
+        assertThat(home.resolve(".local")).doesNotExist();
     }
 
     @Test

@@ -29,7 +29,7 @@ class NoteCommandTest {
 
     @BeforeEach
     void moveIn() {
-        haven = TestApp.in(home);
+        haven = TestApp.in(home).echoing();
     }
 
     private List<Entry> kept() {

@@ -32,7 +32,7 @@ class PageEditorTest {
 
     @BeforeEach
     void moveIn() throws IOException {
-        haven = TestApp.in(home).terminals(new TestTerminals(true));
+        haven = TestApp.in(home).echoing().terminals(new TestTerminals(true));
         haven.with("XDG_RUNTIME_DIR", Files.createDirectory(runtime()).toString());
     }
 
@@ -188,6 +188,40 @@ class PageEditorTest {
     void theMarkThatSomeEditorsBeginAFileWithIsNoMistake() throws IOException {
         editor("printf '\\357\\273\\277' >\"$1.new\"; cat \"$1\" >>\"$1.new\"; mv \"$1.new\" \"$1\"");
         assertThat(haven.run("log", "--edit", "no answer").out()).startsWith("Kept: \"no answer\".");
+    }
+
+    /// As vim does where its fileencoding is latin1.
+    private static final String LATIN =
+            "awk '{print} /^# What happened/ && !d {print \"sp\\344ter\"; d=1}' \"$1\" >\"$1.n\" && mv \"$1.n\" \"$1\"";
+
+    private static final String WIDE =
+            "awk '{print} /^# What happened/ && !d {print \"sp\\303\\244ter\"; d=1}' \"$1\" | iconv -f UTF-8 -t UTF-16 >\"$1.n\""
+                    + " && mv \"$1.n\" \"$1\"";
+
+    @ParameterizedTest
+    @ValueSource(strings = {LATIN, WIDE})
+    void aPageInAnotherEncodingIsNotKeptAndNoLetterOfItIsLost(String saves) throws IOException {
+        editor(saves);
+        Result left = haven.input("q\n").run("log", "--edit");
+        assertThat(left.code()).isOne();
+        assertThat(left.err())
+                .matches(
+                        "Line \\d+: this is not text in UTF-8; save the page as UTF-8\\.\\R"
+                                + "Enter opens it again; q and Enter leaves it in a draft\\.\\R"
+                                + "Your page could not be read\\. What you wrote waits in a draft; haven log --resume opens it again\\.\\R");
+        assertThat(kept()).isEmpty();
+        assertThat(runtime()).isEmptyDirectory();
+        editor("true");
+        assertThat(haven.run("log", "--resume").out()).startsWith("Kept: \"sp\u00e4ter\".");
+        assertThat(kept()).extracting(entry -> entry.get(Episode.TRIGGER)).containsExactly("sp\u00e4ter");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @Test
+    void aPageThatIsSavedInUtf8AfterAllIsKept() throws IOException {
+        editor("if [ -e \"" + home + "/again\" ]; then iconv -f LATIN1 -t UTF-8 \"$1\" >\"$1.n\" && mv \"$1.n\" \"$1\";"
+                + " else touch \"" + home + "/again\"; " + LATIN + "; fi");
+        assertThat(haven.input("\n").run("log", "--edit").out()).startsWith("Kept: \"sp\u00e4ter\".");
     }
 
     @Test

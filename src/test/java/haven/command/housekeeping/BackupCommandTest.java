@@ -28,7 +28,7 @@ class BackupCommandTest {
 
     @BeforeEach
     void moveIn() {
-        haven = TestApp.in(home);
+        haven = TestApp.in(home).echoing();
         folder = haven.paths().data().resolve("backups");
     }
 
@@ -168,7 +168,8 @@ class BackupCommandTest {
         assertThat(Mode.of(file)).isEqualTo("rw-r-----");
         assertThat(names()).isEmpty();
         try (var files = Files.list(home)) {
-            assertThat(files.map(each -> each.getFileName().toString())).containsExactlyInAnyOrder("mine.db", ".local");
+            assertThat(files.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder("mine.db", ".local", ".config");
         }
     }
 

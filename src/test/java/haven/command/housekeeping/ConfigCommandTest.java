@@ -50,6 +50,8 @@ class ConfigCommandTest {
                 skip         none            default   parts left out of every practice
                 indicators   none            default   what a check-in asks beside sleep, mood,
                                                        self-talk, connection
+                echo         false           default   what you said is said again once it is
+                                                       kept
                 theme        auto            default   the colours of the screen
 
                 haven config set KEY VALUE changes one, and haven config show KEY says more of

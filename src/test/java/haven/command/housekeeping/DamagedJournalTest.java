@@ -30,7 +30,7 @@ class DamagedJournalTest {
 
     @BeforeEach
     void fill() {
-        haven = TestApp.in(home);
+        haven = TestApp.in(home).echoing();
         journal = haven.paths().journal();
         haven.run("log", "silence", "--tag", "work", "--note", "x".repeat(9000));
         haven.run("note", "called Sam back");

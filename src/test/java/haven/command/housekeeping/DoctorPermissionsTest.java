@@ -38,7 +38,8 @@ class DoctorPermissionsTest {
         Path draft = Files.writeString(drafts.resolve("one.json"), "{}");
         Path folder = Files.createDirectory(drafts.resolve("haven-1"));
         Path page = Files.writeString(folder.resolve("haven.txt"), "");
-        for (Path path : List.of(file.getParent(), drafts, folder)) {
+        Path state = haven.paths().state();
+        for (Path path : List.of(file.getParent(), state, drafts, folder)) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         for (Path path : List.of(file, draft, page)) {
@@ -51,6 +52,8 @@ class DoctorPermissionsTest {
                                 + " (rwxr-xr-x). haven doctor --fix takes that from them, as chmod 700 does.",
                         "mend | journal | others can use " + file
                                 + " (rw-r--r--). haven doctor --fix takes that from them, as chmod 600 does.",
+                        "mend | state | others can use " + state
+                                + " (rwxr-xr-x). haven doctor --fix takes that from them, as chmod 700 does.",
                         "mend | drafts | others can use " + drafts
                                 + " (rwxr-xr-x). haven doctor --fix takes that from them, as chmod 700 does.",
                         "mend | drafts | others can use " + draft
@@ -63,6 +66,7 @@ class DoctorPermissionsTest {
                 .containsExactly(
                         "ok | folder | " + file.getParent() + " is yours alone again (it was rwxr-xr-x)",
                         "ok | journal | " + file + " is yours alone again (it was rw-r--r--)",
+                        "ok | state | " + state + " is yours alone again (it was rwxr-xr-x)",
                         "ok | drafts | " + drafts + " is yours alone again (it was rwxr-xr-x)",
                         "ok | drafts | " + draft + " is yours alone again (it was rw-r--r--)",
                         "ok | drafts | " + folder + " is yours alone again (it was rwxr-xr-x)",

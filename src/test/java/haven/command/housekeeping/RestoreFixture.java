@@ -38,7 +38,7 @@ final class RestoreFixture {
     private final TestApp haven;
 
     RestoreFixture(Path home) {
-        haven = TestApp.in(home);
+        haven = TestApp.in(home).echoing();
     }
 
     TestApp haven() {

@@ -22,7 +22,7 @@ class JournalCommandTest {
 
     @BeforeEach
     void moveIn() {
-        haven = TestApp.in(home);
+        haven = TestApp.in(home).echoing();
         JournalFixture.fill(haven);
     }
 
@@ -199,24 +199,24 @@ class JournalCommandTest {
     void forGoodItAsksFirst() {
         haven.terminals(new TestTerminals(true));
         assertThat(haven.input("\n").run("journal", "rm", "c", "--forever")).isEqualTo(Result.said("""
-                ccccc, the check-in of Tuesday 08:00, sleep 6, mood 4: slept badly
+                ccccc, the check-in of Tuesday 08:00
                 Take 1 entry out for good? [y/N] Nothing was taken out.
                 """));
         assertThat(haven.input("").run("journal", "rm", "c", "--forever")).isEqualTo(Result.said("""
-                ccccc, the check-in of Tuesday 08:00, sleep 6, mood 4: slept badly
+                ccccc, the check-in of Tuesday 08:00
                 Take 1 entry out for good? [y/N]\s
                 Nothing was taken out.
                 """));
         haven.terminals(TestTerminals.interrupted());
         assertThat(haven.input("y\n").run("journal", "rm", "c", "--forever"))
                 .isEqualTo(new Result(130, """
-                ccccc, the check-in of Tuesday 08:00, sleep 6, mood 4: slept badly
+                ccccc, the check-in of Tuesday 08:00
                 Take 1 entry out for good? [y/N]\s
                 """, "Nothing was taken out.\n"));
         haven.terminals(new TestTerminals(true));
         assertThat(haven.input("Y\n").run("journal", "rm", "c", "--forever")).isEqualTo(Result.said("""
-                ccccc, the check-in of Tuesday 08:00, sleep 6, mood 4: slept badly
-                Take 1 entry out for good? [y/N] Taken out for good: ccccc, the check-in of Tuesday 08:00, sleep 6, mood 4: slept badly.
+                ccccc, the check-in of Tuesday 08:00
+                Take 1 entry out for good? [y/N] Taken out for good: ccccc, the check-in of Tuesday 08:00.
                 Backups and exports made before still hold it.
                 """));
         assertThat(haven.run("journal", "history", "c").code()).isOne();
@@ -232,7 +232,7 @@ class JournalCommandTest {
                         "rm asks nothing: --yes goes with --forever. Nothing was taken out; leave --yes out."));
         haven.run("journal", "rm", "a");
         assertThat(haven.run("journal", "rm", "a", "--forever", "--yes")).isEqualTo(Result.said("""
-                Taken out for good: aaaaa, the entry of Monday 21:30, "no answer to my text".
+                Taken out for good: aaaaa, the entry of Monday 21:30.
                 Backups and exports made before still hold it.
                 """));
         assertThat(haven.run("undo").out()).startsWith("Taken back: the win");

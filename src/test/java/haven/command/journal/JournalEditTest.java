@@ -35,7 +35,7 @@ class JournalEditTest {
 
     @BeforeEach
     void moveIn() {
-        haven = TestApp.in(home).terminals(new TestTerminals(true));
+        haven = TestApp.in(home).echoing().terminals(new TestTerminals(true));
     }
 
     private Entry newest() {

@@ -19,7 +19,7 @@ class UndoCommandTest {
 
     @BeforeEach
     void moveIn() {
-        haven = TestApp.in(home);
+        haven = TestApp.in(home).echoing();
     }
 
     private void edit() {

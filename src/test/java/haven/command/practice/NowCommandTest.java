@@ -41,7 +41,7 @@ class NowCommandTest {
 
     @BeforeEach
     void begin() {
-        haven = TestApp.in(home).with("LANG", "de_DE.UTF-8");
+        haven = TestApp.in(home).echoing().with("LANG", "de_DE.UTF-8");
     }
 
     private TestApp at(VirtualPacer pacer) {
@@ -181,7 +181,7 @@ class NowCommandTest {
 
     @Test
     void ownContactsComeFirstAndACountryIsChosenAndKept() {
-        haven = TestApp.in(home).at("2026-11-18T21:30Z[UTC]");
+        haven = TestApp.in(home).echoing().at("2026-11-18T21:30Z[UTC]");
         haven.run("support", "add", "help", "Sam, 555 0100");
         String said = at(new VirtualPacer()
                         .line(5, "h")
