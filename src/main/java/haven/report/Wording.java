@@ -5,6 +5,7 @@ import haven.insight.Ratings;
 import haven.text.Decimal;
 import haven.text.Width;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// How findings are said, the same on the terminal and on a page. Numbers are written without the machine's locale.
@@ -46,6 +47,17 @@ public final class Wording {
         return ratings.average().isEmpty()
                 ? range(ratings, of)
                 : range(ratings) + ", " + decimal(ratings.average().getAsDouble()) + " on average" + rated(ratings, of);
+    }
+
+    /// Such as "before 6, now 3", and that it is about the same where it is: a fall of one point may be none (10 to 15
+    /// mm
+    /// on a 100 mm scale is the least that matters, doi 10.1186/1477-7525-8-57).
+    public static String changed(OptionalInt before, int after) {
+        if (before.isEmpty()) {
+            return "Now " + after;
+        }
+        int fall = before.getAsInt() - after;
+        return "Before " + before.getAsInt() + ", now " + after + (fall == 0 || fall == 1 ? ": about the same" : "");
     }
 
     /// A person's words in quotation marks on one line, shortened where they take more than these columns.

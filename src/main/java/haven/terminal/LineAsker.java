@@ -200,7 +200,7 @@ public final class LineAsker implements EntryAsker {
                     write(CLEAR_SCREEN);
                     show();
                 }
-                case ESCAPE, OTHER -> {}
+                case ESCAPE, HELP, OTHER -> {}
             }
         }
 
