@@ -126,6 +126,22 @@ public final class Episode extends Kind {
     }
 
     @Override
+    public String one() {
+        return "entry";
+    }
+
+    @Override
+    public String plural() {
+        return "entries";
+    }
+
+    /// Whether an entry says anything of its own, beside what was practised then: a run of `now` in which nothing was
+    /// said or rated does not.
+    public static boolean isTold(Entry episode) {
+        return !episode.with(PRACTICES, List.of()).isEmpty();
+    }
+
+    @Override
     public Optional<Field<Optional<Instant>>> recorded() {
         return Optional.of(RECORDED);
     }

@@ -42,9 +42,9 @@ public final class Wording {
         return ratings.count() == 0 ? "not rated" : range(ratings) + rated(ratings, of);
     }
 
-    /// As [#range(Ratings, int)], with the average where there is one: such as "3 to 8, 5.4 on average".
+    /// As [#range(Ratings, int)], with the average where there is one that says more: such as "3 to 8, 5.4 on average".
     public static String rangeAndAverage(Ratings ratings, int of) {
-        return ratings.average().isEmpty()
+        return ratings.average().isEmpty() || ratings.lowest().equals(ratings.highest())
                 ? range(ratings, of)
                 : range(ratings) + ", " + decimal(ratings.average().getAsDouble()) + " on average" + rated(ratings, of);
     }

@@ -80,7 +80,7 @@ record JournalLook(Arguments arguments, App app) {
             case TEXT -> instead.isEmpty() ? list.text(columns, signs, today) : instead;
             case MARKDOWN -> list.markdown(today);
             case CSV -> table(all(named), options);
-            case JSON -> JsonText.of(all(named), signs.equals(Signs.ASCII));
+            case JSON -> JsonText.of(all(named), ReportOptions.isAscii(app) && options.file().isEmpty());
         });
     }
 
@@ -119,7 +119,7 @@ record JournalLook(Arguments arguments, App app) {
             case MARKDOWN -> pages.stream().map(ShownEntry::markdown).collect(Collectors.joining("\n"));
             case CSV -> table(entries, options);
             case JSON -> {
-                boolean ascii = signs.equals(Signs.ASCII);
+                boolean ascii = ReportOptions.isAscii(app) && options.file().isEmpty();
                 yield JsonText.of(entries.size() == 1 ? entries.getFirst() : entries, ascii);
             }
         };
@@ -137,7 +137,7 @@ record JournalLook(Arguments arguments, App app) {
             EntryHistory history = new EntryHistory(
                     all.line(id), journal.revisions(id), app.clock().getZone(), new EntryDetails(journal, signs)::of);
             if (arguments.has("--json")) {
-                app.out().print(history.json(signs.equals(Signs.ASCII)));
+                app.out().print(history.json(ReportOptions.isAscii(app)));
             } else {
                 Pager.show(app, arguments.wantsPlain(app), history.text(app.columns(), signs, today));
             }
