@@ -75,8 +75,7 @@ public record App(
 
     /// The same for a command that was asked for plain lines.
     public App inPlainLines() {
-        return new App(
-                clock, environment, paths, in, out, err, terminals, speakers, random, schema, journalUse, true);
+        return new App(clock, environment, paths, in, out, err, terminals, speakers, random, schema, journalUse, true);
     }
 
     /// Whether reports are to be words alone, a fact a line, as a screen reader speaks them.

@@ -45,7 +45,7 @@ public final class NamingDrill {
                 new Ask(TRIGGER, "What happened?", Kind.WORDS, List.of(), PAUSE),
                 new Ask(URGE, "What do you feel like doing?", Kind.WORDS, List.of(), PAUSE),
                 new Ask(STEP, "What could be one small step instead?", Kind.CHOICE, List.copyOf(choices), PAUSE));
-        Card card = Card.of("name it", Need.PRESENT, "Names what goes on, and finds one measured step.");
+        Card card = Card.of("name it", Need.PRESENT, "Names what goes on, and finds one small step.");
         return new Drill("name-it", card, steps, steps);
     }
 }

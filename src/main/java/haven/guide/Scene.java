@@ -158,11 +158,7 @@ public sealed interface Scene {
                 ways.add(new Choice("name what is going on", "", new Action.NameIt()));
             }
             ways.add(new Choice("leave it here for now", "", new Action.Leave()));
-            return new Choosing(
-                    "What would you like?",
-                    session.progress().ofNoHelp() + " The breath can wait.",
-                    List.copyOf(ways),
-                    0);
+            return new Choosing("What would you like?", session.progress().ofNoHelp(), List.copyOf(ways), 0);
         }
 
         @Override

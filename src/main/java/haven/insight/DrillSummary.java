@@ -47,9 +47,7 @@ public record DrillSummary(String drill, int times, int endedAtOnce, Duration pr
 
     /// Those of them that were not ended within seconds.
     public static List<Entry> told(List<Entry> practices) {
-        return practices.stream()
-                .filter(practice -> !wasEndedAtOnce(practice))
-                .toList();
+        return practices.stream().filter(practice -> !wasEndedAtOnce(practice)).toList();
     }
 
     private static boolean wasEndedAtOnce(Entry practice) {

@@ -133,7 +133,7 @@ class HardMomentTest {
         HardMoment higher = practised("8");
 
         assertThat(choosing(higher).text())
-                .isEqualTo("It is stronger now. That happens, and is no mistake of yours. The breath can wait.");
+                .isEqualTo("It is stronger now. A practice does not always help, and that is not your fault.");
         assertThat(labels(higher))
                 .containsExactly(
                         "3-3-3", "Ada, 555 0100", "112, call", "name what is going on", "leave it here for now");
@@ -156,7 +156,7 @@ class HardMomentTest {
         HardMoment strong = press(tick(begin(), 60.05), 62, "8");
 
         assertThat(choosing(strong).text())
-                .isEqualTo("It is still strong. That happens, and is no mistake of yours. The breath can wait.");
+                .isEqualTo("It is still strong. A practice does not always help, and that is not your fault.");
         assertThat(labels(strong))
                 .containsExactly(
                         "3-3-3", "Ada, 555 0100", "112, call", "name what is going on", "leave it here for now");

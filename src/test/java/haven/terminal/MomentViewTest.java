@@ -102,8 +102,8 @@ class MomentViewTest {
                        clearly lower afterwards 5 of
                        6 times
                      3-3-3
-                       nothing known yet: a common
-                       first choice
+                       not tried yet: a common first
+                       choice
 
 
                    enter choose  h help lines  q end
@@ -126,9 +126,9 @@ class MomentViewTest {
     void theUneasyMomentIsOneScreen() {
         assertThat(draw(UNEASY, 101, 40, 12)).isEqualTo("""
 
-                   It is stronger now. That happens,
-                   and is no mistake of yours. The
-                   breath can wait.
+                   It is stronger now. A practice
+                   does not always help, and that is
+                   not your fault.
 
                    What would you like?
                    › 3-3-3

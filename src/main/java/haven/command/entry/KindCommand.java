@@ -35,7 +35,7 @@ public record KindCommand(
                 Episode.TRIGGER,
                 "[OPTIONS] [WHAT HAPPENED ... | -]",
                 List.of(
-                        "Keep what set you off and how you answered it. Alone, it asks.",
+                        "Keep what happened and how you answered it. Alone, it asks.",
                         "  haven log no answer to my text --feeling anxious:8 --at \"yesterday 9pm\""),
                 "haven log \"no answer to my text\" --feeling anxious:8");
     }

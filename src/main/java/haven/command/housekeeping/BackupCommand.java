@@ -50,7 +50,7 @@ public final class BackupCommand implements Command {
                 .addOption(Specs.value("-o, --output", "FILE", "write to a new file of yours"))
                 .addOption(Specs.flag("--force", "replace the file if there is one"))
                 .addOption(Specs.flag("--json", "list as JSON"))
-.addOption(Specs.inWords());
+                .addOption(Specs.inWords());
     }
 
     @Override

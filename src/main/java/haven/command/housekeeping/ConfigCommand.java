@@ -45,7 +45,7 @@ public final class ConfigCommand implements Command {
                                 "  haven config edit                the file, in your editor"))
                 .addPositional(Specs.words("KEY", "a setting, then its value for set"))
                 .addOption(Specs.flag("--json", "list or show as JSON"))
-.addOption(Specs.inWords());
+                .addOption(Specs.inWords());
     }
 
     /// No journal is needed.

@@ -26,7 +26,7 @@ public final class DoctorCommand implements Command {
                                 "  haven doctor --fix               take from others what they may read"))
                 .addOption(Specs.flag("--fix", "have files and folders be yours alone again"))
                 .addOption(Specs.flag("--json", "a list as JSON"))
-.addOption(Specs.inWords());
+                .addOption(Specs.inWords());
     }
 
     @Override

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 /// `haven journal list`, `search`, `show` and `history`: looks at what is kept, and changes nothing.
 record JournalLook(Arguments arguments, App app) {
     private static final String NOTHING_NOW =
-            "Nothing is kept now. haven log keeps what set you off; haven undo --list shows what you did last.\n";
+            "Nothing is kept now. haven log keeps what happened; haven undo --list shows what you did last.\n";
     private static final String TITLE = "What you kept";
 
     int search() {
@@ -57,7 +57,7 @@ record JournalLook(Arguments arguments, App app) {
                 arguments, options.format() == Format.TEXT && options.file().isEmpty());
         Optional<Journal> open = app.openExistingJournal();
         if (open.isEmpty()) {
-            give(options, sink -> {}, 0, "Nothing is kept yet. haven log keeps what set you off, if you like.\n");
+            give(options, sink -> {}, 0, "Nothing is kept yet. haven log keeps what happened, if you like.\n");
             return Exit.OK;
         }
         try (Journal journal = open.get()) {
@@ -80,7 +80,9 @@ record JournalLook(Arguments arguments, App app) {
             case TEXT -> instead.isEmpty() ? list.text(columns, signs, today) : instead;
             case MARKDOWN -> list.markdown(today);
             case CSV -> table(all(named), options);
-            case JSON -> JsonText.of(all(named), ReportOptions.isAscii(app) && options.file().isEmpty());
+            case JSON ->
+                JsonText.of(
+                        all(named), ReportOptions.isAscii(app) && options.file().isEmpty());
         });
     }
 

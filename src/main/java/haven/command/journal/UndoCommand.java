@@ -32,7 +32,7 @@ public final class UndoCommand implements Command {
                                 "  haven undo --list   the last " + LISTED + " changes"))
                 .addOption(Specs.flag("--redo", "put back what the last undo took"))
                 .addOption(Specs.flag("--list", "show the last changes, and change nothing"))
-.addOption(Specs.inWords());
+                .addOption(Specs.inWords());
     }
 
     @Override

@@ -25,16 +25,17 @@ public final class WeekCommand implements Command {
     @Override
     public CommandSpec spec() {
         return ReportOptions.addTo(Specs.command(
-                        "week",
-                        "[WEEK] [OPTIONS]",
-                        List.of(
-                                "Shows what you kept in a week: practices, entries, check-ins, notes.",
-                                "",
-                                "  haven week                  this week so far",
-                                "  haven week last             the week before",
-                                "  haven week 2026-W47 -o week47.md",
-                                "                              a page to bring to a therapist"))
-                .addPositional(Specs.words("WEEK", Week.ACCEPTED))).addOption(Specs.inWords());
+                                "week",
+                                "[WEEK] [OPTIONS]",
+                                List.of(
+                                        "Shows what you kept in a week: practices, entries, check-ins, notes.",
+                                        "",
+                                        "  haven week                  this week so far",
+                                        "  haven week last             the week before",
+                                        "  haven week 2026-W47 -o week47.md",
+                                        "                              a page to bring to a therapist"))
+                        .addPositional(Specs.words("WEEK", Week.ACCEPTED)))
+                .addOption(Specs.inWords());
     }
 
     @Override
@@ -44,8 +45,11 @@ public final class WeekCommand implements Command {
         Week week = week(arguments.words(), today, config.get(Setting.WEEK_START));
         ReportOptions options = ReportOptions.read(arguments);
         Report report = new WeekReport(entries(app, week, today));
-        options.page(app, arguments.wantsPlain(app), week.title(), (columns, signs) ->
-                report.as(options.format(), columns, signs));
+        options.page(
+                app,
+                arguments.wantsPlain(app),
+                week.title(),
+                (columns, signs) -> report.as(options.format(), columns, signs));
         return Exit.OK;
     }
 

@@ -131,6 +131,7 @@ final class PracticeList {
         return pairs.averageBefore().isEmpty() || pairs.averageAfter().isEmpty()
                 ? ""
                 : signs.shown("You: " + Wording.decimal(pairs.averageBefore().getAsDouble()) + " → "
-                        + Wording.decimal(pairs.averageAfter().getAsDouble()) + " (" + pairs.count() + ").") + " ";
+                                + Wording.decimal(pairs.averageAfter().getAsDouble()) + " (" + pairs.count() + ").")
+                        + " ";
     }
 }

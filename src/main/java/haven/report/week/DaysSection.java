@@ -52,8 +52,7 @@ record DaysSection(WeekEntries entries, List<WeekEntries> days) implements WeekS
         if (kind == Practice.KIND) {
             Duration length = DrillSummary.practised(day.of(Practice.KIND));
             int times = DrillSummary.told(day.of(Practice.KIND)).size();
-            String words = Times.length(length) + ", "
-                    + (times == 0 ? "ended within seconds" : Wording.times(times));
+            String words = Times.length(length) + ", " + (times == 0 ? "ended within seconds" : Wording.times(times));
             return new Bar(length.toMillis(), Wording.minutes(length), words);
         }
         return new Bar(count, String.valueOf(count), String.valueOf(count));

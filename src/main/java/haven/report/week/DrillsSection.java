@@ -50,11 +50,13 @@ record DrillsSection(List<DrillSummary> drills) implements WeekSection {
         return times.isEmpty() || atOnce.isEmpty() ? times + atOnce : times + ", " + atOnce;
     }
 
-    /// Such as "6.2 → 4.4, average of 5", or "7 → 5, 6 → 6" of too few for an average, "4 → 7 (1 of 14 rated)" where not
+    /// Such as "6.2 → 4.4, average of 5", or "7 → 5, 6 → 6" of too few for an average, "4 → 7 (1 of 14 rated)" where
+    /// not
     /// all were rated.
     private static String words(RatedPairs pairs, int of) {
         if (pairs.averageBefore().isEmpty() || pairs.averageAfter().isEmpty()) {
-            String rated = pairs.count() > 0 && pairs.count() < of ? " (" + pairs.count() + " of " + of + " rated)" : "";
+            String rated =
+                    pairs.count() > 0 && pairs.count() < of ? " (" + pairs.count() + " of " + of + " rated)" : "";
             return pairs.values().stream()
                             .map(pair -> pair.before() + " → " + pair.after())
                             .collect(Collectors.joining(", "))

@@ -33,8 +33,8 @@ record InAllSection(WeekEntries entries, Duration practised, Ratings distress) i
         for (Kind kind : entries.kinds()) {
             int count = entries.count(kind);
             if (count > 0) {
-                sentences.add(new Sentence(
-                        kind == Practice.KIND ? practices() : kind.counted(count) + more(kind, count)));
+                sentences.add(
+                        new Sentence(kind == Practice.KIND ? practices() : kind.counted(count) + more(kind, count)));
             }
         }
         return List.of(new Section("in all", sentences));

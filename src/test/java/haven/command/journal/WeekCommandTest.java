@@ -3,8 +3,8 @@ package haven.command.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
-import haven.terminal.TestTerminals;
 import haven.TestApp.Result;
+import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +72,9 @@ class WeekCommandTest {
     void thisWeekByAnyNameIsTheSame() {
         TestApp haven = WeekFixture.withEntries(folder);
         Result week = haven.run("week");
-        assertThat(week.out()).startsWith("Week 47, 16 to 22 November 2026\n\n").contains("acted on 2, partly 1, not 1");
+        assertThat(week.out())
+                .startsWith("Week 47, 16 to 22 November 2026\n\n")
+                .contains("acted on 2, partly 1, not 1");
         assertThat(haven.run("week", "this")).isEqualTo(week);
         assertThat(haven.run("week", "2026-W47")).isEqualTo(week);
         assertThat(haven.run("week", "2026-11-18")).isEqualTo(week);

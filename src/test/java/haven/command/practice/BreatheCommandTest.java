@@ -95,7 +95,7 @@ class BreatheCommandTest {
                         0:02  breathe out, 3
                         0:05  done: 5 seconds, 1 breath.
                         How is it now? 0-10, Enter to skip:
-                        It is stronger now. That happens, and is no mistake of yours. The breath can wait.
+                        It is stronger now. A practice does not always help, and that is not your fault.
                         What would you like?
                           1  3-3-3, about 90 seconds (eyes open, and no breath to follow)
                           2  0800 111 0111, TelefonSeelsorge: call

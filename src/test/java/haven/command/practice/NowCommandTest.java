@@ -88,7 +88,7 @@ class NowCommandTest {
                 0:04  breathe out, 6
                 0:10  breathe in, 4 (small and soft is enough)
                 How is it now? 0-10, Enter to skip:
-                It is still strong. That happens, and is no mistake of yours. The breath can wait.
+                It is still strong. A practice does not always help, and that is not your fault.
                 What would you like?
                   1  3-3-3, about 90 seconds (eyes open, and no breath to follow)
                   2  0800 111 0111, TelefonSeelsorge: call
