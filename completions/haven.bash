@@ -76,12 +76,12 @@ _haven() {
                 options='--all --edit --json --force --forever --yes --no-input --plain -h --help'
                 ;;
             undo)
-                options='--redo --list -h --help'
+                options='--redo --list --plain -h --help'
                 ;;
             week)
                 words='this last'
                 valued='--format -o --output'
-                options='--json --force -h --help'
+                options='--json --force --plain -h --help'
                 ;;
             toolkit)
                 words='list add show edit rm pick used'
@@ -110,7 +110,7 @@ _haven() {
             backup)
                 words='make list rm'
                 valued='-o --output'
-                options='--force --json -h --help'
+                options='--force --json --plain -h --help'
                 if ((COMP_CWORD == 3)) && [[ $previous == rm ]]; then words=$(_haven_backups); fi
                 ;;
             restore)
@@ -124,7 +124,7 @@ _haven() {
                 ;;
             config)
                 words='list show set unset edit path'
-                options='--json -h --help'
+                options='--json --plain -h --help'
                 if ((COMP_CWORD == 3)) && [[ $previous == @(show|set|unset) ]]; then words=$keys; fi
                 if ((COMP_CWORD == 4)) && [[ ${COMP_WORDS[2]} == set ]]; then
                     _haven_setting "$previous" "$current"
@@ -132,7 +132,7 @@ _haven() {
                 fi
                 ;;
             doctor)
-                options='--fix --json -h --help'
+                options='--fix --json --plain -h --help'
                 ;;
             forget)
                 options='--backups --settings --yes --no-input -h --help'

@@ -246,6 +246,7 @@ complete -c haven -n '__haven_command journal' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command undo' -l redo -d 'Put back what the last undo took'
 complete -c haven -n '__haven_command undo' -l list -d 'Show the last changes'
+complete -c haven -n '__haven_command undo' -l plain -d 'Words alone, one fact a line'
 complete -c haven -n '__haven_command undo' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command week' -a this -d 'This week so far'
@@ -254,6 +255,7 @@ complete -c haven -n '__haven_command week' -l format -x -a 'text markdown json'
 complete -c haven -n '__haven_command week' -l json -d 'The same as --format json'
 complete -c haven -n '__haven_command week' -s o -l output -r -F -d 'Write to a new file'
 complete -c haven -n '__haven_command week' -l force -d 'Replace the file if there is one'
+complete -c haven -n '__haven_command week' -l plain -d 'Words alone, one fact a line'
 complete -c haven -n '__haven_command week' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command toolkit' -a list -d 'Everything, the most used first'
@@ -309,6 +311,7 @@ complete -c haven -n '__haven_action backup rm' -a '(__haven_backups)' -d Backup
 complete -c haven -n '__haven_command backup' -s o -l output -r -F -d 'Write to a new file of yours'
 complete -c haven -n '__haven_command backup' -l force -d 'Replace the file if there is one'
 complete -c haven -n '__haven_command backup' -l json -d 'List as JSON'
+complete -c haven -n '__haven_command backup' -l plain -d 'Words alone, one fact a line'
 complete -c haven -n '__haven_command backup' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command restore' -a last -d 'The newest backup'
@@ -331,10 +334,12 @@ complete -c haven -n '__haven_setting drill' -a 'long-exhale even coherent box 4
 complete -c haven -n '__haven_setting week-start' -a 'monday tuesday wednesday thursday friday saturday sunday'
 complete -c haven -n '__haven_setting theme' -a 'auto dark light plain'
 complete -c haven -n '__haven_command config' -l json -d 'List or show as JSON'
+complete -c haven -n '__haven_command config' -l plain -d 'Words alone, one fact a line'
 complete -c haven -n '__haven_command config' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command doctor' -l fix -d 'Have files and folders be yours alone again'
 complete -c haven -n '__haven_command doctor' -l json -d 'A list as JSON'
+complete -c haven -n '__haven_command doctor' -l plain -d 'Words alone, one fact a line'
 complete -c haven -n '__haven_command doctor' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command forget' -l backups -d 'The backups too'

@@ -14,6 +14,7 @@ import haven.setting.Config;
 import haven.setting.Paths;
 import haven.sound.Speakers;
 import haven.terminal.Terminals;
+import haven.text.Table;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
@@ -38,6 +39,7 @@ import java.util.random.RandomGenerator;
 /// @param random what ids are drawn from
 /// @param schema the journal's tables, and the kinds of entry that there are
 /// @param journalUse what the command has done with the journal so far
+/// @param asksPlain whether the command was asked for plain lines
 public record App(
         Clock clock,
         Map<String, String> environment,
@@ -49,12 +51,39 @@ public record App(
         Speakers speakers,
         RandomGenerator random,
         Schema schema,
-        JournalUse journalUse) {
+        JournalUse journalUse,
+        boolean asksPlain) {
     /// How many columns a report takes where nothing tells.
     public static final int DEFAULT_COLUMNS = 80;
 
     private static final String WAITING = "Waiting for another program that is writing to your journal.";
     private static final int MOST_COLUMNS = 1000;
+
+    /// One whose command was not asked for plain lines.
+    public App(
+            Clock clock,
+            Map<String, String> environment,
+            Paths paths,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Terminals terminals,
+            Speakers speakers,
+            RandomGenerator random,
+            Schema schema,
+            JournalUse journalUse) {
+        this(clock, environment, paths, in, out, err, terminals, speakers, random, schema, journalUse, false);
+    }
+
+    /// The same for a command that was asked for plain lines.
+    public App inPlainLines() {
+        return new App(clock, environment, paths, in, out, err, terminals, speakers, random, schema, journalUse, true);
+    }
+
+    /// Whether reports are to be words alone, a fact a line, as a screen reader speaks them.
+    public boolean isPlain() {
+        return asksPlain || !environment.getOrDefault("ACCESSIBLE", "").isEmpty();
+    }
 
     /// The time now, on the person's own clock.
     public ZonedDateTime now() {
@@ -177,8 +206,12 @@ public record App(
         }
     }
 
-    /// How many columns a report may take: what `COLUMNS` says, where it is a number; else what the terminal says.
+    /// How many columns a report may take: what `COLUMNS` says, where it is a number; else what the terminal says. In
+    /// plain lines there is no limit: a fact is a line.
     public int columns() {
+        if (isPlain()) {
+            return Table.NO_COLUMNS;
+        }
         try {
             int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
             if (columns > 0 && columns <= MOST_COLUMNS) {

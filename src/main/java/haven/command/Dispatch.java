@@ -66,6 +66,7 @@ public record Dispatch(App app, List<Commands.Entry> more) {
         String first = args.getFirst();
         List<String> rest = args.subList(1, args.size());
         return switch (first) {
+            case "--plain" -> rest.isEmpty() ? new HomeScreen(app.inPlainLines()).show() : command(first, rest);
             case "--version", "-V" -> app.say(Version.LINE);
             case "--help", "-h", "help" -> help(rest);
             default -> command(first, rest);
@@ -87,7 +88,7 @@ public record Dispatch(App app, List<Commands.Entry> more) {
         if (arguments.has("--help")) {
             return app.say(Help.of(spec));
         }
-        return command.run(arguments, app);
+        return command.run(arguments, arguments.has("--plain") ? app.inPlainLines() : app);
     }
 
     /// Once a week, after a command that wrote, and after all it had to say: in nobody's way.

@@ -91,7 +91,7 @@ record HomeScreen(App app) {
             if (!kept.isEmpty()) {
                 lines.add("Kept today: " + English.list(kept) + ".");
             }
-            return lines.isEmpty() ? List.of("Nothing kept today so far, and nothing is owed.") : lines;
+            return lines.isEmpty() ? List.of("Nothing kept today so far, and that is fine.") : lines;
         }
 
         private static void count(List<String> kept, int number, String one, String many) {
@@ -105,17 +105,17 @@ record HomeScreen(App app) {
                     .filter(episode -> !episode.stamp().at().isAfter(now))
                     .findFirst();
             if (last.filter(this::isStillStrong).isPresent()) {
-                return "The last one was strong. If it still is: haven now";
+                return "What you kept last was strong. If it still is: haven now";
             }
             if (practices.isEmpty()) {
                 return "If you like, one minute of breath: haven breathe --minutes 1";
             }
             if (episodes.isEmpty()) {
-                return "If something set you off today, a line is enough: haven log";
+                return "If something happened today, a line is enough: haven log";
             }
             return checkIns == 0
                     ? "If you like, how it is, in four keys: haven checkin"
-                    : "To see how the days hang together: haven week";
+                    : "To look back at your week: haven week";
         }
 
         private boolean isStillStrong(Entry episode) {

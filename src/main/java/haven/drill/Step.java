@@ -175,19 +175,8 @@ public sealed interface Step {
     /// @param cue the question
     /// @param kind what answers it
     /// @param choices what to choose from, for [Kind#CHOICE] and, where they are known, [Kind#FEELING]; else empty
-    /// @param beside what else may be typed next to a choice
     /// @param time how long it is left open where nobody can answer
-    record Ask(String about, String cue, Kind kind, List<String> choices, Optional<Beside> beside, Duration time)
-            implements Step {
-        /// The choice, beside something else that may be typed, that asks for words of one's own.
-        public static final String OWN = "something of my own";
-
-        /// What may be typed next to a choice, when it is not the answer itself.
-        ///
-        /// @param about what it is kept as
-        /// @param cue the question that it answers
-        public record Beside(String about, String cue) {}
-
+    record Ask(String about, String cue, Kind kind, List<String> choices, Duration time) implements Step {
         /// What answers a question.
         public enum Kind {
             /// Words, or none.
@@ -200,14 +189,9 @@ public sealed interface Step {
             CHOICE
         }
 
-        /// One whose typed words are its answer.
-        public Ask(String about, String cue, Kind kind, List<String> choices, Duration time) {
-            this(about, cue, kind, choices, Optional.empty(), time);
-        }
-
         /// The same with these to choose from.
         public Ask choosing(List<String> others) {
-            return new Ask(about, cue, kind, others, beside, time);
+            return new Ask(about, cue, kind, others, time);
         }
 
         /// Refuses an empty question, and a choice without choices.

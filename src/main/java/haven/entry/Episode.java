@@ -54,7 +54,7 @@ public final class Episode extends Kind {
             .option("no|partly|yes", "whether you did what you felt like doing");
     /// What the person saw themselves do when closeness was at stake, in their own choice of word.
     public static final Field<Optional<PatternWord>> PATTERN = Field.of("pattern", Types.choice(PatternWord.values()))
-            .asked("Which was it, if one fits? (reaching, pulling away, watching, steady)")
+            .asked("Which pattern was it, if one of these fits? (reaching, pulling away, watching, steady)")
             .option("WORD", "reaching, \"pulling away\", watching or steady");
     /// What was done.
     public static final Field<String> RESPONSE = Field.of("response", Types.TEXT)
@@ -123,6 +123,22 @@ public final class Episode extends Kind {
     @Override
     public String title() {
         return "entry";
+    }
+
+    @Override
+    public String one() {
+        return "entry";
+    }
+
+    @Override
+    public String plural() {
+        return "entries";
+    }
+
+    /// Whether an entry says anything of its own, beside what was practised then: a run of `now` in which nothing was
+    /// said or rated does not.
+    public static boolean isTold(Entry episode) {
+        return !episode.with(PRACTICES, List.of()).isEmpty();
     }
 
     @Override

@@ -21,7 +21,6 @@ public record Answering(
         int step, Step.Ask from, String typed, int selected, List<String> picked, Optional<Stopwatch> clock)
         implements Stage {
     private static final int NOTHING = -1;
-    private static final String OWN_CUE = "One step of your own?";
 
     Answering(int step, Step.Ask from, boolean unattended, Duration now) {
         this(step, from, "", NOTHING, List.of(), unattended ? Optional.of(Stopwatch.started(now)) : Optional.empty());
@@ -49,7 +48,7 @@ public record Answering(
 
     private Answering moved(int by) {
         int last = matches().size() - 1;
-        return last < 0 ? this : choosing(Math.clamp(selected + (long) by, 0, last));
+        return last < 0 ? this : choosing(Math.clamp(selected + (long) by, NOTHING, last));
     }
 
     /// Takes what is pointed at, and waits for another.
@@ -66,9 +65,8 @@ public record Answering(
 
     /// What Enter takes as the answer: own words before what is pointed at.
     private Optional<String> chosen() {
-        boolean ownWords = !typed.isBlank() && from.beside().isEmpty();
         List<String> matches = matches();
-        if (ownWords && (from.kind() != Kind.FEELING || matches.isEmpty())) {
+        if (!typed.isBlank() && (from.kind() != Kind.FEELING || matches.isEmpty())) {
             return Optional.of(typed.strip());
         }
         boolean isPointedAt = selected >= 0 && selected < matches.size();
@@ -81,14 +79,39 @@ public record Answering(
     }
 
     @Override
-    public List<String> keys() {
-        return List.of(
-                "letters  your own words",
-                "arrows   choose one",
-                ",        and another feeling",
-                "enter    keep it, or go on",
-                "tab      skip",
-                "esc      end; early counts");
+    public boolean isTyped() {
+        return from.kind() != Kind.RATING;
+    }
+
+    @Override
+    public List<Way> ways(Duration now) {
+        List<Way> ways = new ArrayList<>();
+        boolean isFirst = typed.isEmpty();
+        switch (from.kind()) {
+            case RATING -> {
+                ways.add(new Way(Act.NUMBER, isFirst ? "one key" : ""));
+                ways.add(new Way(Act.GO_ON, isFirst ? "skip" : "keeps 1"));
+            }
+            case WORDS -> {
+                ways.add(new Way(Act.GO_ON, "go on"));
+                ways.add(new Way(Act.AFTER, "", "skip this"));
+            }
+            case FEELING, CHOICE -> {
+                ways.add(new Way(Act.GO_ON, "go on"));
+                ways.add(new Way(Act.AFTER, "next", "point at the next"));
+                ways.add(new Way(Act.BEFORE, "", "point at the one before, or at none"));
+                ways.add(
+                        from.kind() == Kind.FEELING
+                                ? new Way(Act.AND, "another", "take it, and add another")
+                                : new Way(Act.NUMBER, "", "choose that one"));
+            }
+        }
+        ways.add(new Way(Act.SKIP, ""));
+        if (isFirst) {
+            ways.add(new Way(Act.KEYS, "keys"));
+        }
+        ways.add(new Way(Act.END, "end", Way.EARLY));
+        return ways;
     }
 
     @Override
@@ -102,17 +125,24 @@ public record Answering(
     }
 
     @Override
-    public Session press(Session session, Key key, Duration now) {
-        if (key.isEscape()) {
-            return kept(session).ended(Ending.STOPPED, now);
-        }
+    public Session act(Session session, Act act, Key key, Duration now) {
+        boolean isChosen = from.kind() == Kind.FEELING || from.kind() == Kind.CHOICE;
+        return switch (act) {
+            case END -> kept(session).ended(Ending.STOPPED, now);
+            case SKIP -> next(kept(session), now);
+            case GO_ON -> next(taken(session), now);
+            case AFTER -> isChosen ? session.with(moved(1)) : next(kept(session), now);
+            case BEFORE -> session.with(moved(-1));
+            case AND -> session.with(picking());
+            case NUMBER -> numbered(session, key, now);
+            default -> session;
+        };
+    }
+
+    @Override
+    public Session type(Session session, Key key, Duration now) {
         return switch (key.name()) {
-            case TAB -> next(kept(session), now);
-            case ENTER -> entered(session, now);
-            case UP -> session.with(moved(-1));
-            case DOWN -> session.with(moved(1));
-            case BACKSPACE -> session.with(typing(key.edited(typed)));
-            case CHARACTER -> typed(session, key, now);
+            case CHARACTER, BACKSPACE -> isTyped() ? session.with(typing(key.edited(typed))) : session;
             default -> session;
         };
     }
@@ -122,37 +152,16 @@ public record Answering(
         return session.with(with(Optional.of(Stopwatch.started(now))));
     }
 
-    /// What was typed beside a choice goes on to the choice; own words for it are asked for.
-    private Session entered(Session session, Duration now) {
-        boolean hasBeside = from.beside().isPresent();
-        Optional<String> chosen = chosen();
-        if (hasBeside && !typed.isBlank() && chosen.isEmpty()) {
-            return session.with(choosing(0));
-        }
-        if (!hasBeside || !chosen.equals(Optional.of(Step.Ask.OWN))) {
-            return next(taken(session), now);
-        }
-        Step.Ask own = new Step.Ask(from.about(), OWN_CUE, Kind.WORDS, List.of(), from.time());
-        return kept(session).with(new Answering(step, own, session.unattended(), now));
-    }
-
-    private Session typed(Session session, Key key, Duration now) {
-        boolean isFirst = typed.isEmpty();
-        Kind kind = from.kind();
-        if (isFirst && key.is("?")) {
-            return session.withKeys(true);
-        }
-        if (kind == Kind.RATING) {
+    /// A rating, or the choice of that number where no word was begun.
+    private Session numbered(Session session, Key key, Duration now) {
+        if (from.kind() == Kind.RATING) {
             return rated(session, key, now);
         }
-        // What takes one feeling and goes on to another.
-        if (kind == Kind.FEELING && (key.is(",") || (isFirst && key.is(" ")))) {
-            return session.with(picking());
-        }
-        int number = kind == Kind.CHOICE && isFirst ? key.digit() - 1 : -1;
-        return number >= 0 && number < from.choices().size()
-                ? choosing(number).entered(session, now)
-                : session.with(typing(key.edited(typed)));
+        int number = key.digit() - 1;
+        boolean isOne =
+                typed.isEmpty() && number >= 0 && number < from.choices().size();
+        Answering chosen = choosing(number);
+        return isOne ? chosen.next(chosen.taken(session), now) : type(session, key, now);
     }
 
     /// One key rates; a 1 waits for the 0 of a 10, or for Enter.
@@ -166,19 +175,16 @@ public record Answering(
         return digit == 1 ? session.with(rated) : rated.next(rated.taken(session), now);
     }
 
-    /// The answer: what was picked, what is pointed at, and what was typed.
+    /// The answer: what was picked, and what was typed or is pointed at.
     private Session taken(Session session) {
-        Session said =
-                chosen().map(word -> said(picked(session), from.about(), word)).orElseGet(() -> picked(session));
-        boolean hasBeside = from.beside().isPresent() && !typed.isBlank();
-        return hasBeside ? said(said, from.beside().get().about(), typed.strip()) : said;
+        Session said = picked(session);
+        return chosen().map(word -> said(said, from.about(), word)).orElse(said);
     }
 
     /// What was typed is kept, also when the question was left; what was only pointed at is not.
     @Override
     public Session kept(Session session) {
-        String about = from.beside().map(Step.Ask.Beside::about).orElse(from.about());
-        return typed.isBlank() ? picked(session) : said(picked(session), about, typed.strip());
+        return typed.isBlank() ? picked(session) : said(picked(session), from.about(), typed.strip());
     }
 
     private Session picked(Session session) {

@@ -2,9 +2,9 @@ package haven.guide;
 
 import haven.entry.Ending;
 import haven.entry.Rating;
-import haven.guide.Key.Name;
 import haven.guide.Stage.Over;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks for a rating from 0 to 10. One key answers; a 1 waits a moment for the 0 of a 10.
@@ -41,28 +41,39 @@ public record AskingStrength(boolean before, Optional<Duration> oneSince) implem
     }
 
     @Override
-    public Session press(Session session, Key key, Duration now) {
+    public List<Way> ways(Duration now) {
+        return oneSince.isPresent()
+                ? List.of(
+                        new Way(Act.NUMBER, "", "0 makes it 10"),
+                        new Way(Act.GO_ON, "keeps 1", "keep 1"),
+                        new Way(Act.BEFORE, "", "another number"),
+                        new Way(Act.END, "end"))
+                : List.of(
+                        new Way(Act.NUMBER, "one key", "how strong it is; 1 and then 0 make ten"),
+                        new Way(Act.GO_ON, "skip", "go on without a number"),
+                        new Way(Act.SKIP, ""),
+                        new Way(Act.KEYS, "keys"),
+                        new Way(Act.END, "end"));
+    }
+
+    @Override
+    public Session act(Session session, Act act, Key key, Duration now) {
         boolean one = oneSince.isPresent();
-        if (key.name() == Name.ENTER) {
-            return one ? rated(session, 1, now) : unattended(session, now);
+        return switch (act) {
+            case GO_ON, SKIP -> one ? rated(session, 1, now) : unattended(session, now);
+            case END -> (one ? session.with(session.progress().rated(before, 1)) : session).with(new Over());
+            case BEFORE -> session.with(new AskingStrength(before));
+            case NUMBER -> numbered(session, key.digit(), now);
+            default -> session;
+        };
+    }
+
+    /// A 1 may yet become 10, and nothing else.
+    private Session numbered(Session session, int digit, Duration now) {
+        if (oneSince.isPresent()) {
+            return digit == 0 ? rated(session, Rating.MAX, now) : session;
         }
-        if (key.isEnd()) {
-            Session ended = one ? session.with(session.progress().rated(before, 1)) : session;
-            return ended.with(new Over());
-        }
-        if (one && key.is("0")) {
-            return rated(session, Rating.MAX, now);
-        }
-        if (one && key.name() == Name.BACKSPACE) {
-            return session.with(new AskingStrength(before));
-        }
-        if (one || key.name() != Name.CHARACTER) {
-            return session;
-        }
-        if (key.is("1")) {
-            return session.with(new AskingStrength(before, Optional.of(now)));
-        }
-        return key.digit() >= 0 ? rated(session, key.digit(), now) : session;
+        return digit == 1 ? session.with(new AskingStrength(before, Optional.of(now))) : rated(session, digit, now);
     }
 
     private Session rated(Session session, int rating, Duration now) {

@@ -7,7 +7,9 @@ import haven.drill.Phase;
 import haven.drill.Step;
 import haven.drill.Timeline;
 import haven.entry.Ending;
+import haven.text.Decimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +64,7 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
     }
 
     /// Breaths a minute now, at this pace.
-    public double breathsAMinute(Duration now) {
+    double breathsAMinute(Duration now) {
         Moment moment = moment(now);
         double stretched = (double) moment.length().toNanos()
                 / from.pattern().of(moment.phase()).toNanos();
@@ -91,15 +93,20 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
     }
 
     @Override
-    public List<String> keys() {
-        return List.of(
-                from.pattern().hasHold() ? "n        no holds" : "",
-                "space    pause, and go on",
-                "+        faster",
-                "-        slower",
-                "s        skip this step",
-                "q, esc   end; stopping early counts",
-                "ctrl-c   end at once");
+    public List<Way> ways(Duration now) {
+        boolean isPaused = isPaused();
+        String rate = pace == 1 ? "pace" : Decimal.of(Math.round(breathsAMinute(now) * 10), 1) + " a minute";
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way(Act.PAUSE, isPaused ? "go on" : "pause"));
+        ways.add(new Way(Act.PACE, isPaused ? "" : rate));
+        ways.add(new Way(Act.SKIP, isPaused ? "" : "skip"));
+        if (from.pattern().hasHold()) {
+            ways.add(new Way(Act.NO_HOLDS, ""));
+        }
+        ways.add(new Way(Act.GO_ON, "", "on to what comes next"));
+        ways.add(new Way(Act.KEYS, "keys"));
+        ways.add(new Way(Act.END, "end", Way.EARLY));
+        return ways;
     }
 
     @Override
@@ -122,17 +129,13 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
     }
 
     @Override
-    public Session press(Session session, Key key, Duration now) {
-        if (key.isEnd()) {
-            return session.ended(Ending.STOPPED, now);
-        }
-        return switch (key.text()) {
-            case " " -> session.paused(!isPaused(), now);
-            case "+", "=" -> paced(session, pace * PACE_STEP, now);
-            case "-", "_" -> paced(session, pace / PACE_STEP, now);
-            case "n", "N" -> session.withoutHolds(now);
-            case "s" -> session.enter(step + 1, now, Ending.STOPPED);
-            case "?", "h" -> session.withKeys(true);
+    public Session act(Session session, Act act, Key key, Duration now) {
+        return switch (act) {
+            case END -> session.ended(Ending.STOPPED, now);
+            case PAUSE -> session.paused(!isPaused(), now);
+            case PACE -> paced(session, "+=".contains(key.text()) ? pace * PACE_STEP : pace / PACE_STEP, now);
+            case NO_HOLDS -> session.withoutHolds(now);
+            case GO_ON, SKIP -> session.enter(step + 1, now, Ending.STOPPED);
             default -> session;
         };
     }

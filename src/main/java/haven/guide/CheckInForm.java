@@ -94,17 +94,50 @@ public record CheckInForm(
         };
     }
 
+    /// What its keys do, in the order that they are shown.
+    public List<Way> ways() {
+        if (asksNote()) {
+            return List.of(new Way(Act.GO_ON, "keep it"), new Way(Act.BEFORE, "back"), new Way(Act.END, "end"));
+        }
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way(Act.NUMBER, oneSince.isPresent() ? "" : "one key"));
+        ways.add(new Way(Act.GO_ON, oneSince.isPresent() ? "keeps 1" : "skip"));
+        ways.add(new Way(Act.SKIP, ""));
+        ways.add(new Way(Act.AFTER, ""));
+        ways.add(new Way(Act.BEFORE, at == 0 || oneSince.isPresent() ? "" : "back"));
+        ways.add(new Way(Act.END, "end"));
+        return ways;
+    }
+
     private CheckInForm press(Key key, Duration now) {
         if (key.name() == Name.INTERRUPT) {
             return left(Exit.INTERRUPT);
         }
-        if (asksNote()) {
-            return pressInNote(key);
+        Optional<Act> act = Act.of(key, asksNote());
+        return act.isPresent() && Way.isAmong(ways(), act.get()) ? act(act.get(), key, now) : type(key);
+    }
+
+    /// What one of its ways makes of it.
+    private CheckInForm act(Act act, Key key, Duration now) {
+        return switch (act) {
+            case END -> left(Exit.OK);
+            case NUMBER -> digit(key.digit(), now);
+            case SKIP -> valued(OptionalInt.empty()).moved(1);
+            case BEFORE ->
+                key.name() == Name.BACKSPACE && oneSince.isPresent()
+                        ? moved(0)
+                        : settled().moved(-1);
+            case GO_ON, AFTER -> asksNote() ? left(Exit.OK) : settled().moved(1);
+            default -> this;
+        };
+    }
+
+    private CheckInForm type(Key key) {
+        if (!asksNote()) {
+            return key.is(" ") ? settled().moved(1) : this;
         }
-        if (key.isEnd()) {
-            return left(Exit.OK);
-        }
-        return key.digit() >= 0 ? digit(key.digit(), now) : moving(key);
+        boolean goesBack = note.isEmpty() && (key.name() == Name.BACKSPACE || key.name() == Name.LEFT);
+        return goesBack ? moved(-1) : noted(key.edited(note));
     }
 
     /// One key rates. A 1 waits a moment for the 0 of a 10; any other digit after it is for what comes next.
@@ -114,35 +147,6 @@ public record CheckInForm(
             return digit == 0 ? rated(Rating.MAX) : next.asksNote() ? next : next.digit(digit, now);
         }
         return digit == 1 ? new CheckInForm(scales, values, at, Optional.of(now), note, exit) : rated(digit);
-    }
-
-    private CheckInForm moving(Key key) {
-        return switch (key.name()) {
-            case ENTER, TAB, DOWN, RIGHT -> settled().moved(1);
-            case UP, LEFT -> settled().moved(-1);
-            case BACKSPACE -> moved(oneSince.isPresent() ? 0 : -1);
-            case CHARACTER ->
-                switch (key.text()) {
-                    case " " -> settled().moved(1);
-                    case "s" -> valued(OptionalInt.empty()).moved(1);
-                    default -> this;
-                };
-            default -> this;
-        };
-    }
-
-    private CheckInForm pressInNote(Key key) {
-        if (key.isEscape()) {
-            return left(Exit.OK);
-        }
-        return switch (key.name()) {
-            case ENTER, TAB -> left(Exit.OK);
-            case UP -> moved(-1);
-            case LEFT -> note.isEmpty() ? moved(-1) : this;
-            case BACKSPACE -> note.isEmpty() ? moved(-1) : noted(key.edited(note));
-            case CHARACTER -> noted(key.edited(note));
-            default -> this;
-        };
     }
 
     /// The open one rated, and on to the next.

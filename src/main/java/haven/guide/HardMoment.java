@@ -1,5 +1,6 @@
 package haven.guide;
 
+import haven.Exit;
 import haven.drill.Drill;
 import haven.guide.Key.Name;
 import haven.guide.Scene.Left;
@@ -17,17 +18,32 @@ import java.util.stream.IntStream;
 /// and what it was. Every part may be left, and leaving at any point leaves what there is to be kept.
 ///
 /// @param resources what the person has at hand
+/// @param isNamed whether it is named at its end; a drill that is practised by itself is not
 /// @param scene where it is
 /// @param past the practices that are over, in order
 /// @param named the questions that named it, once they were asked
 /// @param sheet what is looked at meanwhile
 public record HardMoment(
-        Resources resources, Scene scene, List<Session> past, Optional<Session> named, Optional<Sheet> sheet)
+        Resources resources,
+        boolean isNamed,
+        Scene scene,
+        List<Session> past,
+        Optional<Session> named,
+        Optional<Sheet> sheet)
         implements Model<HardMoment> {
     /// Begins with a few breaths, at once.
     public static HardMoment begin(Resources resources, Drill breath, Duration now) {
         Session first = Session.begin(breath, false, true, now);
-        return new HardMoment(resources, new Practising(first, true), List.of(), Optional.empty(), Optional.empty());
+        return begin(resources, true, new Practising(first, true));
+    }
+
+    /// Begins with a drill, and ends with it where it was of some help.
+    public static HardMoment practising(Resources resources, Session session) {
+        return begin(resources, false, new Practising(session, false));
+    }
+
+    private static HardMoment begin(Resources resources, boolean isNamed, Scene scene) {
+        return new HardMoment(resources, isNamed, scene, List.of(), Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -82,13 +98,43 @@ public record HardMoment(
 
     @Override
     public HardMoment update(Event event) {
-        if (sheet.isPresent()
-                && event instanceof Event.Pressed pressed
-                && pressed.key().name() != Name.INTERRUPT) {
-            return sheet.get().press(this, pressed.key(), pressed.now());
-        }
         boolean isClosed = sheet.isPresent() && event instanceof Event.NoMoreKeys;
-        return scene.update(isClosed ? with(Optional.empty()) : this, event);
+        return event instanceof Event.Pressed pressed && pressed.key().name() != Name.INTERRUPT
+                ? press(pressed.key(), pressed.now())
+                : scene.update(isClosed ? with(Optional.empty()) : this, event);
+    }
+
+    private HardMoment press(Key key, Duration now) {
+        Optional<Act> act = Act.of(key, isTyped());
+        return act.isPresent() && Way.isAmong(ways(now), act.get()) ? act(act.get(), key, now) : type(key, now);
+    }
+
+    /// Any other key goes back from what is looked at.
+    private HardMoment type(Key key, Duration now) {
+        return sheet.isPresent() ? sheet.get().type(this, key, now) : scene.update(this, new Event.Pressed(key, now));
+    }
+
+    /// What one of its ways makes of it.
+    ///
+    /// @param key which key it was
+    public HardMoment act(Act act, Key key, Duration now) {
+        Optional<Sheet.Kind> opened = Sheet.Kind.of(act);
+        if (opened.isPresent()) {
+            return Sheet.opened(this, opened.get(), now);
+        }
+        return sheet.isPresent() ? sheet.get().act(this, act, key, now) : scene.act(this, act, key, now);
+    }
+
+    /// Whether words are typed: letters are letters then.
+    public boolean isTyped() {
+        return sheet.isPresent()
+                ? sheet.get().isTyped()
+                : session().isPresent() && session().get().stage().isTyped();
+    }
+
+    /// What its keys do, in the order that they are shown.
+    public List<Way> ways(Duration now) {
+        return sheet.isPresent() ? sheet.get().ways() : scene.ways(now);
     }
 
     /// The same after an answer was given to the practice or the questions that go on.
@@ -98,28 +144,6 @@ public record HardMoment(
                 .orElse(this);
     }
 
-    /// Whether a sheet can be looked at: wherever no words are typed.
-    public boolean opensSheets() {
-        return isRating() || takesLetters();
-    }
-
-    /// Whether it asks how strong it is.
-    public boolean isRating() {
-        return session()
-                .map(Session::stage)
-                .filter(AskingStrength.class::isInstance)
-                .isPresent();
-    }
-
-    /// Whether letters are free to act: something goes by the clock, and nothing is typed or asked.
-    public boolean takesLetters() {
-        return session()
-                .filter(session -> !session.showsKeys())
-                .map(Session::stage)
-                .filter(stage -> stage instanceof Breathing || stage instanceof Timed)
-                .isPresent();
-    }
-
     HardMoment practising(Drill drill, Duration now) {
         Session session = Session.begin(drill, false, true, now);
         OptionalInt before = strengthNow();
@@ -127,25 +151,29 @@ public record HardMoment(
         return with(new Practising(rated, false));
     }
 
+    /// On to its name, or to the end of what has none.
     HardMoment naming(Duration now) {
-        return with(new Naming(Session.begin(resources.naming(), false, false, now)));
+        return !isNamed
+                ? with(new Left(Exit.OK))
+                : with(new Naming(Session.begin(resources.naming(), false, false, now)));
     }
 
     HardMoment named(Session questions) {
-        return new HardMoment(resources, scene, past, Optional.of(questions), sheet);
+        return new HardMoment(resources, isNamed, scene, past, Optional.of(questions), sheet);
     }
 
     HardMoment with(Scene next) {
-        return new HardMoment(resources, next, past, named, sheet);
+        return new HardMoment(resources, isNamed, next, past, named, sheet);
     }
 
-    HardMoment with(Optional<Sheet> next) {
-        return new HardMoment(resources, scene, past, named, next);
+    /// The same with this to look at, or nothing.
+    public HardMoment with(Optional<Sheet> next) {
+        return new HardMoment(resources, isNamed, scene, past, named, next);
     }
 
     HardMoment withPast(Session over) {
         List<Session> more = new ArrayList<>(past);
         more.add(over);
-        return new HardMoment(resources, scene, List.copyOf(more), named, Optional.empty());
+        return new HardMoment(resources, isNamed, scene, List.copyOf(more), named, Optional.empty());
     }
 }

@@ -36,6 +36,8 @@ public record Key(Name name, String text) {
         END_OF_INPUT,
         /// Ctrl-Z.
         SUSPEND,
+        /// Ctrl-G: people and help lines.
+        HELP,
         /// Ctrl-L: draw everything again.
         REDRAW,
         /// Any other; it does nothing.
@@ -60,16 +62,6 @@ public record Key(Name name, String text) {
     /// Whether this is that character.
     public boolean is(String character) {
         return name == Name.CHARACTER && text.equals(character);
-    }
-
-    /// Whether it ends what goes on, where letters are not typed.
-    boolean isEnd() {
-        return is("q") || isEscape();
-    }
-
-    /// Whether it ends what goes on, also where letters are typed.
-    boolean isEscape() {
-        return name == Name.ESCAPE || name == Name.END_OF_INPUT;
     }
 
     /// What it makes of a short text as it is typed: a character more, up to 200, or one less.

@@ -5,12 +5,10 @@ import haven.drill.Card.Need;
 import haven.drill.Drill;
 import haven.drill.Step;
 import haven.drill.Step.Ask;
-import haven.drill.Step.Ask.Beside;
 import haven.drill.Step.Ask.Kind;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The questions that name a hard moment, and what their answers are kept as. Each may be left.
@@ -42,18 +40,12 @@ public final class NamingDrill {
     public static Drill of(List<String> feelings, List<String> ownSteps) {
         Set<String> choices = new LinkedHashSet<>(ownSteps);
         choices.addAll(STEPS);
-        choices.add(Ask.OWN);
         List<Step> steps = List.of(
                 new Ask(FEELING, "What do you feel?", Kind.FEELING, feelings, PAUSE),
-                new Ask(TRIGGER, "What set it off, if you want to say?", Kind.WORDS, List.of(), PAUSE),
-                new Ask(
-                        STEP,
-                        "One measured step instead:",
-                        Kind.CHOICE,
-                        List.copyOf(choices),
-                        Optional.of(new Beside(URGE, "What do you feel like doing?")),
-                        PAUSE));
-        Card card = Card.of("name it", Need.PRESENT, "Names what goes on, and finds one measured step.");
+                new Ask(TRIGGER, "What happened?", Kind.WORDS, List.of(), PAUSE),
+                new Ask(URGE, "What do you feel like doing?", Kind.WORDS, List.of(), PAUSE),
+                new Ask(STEP, "What could be one small step instead?", Kind.CHOICE, List.copyOf(choices), PAUSE));
+        Card card = Card.of("name it", Need.PRESENT, "Names what goes on, and finds one small step.");
         return new Drill("name-it", card, steps, steps);
     }
 }

@@ -46,7 +46,7 @@ public record Progress(
             return "";
         }
         String how = after.getAsInt() > before.orElse(after.getAsInt()) ? "stronger now" : "still strong";
-        return "It is " + how + ". That happens, and is no mistake of yours.";
+        return "It is " + how + ". A practice does not always help, and that is not your fault.";
     }
 
     Progress running(boolean runs, Duration now) {

@@ -23,12 +23,29 @@ public sealed interface Scene {
         return this;
     }
 
+    /// What its keys do, in the order that they are shown.
+    List<Way> ways(Duration now);
+
+    /// What one of its keys makes of a moment that is at it.
+    HardMoment act(HardMoment moment, Act act, Key key, Duration now);
+
     /// What an event makes of a moment that is at it.
     HardMoment update(HardMoment moment, Event event);
 
     /// What comes after this state of the practice or the questions that go on in it.
     default HardMoment settled(HardMoment moment, Session changed, Duration now) {
         return moment;
+    }
+
+    /// The keys of a practice, and with them who and what can help, wherever it is.
+    private static List<Way> withPeople(Stage stage, Duration now) {
+        boolean isTyped = stage.isTyped();
+        List<Way> ways = stage.ways(now);
+        List<Way> all = new ArrayList<>(ways);
+        int keys = Way.indexOf(ways, Act.KEYS);
+        List<Way> people = List.of(new Way(Act.HELP, isTyped ? "help" : "help lines"), new Way(Act.TOOLKIT, "toolkit"));
+        all.addAll(keys >= 0 ? keys : Math.max(0, ways.size() - 1), people);
+        return all;
     }
 
     /// Something is practised.
@@ -47,29 +64,49 @@ public sealed interface Scene {
         }
 
         @Override
-        public HardMoment update(HardMoment moment, Event event) {
-            return event instanceof Event.Pressed pressed
-                    ? press(moment, pressed.key(), pressed.now())
-                    : settled(moment, session.update(event), event.now());
+        public List<Way> ways(Duration now) {
+            List<Way> ways = withPeople(session.stage(), now);
+            return first && session.stage() instanceof Breathing breathing && !breathing.isPaused()
+                    ? ofTheFirst(ways)
+                    : ways;
         }
 
-        private HardMoment press(HardMoment moment, Key key, Duration now) {
-            Optional<Sheet.Kind> sheet = moment.opensSheets() ? Sheet.Kind.of(key) : Optional.empty();
-            if (sheet.isPresent()) {
-                return Sheet.opened(moment, sheet.get(), now);
+        /// In the first breaths it is shown how to go on to what comes next, and what else there is.
+        private static List<Way> ofTheFirst(List<Way> ways) {
+            List<Way> all = new ArrayList<>();
+            all.add(new Way(Act.GO_ON, "go on", "on to what comes next"));
+            for (Way way : ways) {
+                switch (way.act()) {
+                    case GO_ON -> {}
+                    case PAUSE, PACE, SKIP -> all.add(new Way(way.act(), ""));
+                    case TOOLKIT -> {
+                        all.add(new Way(Act.GROUND, "ground"));
+                        all.add(way);
+                    }
+                    default -> all.add(way);
+                }
             }
-            boolean lettersAct = moment.takesLetters();
-            if (lettersAct && key.is("g")) {
+            return all;
+        }
+
+        @Override
+        public HardMoment act(HardMoment moment, Act act, Key key, Duration now) {
+            if (act == Act.GROUND) {
                 return stopped(moment, now).practising(moment.resources().grounding(), now);
             }
-            if (lettersAct && first && key.isEnd()) {
+            boolean isRating = session.stage() instanceof AskingStrength;
+            if (act == Act.END && first && !isRating) {
                 return stopped(moment, now).with(new Left(Exit.OK));
             }
-            // In the first breaths Enter goes on to what comes next.
-            boolean goesOn = lettersAct && first && key.name() == Name.ENTER;
-            Session next = session.pressed(goesOn ? Key.of("s") : key, now);
-            boolean leaves = session.stage() instanceof AskingStrength && key.isEnd() && next.isOver();
-            return leaves ? moment.withPast(next).with(new Left(Exit.OK)) : settled(moment, next, now);
+            Session next = session.act(act, key, now);
+            return act == Act.END && isRating
+                    ? moment.withPast(next).with(new Left(Exit.OK))
+                    : settled(moment, next, now);
+        }
+
+        @Override
+        public HardMoment update(HardMoment moment, Event event) {
+            return settled(moment, session.update(event), event.now());
         }
 
         private HardMoment stopped(HardMoment moment, Duration now) {
@@ -117,13 +154,11 @@ public sealed interface Scene {
             boolean triedSenses =
                     moment.past().stream().anyMatch(done -> done.drill().isOf(Family.GROUND));
             ways.addAll(triedSenses ? 0 : ways.size(), moment.resources().people());
-            ways.add(new Choice("name what is going on", "", new Action.NameIt()));
+            if (moment.isNamed()) {
+                ways.add(new Choice("name what is going on", "", new Action.NameIt()));
+            }
             ways.add(new Choice("leave it here for now", "", new Action.Leave()));
-            return new Choosing(
-                    "What would you like?",
-                    session.progress().ofNoHelp() + " The breath can wait.",
-                    List.copyOf(ways),
-                    0);
+            return new Choosing("What would you like?", session.progress().ofNoHelp(), List.copyOf(ways), 0);
         }
 
         @Override
@@ -133,41 +168,54 @@ public sealed interface Scene {
                 case Event.Stop stop -> moment.with(new Left(stop.exitCode()));
                 // Nobody is there to choose.
                 case Event.NoMoreKeys none -> moment.with(new Left(Exit.OK));
-                case Event.Pressed pressed -> press(moment, pressed.key(), pressed.now());
+                case Event.Pressed pressed -> type(moment, pressed.key(), pressed.now());
             };
         }
 
-        private HardMoment press(HardMoment moment, Key key, Duration now) {
-            if (key.isEnd()) {
-                return moment.with(new Left(Exit.OK));
-            }
-            int number = key.digit() - 1;
-            if (number >= 0 && number < choices.size()) {
-                return act(moment, number, now);
-            }
-            return switch (key.name()) {
-                case INTERRUPT -> moment.with(new Left(Exit.INTERRUPT));
-                case UP -> moment.with(moved(-1));
-                case DOWN -> moment.with(moved(1));
-                case ENTER -> act(moment, selected, now);
-                case TAB -> moment.naming(now);
-                default ->
-                    switch (key.text()) {
-                        case " " -> act(moment, selected, now);
-                        case "s" -> moment.naming(now);
-                        case "g" -> moment.practising(moment.resources().grounding(), now);
-                        case "t" -> Sheet.opened(moment, Sheet.Kind.TOOLKIT, now);
-                        case "h" -> Sheet.opened(moment, Sheet.Kind.SUPPORT, now);
-                        default -> moment;
-                    };
+        @Override
+        public List<Way> ways(Duration now) {
+            return List.of(
+                    new Way(Act.GO_ON, "choose"),
+                    new Way(Act.AFTER, "next"),
+                    new Way(Act.BEFORE, ""),
+                    new Way(Act.NUMBER, "", "choose that one"),
+                    new Way(Act.HELP, "help lines"),
+                    new Way(Act.GROUND, ""),
+                    new Way(Act.TOOLKIT, "toolkit"),
+                    new Way(Act.SKIP, "skip"),
+                    new Way(Act.KEYS, "keys"),
+                    new Way(Act.END, "end"));
+        }
+
+        @Override
+        public HardMoment act(HardMoment moment, Act act, Key key, Duration now) {
+            return switch (act) {
+                case END -> moment.with(new Left(Exit.OK));
+                case BEFORE -> moment.with(moved(-1));
+                case AFTER -> moment.with(moved(1));
+                case GO_ON -> chosen(moment, selected, now);
+                case NUMBER -> {
+                    int number = key.digit() - 1;
+                    yield number >= 0 && number < choices.size() ? chosen(moment, number, now) : moment;
+                }
+                case SKIP -> moment.naming(now);
+                case GROUND -> moment.practising(moment.resources().grounding(), now);
+                default -> moment;
             };
+        }
+
+        private HardMoment type(HardMoment moment, Key key, Duration now) {
+            if (key.name() == Name.INTERRUPT) {
+                return moment.with(new Left(Exit.INTERRUPT));
+            }
+            return key.is(" ") ? chosen(moment, selected, now) : moment;
         }
 
         private Choosing moved(int by) {
             return new Choosing(heading, text, choices, Math.clamp(selected + (long) by, 0, choices.size() - 1));
         }
 
-        private HardMoment act(HardMoment moment, int which, Duration now) {
+        private HardMoment chosen(HardMoment moment, int which, Duration now) {
             return switch (choices.get(which).action()) {
                 case Action.Practise practise -> moment.practising(practise.drill(), now);
                 case Action.NameIt nameIt -> moment.naming(now);
@@ -192,6 +240,16 @@ public sealed interface Scene {
         }
 
         @Override
+        public List<Way> ways(Duration now) {
+            return withPeople(session.stage(), now);
+        }
+
+        @Override
+        public HardMoment act(HardMoment moment, Act act, Key key, Duration now) {
+            return settled(moment, session.act(act, key, now), now);
+        }
+
+        @Override
         public HardMoment update(HardMoment moment, Event event) {
             return settled(moment, session.update(event), event.now());
         }
@@ -208,6 +266,16 @@ public sealed interface Scene {
     ///
     /// @param exitCode 0, or that of the signal that ended it
     record Left(int exitCode) implements Scene {
+        @Override
+        public List<Way> ways(Duration now) {
+            return List.of();
+        }
+
+        @Override
+        public HardMoment act(HardMoment moment, Act act, Key key, Duration now) {
+            return moment;
+        }
+
         @Override
         public HardMoment update(HardMoment moment, Event event) {
             return moment;

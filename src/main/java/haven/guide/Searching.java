@@ -3,8 +3,8 @@ package haven.guide;
 import haven.drill.Step;
 import haven.entry.Ending;
 import haven.entry.Practice.Found;
-import haven.guide.Key.Name;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,13 +50,21 @@ public record Searching(int step, Step.Find from, int index, String typed, Optio
     }
 
     @Override
-    public List<String> keys() {
-        return List.of(
-                "space, enter   found one",
-                "letters        type what it is",
-                "tab            skip this sense",
-                "esc            end; early counts",
-                "ctrl-c         end at once");
+    public boolean isTyped() {
+        return true;
+    }
+
+    @Override
+    public List<Way> ways(Duration now) {
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way(Act.GO_ON, "found", "found one, with a word or without"));
+        ways.add(new Way(Act.AFTER, "skip", "skip this sense"));
+        ways.add(new Way(Act.SKIP, ""));
+        if (typed.isEmpty()) {
+            ways.add(new Way(Act.KEYS, "keys"));
+        }
+        ways.add(new Way(Act.END, "end", Way.EARLY));
+        return ways;
     }
 
     /// When the time for this thing is over.
@@ -71,17 +79,20 @@ public record Searching(int step, Step.Find from, int index, String typed, Optio
     }
 
     @Override
-    public Session press(Session session, Key key, Duration now) {
-        if (key.name() == Name.ENTER || (key.is(" ") && typed.isEmpty())) {
-            return next(found(session), now);
-        }
-        if (key.name() == Name.TAB) {
-            return kept(session).enter(step + 1, now, Ending.COMPLETED);
-        }
-        if (key.isEscape()) {
-            return kept(session).ended(Ending.STOPPED, now);
-        }
-        return key.is("?") && typed.isEmpty() ? session.withKeys(true) : session.with(typing(key.edited(typed)));
+    public Session act(Session session, Act act, Key key, Duration now) {
+        return switch (act) {
+            case GO_ON -> next(found(session), now);
+            case AFTER, SKIP -> kept(session).enter(step + 1, now, Ending.COMPLETED);
+            case END -> kept(session).ended(Ending.STOPPED, now);
+            default -> session;
+        };
+    }
+
+    /// A space before any letter is no letter: it is the largest key, and says the same as Enter.
+    @Override
+    public Session type(Session session, Key key, Duration now) {
+        boolean saysFound = key.is(" ") && typed.isEmpty();
+        return saysFound ? next(found(session), now) : session.with(typing(key.edited(typed)));
     }
 
     @Override

@@ -21,17 +21,15 @@ import java.util.Optional;
 /// @param asksAfter whether it asks for a rating at the end
 /// @param stage what it is doing
 /// @param progress what it has to keep so far
-/// @param showsKeys whether the keys are shown
 /// @param unattended whether no more keys will come: what waits for one goes on by the clock
-public record Session(
-        Drill drill, boolean asksAfter, Stage stage, Progress progress, boolean showsKeys, boolean unattended)
+public record Session(Drill drill, boolean asksAfter, Stage stage, Progress progress, boolean unattended)
         implements Model<Session> {
     /// Going back within this time of a step's beginning means the step before.
     private static final Duration JUST_BEGUN = Duration.ofSeconds(2);
 
     /// Begins a practice; its first cue is there at once unless a rating is asked for before.
     public static Session begin(Drill drill, boolean asksBefore, boolean asksAfter, Duration now) {
-        Session session = new Session(drill, asksAfter, new Over(), Progress.empty(now), false, false);
+        Session session = new Session(drill, asksAfter, new Over(), Progress.empty(now), false);
         return session.beginning(asksBefore, now);
     }
 
@@ -45,7 +43,7 @@ public record Session(
             case Event.Tick tick -> tick(tick.now());
             case Event.Pressed pressed -> press(pressed.key(), pressed.now());
             case Event.NoMoreKeys none ->
-                stage.unattended(new Session(drill, asksAfter, stage, progress, showsKeys, true), none.now());
+                stage.unattended(new Session(drill, asksAfter, stage, progress, true), none.now());
             case Event.Stop stop -> stop(stop.exitCode(), stop.now());
         };
     }
@@ -62,9 +60,6 @@ public record Session(
         if (key.name() == Name.INTERRUPT) {
             return stop(Exit.INTERRUPT, now);
         }
-        if (showsKeys) {
-            return withKeys(false);
-        }
         Session awake = awake(now);
         return awake.stage.press(awake, key, now);
     }
@@ -74,6 +69,12 @@ public record Session(
         boolean sleeps =
                 step() >= 0 && !stage.isPaused() && !progress.practised().isRunning();
         return sleeps ? paused(false, now) : this;
+    }
+
+    /// What one of the ways of its stage makes of it.
+    public Session act(Act act, Key key, Duration now) {
+        Session awake = awake(now);
+        return awake.stage.act(awake, act, key, now);
     }
 
     private Session stop(int exitCode, Duration now) {
@@ -143,7 +144,7 @@ public record Session(
 
     /// The same step, from its beginning, with no breath held.
     Session withoutHolds(Duration now) {
-        Session eased = new Session(drill.withoutHolds(), asksAfter, stage, progress, showsKeys, unattended);
+        Session eased = with(drill.withoutHolds());
         return drill.hasHolds() ? eased.enter(step(), now, Ending.STOPPED) : this;
     }
 
@@ -220,24 +221,18 @@ public record Session(
 
     /// Ends the practice; the shape comes to rest.
     Session ended(Ending how, Duration now) {
-        return withKeys(false)
-                .with(progress.breathed(stage.breaths(now)).ended(how, now))
-                .with(new Closing(now, stage.level(now)));
+        return with(progress.breathed(stage.breaths(now)).ended(how, now)).with(new Closing(now, stage.level(now)));
     }
 
     Session with(Drill other) {
-        return new Session(other, asksAfter, stage, progress, showsKeys, unattended);
+        return new Session(other, asksAfter, stage, progress, unattended);
     }
 
     Session with(Stage next) {
-        return new Session(drill, asksAfter, next, progress, showsKeys, unattended);
+        return new Session(drill, asksAfter, next, progress, unattended);
     }
 
     Session with(Progress next) {
-        return new Session(drill, asksAfter, stage, next, showsKeys, unattended);
-    }
-
-    Session withKeys(boolean shown) {
-        return new Session(drill, asksAfter, stage, progress, shown, unattended);
+        return new Session(drill, asksAfter, stage, next, unattended);
     }
 }

@@ -1,7 +1,9 @@
 package haven.guide;
 
-import haven.guide.Key.Name;
+import haven.text.Width;
+import haven.text.Wrap;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,61 +21,109 @@ public record Sheet(Kind kind, int first, boolean resumes, int country, boolean 
     /// The narrowest screen there is: no sheet has more lines than there.
     private static final int NARROW = 18;
 
-    /// Opens one in a hard moment; what goes on waits.
+    /// The columns of a key's name.
+    private static final int KEY = 12;
+
+    /// Opens one in a hard moment, what goes on waits; or goes over to it from another.
     static HardMoment opened(HardMoment moment, Kind kind, Duration now) {
+        if (moment.sheet().isPresent()) {
+            return moment.with(Optional.of(moment.sheet().get().as(kind)));
+        }
         boolean resumes = moment.session().isPresent() && moment.nextChange(now).isPresent();
         return moment.paused(true, now).with(Optional.of(new Sheet(kind, 0, resumes, NONE, false)));
     }
 
-    /// Arrows scroll, the key of the other sheet goes over to it, and any other key goes back. From the help lines, `c`
-    /// goes to the countries and `k` keeps the one that was chosen there.
-    HardMoment press(HardMoment moment, Key key, Duration now) {
-        int by = key.name() == Name.DOWN ? 1 : key.name() == Name.UP ? -1 : 0;
-        if (by != 0) {
-            int last = Math.max(0, lines(moment.resources(), NARROW).size() - 1);
-            return moment.with(Optional.of(at(Math.clamp(first + (long) by, 0, last))));
-        }
-        if (kind == Kind.COUNTRIES) {
-            return moment.with(Optional.of(chosen(moment.resources().countries(), key)));
-        }
-        if (kind == Kind.SUPPORT && key.is("c")) {
-            return moment.with(Optional.of(new Sheet(Kind.COUNTRIES, 0, resumes, country, false)));
-        }
-        if (mayKeep() && key.is("k")) {
-            return moment.with(Optional.of(new Sheet(kind, first, resumes, country, true)));
-        }
-        Optional<Kind> other = Kind.of(key).filter(opened -> opened != kind);
-        if (other.isPresent()) {
-            return moment.with(Optional.of(new Sheet(other.get(), 0, resumes, NONE, false)));
-        }
-        HardMoment closed = moment.with(Optional.empty());
-        return resumes ? closed.paused(false, now) : closed;
+    private Sheet as(Kind other) {
+        return new Sheet(other, 0, resumes, country, false);
     }
 
     private Sheet at(int line) {
         return new Sheet(kind, line, resumes, country, keeps);
     }
 
-    /// Whether the country that was chosen can be kept, and is not yet.
-    public boolean mayKeep() {
-        return kind == Kind.SUPPORT && country != NONE && !keeps;
+    /// What its keys do, in the order that they are shown.
+    List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
+        if (kind == Kind.COUNTRIES) {
+            ways.add(new Way(Act.GO_ON, "choose"));
+            ways.add(new Way(Act.AFTER, "next"));
+            ways.add(new Way(Act.NUMBER, ""));
+        } else {
+            if (mayKeep()) {
+                ways.add(new Way(Act.KEEP, "keep it"));
+            } else if (kind == Kind.SUPPORT) {
+                ways.add(new Way(Act.COUNTRIES, "countries"));
+            }
+            ways.add(new Way(Act.AFTER, "more"));
+            if (kind != Kind.SUPPORT) {
+                ways.add(new Way(Act.HELP, ""));
+            }
+            if (kind != Kind.TOOLKIT) {
+                ways.add(new Way(Act.TOOLKIT, ""));
+            }
+        }
+        ways.add(new Way(Act.BEFORE, ""));
+        ways.add(new Way(Act.END, "back"));
+        return ways;
     }
 
-    /// Enter takes the country that is pointed at, a number the one of that number, and a letter goes to the next that
-    /// begins with it; any other key goes back to the lines.
-    private Sheet chosen(List<String> countries, Key key) {
+    /// Whether letters are letters: those of a country.
+    boolean isTyped() {
+        return kind == Kind.COUNTRIES;
+    }
+
+    /// What one of its keys makes of a moment.
+    HardMoment act(HardMoment moment, Act act, Key key, Duration now) {
+        int last = Math.max(0, lines(moment, NARROW).size() - 1);
+        return switch (act) {
+            case AFTER -> moment.with(Optional.of(at(Math.min(first + 1, last))));
+            case BEFORE -> moment.with(Optional.of(at(Math.max(first - 1, 0))));
+            case KEEP -> moment.with(Optional.of(new Sheet(kind, first, resumes, country, true)));
+            case GO_ON -> moment.with(Optional.of(chosen(first)));
+            case NUMBER -> type(moment, key, now);
+            default -> closed(moment, now);
+        };
+    }
+
+    /// Any key that is none of its own goes back; of the countries, a letter goes to the next that begins with it, and
+    /// a number takes that one.
+    HardMoment type(HardMoment moment, Key key, Duration now) {
+        if (kind != Kind.COUNTRIES) {
+            return closed(moment, now);
+        }
+        List<String> countries = moment.resources().countries();
         int number = key.text().matches("[0-9]{1,3}") ? Integer.parseInt(key.text()) - 1 : NONE;
-        int taken = key.name() == Key.Name.ENTER || key.is(" ") ? first : number;
-        if (taken >= 0 && taken < countries.size()) {
-            return new Sheet(Kind.SUPPORT, 0, resumes, taken, false);
+        if (number >= 0 && number < countries.size()) {
+            return moment.with(Optional.of(chosen(number)));
         }
         for (int i = 1; !key.text().isBlank() && i <= countries.size(); i++) {
             int next = (first + i) % countries.size();
-            if (countries.get(next).toLowerCase(Locale.ROOT).startsWith(key.text())) {
-                return at(next);
+            if (countries
+                    .get(next)
+                    .toLowerCase(Locale.ROOT)
+                    .startsWith(key.text().toLowerCase(Locale.ROOT))) {
+                return moment.with(Optional.of(at(next)));
             }
         }
-        return new Sheet(Kind.SUPPORT, 0, resumes, country, keeps);
+        return moment;
+    }
+
+    private Sheet chosen(int place) {
+        return new Sheet(Kind.SUPPORT, 0, resumes, place, false);
+    }
+
+    /// Back to the lines from the countries, else to what waits.
+    private HardMoment closed(HardMoment moment, Duration now) {
+        if (kind == Kind.COUNTRIES) {
+            return moment.with(Optional.of(as(Kind.SUPPORT)));
+        }
+        HardMoment closed = moment.with(Optional.empty());
+        return resumes ? closed.paused(false, now) : closed;
+    }
+
+    /// Whether the country that was chosen can be kept, and is not yet.
+    public boolean mayKeep() {
+        return kind == Kind.SUPPORT && country != NONE && !keeps;
     }
 
     /// What can be looked at.
@@ -83,24 +133,63 @@ public record Sheet(Kind kind, int first, boolean resumes, int country, boolean 
         /// The person's contacts, and help lines.
         SUPPORT,
         /// The countries that there are help lines of, one of them pointed at.
-        COUNTRIES;
+        COUNTRIES,
+        /// What the keys do.
+        KEYS;
 
-        /// What this key opens.
-        static Optional<Kind> of(Key key) {
-            return switch (key.text()) {
-                case "t" -> Optional.of(TOOLKIT);
-                case "h" -> Optional.of(SUPPORT);
+        /// What is opened by this.
+        static Optional<Kind> of(Act act) {
+            return switch (act) {
+                case TOOLKIT -> Optional.of(TOOLKIT);
+                case HELP -> Optional.of(SUPPORT);
+                case COUNTRIES -> Optional.of(COUNTRIES);
+                case KEYS -> Optional.of(KEYS);
                 default -> Optional.empty();
             };
         }
     }
 
     /// What it shows, as lines no wider than this.
-    public List<String> lines(Resources resources, int columns) {
+    public List<String> lines(HardMoment moment, int columns) {
+        Resources resources = moment.resources();
         return switch (kind) {
             case TOOLKIT -> resources.toolkit(columns);
             case SUPPORT -> resources.support(columns, country);
             case COUNTRIES -> resources.countries();
+            case KEYS -> keys(moment, columns);
         };
+    }
+
+    /// The keys of what waits, and what to know of it.
+    private static List<String> keys(HardMoment moment, int columns) {
+        boolean isTyped = moment.with(Optional.empty()).isTyped();
+        List<String> lines = new ArrayList<>();
+        for (Way way : moment.with(Optional.empty()).ways(Duration.ZERO)) {
+            // On this very list letters are no letters.
+            String key = way.act().key(isTyped && way.act() != Act.TOOLKIT);
+            if (way.act() != Act.KEYS && !key.isEmpty()) {
+                row(lines, key, way.words(), columns);
+            }
+        }
+        if (isTyped) {
+            row(lines, "letters", "what you type", columns);
+        }
+        row(lines, Act.STOP.key(false), Act.STOP.meaning(), columns);
+        String caution = moment.session()
+                .map(session -> String.join(" ", session.drill().cautions()))
+                .orElse("");
+        if (!caution.isEmpty()) {
+            lines.add("");
+            lines.addAll(Wrap.lines(caution, columns));
+        }
+        return lines;
+    }
+
+    private static void row(List<String> lines, String key, String words, int columns) {
+        String start = Width.pad(key, KEY);
+        for (String line : Wrap.lines(words, Math.max(1, columns - KEY))) {
+            lines.add(start + line);
+            start = " ".repeat(KEY);
+        }
     }
 }

@@ -55,13 +55,32 @@ public sealed interface Stage
     /// What is said of it now, unless it is paused.
     Cue cue(Duration now);
 
-    /// What its keys do, a line each; none where its own words say so.
-    default List<String> keys() {
-        return List.of();
+    /// What its keys do, in the order that they are shown.
+    List<Way> ways(Duration now);
+
+    /// Whether words are typed in it: letters are letters then.
+    default boolean isTyped() {
+        return false;
+    }
+
+    /// What one of its keys makes of a session that is at it.
+    ///
+    /// @param act one of its ways
+    /// @param key which key it was
+    Session act(Session session, Act act, Key key, Duration now);
+
+    /// What any other key makes of it.
+    default Session type(Session session, Key key, Duration now) {
+        return session;
     }
 
     /// What a key makes of a session that is at it.
-    Session press(Session session, Key key, Duration now);
+    default Session press(Session session, Key key, Duration now) {
+        Optional<Act> act = Act.of(key, isTyped());
+        return act.isPresent() && Way.isAmong(ways(now), act.get())
+                ? act(session, act.get(), key, now)
+                : type(session, key, now);
+    }
 
     /// What a session that is at it becomes when it is due.
     default Session elapsed(Session session, Duration due) {
@@ -101,11 +120,22 @@ public sealed interface Stage
             return session.afterwards();
         }
 
-        /// Any key goes on; a digit is the rating already.
         @Override
-        public Session press(Session session, Key key, Duration now) {
+        public List<Way> ways(Duration now) {
+            return List.of(new Way(Act.GO_ON, "go on"), new Way(Act.NUMBER, ""));
+        }
+
+        /// A digit is the rating already.
+        @Override
+        public Session act(Session session, Act act, Key key, Duration now) {
             Session next = session.afterwards();
-            return key.digit() >= 0 ? next.stage().press(next, key, now) : next;
+            return act == Act.NUMBER ? next.stage().press(next, key, now) : next;
+        }
+
+        /// Any key goes on.
+        @Override
+        public Session type(Session session, Key key, Duration now) {
+            return session.afterwards();
         }
     }
 
@@ -117,7 +147,12 @@ public sealed interface Stage
         }
 
         @Override
-        public Session press(Session session, Key key, Duration now) {
+        public List<Way> ways(Duration now) {
+            return List.of();
+        }
+
+        @Override
+        public Session act(Session session, Act act, Key key, Duration now) {
             return session;
         }
     }

@@ -2,7 +2,6 @@ package haven.guide;
 
 import haven.drill.Step;
 import haven.entry.Ending;
-import haven.guide.Key.Name;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +64,15 @@ public sealed interface Timed extends Stage {
         }
 
         @Override
-        public List<String> keys() {
+        public List<Way> ways(Duration now) {
             return List.of(
-                    "space     pause, and go on",
-                    "s, right  the next words",
-                    "left      once more, or back",
-                    "q, esc    end; early counts",
-                    "ctrl-c    end at once");
+                    new Way(Act.PAUSE, isPaused() ? "go on" : "pause"),
+                    new Way(Act.GO_ON, "next"),
+                    new Way(Act.SKIP, ""),
+                    new Way(Act.AFTER, "", "the next words"),
+                    new Way(Act.BEFORE, "", "from the beginning, or the words before"),
+                    new Way(Act.KEYS, "keys"),
+                    new Way(Act.END, "end", Way.EARLY));
         }
 
         /// When the next whole second is left: what counts down changes.
@@ -82,20 +83,14 @@ public sealed interface Timed extends Stage {
         }
 
         @Override
-        public Session press(Session session, Key key, Duration now) {
-            if (key.isEnd()) {
-                return session.ended(Ending.STOPPED, now);
-            }
-            if (key.is("s") || key.name() == Name.ENTER || key.name() == Name.RIGHT) {
-                return session.enter(step + 1, now, Ending.COMPLETED);
-            }
-            if (key.name() == Name.LEFT) {
-                return session.again(step, clock.at(now), now);
-            }
-            if (key.is(" ")) {
-                return session.paused(!isPaused(), now);
-            }
-            return key.is("?") ? session.withKeys(true) : session;
+        public Session act(Session session, Act act, Key key, Duration now) {
+            return switch (act) {
+                case END -> session.ended(Ending.STOPPED, now);
+                case GO_ON, SKIP, AFTER -> session.enter(step + 1, now, Ending.COMPLETED);
+                case BEFORE -> session.again(step, clock.at(now), now);
+                case PAUSE -> session.paused(!isPaused(), now);
+                default -> session;
+            };
         }
     }
 
@@ -113,35 +108,29 @@ public sealed interface Timed extends Stage {
         }
 
         @Override
-        public List<String> keys() {
+        public List<Way> ways(Duration now) {
             return List.of(
-                    "space    the next number, or none",
-                    "1        begin again",
-                    "p        pause, and go on",
-                    "s        skip this step",
-                    "q, esc   end; stopping early counts");
+                    new Way(Act.GO_ON, isPaused() ? "" : "next number", "the next number, if you like to press one"),
+                    new Way(Act.PAUSE, isPaused() ? "go on" : "pause"),
+                    new Way(Act.BEFORE, isPaused() ? "" : "begin again", "from 1 again"),
+                    new Way(Act.SKIP, ""),
+                    new Way(Act.KEYS, "keys"),
+                    new Way(Act.END, "end", Way.EARLY));
         }
 
         @Override
-        public Session press(Session session, Key key, Duration now) {
-            if (key.isEnd()) {
-                return session.ended(Ending.STOPPED, now);
-            }
-            if (key.is(" ") || key.name() == Name.ENTER) {
-                return isPaused()
-                        ? session.paused(false, now)
-                        : session.with(session.progress().breathed(1)).with(at(number % from.to() + 1));
-            }
-            if (key.name() == Name.BACKSPACE || key.is("1")) {
-                return session.with(at(1));
-            }
-            if (key.is("p")) {
-                return session.paused(!isPaused(), now);
-            }
-            if (key.is("s")) {
-                return session.enter(step + 1, now, Ending.STOPPED);
-            }
-            return key.is("?") ? session.withKeys(true) : session;
+        public Session act(Session session, Act act, Key key, Duration now) {
+            return switch (act) {
+                case END -> session.ended(Ending.STOPPED, now);
+                case GO_ON ->
+                    isPaused()
+                            ? session.paused(false, now)
+                            : session.with(session.progress().breathed(1)).with(at(number % from.to() + 1));
+                case BEFORE -> session.with(at(1));
+                case PAUSE -> session.paused(!isPaused(), now);
+                case SKIP -> session.enter(step + 1, now, Ending.STOPPED);
+                default -> session;
+            };
         }
 
         private Counting at(int other) {

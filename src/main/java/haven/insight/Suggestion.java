@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 /// What to offer next: the most promising drill and two others, chosen by the person's own ratings and, where there are
 /// none, by what is commonly chosen first. The same entries always give the same offers.
 public final class Suggestion {
-    private static final String ELSEWHERE = "at other strengths";
+    private static final String UNKNOWN = "not tried yet: a common first choice";
 
     private final Situation situation;
     private final List<Ranked> ranking;
@@ -42,9 +42,14 @@ public final class Suggestion {
     /// @param practices the person's own, of any drill and in any order
     public static List<Offer> offers(Situation situation, List<Drill> candidates, List<Entry> practices) {
         Suggestion suggestion = new Suggestion(situation, rank(situation, candidates, practices));
-        return suggestion.choose().stream()
-                .map(ranked -> new Offer(ranked.drill, ranked.reason(situation)))
-                .toList();
+        List<Offer> offers = new ArrayList<>();
+        for (Ranked ranked : suggestion.choose()) {
+            String reason = ranked.reason(situation);
+            // Said once, it holds for the others too.
+            boolean isSaid = offers.stream().anyMatch(offer -> offer.reason().equals(UNKNOWN));
+            offers.add(new Offer(ranked.drill, isSaid && reason.equals(UNKNOWN) ? "" : reason));
+        }
+        return List.copyOf(offers);
     }
 
     private static List<Ranked> rank(Situation situation, List<Drill> candidates, List<Entry> practices) {
@@ -109,21 +114,16 @@ public final class Suggestion {
                         !ranked.drill.card().family().equals(third.drill.card().family()));
     }
 
+    /// Such as "clearly lower afterwards 5 of 6 times at 7 and up".
     private static String counted(List<Attempt> attempts, String where) {
         int lower = DrillRecord.count(attempts, Outcome.LOWER);
         int higher = DrillRecord.count(attempts, Outcome.HIGHER);
         int times = attempts.size();
-        if (higher > lower) {
-            return "higher afterwards " + times(higher, times) + " " + where;
-        }
-        if (lower > 0) {
-            return "clearly lower afterwards " + times(lower, times) + " " + where;
-        }
-        return "about the same afterwards " + times(times, times) + " " + where;
-    }
-
-    private static String times(int some, int all) {
-        return all == 1 ? "the one time" : some + " of " + all + " times";
+        String how = higher > lower ? "higher" : lower > 0 ? "clearly lower" : "about the same";
+        int some = higher > lower ? higher : lower > 0 ? lower : times;
+        return times == 1
+                ? "tried once, " + where + ": " + how + " afterwards"
+                : how + " afterwards " + some + " of " + times + " times " + where;
     }
 
     /// What is known when a drill is to be offered.
@@ -166,6 +166,10 @@ public final class Suggestion {
             return drill.isOf(Family.GROUND);
         }
 
+        private String elsewhere() {
+            return record.telling().size() == 1 ? "at another strength" : "at other strengths";
+        }
+
         /// Why it is offered, as counts of the person's own ratings. All of them are counted, however old.
         String reason(Situation situation) {
             boolean isKnownHere = !record.here().isEmpty();
@@ -173,9 +177,9 @@ public final class Suggestion {
                 return "eyes open, and no breath to follow";
             }
             return record.telling().isEmpty()
-                    ? "nothing known yet: a common first choice"
+                    ? UNKNOWN
                     : counted(
-                            record.telling(), isKnownHere ? situation.strength().words() : ELSEWHERE);
+                            record.telling(), isKnownHere ? situation.strength().words() : elsewhere());
         }
     }
 }

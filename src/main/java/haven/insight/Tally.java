@@ -24,10 +24,11 @@ import java.util.regex.Pattern;
 public record Tally(String words, int times, Ratings ratings) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    /// The triggers with the distress of their episodes, the most frequent first; of those as frequent, the strongest.
+    /// The triggers with the distress of their episodes, where anything was said or rated, the most frequent first; of
+    /// those as frequent, the strongest.
     public static List<Tally> triggers(List<Entry> episodes) {
         Map<String, Group> groups = new LinkedHashMap<>();
-        for (Entry episode : episodes) {
+        for (Entry episode : episodes.stream().filter(Episode::isTold).toList()) {
             group(groups, episode.get(Episode.TRIGGER)).add(episode, episode.get(Episode.DISTRESS));
         }
         return sorted(groups);

@@ -103,7 +103,8 @@ public record EntryHistory(String title, List<Revision> revisions, ZoneId zone, 
         String line(Signs signs) {
             String label = OneLine.of(this.label);
             String colon = label.endsWith("?") ? " " : ": ";
-            return label + colon + side(before, signs) + " " + signs.arrow() + " " + side(after, signs);
+            return label + colon + (signs.areWords() ? "from " : "") + side(before, signs) + " " + signs.arrow() + " "
+                    + side(after, signs);
         }
 
         private static String side(String text, Signs signs) {

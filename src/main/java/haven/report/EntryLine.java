@@ -38,7 +38,7 @@ public final class EntryLine {
     public static String strength(Entry entry, Signs signs) {
         String first = Rating.written(rating(entry, entry.kind().before()));
         OptionalInt after = rating(entry, entry.kind().after());
-        return after.isEmpty() ? first : (first + " " + signs.arrow() + " " + after.getAsInt()).strip();
+        return after.isEmpty() ? first : signs.shown((first + " → " + after.getAsInt()).strip());
     }
 
     private static OptionalInt rating(Entry entry, Optional<Field<OptionalInt>> field) {

@@ -78,7 +78,9 @@ public record EntryList(Consumer<Consumer<Named>> entries, int more) {
         Entry entry = named.entry();
         return List.of(
                 named.name(),
-                EntryLine.when(entry.stamp().local(), today),
+                signs.areWords()
+                        ? EntryLine.said(entry.stamp().local(), today)
+                        : EntryLine.when(entry.stamp().local(), today),
                 entry.kind().word(),
                 EntryLine.strength(entry, signs),
                 EntryLine.what(entry));

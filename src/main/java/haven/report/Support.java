@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What there is to hold on to: the person's own contacts first, then help lines, then the rest of the safety plan.
@@ -87,7 +88,7 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
             case 0 -> "Haven does not know which country you are in.";
             case 1 -> guessed && !where.isSure() ? "You may be in another country." : "";
             case 2 -> "Your time zone and your locale name different countries: both are here.";
-            default -> "Haven does not know which country you are in: all it knows are here.";
+            default -> "Haven does not know which country you are in: here are all it knows.";
         };
     }
 
@@ -115,8 +116,18 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
         first.add(
                 where.isSure() && !lines.isEmpty()
                         ? OneLine.of(lines.getFirst().number()) + ", " + how(lines.getFirst())
-                        : "help lines: choose your country");
+                        : firstOfEach());
         return first;
+    }
+
+    /// Such as "142 Austria, 988 United States", where one or two countries may be the one.
+    private String firstOfEach() {
+        String numbers = where.countries().stream()
+                .flatMap(country -> every.of(country).lines().stream()
+                        .limit(1)
+                        .map(line -> OneLine.of(line.number()) + " " + country.title()))
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() || where.countries().size() > 2 ? "help lines: choose your country" : numbers;
     }
 
     private static Block section(Country country, HelpLines lines) {
@@ -135,7 +146,7 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
         return (line.name().isEmpty() ? "" : OneLine.of(line.name()) + ": ")
                 + OneLine.of(line.channel())
                 + (line.hours().isEmpty() ? "" : ", " + OneLine.of(line.hours()))
-                + (line.certain() ? "" : ", less certain")
+                + (line.certain() ? "" : ", check this one first")
                 + (line.own() ? ", yours" : "");
     }
 

@@ -59,6 +59,9 @@ public record TextRenderer(int columns, Signs signs) {
     }
 
     private List<String> beside(Section section) {
+        if (signs.areWords()) {
+            return below(section, columns);
+        }
         List<String> lines = new ArrayList<>();
         for (Block block : section.blocks()) {
             if (block instanceof Chart chart) {
@@ -90,7 +93,8 @@ public record TextRenderer(int columns, Signs signs) {
     }
 
     private List<String> below(Section section, int most) {
-        List<String> lines = new ArrayList<>(Wrap.lines(signs.shown(section.label()), most));
+        boolean isList = signs.areWords();
+        List<String> lines = new ArrayList<>(Wrap.lines(signs.shown(section.label()) + (isList ? ":" : ""), most));
         for (Block block : section.blocks()) {
             lines(block, most - INDENT.length()).forEach(line -> lines.add(INDENT + line));
         }
@@ -142,6 +146,9 @@ public record TextRenderer(int columns, Signs signs) {
 
     /// The days side by side, with a line or two for each row.
     private List<String> chart(Chart chart) {
+        if (signs.areWords()) {
+            return spoken(chart);
+        }
         List<String> lines = new ArrayList<>();
         lines.add(line(
                 "",
@@ -153,19 +160,45 @@ public record TextRenderer(int columns, Signs signs) {
                 List<String> bars = row.bars().stream()
                         .map(bar -> bar.figure().isEmpty() ? "" : signs.bar(row.share(bar)))
                         .toList();
-                lines.add(cells(chart, row.name(), bars));
+                lines.add(cells(chart, row.name(), bars, ""));
             }
             List<String> figures = row.bars().stream().map(Bar::figure).toList();
-            lines.add(cells(chart, row.unit().isEmpty() ? row.name() : row.unit(), figures));
+            lines.add(cells(chart, row.unit().isEmpty() ? row.name() : row.unit(), figures, "0"));
+        }
+        return lines;
+    }
+
+    /// A line a day, such as "Monday: practice 12 minutes, twice"; of days to come there is nothing to say.
+    private static List<String> spoken(Chart chart) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < chart.days().size(); i++) {
+            Chart.Day day = chart.days().get(i);
+            List<String> amounts = new ArrayList<>();
+            for (Chart.Row row : chart.rows()) {
+                Bar bar = row.bars().get(i);
+                if (!bar.figure().isEmpty()) {
+                    amounts.add(row.name() + " " + bar.words());
+                }
+            }
+            String said = amounts.isEmpty() ? "no entries" : String.join("; ", amounts);
+            if (day.state() != DayState.TO_COME) {
+                lines.add(English.day(day.date().getDayOfWeek()) + ": " + said);
+            }
         }
         return lines;
     }
 
     /// Cells of three columns, with what has one or two of them under the middle of the day's name.
-    private String cells(Chart chart, String name, List<String> amounts) {
+    ///
+    /// @param none of a day on which other things were kept
+    private String cells(Chart chart, String name, List<String> amounts, String none) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
-            String nothing = chart.days().get(i).state() == DayState.TO_COME ? "" : signs.none();
+            String nothing = switch (chart.days().get(i).state()) {
+                case KNOWN -> none;
+                case UNKNOWN -> signs.none();
+                case TO_COME -> "";
+            };
             String cell = amounts.get(i).isEmpty() ? nothing : amounts.get(i);
             cells.add(Width.pad(" ".repeat(Math.max(0, 2 - Width.of(cell))) + cell, CELL));
         }

@@ -5,6 +5,7 @@ import haven.insight.Ratings;
 import haven.text.Decimal;
 import haven.text.Width;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// How findings are said, the same on the terminal and on a page. Numbers are written without the machine's locale.
@@ -41,11 +42,22 @@ public final class Wording {
         return ratings.count() == 0 ? "not rated" : range(ratings) + rated(ratings, of);
     }
 
-    /// As [#range(Ratings, int)], with the average where there is one: such as "3 to 8, 5.4 on average".
+    /// As [#range(Ratings, int)], with the average where there is one that says more: such as "3 to 8, 5.4 on average".
     public static String rangeAndAverage(Ratings ratings, int of) {
-        return ratings.average().isEmpty()
+        return ratings.average().isEmpty() || ratings.lowest().equals(ratings.highest())
                 ? range(ratings, of)
                 : range(ratings) + ", " + decimal(ratings.average().getAsDouble()) + " on average" + rated(ratings, of);
+    }
+
+    /// Such as "before 6, now 3", and that it is about the same where it is: a fall of one point may be none (10 to 15
+    /// mm
+    /// on a 100 mm scale is the least that matters, doi 10.1186/1477-7525-8-57).
+    public static String changed(OptionalInt before, int after) {
+        if (before.isEmpty()) {
+            return "Now " + after;
+        }
+        int fall = before.getAsInt() - after;
+        return "Before " + before.getAsInt() + ", now " + after + (fall == 0 || fall == 1 ? ": about the same" : "");
     }
 
     /// A person's words in quotation marks on one line, shortened where they take more than these columns.

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 /// A check-in in lines: one asks, one answers.
 public final class CheckInLines implements Lines<CheckInForm> {
     private static final String BACK = "<";
-    private static final String HOW =
-            "A number from 0 to 10 each. Enter skips, < goes back, q ends. Answers are kept.\n";
+    private static final String HOW = "A number from 0 to 10 each. Enter goes on, s skips, < goes back, q ends."
+            + " Ctrl-C ends it at any time. Answers are kept.\n";
 
     @Override
     public Line line(CheckInForm form, Duration now, String shown) {

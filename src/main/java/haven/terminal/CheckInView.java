@@ -40,7 +40,7 @@ public final class CheckInView implements View<CheckInForm> {
         for (int i = first; i < Math.min(rows, first + room); i++) {
             row(page, form, i, row + i - first, names, beside);
         }
-        keys(page, form);
+        page.keyLine(form.ways(), form.asksNote());
     }
 
     /// How many columns the names take: the longest, but no more than leave room for a rating.
@@ -87,7 +87,9 @@ public final class CheckInView implements View<CheckInForm> {
                 .orElse(1);
         List<String> shown = form.asksNote()
                 ? List.of(hint(page.room()))
-                : ends(form.scales().get(form.at()), page.room());
+                : form.oneSince().isPresent()
+                        ? List.of(SessionView.TEN.strip())
+                        : ends(form.scales().get(form.at()), page.room());
         for (int i = 0; i < shown.size(); i++) {
             page.frame().put(page.layout().indent(), row + i, theme.shortened(shown.get(i), page.room()), Role.STRONG);
         }
@@ -118,7 +120,8 @@ public final class CheckInView implements View<CheckInForm> {
         column += MARK + names + GAP.length();
         page.frame().put(column, row, rating(form, index), isOpen ? Role.STRONG : Role.PLAIN);
         if (beside) {
-            String ends = ends(form.scales().get(index));
+            boolean waits = isOpen && form.oneSince().isPresent();
+            String ends = waits ? SessionView.TEN.strip() : ends(form.scales().get(index));
             page.frame().put(column + RATING + GAP.length(), row, ends, isOpen ? Role.PLAIN : Role.DIM);
         }
     }
@@ -147,17 +150,5 @@ public final class CheckInView implements View<CheckInForm> {
 
     private static String hint(int columns) {
         return Width.of(NOTE_HINT) <= columns ? NOTE_HINT : NOTE_SHORT;
-    }
-
-    private static void keys(Page page, CheckInForm form) {
-        if (form.asksNote()) {
-            page.keyLine("enter keep it", "arrow up back", "esc end");
-        } else if (form.oneSince().isPresent()) {
-            page.keyLine("0 makes it 10", "enter keeps 1");
-        } else if (form.at() == 0) {
-            page.keyLine("0-9 one key", "enter skip", "1 then 0 for ten", "q end");
-        } else {
-            page.keyLine("0-9 one key", "enter skip", "1 then 0 for ten", "arrow up back", "q end");
-        }
     }
 }

@@ -144,6 +144,7 @@ final class KeyDecoder {
         return switch (code) {
             case 0x03 -> pressed(Name.INTERRUPT);
             case 0x04 -> pressed(Name.END_OF_INPUT);
+            case 0x07 -> pressed(Name.HELP);
             case 0x08, DELETE -> pressed(Name.BACKSPACE);
             case 0x09 -> pressed(Name.TAB);
             case 0x0A, 0x0D -> pressed(Name.ENTER);
@@ -202,6 +203,7 @@ final class KeyDecoder {
             case 'b', 'B' -> new TtyEvent.Edits(LineKey.WORD_LEFT);
             case 'f', 'F' -> new TtyEvent.Edits(LineKey.WORD_RIGHT);
             case 'd', 'D' -> new TtyEvent.Edits(LineKey.CUT_WORD_RIGHT);
+            case 0x07 -> pressed(Name.HELP);
             case 0x08, DELETE -> new TtyEvent.Edits(LineKey.CUT_WORD_LEFT);
             default -> pressed(Name.OTHER);
         };

@@ -277,7 +277,7 @@ public final class LineAsker implements EntryAsker {
                     showAgain();
                 }
                 case REDRAW -> showAgain();
-                case ESCAPE, OTHER -> {}
+                case ESCAPE, HELP, OTHER -> {}
             }
         }
 

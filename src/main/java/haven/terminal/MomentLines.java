@@ -1,27 +1,37 @@
 package haven.terminal;
 
+import haven.guide.Act;
 import haven.guide.HardMoment;
 import haven.guide.Key;
 import haven.guide.Key.Name;
 import haven.guide.Scene.Choosing;
-import haven.guide.Scene.Practising;
 import haven.guide.Session;
 import haven.guide.Sheet;
+import haven.guide.Way;
+import haven.text.Times;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 
 /// A hard moment in lines.
 public final class MomentLines implements Lines<HardMoment> {
-    private static final String HOW = " (Enter goes on, g ground, t toolkit, h help lines, q ends)";
+    private static final String LEAVING = " Ctrl-C ends it at any time.";
 
     private final IntSupplier columns;
-    private final SessionLines sessions = new SessionLines();
+    private final boolean isHeard;
+    private final SessionLines sessions;
 
     /// Lines no wider than this, where they are made of many; asked for only then, as the terminal is slow to say.
-    public MomentLines(IntSupplier columns) {
+    ///
+    /// @param isHeard whether somebody types at a terminal: elsewhere nothing is said of keys
+    public MomentLines(IntSupplier columns, boolean isHeard) {
         this.columns = columns;
+        this.isHeard = isHeard;
+        this.sessions = new SessionLines(isHeard);
     }
 
     @Override
@@ -35,8 +45,7 @@ public final class MomentLines implements Lines<HardMoment> {
         if (moment.sheet().isPresent()) {
             Sheet sheet = moment.sheet().get();
             return new Line(
-                    "sheet " + sheet.kind() + " " + sheet.country() + " " + sheet.keeps(),
-                    sheet(sheet, sheet.lines(moment.resources(), columns.getAsInt())));
+                    "sheet " + sheet.kind() + " " + sheet.country() + " " + sheet.keeps(), sheet(moment, sheet));
         }
         String number = "#" + moment.past().size() + " ";
         if (moment.scene() instanceof Choosing choosing) {
@@ -48,16 +57,44 @@ public final class MomentLines implements Lines<HardMoment> {
         }
         boolean sameSession = shown.startsWith(number);
         Line line = sessions.line(session.get(), now, sameSession ? shown.substring(number.length()) : "");
-        boolean isFirst = moment.scene() instanceof Practising practising && practising.first();
-        boolean begins = isFirst && shown.isEmpty();
-        return new Line(number + line.key(), line.text() + (begins ? HOW : ""));
+        return new Line(number + line.key(), (shown.isEmpty() ? beginning(moment, session.get()) : "") + line.text());
     }
 
-    private static String sheet(Sheet sheet, List<String> lines) {
+    /// What it is, how long, how to leave it, and with what keys, where there are any.
+    private String beginning(HardMoment moment, Session session) {
+        String length = session.drill().length().map(Times::words).orElse("at your own pace");
+        String what = moment.isNamed()
+                ? "For a hard moment: " + length + " of breath first."
+                : session.title() + ", " + length + ".";
+        return what + LEAVING + "\n" + (isHeard ? keys(moment) + "\n" : "");
+    }
+
+    /// Such as `Keys: Enter go on, p pause, q end. Press Enter after each.`
+    private static String keys(HardMoment moment) {
+        List<Way> ways = new ArrayList<>(moment.ways(Duration.ZERO));
+        ways.removeIf(
+                way -> way.act().line().isEmpty() || way.act().compareTo(Act.SKIP) > 0 || way.act() == Act.NUMBER);
+        ways.sort(Comparator.comparing((Way way) -> way.act() == Act.END).thenComparing(Way::act));
+        return ways.stream()
+                .map(way -> way.act().line() + " " + way.act().word())
+                .collect(Collectors.joining(", ", "Keys: ", ". Press Enter after a letter."));
+    }
+
+    /// Every key that can be typed as a line.
+    private static String allKeys(HardMoment moment) {
+        return moment.with(Optional.empty()).ways(Duration.ZERO).stream()
+                .filter(way -> !way.act().line().isEmpty() && way.act() != Act.KEYS)
+                .map(way -> way.act().line() + ": " + way.words() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private String sheet(HardMoment moment, Sheet sheet) {
         if (sheet.keeps()) {
             return "Kept as your country. Enter goes back:";
         }
+        List<String> lines = sheet.kind() == Sheet.Kind.KEYS ? List.of() : sheet.lines(moment, columns.getAsInt());
         return switch (sheet.kind()) {
+            case KEYS -> allKeys(moment) + "Ctrl-C: " + Act.STOP.meaning() + "\n\nEnter goes back:";
             case TOOLKIT -> String.join("\n", lines) + "\n\nEnter goes back:";
             case SUPPORT ->
                 String.join("\n", lines) + "\n\n" + (sheet.mayKeep() ? "k keeps it as your country, " : "")
@@ -73,39 +110,41 @@ public final class MomentLines implements Lines<HardMoment> {
                 .toList();
         return choosing.text() + (choosing.text().isEmpty() ? "" : "\n") + choosing.heading()
                 + SessionLines.numbered(choices)
-                + "\nA number, Enter for the first, s to name it, t toolkit, h help lines, q to end:";
+                + "\nA number, Enter for the first, h help lines, ? keys, q to end:";
     }
 
     @Override
     public String refusal(HardMoment moment, String line) {
-        if (moment.sheet().isPresent()) {
+        if (moment.sheet().isPresent() || act(moment, line).isPresent()) {
             return "";
         }
         if (moment.scene() instanceof Choosing choosing) {
-            boolean known = line.isEmpty()
-                    || line.matches("[sgthq]")
-                    || (line.matches("[1-9]")
-                            && Integer.parseInt(line) <= choosing.choices().size());
-            return known ? "" : "A number from 1 to " + choosing.choices().size() + ", or Enter for the first:";
-        }
-        if (moment.opensSheets() && line.matches("[th]")) {
-            return "";
+            return "A number from 1 to " + choosing.choices().size() + ", or Enter for the first:";
         }
         return moment.session().map(session -> sessions.refusal(session, line)).orElse("");
     }
 
+    /// What this line does where it is a key, and no answer.
+    private static Optional<Act> act(HardMoment moment, String line) {
+        boolean isNumber = line.matches("[1-9]")
+                && moment.scene() instanceof Choosing choosing
+                && Integer.parseInt(line) <= choosing.choices().size();
+        return Act.ofLine(line)
+                .filter(act -> Way.isAmong(moment.ways(Duration.ZERO), act)
+                        && act != Act.AND
+                        && (act != Act.NUMBER || isNumber));
+    }
+
     @Override
     public HardMoment typed(HardMoment moment, String line, Duration now) {
-        boolean isKey = moment.sheet().isPresent()
-                || moment.scene() instanceof Choosing
-                || (moment.takesLetters() && (line.isEmpty() || line.matches("[gthq]")))
-                || (moment.opensSheets() && line.matches("[th]"))
-                || (line.equals("q") && moment.isRating());
-        boolean isNone = line.isEmpty()
-                && moment.sheet()
-                        .filter(sheet -> sheet.kind() == Sheet.Kind.COUNTRIES)
-                        .isPresent();
-        Key key = line.isEmpty() ? Key.of(isNone ? Name.ESCAPE : Name.ENTER) : Key.of(line);
-        return isKey ? moment.pressed(key, now) : moment.answered(before -> sessions.typed(before, line, now), now);
+        boolean isNone = line.isEmpty() && moment.sheet().isPresent();
+        Optional<Act> act = isNone ? Optional.of(Act.END) : act(moment, line);
+        Key key = line.isEmpty() ? Key.of(Name.ENTER) : Key.of(line);
+        if (act.isPresent()) {
+            return moment.act(act.get(), key, now);
+        }
+        return moment.sheet().isPresent()
+                ? moment.pressed(key, now)
+                : moment.answered(before -> sessions.typed(before, line, now), now);
     }
 }

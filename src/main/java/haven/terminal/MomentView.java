@@ -1,15 +1,12 @@
 package haven.terminal;
 
-import haven.guide.Breathing;
+import haven.guide.Act;
 import haven.guide.HardMoment;
 import haven.guide.Resources.Choice;
 import haven.guide.Scene.Choosing;
-import haven.guide.Scene.Practising;
 import haven.guide.Session;
 import haven.guide.Sheet;
-import haven.guide.Stage;
-import haven.guide.Timed.Counting;
-import haven.guide.Timed.Prompting;
+import haven.guide.Way;
 import haven.text.Wrap;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,43 +38,15 @@ public final class MomentView implements View<HardMoment> {
         Page page = Page.of(frame, theme);
         Optional<Session> session = moment.session();
         if (moment.sheet().isPresent()) {
-            sheet(page, moment, moment.sheet().get());
+            sheet(page, moment, moment.sheet().get(), moment.ways(now));
         } else if (moment.scene() instanceof Choosing choosing) {
-            choosing(page, choosing);
+            choosing(page, choosing, moment.ways(now));
         } else if (session.isPresent()) {
-            sessions.draw(session.get(), now, frame);
-            if (moment.scene() instanceof Practising practising && moment.takesLetters()) {
-                keys(page, practising);
-            }
+            sessions.draw(session.get(), now, frame, moment.ways(now));
         }
     }
 
-    private static void keys(Page page, Practising practising) {
-        page.frame().clear(page.rows() - 1);
-        // Asked before the switch, whose first use takes the JVM longer than drawing does: the first breath is to be
-        // there at once.
-        Stage stage = practising.session().stage();
-        String pause = stage instanceof Breathing breathing ? pause(breathing.isPaused()) : pause(stage);
-        if (practising.first() && pause.equals("space pause")) {
-            page.keyLine("enter go on", "h help lines", "g ground", "t toolkit", "q end");
-        } else {
-            page.keyLine(pause, "h help lines", "t toolkit", "s skip", "q end");
-        }
-    }
-
-    private static String pause(Stage stage) {
-        return switch (stage) {
-            case Counting counting -> counting.isPaused() ? "p go on" : "space next";
-            case Prompting prompting -> pause(prompting.isPaused());
-            default -> "";
-        };
-    }
-
-    private static String pause(boolean isPaused) {
-        return isPaused ? "space go on" : "space pause";
-    }
-
-    private void choosing(Page page, Choosing choosing) {
+    private void choosing(Page page, Choosing choosing, List<Way> ways) {
         boolean isSmall = page.rows() < Page.SMALL;
         int row = isSmall ? 0 : 1;
         if (!choosing.text().isEmpty() && !isSmall) {
@@ -91,7 +60,7 @@ public final class MomentView implements View<HardMoment> {
         for (int i = first; i < choosing.choices().size() && row < page.rows() - 1; i++) {
             row = choice(page, row, choosing.choices().get(i), i == choosing.selected(), withReasons);
         }
-        page.keyLine("enter choose", "h help lines", "s name it", "t toolkit", "arrows", "q end");
+        page.keyLine(ways, false);
     }
 
     private static int height(Choosing choosing, Page page) {
@@ -116,20 +85,21 @@ public final class MomentView implements View<HardMoment> {
         return next;
     }
 
-    private void sheet(Page page, HardMoment moment, Sheet sheet) {
-        List<String> lines = sheet.lines(moment.resources(), page.room());
-        if (sheet.kind() == Sheet.Kind.COUNTRIES) {
-            page.scrolled(0, page.rows() - 2, sheet.first(), marked(lines, sheet.first()));
-            page.keyLine("enter choose", "arrows, letters", "esc back");
-            return;
+    private void sheet(Page page, HardMoment moment, Sheet sheet, List<Way> ways) {
+        List<String> lines = sheet.lines(moment, page.room());
+        boolean isChosen = sheet.kind() == Sheet.Kind.COUNTRIES;
+        boolean hasMore =
+                page.scrolled(0, page.rows() - 2, sheet.first(), isChosen ? marked(lines, sheet.first()) : lines);
+        List<Way> shown = new ArrayList<>();
+        for (Way way : ways) {
+            if (isChosen || hasMore || way.act() != Act.AFTER) {
+                shown.add(way);
+            }
         }
-        boolean hasMore = page.scrolled(0, page.rows() - 2, sheet.first(), lines);
-        List<String> keys = new ArrayList<>();
-        if (sheet.kind() == Sheet.Kind.SUPPORT) {
-            keys.add(sheet.mayKeep() ? "k keep it" : sheet.keeps() ? "kept" : "c countries");
+        page.keyLine(shown, moment.isTyped());
+        if (sheet.keeps()) {
+            page.frame().put(page.layout().indent(), page.rows() - 2, "Kept.", Role.DIM);
         }
-        keys.addAll(hasMore ? List.of("down more", "q back") : List.of("any key goes back"));
-        page.keyLine(keys.toArray(String[]::new));
     }
 
     private List<String> marked(List<String> lines, int pointed) {

@@ -1,8 +1,11 @@
 package haven.terminal;
 
+import haven.guide.Way;
 import haven.text.Width;
 import haven.text.Wrap;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,7 +18,6 @@ record Page(Frame frame, Theme theme, Layout layout) {
     /// Below so many rows there is no room for anything but the cue.
     static final int SMALL = 8;
 
-    private static final int KEYS_WIDTH = 34;
     /// Longer lines are hard to take in at a glance.
     private static final int WIDEST = 64;
 
@@ -146,15 +148,37 @@ record Page(Frame frame, Theme theme, Layout layout) {
         return dots.toString();
     }
 
-    /// The line of keys at the bottom. Where not all fit, those after the first are left out, the last but one first:
-    /// how to go on and how to end stay longest.
-    void keyLine(String... keys) {
-        String gap = room() < KEYS_WIDTH ? "  " : "   ";
-        List<String> shown = new ArrayList<>(List.of(keys));
-        while (shown.size() > 1 && Width.of(String.join(gap, shown)) > room()) {
-            shown.remove(Math.max(1, shown.size() - 2));
+    /// The line of keys at the bottom. Where not all fit, those that matter least are left out: how to go on, how to
+    /// end and who can help stay longest.
+    ///
+    /// @param typing whether words are typed here
+    void keyLine(List<Way> ways, boolean typing) {
+        List<Way> shown = new ArrayList<>();
+        for (Way way : ways) {
+            if (!way.brief().isEmpty() && !way.act().key(typing).isEmpty()) {
+                shown.add(way);
+            }
         }
-        frame.put(layout.indent(), rows() - 1, String.join(gap, shown), Role.DIM);
+        String line = line(shown, typing);
+        while (shown.size() > 1 && Width.of(line) > room()) {
+            shown.remove(Collections.max(shown, Comparator.comparing(Way::act)));
+            line = line(shown, typing);
+        }
+        frame.put(layout.indent(), rows() - 1, line, Role.DIM);
+    }
+
+    /// With as much room between them as there is.
+    private String line(List<Way> ways, boolean typing) {
+        String wide = line(ways, typing, "   ");
+        return Width.of(wide) <= room() ? wide : line(ways, typing, "  ");
+    }
+
+    private static String line(List<Way> ways, boolean typing, String gap) {
+        StringBuilder line = new StringBuilder();
+        for (Way way : ways) {
+            line.append(line.isEmpty() ? "" : gap).append(way.line(typing));
+        }
+        return line.toString();
     }
 
     /// What to know, as low as there are rows for it from this one on, else where more is said.
@@ -183,27 +207,6 @@ record Page(Frame frame, Theme theme, Layout layout) {
     private void centred(int row, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             frame.centre(row + i, lines.get(i), Role.DIM);
-        }
-    }
-
-    /// What the keys do, and what to know, in place of everything else.
-    void keys(List<String> keys, String caution) {
-        List<String> lines = new ArrayList<>(keys);
-        lines.removeIf(String::isEmpty);
-        int column = Math.max(0, (frame.size().columns() - KEYS_WIDTH) / 2);
-        List<String> know = caution.isEmpty()
-                ? List.of()
-                : Wrap.lines(caution, Math.max(1, frame.size().columns() - column - 1));
-        if (!know.isEmpty() && lines.size() + 3 + know.size() <= rows()) {
-            lines.add("");
-        }
-        lines.addAll(know);
-        int row = Math.max(0, (rows() - lines.size() - 2) / 2);
-        for (String line : lines) {
-            frame.put(column, row++, line, Role.PLAIN);
-        }
-        if (row + 1 < rows()) {
-            frame.put(column, row + 1, "any key goes back", Role.DIM);
         }
     }
 }

@@ -4,6 +4,7 @@ import haven.drill.BreathPattern;
 import haven.drill.Moment;
 import haven.drill.Step.Ask;
 import haven.drill.Step.Ask.Kind;
+import haven.guide.Act;
 import haven.guide.Answering;
 import haven.guide.AskingStrength;
 import haven.guide.Breathing;
@@ -17,21 +18,33 @@ import haven.guide.Stage.Over;
 import haven.guide.Timed;
 import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
+import haven.guide.Way;
 import haven.text.OneLine;
 import haven.text.Times;
 import haven.text.Width;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A session in lines: what is said, and what a whole typed line means, be it keys or an answer.
 public final class SessionLines implements Lines<Session> {
     static final String RATING = "[0-9]|10";
     static final String NO_RATING = "A whole number from 0 to 10, or Enter to skip:";
+    private static final String RATING_ASKED = " 0-10, Enter to skip:";
+    private static final String NO_KEY = "That is no key here. ? lists them.";
     private static final String NUMBER = "[0-9]{1,2}";
     private static final Key ENTER = Key.of(Name.ENTER);
 
+    private final boolean isHeard;
     private boolean saidHow;
+
+    /// Says nothing of keys where nobody can press one.
+    ///
+    /// @param isHeard whether somebody types at a terminal
+    public SessionLines(boolean isHeard) {
+        this.isHeard = isHeard;
+    }
 
     @Override
     public boolean isResting(Session session) {
@@ -43,16 +56,16 @@ public final class SessionLines implements Lines<Session> {
         Line line = cued(session, now, shown);
         String caution = session.caution(now);
         boolean isFirst = !caution.isEmpty() && !session.stage().isPaused() && session.isAtFirstCue(now);
-        String ease = session.drill().hasHolds() ? " n leaves the holds out." : "";
+        String ease = isHeard && session.drill().hasHolds() ? " n leaves the holds out." : "";
         return isFirst ? new Line(line.key(), line.text() + "\n" + caution + ease) : line;
     }
 
     private Line cued(Session session, Duration now, String shown) {
         Cue cue = session.cue(now);
         String time = Times.clock(session.practised(now)) + "  ";
-        String paused = time + "paused (p goes on, q ends)";
+        String paused = time + "paused" + heard("p goes on, q ends");
         return switch (session.stage()) {
-            case AskingStrength asking -> new Line(cue.key(), cue.words() + " 0-10, Enter to skip:");
+            case AskingStrength asking -> new Line(cue.key(), cue.words() + RATING_ASKED);
             case Breathing breathing ->
                 new Line(cue.key(), breathing.isPaused() ? paused : breathing(session, breathing, cue, now, shown));
             case Prompting prompting ->
@@ -101,35 +114,33 @@ public final class SessionLines implements Lines<Session> {
     private Line searching(Searching searching, Cue cue, String time, String shown) {
         String which = cue.words() + ", " + (searching.index() + 1) + " of "
                 + searching.from().count();
-        String how = saidHow || searching.clock().isPresent() ? "" : " (Enter when found; s skips, q ends)";
+        String how = saidHow || searching.clock().isPresent() ? "" : heard("Enter when found; s skips, q ends");
         saidHow |= !cue.key().equals(shown);
         return new Line(cue.key(), time + which + how);
     }
 
-    private static Line counting(Counting counting, Cue cue, String time) {
+    /// What keys do, where somebody can press them.
+    private String heard(String how) {
+        return isHeard ? " (" + how + ")" : "";
+    }
+
+    private Line counting(Counting counting, Cue cue, String time) {
         String text = counting.number() == 1
-                ? time + cue.words() + " (if you like, Enter at each; q ends)"
+                ? time + cue.words() + heard("if you like, Enter at each; q ends")
                 : time + counting.number();
         return new Line(cue.key() + " " + counting.number(), text);
     }
 
-    private static String answering(Answering answering, Cue cue, String time) {
+    private String answering(Answering answering, Cue cue, String time) {
         Ask ask = answering.from();
         if (answering.clock().isPresent()) {
             return time + cue.words() + numbered(ask);
         }
-        String beside = ask.beside().map(Ask.Beside::cue).orElse("");
         return switch (ask.kind()) {
-            case RATING -> cue.words() + " 0-10, Enter to skip:";
-            case FEELING -> cue.words() + " (a word or more, with commas between, or Enter)";
-            case WORDS -> cue.words() + " (type it, or answer in your head, then Enter; q ends)";
-            case CHOICE -> {
-                if (beside.isEmpty()) {
-                    yield cue.words() + numbered(ask) + "\nA number, words of your own, or Enter to go on:";
-                }
-                String asked = beside + " (type it, or Enter)\n" + cue.words() + numbered(ask) + "\n";
-                yield (answering.typed().isEmpty() ? asked : "") + "A number, or Enter to go on:";
-            }
+            case RATING -> cue.words() + RATING_ASKED;
+            case FEELING -> cue.words() + heard("a word or more, with commas between, or Enter");
+            case WORDS -> cue.words() + heard("type it, or answer in your head, then Enter");
+            case CHOICE -> cue.words() + numbered(ask) + "\nA number, words of your own, or Enter to go on:";
         };
     }
 
@@ -148,12 +159,14 @@ public final class SessionLines implements Lines<Session> {
 
     @Override
     public String refusal(Session session, String line) {
-        if (line.isEmpty() || line.equals("q")) {
+        if (act(session, line).isPresent()) {
             return "";
         }
         return switch (session.stage()) {
             case AskingStrength asking -> line.matches(RATING) ? "" : NO_RATING;
             case Answering answering -> refusal(answering.from(), line);
+            case Breathing breathing -> NO_KEY;
+            case Timed timed -> NO_KEY;
             default -> "";
         };
     }
@@ -162,36 +175,30 @@ public final class SessionLines implements Lines<Session> {
         int most = ask.choices().size();
         boolean noChoice = line.matches(NUMBER) && (Integer.parseInt(line) < 1 || Integer.parseInt(line) > most);
         return switch (ask.kind()) {
-            case RATING -> line.matches(RATING + "|s") ? "" : NO_RATING;
+            case RATING -> line.matches(RATING) ? "" : NO_RATING;
             case CHOICE -> noChoice ? "A number from 1 to " + most + ", or Enter to go on:" : "";
             default -> "";
         };
     }
 
+    /// What this line does where it is a key, and no answer.
+    private static Optional<Act> act(Session session, String line) {
+        return Act.ofLine(line)
+                .filter(act -> act != Act.NUMBER
+                        && act != Act.AND
+                        && Way.isAmong(session.stage().ways(Duration.ZERO), act));
+    }
+
     @Override
     public Session typed(Session session, String line, Duration now) {
-        boolean isAsked = session.stage() instanceof Searching || session.stage() instanceof Answering;
-        if (isAsked && (line.equals("s") || line.equals("q"))) {
-            return session.pressed(Key.of(line.equals("s") ? Name.TAB : Name.ESCAPE), now);
+        Optional<Act> act = act(session, line);
+        if (act.isPresent()) {
+            return session.act(act.get(), line.isEmpty() ? ENTER : Key.of(line), now);
         }
         return switch (session.stage()) {
             case AskingStrength asking -> rate(session, line, now);
             case Searching searching -> say(session, line, now);
             case Answering answering -> answer(session, answering, line, now);
-            case Breathing breathing -> act(session, line, now);
-            case Timed timed -> act(session, line, now);
-            case Closing closing -> session;
-            case Over over -> session;
-        };
-    }
-
-    /// The letters that act on what goes by the clock.
-    private static Session act(Session session, String line, Duration now) {
-        boolean isCounting = session.stage() instanceof Counting;
-        return switch (line) {
-            case "q", "s", "n", "N", "+", "-", "1" -> session.pressed(Key.of(line), now);
-            case "p" -> session.pressed(Key.of(isCounting ? "p" : " "), now);
-            case "" -> isCounting ? session.pressed(ENTER, now) : session;
             default -> session;
         };
     }
@@ -201,8 +208,7 @@ public final class SessionLines implements Lines<Session> {
         for (String character : Width.characters(line)) {
             rated = rated.pressed(Key.of(character), now);
         }
-        boolean isWhole = line.equals("q") || (line.matches(RATING) && !line.equals("1"));
-        return isWhole ? rated : rated.pressed(ENTER, now);
+        return line.matches(RATING) && !line.equals("1") ? rated : rated.pressed(ENTER, now);
     }
 
     private static Session say(Session session, String line, Duration now) {
@@ -216,10 +222,6 @@ public final class SessionLines implements Lines<Session> {
         }
         if (line.isEmpty() || (ask.kind() == Kind.CHOICE && line.matches(NUMBER))) {
             return choose(session, line, now);
-        }
-        if (ask.beside().isPresent()) {
-            String before = answering.typed().isEmpty() ? "" : answering.typed() + "; ";
-            return session.typing(before + words(line));
         }
         return ask.kind() == Kind.FEELING ? feel(session, line, now) : say(session, line, now);
     }

@@ -16,6 +16,7 @@ import haven.guide.Stage.Closing;
 import haven.guide.Stage.Over;
 import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
+import haven.guide.Way;
 import haven.terminal.Theme.Colours;
 import haven.terminal.Tty.Size;
 import haven.text.Times;
@@ -34,6 +35,9 @@ public final class SessionView implements View<Session> {
 
     /// Who leaves holds out, in one line.
     private static final String HOLDS = "pregnant, asthma, epilepsy, heart, lungs, blood pressure: n, no holds";
+
+    /// What is said while a 1 waits.
+    static final String TEN = " 0 makes it 10";
 
     private static final String MORE = "? says when to leave it";
 
@@ -60,11 +64,12 @@ public final class SessionView implements View<Session> {
 
     @Override
     public void draw(Session session, Duration now, Frame frame) {
+        draw(session, now, frame, session.stage().ways(now));
+    }
+
+    /// Draws it with these keys.
+    void draw(Session session, Duration now, Frame frame, List<Way> ways) {
         Page page = Page.of(frame, theme);
-        if (session.showsKeys()) {
-            page.keys(session.stage().keys(), String.join(" ", session.drill().cautions()));
-            return;
-        }
         if (session.stage() instanceof Breathing breathing) {
             // Not in the switch, whose first use takes the JVM longer than drawing does: the first breath is to be
             // there at once.
@@ -73,6 +78,7 @@ public final class SessionView implements View<Session> {
             draw(page, session, now);
             page.caution(1, session.caution(now), MORE);
         }
+        page.keyLine(ways, session.stage().isTyped());
         if (session.drill().card().dims()) {
             frame.darker(darkness(session, now));
         }
@@ -95,9 +101,7 @@ public final class SessionView implements View<Session> {
     public boolean isMoving(Session session, Duration now) {
         return switch (session.stage()) {
             case Breathing breathing ->
-                !breathing.isPaused()
-                        && !session.showsKeys()
-                        && breathing.moment(now).phase().isMoving();
+                !breathing.isPaused() && breathing.moment(now).phase().isMoving();
             case Closing closing -> closing.full() > 0;
             default -> false;
         };
@@ -123,12 +127,6 @@ public final class SessionView implements View<Session> {
             page.frame().centre(beside, breathing.beside(moment.breath()), Role.DIM);
         }
         page.bar(done(session, left, now));
-        if (breathing.isPaused()) {
-            page.keyLine("space go on", "? keys", "q end");
-            return;
-        }
-        String pace = breathing.pace() == 1 ? "+ - pace" : "+ - " + perMinute(breathing.breathsAMinute(now));
-        page.keyLine("space pause", pace, "s skip", "? keys", "q end");
     }
 
     static String left(Optional<Duration> still) {
@@ -142,11 +140,6 @@ public final class SessionView implements View<Session> {
         double practised = session.practised(now).toNanos();
         double all = practised + left.orElse(Duration.ZERO).toNanos();
         return all <= 0 ? 1 : practised / all;
-    }
-
-    private static String perMinute(double breaths) {
-        long tenths = Math.round(breaths * 10);
-        return tenths / 10 + "." + tenths % 10 + " a minute";
     }
 
     private void closing(Page page, Session session, Closing closing, Duration now) {
@@ -164,11 +157,6 @@ public final class SessionView implements View<Session> {
         int row = Math.max(1, page.rows() / 2 - 1);
         page.frame().centreFirstFitting(row, Role.STRONG, asking.question(), "How strong now?");
         scale(page, row + 1, asking.oneSince().isPresent() ? "1" : "");
-        if (asking.oneSince().isPresent()) {
-            page.keyLine("0 makes it 10", "enter keeps 1");
-        } else {
-            page.keyLine("0-9 one key", "1 then 0 for ten", "enter skip");
-        }
     }
 
     /// What a rating means, or the 1 that waits for a 0.
@@ -176,9 +164,13 @@ public final class SessionView implements View<Session> {
         if (typed.isEmpty()) {
             page.frame()
                     .centreFirstFitting(
-                            row, Role.PLAIN, "0 calm to 10 the most, Enter to skip", "0-10, Enter to skip", "0-10");
+                            row,
+                            Role.PLAIN,
+                            "0 calm to 10 the most, 1 then 0 for ten",
+                            "0 calm to 10 the most",
+                            "0-10");
         } else {
-            page.frame().centre(row, typed + page.theme().draw("\u2026", "..."), Role.PLAIN);
+            page.frame().centre(row, typed + page.theme().draw("\u2026", "...") + TEN, Role.PLAIN);
         }
     }
 }

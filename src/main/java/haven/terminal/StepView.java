@@ -42,8 +42,6 @@ record StepView(Page page, Session session) {
             page.bar((page.frame().size().columns() - length) / 2, below, length, done);
         }
         page.bar(SessionView.done(session, whole, now));
-        String pause = prompting.isPaused() ? "space go on" : "space pause";
-        page.keyLine(pause, "s next", "? keys", "q end");
     }
 
     /// Whole seconds, counted down to 1.
@@ -63,7 +61,6 @@ record StepView(Page page, Session session) {
         if (dots.length() <= page.room() && row + 1 < page.rows() - 1) {
             page.frame().centre(row + 1, dots, Role.ACCENT);
         }
-        page.keyLine("space next", "1 begin again", "p pause", "? keys", "q end");
     }
 
     /// Things to find: one at a time, with what was found below.
@@ -78,7 +75,6 @@ record StepView(Page page, Session session) {
         if (!small) {
             found(row + 1);
         }
-        page.keyLine("space found one", "tab skip", "? keys", "esc end");
     }
 
     private static String clock(Searching searching, Duration now) {
@@ -107,22 +103,17 @@ record StepView(Page page, Session session) {
         if (ask.kind() == Kind.RATING) {
             int row = page.centred(Math.max(1, page.rows() / 3), ask.cue(), Role.STRONG);
             SessionView.scale(page, row, answering.typed());
-            page.keyLine("0-9 one key", "1 then 0 for ten", "enter skip", "esc end");
             return;
         }
-        boolean isSmall = page.rows() < Page.SMALL;
+        int row = page.rows() < Page.SMALL ? 1 : answering.matches().isEmpty() ? page.rows() / 3 : 2;
+        row = page.centred(row, ask.cue(), Role.STRONG);
         // Where there is no room for all, what is pointed at comes before what may be typed.
-        boolean onlyChoices = isSmall && answering.selected() >= 0;
-        int row = isSmall ? 1 : answering.matches().isEmpty() ? page.rows() / 3 : 2;
-        if (!onlyChoices || ask.beside().isEmpty()) {
-            row = page.centred(row, ask.beside().map(Ask.Beside::cue).orElse(ask.cue()), Role.STRONG);
+        if (page.rows() >= Page.SMALL
+                || answering.selected() < 0
+                || !answering.typed().isEmpty()) {
             row = written(answering, row) + (page.rows() < ROOMY ? 0 : 1);
         }
-        if (ask.beside().isPresent()) {
-            row = page.centred(row, ask.cue(), Role.STRONG);
-        }
         choices(answering, row);
-        keys(ask);
     }
 
     /// What was taken already, and what is being typed.
@@ -137,14 +128,6 @@ record StepView(Page page, Session session) {
         }
         page.typed(next++, answering.typed());
         return next;
-    }
-
-    private void keys(Ask ask) {
-        switch (ask.kind()) {
-            case FEELING -> page.keyLine("enter go on", "arrows choose", ", and another", "tab skip", "esc end");
-            case CHOICE -> page.keyLine("enter go on", "arrows choose", "tab skip", "? keys", "esc end");
-            default -> page.keyLine("enter go on", "tab skip", "? keys", "esc end");
-        }
     }
 
     /// As many as there is room for, around the one pointed at.

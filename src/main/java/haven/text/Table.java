@@ -2,11 +2,15 @@ package haven.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Rows of cells in columns that are aligned to the left.
 ///
 /// @param rows all with the same number of cells, two or more
 public record Table(List<List<String>> rows) {
+    /// As a width: no columns at all, but each row in a line of its own, its cells with commas between.
+    public static final int NO_COLUMNS = 1_000_000;
+
     private static final String GAP = "   ";
     private static final String INDENT = "  ";
     /// Narrower than this, a shortened or wrapped column is no longer read with ease.
@@ -46,6 +50,15 @@ public record Table(List<List<String>> rows) {
     }
 
     private List<List<String>> fitted(int columns, String ellipsis, int... widths) {
+        if (columns > NO_COLUMNS / 2) {
+            return rows.stream()
+                    .map(row -> row.stream()
+                            .map(String::strip)
+                            .filter(cell -> !cell.isEmpty())
+                            .collect(Collectors.joining(", ")))
+                    .map(List::of)
+                    .toList();
+        }
         int available = columns - between(widths);
         int widestLast = widths[widths.length - 1];
         int first = Math.min(widths[0], Math.max(Math.min(widths[0], NARROWEST), available - widestLast));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AudibleTest {
     private static final String[] TWO_BREATHS = {"breathe", "--in", "2", "--out", "3", "--cycles", "2"};
     private static final String LINES = """
+            2-0-3-0, 10 seconds. Ctrl-C ends it at any time.
             0:00  breathe in, 2
             0:02  breathe out, 3
             0:05  breathe in, 2 (small and soft is enough)

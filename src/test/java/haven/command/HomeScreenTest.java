@@ -55,7 +55,7 @@ class HomeScreenTest {
                 Today: 2 practices, 1 minute 16 seconds.
                 Kept today: 1 entry, 2 check-ins and 1 note.
 
-                To see how the days hang together: haven week
+                To look back at your week: haven week
                 """ + COMMANDS));
     }
 
@@ -64,7 +64,7 @@ class HomeScreenTest {
         TestApp haven = TestApp.in(home);
         haven.run("log", "no", "answer", "--distress", "8");
 
-        assertThat(haven.run().out()).contains("The last one was strong. If it still is: haven now\n");
+        assertThat(haven.run().out()).contains("What you kept last was strong. If it still is: haven now\n");
     }
 
     @Test
@@ -83,7 +83,7 @@ class HomeScreenTest {
         haven.run("log", "no", "answer");
         haven.at("2026-11-20T09:00+01:00[Europe/Berlin]");
 
-        assertThat(haven.run().out()).contains("Nothing kept today so far, and nothing is owed.\n");
+        assertThat(haven.run().out()).contains("Nothing kept today so far, and that is fine.\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package haven.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
+import haven.guide.Act;
 import haven.setting.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,24 @@ class ManTest {
         String described = section("haven-week", ".Ss JSON", ".Sh");
         List<String> named = Arrays.asList(described.split("[\\s,.)(]+"));
         assertThat(named).containsAll(found(Pattern.compile("^ {2}\"(\\w+)\":"), json.lines()));
+    }
+
+    /// The one table of keys, as it is in the program.
+    @Test
+    void theFirstPageIsTheTableOfKeys() throws IOException {
+        assertThat(section("haven", ".It Ic enter", ".El"))
+                .isEqualTo(Arrays.stream(Act.values()).map(ManTest::row).collect(Collectors.joining("\n")));
+    }
+
+    private static String row(Act act) {
+        String key = act.key(false);
+        String typed = act.key(true);
+        String keys = typed.isEmpty() || typed.equals(key) ? shown(key) : shown(key) + " No or " + typed;
+        return ".It Ic " + keys + "\n" + act.meaning() + (act.note().isEmpty() ? "" : ";\n" + shown(act.note()));
+    }
+
+    private static String shown(String key) {
+        return key.equals("+ -") ? "+ No \\-" : key.equals("?") || key.equals(",") ? "\\&" + key : key;
     }
 
     @Test

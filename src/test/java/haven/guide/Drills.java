@@ -5,7 +5,6 @@ import haven.drill.Card.Need;
 import haven.drill.Drill;
 import haven.drill.Step;
 import haven.drill.Step.Ask;
-import haven.drill.Step.Ask.Beside;
 import haven.drill.Step.Ask.Kind;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class Drills {
             new Ask("strength", "How strong is it?", Kind.RATING, List.of(), pause()),
             new Ask("thought", "What goes through your mind?", Kind.WORDS, List.of(), pause()));
 
-    /// A step to choose, with the urge beside it.
+    /// A step to choose.
     public static final Drill CHOICE = drill(
             "one step",
             new Ask(
@@ -44,14 +43,14 @@ public final class Drills {
                     "One step instead:",
                     Kind.CHOICE,
                     List.of("wait 20 minutes before answering", "ask instead of assume", "take a walk"),
-                    Optional.of(new Beside("urge", "What do you feel like doing?")),
                     pause()));
 
-    /// A feeling, what set it off, and a step with the urge beside it.
+    /// A feeling, what happened, an urge, and a step.
     public static final Drill NAMING = drill(
             "name it",
             QUESTIONS.steps().getFirst(),
-            new Ask("trigger", "What set it off?", Kind.WORDS, List.of(), pause()),
+            new Ask("trigger", "What happened?", Kind.WORDS, List.of(), pause()),
+            new Ask("urge", "What do you feel like doing?", Kind.WORDS, List.of(), pause()),
             CHOICE.steps().getFirst());
 
     private Drills() {}

@@ -20,7 +20,7 @@ public final class FewResources implements Resources {
                     "clearly lower afterwards 5 of 6 times",
                     new Action.Practise(Drills.PROMPTS)));
         }
-        offers.add(new Choice("3-3-3", "nothing known yet: a common first choice", new Action.Practise(grounding())));
+        offers.add(new Choice("3-3-3", "not tried yet: a common first choice", new Action.Practise(grounding())));
         return offers;
     }
 

@@ -68,9 +68,9 @@ class HardMomentTest {
     }
 
     @Test
-    void sixKeysGoThroughToTheEnd() {
+    void sevenKeysGoThroughToTheEnd() {
         HardMoment feeling = practised("4");
-        HardMoment end = press(feeling, 110, Name.ENTER, Name.ENTER, Name.ENTER);
+        HardMoment end = press(feeling, 110, Name.ENTER, Name.ENTER, Name.ENTER, Name.ENTER);
 
         assertThat(feeling.scene()).isInstanceOf(Naming.class);
         assertThat(end.scene()).isEqualTo(new Left(0));
@@ -133,7 +133,7 @@ class HardMomentTest {
         HardMoment higher = practised("8");
 
         assertThat(choosing(higher).text())
-                .isEqualTo("It is stronger now. That happens, and is no mistake of yours. The breath can wait.");
+                .isEqualTo("It is stronger now. A practice does not always help, and that is not your fault.");
         assertThat(labels(higher))
                 .containsExactly(
                         "3-3-3", "Ada, 555 0100", "112, call", "name what is going on", "leave it here for now");
@@ -156,7 +156,7 @@ class HardMomentTest {
         HardMoment strong = press(tick(begin(), 60.05), 62, "8");
 
         assertThat(choosing(strong).text())
-                .isEqualTo("It is still strong. That happens, and is no mistake of yours. The breath can wait.");
+                .isEqualTo("It is still strong. A practice does not always help, and that is not your fault.");
         assertThat(labels(strong))
                 .containsExactly(
                         "3-3-3", "Ada, 555 0100", "112, call", "name what is going on", "leave it here for now");
@@ -244,10 +244,30 @@ class HardMomentTest {
     }
 
     @Test
-    void theEndOfABreathIsNoPlaceForASheet() {
+    void whoCanHelpIsOneKeyAwayAlsoAtTheEndOfABreath() {
         HardMoment closing = tick(press(offered(), 65, Name.ENTER), 98.01);
+        HardMoment looking = press(closing, 98.5, "h");
 
-        assertThat(press(closing, 98.5, "h").sheet()).isEmpty();
-        assertThat(stage(press(closing, 98.5, "h"))).isInstanceOf(AskingStrength.class);
+        assertThat(looking.sheet()).contains(new Sheet(Sheet.Kind.SUPPORT, 0, true, -1, false));
+        assertThat(stage(tick(press(looking, 120, "q"), 121))).isInstanceOf(AskingStrength.class);
+        assertThat(stage(press(closing, 98.5, "x"))).isInstanceOf(AskingStrength.class);
+    }
+
+    @Test
+    void aDrillByItselfEndsWithItselfAndIsNotNamed() {
+        HardMoment drill =
+                HardMoment.practising(new FewResources(), Session.begin(Drills.PROMPTS, false, true, Duration.ZERO));
+        HardMoment rating = press(tick(drill, 33.01), 34, " ");
+        HardMoment strong = press(rating, 35, "9");
+
+        assertThat(press(rating, 35, "3").scene()).isEqualTo(new Left(0));
+        assertThat(labels(strong)).containsExactly("3-3-3", "Ada, 555 0100", "112, call", "leave it here for now");
+        assertThat(press(strong, 36, "s").scene()).isEqualTo(new Left(0));
+        assertThat(press(strong, 36, "2").sheet()).isPresent();
+        HardMoment grounded = press(press(strong, 36, "1"), 37, Name.TAB, Name.TAB, Name.TAB, Name.ENTER);
+        assertThat(press(grounded, 38, "4").scene()).isEqualTo(new Left(0));
+        assertThat(press(grounded, 38, "4").practices())
+                .extracting(Session::title)
+                .containsExactly("let go", "3-3-3");
     }
 }

@@ -211,14 +211,6 @@ class SessionTest {
     }
 
     @Test
-    void anyKeyLeavesTheListOfKeysWithoutDoingAnythingElse() {
-        Session keys = press(begin(LONG_EXHALE), 1, "?");
-
-        assertThat(keys.showsKeys()).isTrue();
-        assertThat(press(keys, 2, "q")).isEqualTo(begin(LONG_EXHALE));
-    }
-
-    @Test
     void thingsAreFoundOneByOneWithOrWithoutAWord() {
         Session session = press(begin(GROUND), 1, " ");
         session = press(press(session, 2, "red cup"), 3, Name.ENTER);

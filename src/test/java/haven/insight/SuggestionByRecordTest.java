@@ -24,8 +24,8 @@ class SuggestionByRecordTest {
     void whatMadeItWorseIsNoLongerFirst() {
         assertThat(offered(5, times(3, "long-exhale", 5, 6), breathGroundAndOther()))
                 .containsExactly(
-                        "3-3-3: nothing known yet: a common first choice",
-                        "name-it: nothing known yet: a common first choice",
+                        "3-3-3: not tried yet: a common first choice",
+                        "name-it: ",
                         "long-exhale: higher afterwards 3 of 3 times at 4 to 6");
     }
 
@@ -35,9 +35,9 @@ class SuggestionByRecordTest {
         practices.add(practice(SUNDAY.minusDays(1), "long-exhale", 8, 9));
         assertThat(offered(7, practices))
                 .containsExactly(
-                        "sigh: nothing known yet: a common first choice",
+                        "sigh: not tried yet: a common first choice",
                         "long-exhale: clearly lower afterwards 9 of 10 times at 7 and up",
-                        "3-3-3: nothing known yet: a common first choice");
+                        "3-3-3: ");
         assertThat(first(SUNDAY.plusDays(6), practices)).isEqualTo("sigh");
         assertThat(first(SUNDAY.plusDays(7), practices)).isEqualTo("long-exhale");
     }
@@ -45,7 +45,7 @@ class SuggestionByRecordTest {
     @Test
     void aDrillThatMadeItWorseOnceIsAsGoodAsNewInTime() {
         Entry worse = practice(SUNDAY.minusYears(3), "long-exhale", 5, 8);
-        assertThat(offered(5, worse)).startsWith("long-exhale: higher afterwards the one time at 4 to 6");
+        assertThat(offered(5, worse)).startsWith("long-exhale: tried once, at 4 to 6: higher afterwards");
     }
 
     @Test
@@ -60,8 +60,8 @@ class SuggestionByRecordTest {
         assertThat(offered(5, practices))
                 .containsExactly(
                         "even: clearly lower afterwards 6 of 12 times at 4 to 6",
-                        "long-exhale: nothing known yet: a common first choice",
-                        "3-3-3: nothing known yet: a common first choice");
+                        "long-exhale: not tried yet: a common first choice",
+                        "3-3-3: ");
     }
 
     @Test
@@ -69,9 +69,9 @@ class SuggestionByRecordTest {
         assertThat(offered(5, practice(SUNDAY.plusYears(50), "object", 5, 1)))
                 .isEqualTo(offered(5, practice(SUNDAY, "object", 5, 1)))
                 .containsExactly(
-                        "long-exhale: nothing known yet: a common first choice",
-                        "sigh: nothing known yet: a common first choice",
-                        "object: clearly lower afterwards the one time at 4 to 6");
+                        "long-exhale: not tried yet: a common first choice",
+                        "sigh: ",
+                        "object: tried once, at 4 to 6: clearly lower afterwards");
     }
 
     @Test
@@ -91,17 +91,17 @@ class SuggestionByRecordTest {
                 .isEqualTo(offered(2));
         assertThat(offered(2, List.of(practice(20, "long-exhale", 60, 1, 3)), breathGroundAndOther()))
                 .containsExactly(
-                        "3-3-3: nothing known yet: a common first choice",
-                        "name-it: nothing known yet: a common first choice",
-                        "long-exhale: higher afterwards the one time at 3 and under");
+                        "3-3-3: not tried yet: a common first choice",
+                        "name-it: ",
+                        "long-exhale: tried once, at 3 and under: higher afterwards");
     }
 
     @Test
     void aFallOfOneIsAboutTheSame() {
         assertThat(offered(5, times(2, "3-3-3", 5, 4), breathGroundAndOther()))
                 .containsExactly(
-                        "long-exhale: nothing known yet: a common first choice",
-                        "name-it: nothing known yet: a common first choice",
+                        "long-exhale: not tried yet: a common first choice",
+                        "name-it: ",
                         "3-3-3: about the same afterwards 2 of 2 times at 4 to 6");
     }
 
@@ -112,7 +112,7 @@ class SuggestionByRecordTest {
         assertThat(offered(7, practices))
                 .isEqualTo(offered(7, practices.reversed()))
                 .startsWith(
-                        "sigh: nothing known yet: a common first choice",
+                        "sigh: not tried yet: a common first choice",
                         "long-exhale: clearly lower afterwards 9 of 10 times at 7 and up");
     }
 
@@ -123,7 +123,7 @@ class SuggestionByRecordTest {
         practices.add(practice(SUNDAY, "long-exhale", 8, 4));
         assertThat(offered(7, practices))
                 .isEqualTo(offered(7, practices.reversed()))
-                .startsWith("sigh: nothing known yet: a common first choice");
+                .startsWith("sigh: not tried yet: a common first choice");
     }
 
     private static String first(LocalDate today, List<Entry> practices) {

@@ -22,10 +22,7 @@ class SuggestionTest {
     @Test
     void withoutDataTheCommonChoicesAreOffered() {
         assertThat(offered(5))
-                .containsExactly(
-                        "long-exhale: nothing known yet: a common first choice",
-                        "sigh: nothing known yet: a common first choice",
-                        "3-3-3: nothing known yet: a common first choice");
+                .containsExactly("long-exhale: not tried yet: a common first choice", "sigh: ", "3-3-3: ");
     }
 
     @Test
@@ -34,7 +31,7 @@ class SuggestionTest {
                 .first()
                 .isEqualTo(new Offer(
                         Suggested.of("long-exhale", Optional.of(Family.BREATHE)),
-                        "nothing known yet: a common first choice"));
+                        "not tried yet: a common first choice"));
     }
 
     @Test
@@ -45,33 +42,30 @@ class SuggestionTest {
         assertThat(offered(7, practices))
                 .containsExactly(
                         "feet: clearly lower afterwards 5 of 6 times at 7 and up",
-                        "sigh: nothing known yet: a common first choice",
-                        "even: nothing known yet: a common first choice");
+                        "sigh: not tried yet: a common first choice",
+                        "even: ");
     }
 
     @Test
     void onePracticeThatChangedNothingKeepsADrillAmongTheThree() {
         assertThat(offered(5, List.of(practice(20, "drill-0", 60, 5, 4)), MANY))
                 .containsExactly(
-                        "drill-1: nothing known yet: a common first choice",
-                        "drill-2: nothing known yet: a common first choice",
-                        "drill-0: about the same afterwards the one time at 4 to 6");
+                        "drill-1: not tried yet: a common first choice",
+                        "drill-2: ",
+                        "drill-0: tried once, at 4 to 6: about the same afterwards");
     }
 
     @Test
     void onePracticeThatMadeItWorseDoesNot() {
         assertThat(offered(5, List.of(practice(20, "drill-0", 60, 5, 6)), MANY))
-                .containsExactly(
-                        "drill-1: nothing known yet: a common first choice",
-                        "drill-2: nothing known yet: a common first choice",
-                        "drill-3: nothing known yet: a common first choice");
+                .containsExactly("drill-1: not tried yet: a common first choice", "drill-2: ", "drill-3: ");
     }
 
     @Test
     void onePracticeThatHelpedIsSaidInTheSingular() {
         assertThat(offered(5, practice(20, "sigh", 60, 5, 3)))
                 .first()
-                .isEqualTo("sigh: clearly lower afterwards the one time at 4 to 6");
+                .isEqualTo("sigh: tried once, at 4 to 6: clearly lower afterwards");
     }
 
     @Test
@@ -79,8 +73,8 @@ class SuggestionTest {
         assertThat(offered(7, times(4, "even", 5, 2)))
                 .containsExactly(
                         "even: clearly lower afterwards 4 of 4 times at other strengths",
-                        "long-exhale: nothing known yet: a common first choice",
-                        "3-3-3: nothing known yet: a common first choice");
+                        "long-exhale: not tried yet: a common first choice",
+                        "3-3-3: ");
         List<Entry> much = new ArrayList<>(times(40, "even", 5, 2));
         much.addAll(times(4, "sigh", 8, 5));
         assertThat(offered(7, much))
@@ -94,10 +88,10 @@ class SuggestionTest {
         List<Entry> practices =
                 List.of(practice(20, "sigh", 60, 3, 1), practice(20, "sigh", 60, 4, 2), practice(20, "sigh", 60, 7, 5));
         assertThat(List.of(reason(0, practices), reason(3, practices)))
-                .containsOnly("clearly lower afterwards the one time at 3 and under");
+                .containsOnly("tried once, at 3 and under: clearly lower afterwards");
         assertThat(List.of(reason(4, practices), reason(6, practices)))
-                .containsOnly("clearly lower afterwards the one time at 4 to 6");
-        assertThat(reason(7, practices)).isEqualTo("clearly lower afterwards the one time at 7 and up");
+                .containsOnly("tried once, at 4 to 6: clearly lower afterwards");
+        assertThat(reason(7, practices)).isEqualTo("tried once, at 7 and up: clearly lower afterwards");
     }
 
     @Test

@@ -65,9 +65,9 @@ class WeekEntriesTest {
                         practice(18, "long-exhale", 60, 6, NONE))))
                 .containsExactly(
                         new DrillSummary(
-                                "long-exhale", 2, Duration.ofSeconds(120), new RatedPairs(List.of(new Pair(7, 4)))),
-                        new DrillSummary("sigh", 1, Duration.ofSeconds(90), new RatedPairs(List.of())),
-                        new DrillSummary("box", 1, Duration.ofSeconds(60), new RatedPairs(List.of(new Pair(5, 5)))));
+                                "long-exhale", 2, 0, Duration.ofSeconds(120), new RatedPairs(List.of(new Pair(7, 4)))),
+                        new DrillSummary("sigh", 1, 0, Duration.ofSeconds(90), new RatedPairs(List.of())),
+                        new DrillSummary("box", 1, 0, Duration.ofSeconds(60), new RatedPairs(List.of(new Pair(5, 5)))));
     }
 
     @Test

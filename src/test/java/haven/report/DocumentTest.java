@@ -64,8 +64,8 @@ class DocumentTest {
                 A year
 
                            Mon Tue Wed Thu
-                walks       █   ·   ·
-                minutes    10   ·   ·
+                walks       █       ·
+                minutes    10   0   ·
 
                 people     two, each seen
                            *Sam*   trust 6 to 8

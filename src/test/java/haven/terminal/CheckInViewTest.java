@@ -68,7 +68,7 @@ class CheckInViewTest {
 
 
 
-                   0-9 one key   enter skip   1 then 0 for ten   arrow up back   q end
+                   0-9 one key   enter skip   up back   q end
                 """);
     }
 
@@ -93,12 +93,12 @@ class CheckInViewTest {
     @Test
     void onTwentyBySixWhatIsOpenIsThere() {
         assertThat(draw(type(FORM, "61"), 20, 6)).isEqualTo("""
-                 0 very low
-                 10 good
+                 0 makes it 10
+
                    sleep         6
                  › mood         1…
                    self-talk
-                 0 makes it 10
+                 enter keeps 1
                 """);
     }
 
@@ -117,7 +117,7 @@ class CheckInViewTest {
                    > note          _   anything else, if you like
 
 
-                   enter keep it   arrow up back   esc end
+                   enter keep it   up back   esc end
                 """);
         assertThat(draw(type(form, "a long day, and it is not over"), 20, 6)).isEqualTo("""
                  anything else?
@@ -135,7 +135,7 @@ class CheckInViewTest {
                    self-talk
                    connection    3
                  › note a long day▏
-                 enter keep it  esc end
+                 enter keep it   esc end
                 """);
         assertThat(draw(form, 20, 6)).startsWith(" anything else?\n");
         assertThat(draw(type(form, "a long day"), 80, 24)).contains("› note         a long day▏\n");
@@ -145,7 +145,7 @@ class CheckInViewTest {
     void thePersonsOwnAreAskedAfterTheOthers() {
         assertThat(draw(type(OWN, "64851"), 40, 12)).isEqualTo("""
                    check-in
-                   0 none, 10 a lot
+                   0 makes it 10
 
 
                      sleep                        6
@@ -155,7 +155,7 @@ class CheckInViewTest {
                    › pain                        1…
                      a very long own indicator
                      note
-                   0 makes it 10   enter keeps 1
+                   enter keeps 1   q end
                 """);
         assertThat(draw(type(OWN, "64852"), 20, 6)).isEqualTo("""
                  0 never at all in…
@@ -163,7 +163,7 @@ class CheckInViewTest {
                    pain           2
                  › a very lon…    ▏
                    note
-                 0-9 one key  q end
+                 enter skip   q end
                 """);
     }
 

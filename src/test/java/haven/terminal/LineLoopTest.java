@@ -36,7 +36,7 @@ class LineLoopTest {
             }
         };
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        new LineLoop<>(out, pacer, new SessionLines())
+        new LineLoop<>(out, pacer, new SessionLines(true))
                 .run(now -> Session.begin(Drills.COUNT, false, false, now), companion);
         return times.getLast();
     }
@@ -55,7 +55,7 @@ class LineLoopTest {
     void whatWasAskedIsSaidAgainAfterCtrlZ() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         pacer.at(1, new TtyEvent.Redraw()).at(2, new TtyEvent.Stop(Exit.TERMINATE));
-        new LineLoop<>(new PrintStream(said, true, StandardCharsets.UTF_8), pacer, new SessionLines())
+        new LineLoop<>(new PrintStream(said, true, StandardCharsets.UTF_8), pacer, new SessionLines(true))
                 .run(now -> Session.begin(Drills.COUNT, true, false, now), (session, now) -> {});
         assertThat(said.toString(StandardCharsets.UTF_8).lines())
                 .startsWith(

@@ -10,11 +10,16 @@ import haven.guide.FewResources;
 import haven.guide.HardMoment;
 import haven.guide.Key;
 import haven.guide.Key.Name;
+import haven.guide.Screens;
+import haven.guide.Session;
 import haven.terminal.Theme.Colours;
 import haven.terminal.Tty.Size;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MomentViewTest {
     private static final HardMoment FIRST = HardMoment.begin(new FewResources(), breaths(), Duration.ZERO);
@@ -71,7 +76,7 @@ class MomentViewTest {
 
 
                    ━━━╸──────────────────────────────────────────────────────────────────────
-                   enter go on   h help lines   g ground   t toolkit   q end
+                   enter go on   h help lines   g ground   t toolkit   ? keys   q end
                 """);
     }
 
@@ -97,11 +102,11 @@ class MomentViewTest {
                        clearly lower afterwards 5 of
                        6 times
                      3-3-3
-                       nothing known yet: a common
-                       first choice
+                       not tried yet: a common first
+                       choice
 
 
-                   enter choose   q end
+                   enter choose  h help lines  q end
                 """);
     }
 
@@ -121,9 +126,9 @@ class MomentViewTest {
     void theUneasyMomentIsOneScreen() {
         assertThat(draw(UNEASY, 101, 40, 12)).isEqualTo("""
 
-                   It is stronger now. That happens,
-                   and is no mistake of yours. The
-                   breath can wait.
+                   It is stronger now. A practice
+                   does not always help, and that is
+                   not your fault.
 
                    What would you like?
                    › 3-3-3
@@ -131,7 +136,7 @@ class MomentViewTest {
                      112, call
                      name what is going on
                      leave it here for now
-                   enter choose   q end
+                   enter choose  h help lines  q end
                 """);
     }
 
@@ -149,7 +154,134 @@ class MomentViewTest {
 
 
 
-                   c countries   any key goes back
+                   c countries   q back
                 """);
+    }
+
+    @Test
+    void theKeysOfAScreenAreListedWithWhatToKnow() {
+        HardMoment box = HardMoment.practising(
+                new FewResources(), Session.begin(FewResources.drill("box"), false, true, Duration.ZERO));
+
+        assertThat(draw(type(box, 1, "?"), 1, 80, 24)).isEqualTo("""
+                   space       pause, and go on again
+                   + -         faster, slower
+                   s           skip this
+                   n           no holds in this breath
+                   enter       on to what comes next
+                   h           people and help lines
+                   t           your toolkit
+                   q           end; stopping early counts
+                   ctrl-c      end at once
+
+                   Breathe small and gently. Leave holds out when pregnant or with asthma,
+                   epilepsy, heart or lung trouble or high blood pressure, and stop if you
+                   feel dizzy or tingling.
+
+
+
+
+
+
+
+
+
+
+                   q back
+                """);
+        assertThat(draw(type(box, 1, "?"), 1, 40, 12)).isEqualTo("""
+                   space       pause, and go on again
+                   + -         faster, slower
+                   s           skip this
+                   n           no holds in this
+                               breath
+                   enter       on to what comes next
+                   h           people and help lines
+                   t           your toolkit
+                   q           end; stopping early
+                               counts
+
+                   down more   q back
+                """);
+    }
+
+    @Test
+    void whereWordsAreTypedTheirKeysAreNoLetters() {
+        HardMoment ground = HardMoment.practising(
+                new FewResources(), Session.begin(FewResources.drill("3-3-3"), false, true, Duration.ZERO));
+
+        assertThat(draw(type(ground, 1, "?"), 1, 80, 24)).isEqualTo("""
+                   enter       found one, with a word or without
+                   tab         skip this sense
+                   ctrl-g      people and help lines
+                   t           your toolkit
+                   esc         end; stopping early counts
+                   letters     what you type
+                   ctrl-c      end at once
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                   q back
+                """);
+        assertThat(draw(type(ground, 1, "q"), 1, 80, 24)).isEqualTo("""
+                   3-3-3
+
+
+
+
+
+
+
+                                               something you see
+                                                     ○ ○ ○
+
+                                                       q▏
+
+
+
+
+
+
+
+
+
+
+
+                   enter found   tab skip   ctrl-g help   esc end
+                """);
+    }
+
+    /// At 40 by 12 too: how to go on, how to end, and who can help.
+    @ParameterizedTest
+    @MethodSource
+    void eachScreenShowsItsWays(Map.Entry<String, HardMoment> screen) {
+        for (Size size : List.of(new Size(80, 24), new Size(40, 12))) {
+            String[] rows = new MomentView(new Theme(Colours.SIXTEEN, true))
+                    .draw(screen.getValue(), Duration.ofSeconds(130), size)
+                    .toString()
+                    .split("\n");
+            String keys = rows[rows.length - 1];
+            assertThat(keys).containsAnyOf("q end", "esc end", "q back", "esc back", "enter go on");
+            if (size.columns() == 80 && screen.getValue().sheet().isEmpty()) {
+                assertThat(keys).containsAnyOf("h help lines", "ctrl-g help");
+            }
+        }
+    }
+
+    static Iterable<Map.Entry<String, HardMoment>> eachScreenShowsItsWays() {
+        return Screens.all().entrySet();
     }
 }

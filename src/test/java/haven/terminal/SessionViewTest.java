@@ -49,7 +49,7 @@ class SessionViewTest {
                                    1
 
                    ──────────────────────────────────
-                   space pause   + - pace   q end
+                   space pause  s skip  ? keys  q end
                 """);
     }
 
@@ -79,7 +79,7 @@ class SessionViewTest {
                                    1
 
                    ----------------------------------
-                   space pause   + - pace   q end
+                   space pause  s skip  ? keys  q end
                 """);
     }
 
@@ -122,7 +122,7 @@ class SessionViewTest {
 
 
 
-                   space found one   tab skip   ? keys   esc end
+                   enter found   tab skip   esc end
                 """);
     }
 
@@ -136,11 +136,11 @@ class SessionViewTest {
 
 
                                 How strong is it right now?
-                            0 calm to 10 the most, Enter to skip
+                          0 calm to 10 the most, 1 then 0 for ten
 
 
 
-                   0-9 one key   1 then 0 for ten   enter skip
+                   0-9 one key   enter skip   ? keys   q end
                 """);
     }
 

@@ -198,7 +198,7 @@ public record EntryNames(App app, Journal journal, Set<Kind> kinds) {
             throw UserError.usage("Which entry is meant?", "For example: " + example + ".");
         }
         return app.openExistingJournal()
-                .orElseThrow(() ->
-                        UserError.failure("Nothing is kept yet.", "haven log keeps what set you off, if you like."));
+                .orElseThrow(
+                        () -> UserError.failure("Nothing is kept yet.", "haven log keeps what happened, if you like."));
     }
 }

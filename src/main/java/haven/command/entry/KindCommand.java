@@ -35,7 +35,7 @@ public record KindCommand(
                 Episode.TRIGGER,
                 "[OPTIONS] [WHAT HAPPENED ... | -]",
                 List.of(
-                        "Keep what set you off: haven log alone asks, and no shell history holds it.",
+                        "Keep what happened: haven log alone asks, and no shell history holds it.",
                         "  haven log no answer to my text --feeling anxious:8 --at \"yesterday 9pm\""),
                 "haven log \"no answer to my text\" --feeling anxious:8");
     }

@@ -15,7 +15,6 @@ import haven.journal.Backups;
 import haven.journal.JournalContents;
 import haven.report.BackupPage;
 import haven.report.ReportFile;
-import haven.report.Signs;
 import haven.text.OneLine;
 import haven.text.Times;
 import haven.text.Wrap;
@@ -50,7 +49,8 @@ public final class BackupCommand implements Command {
                 .addPositional(Specs.words("NAME", "a backup's name, for rm"))
                 .addOption(Specs.value("-o, --output", "FILE", "write to a new file of yours"))
                 .addOption(Specs.flag("--force", "replace the file if there is one"))
-                .addOption(Specs.flag("--json", "list as JSON"));
+                .addOption(Specs.flag("--json", "list as JSON"))
+                .addOption(Specs.inWords());
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class BackupCommand implements Command {
         refuseMore(arguments.rest(), "list");
         List<BackupPage.Listed> listed = listed(app);
         if (arguments.has("--json")) {
-            app.out().print(BackupPage.json(listed, ReportOptions.signs(app).equals(Signs.ASCII)));
+            app.out().print(BackupPage.json(listed, ReportOptions.isAscii(app)));
             return Exit.OK;
         }
         print(app, listed);

@@ -44,7 +44,8 @@ public final class ConfigCommand implements Command {
                                 "  haven config unset skip          as by default again",
                                 "  haven config edit                the file, in your editor"))
                 .addPositional(Specs.words("KEY", "a setting, then its value for set"))
-                .addOption(Specs.flag("--json", "list or show as JSON"));
+                .addOption(Specs.flag("--json", "list or show as JSON"))
+                .addOption(Specs.inWords());
     }
 
     /// No journal is needed.

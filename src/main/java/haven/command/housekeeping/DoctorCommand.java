@@ -25,7 +25,8 @@ public final class DoctorCommand implements Command {
                                 "  haven doctor                     what there is to mend, and how",
                                 "  haven doctor --fix               take from others what they may read"))
                 .addOption(Specs.flag("--fix", "have files and folders be yours alone again"))
-                .addOption(Specs.flag("--json", "a list as JSON"));
+                .addOption(Specs.flag("--json", "a list as JSON"))
+                .addOption(Specs.inWords());
     }
 
     @Override

@@ -8,7 +8,6 @@ import haven.command.shared.Audible;
 import haven.command.shared.Editor;
 import haven.command.shared.ReportOptions;
 import haven.report.Finding;
-import haven.report.Signs;
 import haven.setting.Config;
 import haven.setting.Look;
 import haven.setting.Setting;
@@ -41,7 +40,7 @@ record MachineChecks(App app) {
                         : note(TERMINAL, "a drill is one line a cue, because " + lines.get()));
         findings.add(colours());
         findings.add(
-                ReportOptions.signs(app).equals(Signs.ASCII)
+                ReportOptions.isAscii(app)
                         ? note("characters", "ASCII, because the locale is not UTF-8 (LC_ALL, LC_CTYPE, LANG)")
                         : ok("characters", "UTF-8"));
         findings.add(app.speakers().players().stream()

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 /// `haven journal list`, `search`, `show` and `history`: looks at what is kept, and changes nothing.
 record JournalLook(Arguments arguments, App app) {
     private static final String NOTHING_NOW =
-            "Nothing is kept now. haven log keeps what set you off; haven undo --list shows what you did last.\n";
+            "Nothing is kept now. haven log keeps what happened; haven undo --list shows what you did last.\n";
     private static final String TITLE = "What you kept";
 
     int search() {
@@ -57,7 +57,7 @@ record JournalLook(Arguments arguments, App app) {
                 arguments, options.format() == Format.TEXT && options.file().isEmpty());
         Optional<Journal> open = app.openExistingJournal();
         if (open.isEmpty()) {
-            give(options, sink -> {}, 0, "Nothing is kept yet. haven log keeps what set you off, if you like.\n");
+            give(options, sink -> {}, 0, "Nothing is kept yet. haven log keeps what happened, if you like.\n");
             return Exit.OK;
         }
         try (Journal journal = open.get()) {
@@ -80,7 +80,9 @@ record JournalLook(Arguments arguments, App app) {
             case TEXT -> instead.isEmpty() ? list.text(columns, signs, today) : instead;
             case MARKDOWN -> list.markdown(today);
             case CSV -> table(all(named), options);
-            case JSON -> JsonText.of(all(named), signs.equals(Signs.ASCII));
+            case JSON ->
+                JsonText.of(
+                        all(named), ReportOptions.isAscii(app) && options.file().isEmpty());
         });
     }
 
@@ -119,7 +121,7 @@ record JournalLook(Arguments arguments, App app) {
             case MARKDOWN -> pages.stream().map(ShownEntry::markdown).collect(Collectors.joining("\n"));
             case CSV -> table(entries, options);
             case JSON -> {
-                boolean ascii = signs.equals(Signs.ASCII);
+                boolean ascii = ReportOptions.isAscii(app) && options.file().isEmpty();
                 yield JsonText.of(entries.size() == 1 ? entries.getFirst() : entries, ascii);
             }
         };
@@ -140,7 +142,7 @@ record JournalLook(Arguments arguments, App app) {
                     app.clock().getZone(),
                     new EntryDetails(journal, signs)::of);
             if (arguments.has("--json")) {
-                app.out().print(history.json(signs.equals(Signs.ASCII)));
+                app.out().print(history.json(ReportOptions.isAscii(app)));
             } else {
                 Pager.show(app, arguments.wantsPlain(app), history.text(app.columns(), signs, today));
             }

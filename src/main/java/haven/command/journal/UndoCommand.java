@@ -32,7 +32,8 @@ public final class UndoCommand implements Command {
                                 "  haven undo --redo   one step forward again",
                                 "  haven undo --list   the last " + LISTED + " changes"))
                 .addOption(Specs.flag("--redo", "put back what the last undo took"))
-                .addOption(Specs.flag("--list", "show the last changes, and change nothing"));
+                .addOption(Specs.flag("--list", "show the last changes, and change nothing"))
+                .addOption(Specs.inWords());
     }
 
     @Override
@@ -57,7 +58,9 @@ public final class UndoCommand implements Command {
         }
         List<List<String>> rows = changes.stream()
                 .map(change -> List.of(
-                        EntryLine.when(change.at().atZone(line.zone()), line.today()),
+                        line.signs().areWords()
+                                ? EntryLine.said(change.at().atZone(line.zone()), line.today())
+                                : EntryLine.when(change.at().atZone(line.zone()), line.today()),
                         OneLine.of(change.what()),
                         line.about(change) + (change.isTakenBack() ? " (taken back)" : "")))
                 .toList();

@@ -11,6 +11,7 @@ import haven.command.shared.Specs;
 import haven.entry.Episode;
 import haven.entry.Kind;
 import haven.insight.WeekEntries;
+import haven.report.Report;
 import haven.report.week.WeekReport;
 import haven.setting.Config;
 import haven.setting.Setting;
@@ -24,16 +25,17 @@ public final class WeekCommand implements Command {
     @Override
     public CommandSpec spec() {
         return ReportOptions.addTo(Specs.command(
-                        "week",
-                        "[WEEK] [OPTIONS]",
-                        List.of(
-                                "Shows what you kept in a week: practices, episodes, check-ins, notes.",
-                                "",
-                                "  haven week                  this week so far",
-                                "  haven week last             the week before",
-                                "  haven week 2026-W47 -o week47.md",
-                                "                              a page to bring to a therapist"))
-                .addPositional(Specs.words("WEEK", Week.ACCEPTED)));
+                                "week",
+                                "[WEEK] [OPTIONS]",
+                                List.of(
+                                        "Shows what you kept in a week: practices, entries, check-ins, notes.",
+                                        "",
+                                        "  haven week                  this week so far",
+                                        "  haven week last             the week before",
+                                        "  haven week 2026-W47 -o week47.md",
+                                        "                              a page to bring to a therapist"))
+                        .addPositional(Specs.words("WEEK", Week.ACCEPTED)))
+                .addOption(Specs.inWords());
     }
 
     @Override
@@ -42,7 +44,12 @@ public final class WeekCommand implements Command {
         LocalDate today = config.day(app.now());
         Week week = week(arguments.words(), today, config.get(Setting.WEEK_START));
         ReportOptions options = ReportOptions.read(arguments);
-        options.give(app, week.title(), new WeekReport(entries(app, week, today)));
+        Report report = new WeekReport(entries(app, week, today));
+        options.page(
+                app,
+                arguments.wantsPlain(app),
+                week.title(),
+                (columns, signs) -> report.as(options.format(), columns, signs));
         return Exit.OK;
     }
 

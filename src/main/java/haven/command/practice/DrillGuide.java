@@ -8,18 +8,20 @@ import haven.command.shared.Guide;
 import haven.command.shared.Recorder;
 import haven.command.shared.Specs;
 import haven.drill.BreathPattern;
-import haven.drill.Card.Family;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.drill.Step.Breathe;
 import haven.entry.Rating;
 import haven.entry.Vocabulary;
+import haven.guide.HardMoment;
 import haven.guide.Progress;
 import haven.guide.Session;
+import haven.report.Wording;
 import haven.setting.Config;
 import haven.setting.Setting;
+import haven.terminal.MomentLines;
+import haven.terminal.MomentView;
 import haven.terminal.SessionLines;
-import haven.terminal.SessionView;
 import haven.text.Wrap;
 import java.time.Duration;
 import java.util.Optional;
@@ -77,26 +79,40 @@ final class DrillGuide {
         Drill drill = fitted(written, length);
         boolean asksAfter = guide.mayAsk() && config.get(Setting.RATE_AFTER);
         Recorder recorder = new Recorder(app);
-        Guide.Presentation<Session> presentation = new Guide.Presentation<>(
-                SessionView::new,
-                new SessionLines(),
-                Optional::of,
-                drill.length().isEmpty());
-        Guide.Outcome<Session> outcome = guide.run(
+        MomentResources resources = new MomentResources(app, config);
+        MomentKeeper keeper = new MomentKeeper(app, config, recorder::keep, resources::load);
+        boolean waits = drill.length().isEmpty();
+        Guide.Presentation<HardMoment> presentation = new Guide.Presentation<>(
+                MomentView::new, new MomentLines(app::columns, guide.hears(waits)), DrillGuide::heard, waits);
+        Guide.Outcome<HardMoment> outcome = guide.run(
                 presentation,
-                now -> Session.begin(drill, asksBefore, asksAfter, now),
-                new PracticeKeeper(app, config, recorder::keep),
+                now -> HardMoment.practising(resources, Session.begin(drill, asksBefore, asksAfter, now)),
+                (moment, now) -> {
+                    keeper.accept(moment, now);
+                    resources.note(moment.sheet());
+                },
                 recorder);
-        Session ended = outcome.ended();
-        if (ended.hasBegun()) {
-            sayAfterwards(ended, outcome.now(), outcome.wasOnScreen());
+        HardMoment ended = outcome.ended();
+        Session first = ended.practices().getFirst();
+        if (first.hasBegun()) {
+            sayAfterwards(ended, outcome);
         }
-        if (drill.hasHolds() && !ended.drill().hasHolds()) {
+        if (drill.hasHolds() && !first.drill().hasHolds()) {
             Wrap.lines("To leave holds out always: haven config set holds false", app.columns())
                     .forEach(app.out()::println);
         }
-        sayWhoIsThere(app, ended.progress().latest());
-        return outcome.tell(app, ended.progress().exitCode());
+        resources.unkept().ifPresent(problem -> app.err().println(problem.line()));
+        sayWhoIsThere(app, last(ended).progress().latest());
+        return outcome.tell(app, ended.exitCode());
+    }
+
+    /// What goes on, and at the end what went on last: its last words and its last bell are waited for.
+    private static Optional<Session> heard(HardMoment moment) {
+        return moment.isOver() ? Optional.of(last(moment)) : moment.session();
+    }
+
+    private static Session last(HardMoment moment) {
+        return moment.practices().getLast();
     }
 
     /// The drill as this person practises it: without the parts that they leave out, and without holds where these are
@@ -170,25 +186,16 @@ final class DrillGuide {
         }
     }
 
-    private void sayAfterwards(Session session, Duration now, boolean wasOnScreen) {
-        if (wasOnScreen) {
-            app.out().println(session.drill().title() + ": " + SessionLines.practised(session, now) + ".");
+    private void sayAfterwards(HardMoment moment, Guide.Outcome<HardMoment> outcome) {
+        if (outcome.wasOnScreen()) {
+            for (Session session : moment.practices()) {
+                app.out().println(session.title() + ": " + SessionLines.practised(session, outcome.now()) + ".");
+            }
         }
-        Progress progress = session.progress();
-        if (progress.after().isEmpty()) {
-            return;
-        }
-        int after = progress.after().getAsInt();
-        app.out()
-                .println(
-                        progress.before().isPresent()
-                                ? "Before " + progress.before().getAsInt() + ", now " + after + "."
-                                : "Now " + after + ".");
-        if (!progress.ofNoHelp().isEmpty()) {
-            String next = session.drill().isOf(Family.GROUND)
-                    ? "Moving a little, or being with someone you trust, may be better now."
-                    : "Something with your eyes open may be better now: haven ground";
-            Wrap.lines(progress.ofNoHelp() + " " + next, app.columns()).forEach(app.out()::println);
+        Progress progress = last(moment).progress();
+        if (progress.after().isPresent()) {
+            app.out()
+                    .println(Wording.changed(progress.before(), progress.after().getAsInt()) + ".");
         }
     }
 

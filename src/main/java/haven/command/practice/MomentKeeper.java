@@ -22,7 +22,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a hard moment while it goes on: each practice, and the episode they belong to as soon as there is more to say
-/// than a few breaths. What was taken out of the journal meanwhile, in another window, stays out.
+/// than a few breaths; of a drill by itself the practices alone. What was taken out of the journal meanwhile, in
+/// another window, stays out.
 final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
     private static final Duration A_MOMENT = Duration.ofMillis(500);
 
@@ -51,10 +52,11 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
     @Override
     public void accept(HardMoment moment, Duration now) {
         // Not before the first cue is there: the zone that goes with a time is long to load.
-        Beginning beginning = began == null ? new Beginning(app.newId(), app.now(), app.change("now")) : began;
-        began = beginning;
+        if (moment.isNamed() && began == null) {
+            began = new Beginning(app.newId(), app.now(), app.change("now"));
+        }
         List<Session> sessions = moment.practices();
-        if (!hadTime && sessions.getFirst().practised(now).compareTo(A_MOMENT) > 0) {
+        if (!hadTime && hasTime(moment, sessions.getFirst(), now)) {
             hadTime = true;
             whenThereIsTime.run();
         }
@@ -64,13 +66,22 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
             }
             practices.get(i).accept(sessions.get(i), now);
         }
+        Beginning beginning = began;
+        if (beginning == null || !isWorthKeeping(moment)) {
+            return;
+        }
         Entry episode = episode(moment, beginning);
-        if (isWorthKeeping(moment) && !kept().equals(Optional.of(episode))) {
+        if (!kept().equals(Optional.of(episode))) {
             kept = episode;
             List<PracticeKeeper> named = List.copyOf(practices);
             recorder.accept(
                     episode, journal -> keep(withoutTakenOut(episode, named, journal), beginning.change(), journal));
         }
+    }
+
+    /// After a drill by itself the rest is needed at its end, if at all.
+    private static boolean hasTime(HardMoment moment, Session first, Duration now) {
+        return moment.isNamed() ? first.practised(now).compareTo(A_MOMENT) > 0 : first.step() < 0 && first.hasBegun();
     }
 
     /// What was changed of it in another window stays changed, unless it was answered here since.

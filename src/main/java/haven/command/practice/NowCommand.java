@@ -49,17 +49,17 @@ public final class NowCommand implements DrillCommand {
         Recorder recorder = new Recorder(app);
         MomentKeeper keeper = new MomentKeeper(app, config, recorder::keep, resources::load);
         Drill breath = breath();
-        Guide.Presentation<HardMoment> presentation =
-                new Guide.Presentation<>(MomentView::new, new MomentLines(app::columns), HardMoment::session, true);
-        Guide.Outcome<HardMoment> outcome = new Guide(app, arguments, config)
-                .run(
-                        presentation,
-                        now -> HardMoment.begin(resources, breath, now),
-                        (moment, now) -> {
-                            keeper.accept(moment, now);
-                            resources.note(moment.sheet());
-                        },
-                        recorder);
+        Guide guide = new Guide(app, arguments, config);
+        Guide.Presentation<HardMoment> presentation = new Guide.Presentation<>(
+                MomentView::new, new MomentLines(app::columns, guide.hears(true)), HardMoment::session, true);
+        Guide.Outcome<HardMoment> outcome = guide.run(
+                presentation,
+                now -> HardMoment.begin(resources, breath, now),
+                (moment, now) -> {
+                    keeper.accept(moment, now);
+                    resources.note(moment.sheet());
+                },
+                recorder);
         HardMoment moment = outcome.ended();
         if (outcome.wasOnScreen()) {
             sayPractised(app, moment);

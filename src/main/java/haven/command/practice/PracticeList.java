@@ -54,7 +54,7 @@ final class PracticeList {
                 .toList();
         Map<String, RatedPairs> ratings = ratings();
         if (json) {
-            app.out().print(DrillJson.list(drills, ratings, signs.equals(Signs.ASCII)));
+            app.out().print(DrillJson.list(drills, ratings, ReportOptions.isAscii(app)));
         } else {
             print(drills, need, ratings);
         }
@@ -130,7 +130,8 @@ final class PracticeList {
         RatedPairs pairs = ratings.getOrDefault(drill.name(), new RatedPairs(List.of()));
         return pairs.averageBefore().isEmpty() || pairs.averageAfter().isEmpty()
                 ? ""
-                : "You: " + Wording.decimal(pairs.averageBefore().getAsDouble()) + " " + signs.arrow() + " "
-                        + Wording.decimal(pairs.averageAfter().getAsDouble()) + " (" + pairs.count() + "). ";
+                : signs.shown("You: " + Wording.decimal(pairs.averageBefore().getAsDouble()) + " → "
+                                + Wording.decimal(pairs.averageAfter().getAsDouble()) + " (" + pairs.count() + ").")
+                        + " ";
     }
 }

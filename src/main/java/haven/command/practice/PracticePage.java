@@ -11,7 +11,6 @@ import haven.drill.Phase;
 import haven.drill.Settling;
 import haven.drill.Step;
 import haven.report.DrillJson;
-import haven.report.Signs;
 import haven.setting.Setting;
 import haven.text.Table;
 import haven.text.Times;
@@ -38,7 +37,7 @@ final class PracticePage {
     int print(Drill written, boolean json) {
         Drill drill = written.held(app.configOrDefault().get(Setting.HOLDS));
         if (json) {
-            app.out().print(DrillJson.whole(drill, ReportOptions.signs(app).equals(Signs.ASCII)));
+            app.out().print(DrillJson.whole(drill, ReportOptions.isAscii(app)));
             return Exit.OK;
         }
         List<String> lines = new ArrayList<>(Wrap.lines(drill.title(), columns));
@@ -71,6 +70,10 @@ final class PracticePage {
 
     private void add(List<String> lines, String label, String text) {
         if (text.isEmpty()) {
+            return;
+        }
+        if (app.isPlain()) {
+            lines.add(label + ": " + text);
             return;
         }
         String start = label;

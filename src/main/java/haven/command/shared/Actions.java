@@ -3,6 +3,7 @@ package haven.command.shared;
 import haven.UserError;
 import haven.text.ShellWords;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,10 @@ public record Actions(String command, Map<String, Set<String>> options) {
 
     /// Refuses an option that would do nothing there.
     public void accept(String action, Set<String> accepted, Arguments arguments) {
-        arguments.beside(accepted).ifPresent(option -> {
+        Set<String> all = new HashSet<>(accepted);
+        // How something is said goes with whatever is said.
+        all.add("--plain");
+        arguments.beside(all).ifPresent(option -> {
             throw UserError.usage(
                     "haven " + command + " " + action + " takes no " + option + ".",
                     "See haven " + command + " --help.");

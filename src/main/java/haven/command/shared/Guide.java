@@ -31,6 +31,14 @@ public record Guide(App app, Arguments arguments, Config config) {
         return arguments.mayAsk(app);
     }
 
+    /// Whether what somebody types at a terminal is heard.
+    ///
+    /// @param waits as in [Presentation]
+    public boolean hears(boolean waits) {
+        return mayAsk()
+                || (waits && !arguments.has("--no-input") && app.terminals().hasInput());
+    }
+
     /// Guides until it is over.
     ///
     /// @param presentation how it looks, reads and sounds

@@ -119,7 +119,7 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
     /// As [#give(App, String, Report)], what is already in the form that is wanted.
     public void give(App app, String title, Written report) {
         if (file.isEmpty()) {
-            app.out().print(report.text(app.columns(), signs(app)));
+            app.out().print(report.text(app.columns(), signs(app, format)));
             return;
         }
         String mark = format == Format.CSV ? Export.MARK : "";
@@ -139,18 +139,32 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
         if (file.isPresent() || format != Format.TEXT) {
             give(app, title, report);
         } else {
-            Pager.show(app, plain, report.text(app.columns(), signs(app)));
+            Pager.show(app, plain, report.text(app.columns(), signs(app, format)));
         }
     }
 
     /// Prints a report that comes as text or as JSON.
     public static void print(App app, Report report, boolean json) {
-        app.out().print(report.as(json ? Format.JSON : Format.TEXT, app.columns(), signs(app)));
+        Format format = json ? Format.JSON : Format.TEXT;
+        app.out().print(report.as(format, app.columns(), signs(app, format)));
     }
 
     /// What a report may draw with on standard output.
     public static Signs signs(App app) {
-        return app.out().charset().equals(StandardCharsets.UTF_8) ? Signs.UNICODE : Signs.ASCII;
+        return signs(app, Format.TEXT);
+    }
+
+    /// A page or data is for other programs: what is spoken is the text.
+    private static Signs signs(App app, Format format) {
+        if (app.isPlain() && format == Format.TEXT) {
+            return Signs.WORDS;
+        }
+        return isAscii(app) ? Signs.ASCII : Signs.UNICODE;
+    }
+
+    /// Whether standard output shows ASCII alone: JSON escapes the rest then.
+    public static boolean isAscii(App app) {
+        return !app.out().charset().equals(StandardCharsets.UTF_8);
     }
 
     /// A report, once its width and its signs are known.

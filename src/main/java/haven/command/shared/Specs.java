@@ -96,6 +96,11 @@ public final class Specs {
         return flag("--plain", "ask in plain lines");
     }
 
+    /// Say it in words. Every report has it.
+    public static OptionSpec inWords() {
+        return flag("--plain", "words alone, one fact a line (as with ACCESSIBLE=1)");
+    }
+
     /// Ask nothing. Every command that may ask has it.
     public static OptionSpec noInput() {
         return flag("--no-input", "ask nothing");

@@ -51,8 +51,9 @@ record DaysSection(WeekEntries entries, List<WeekEntries> days) implements WeekS
         }
         if (kind == Practice.KIND) {
             Duration length = DrillSummary.practised(day.of(Practice.KIND));
-            return new Bar(
-                    length.toMillis(), Wording.minutes(length), Times.length(length) + ", " + Wording.times(count));
+            int times = DrillSummary.told(day.of(Practice.KIND)).size();
+            String words = Times.length(length) + ", " + (times == 0 ? "ended within seconds" : Wording.times(times));
+            return new Bar(length.toMillis(), Wording.minutes(length), words);
         }
         return new Bar(count, String.valueOf(count), String.valueOf(count));
     }

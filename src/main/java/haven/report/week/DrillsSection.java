@@ -30,9 +30,9 @@ record DrillsSection(List<DrillSummary> drills) implements WeekSection {
         List<List<String>> rows = drills.stream()
                 .map(drill -> List.of(
                         drill.drill(),
-                        Wording.times(drill.times()),
+                        times(drill),
                         Times.length(drill.practised()),
-                        words(drill.distress())))
+                        words(drill.distress(), drill.times())))
                 .toList();
         return List.of(new Section("drills", List.of(new Table(COLUMNS, rows))));
     }
@@ -43,12 +43,24 @@ record DrillsSection(List<DrillSummary> drills) implements WeekSection {
                 .put("drills", drills.stream().map(DrillsSection::data).toList());
     }
 
-    /// Such as "6.2 → 4.4, average of 5", or "7 → 5, 6 → 6" of too few for an average.
-    private static String words(RatedPairs pairs) {
+    /// Such as "twice, ended within seconds once".
+    private static String times(DrillSummary drill) {
+        String atOnce = drill.endedAtOnce() == 0 ? "" : "ended within seconds " + Wording.times(drill.endedAtOnce());
+        String times = drill.times() == 0 ? "" : Wording.times(drill.times());
+        return times.isEmpty() || atOnce.isEmpty() ? times + atOnce : times + ", " + atOnce;
+    }
+
+    /// Such as "6.2 → 4.4, average of 5", or "7 → 5, 6 → 6" of too few for an average, "4 → 7 (1 of 14 rated)" where
+    /// not
+    /// all were rated.
+    private static String words(RatedPairs pairs, int of) {
         if (pairs.averageBefore().isEmpty() || pairs.averageAfter().isEmpty()) {
+            String rated =
+                    pairs.count() > 0 && pairs.count() < of ? " (" + pairs.count() + " of " + of + " rated)" : "";
             return pairs.values().stream()
-                    .map(pair -> pair.before() + " → " + pair.after())
-                    .collect(Collectors.joining(", "));
+                            .map(pair -> pair.before() + " → " + pair.after())
+                            .collect(Collectors.joining(", "))
+                    + rated;
         }
         return Wording.decimal(pairs.averageBefore().getAsDouble()) + " → "
                 + Wording.decimal(pairs.averageAfter().getAsDouble()) + ", average of " + pairs.count()
@@ -63,6 +75,7 @@ record DrillsSection(List<DrillSummary> drills) implements WeekSection {
         return new JsonObject()
                 .put("drill", drill.drill())
                 .put("times", drill.times())
+                .put("endedWithinSeconds", drill.endedAtOnce())
                 .put("practisedSeconds", drill.practised())
                 .put(
                         "distress",

@@ -1,5 +1,6 @@
 package haven.report.week;
 
+import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Field;
 import haven.entry.Kind;
@@ -32,16 +33,26 @@ record InAllSection(WeekEntries entries, Duration practised, Ratings distress) i
         for (Kind kind : entries.kinds()) {
             int count = entries.count(kind);
             if (count > 0) {
-                sentences.add(new Sentence(kind.counted(count) + more(kind, count)));
+                sentences.add(
+                        new Sentence(kind == Practice.KIND ? practices() : kind.counted(count) + more(kind, count)));
             }
         }
         return List.of(new Section("in all", sentences));
     }
 
-    private String more(Kind kind, int count) {
-        if (kind == Practice.KIND) {
-            return ", " + Times.length(practised);
+    /// Such as "12 practices, 70 minutes, and 2 ended within seconds".
+    private String practices() {
+        List<Entry> all = entries.of(Practice.KIND);
+        int told = DrillSummary.told(all).size();
+        int atOnce = all.size() - told;
+        if (told == 0) {
+            return Practice.KIND.counted(atOnce) + ", ended within seconds";
         }
+        String more = atOnce == 0 ? "" : ", and " + atOnce + " more ended within seconds";
+        return Practice.KIND.counted(told) + ", " + Times.length(practised) + more;
+    }
+
+    private String more(Kind kind, int count) {
         return kind == Episode.KIND ? ", distress " + Wording.rangeAndAverage(distress, count) : "";
     }
 
@@ -70,6 +81,6 @@ record InAllSection(WeekEntries entries, Duration practised, Ratings distress) i
 
     /// The name of the number of entries of a kind, such as `checkIns`.
     static String key(Kind kind) {
-        return Field.json(kind.plural());
+        return Field.json(kind.word() + "s");
     }
 }

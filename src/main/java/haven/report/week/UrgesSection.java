@@ -7,6 +7,7 @@ import haven.report.Document.Block;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
 import haven.report.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Whether urges were acted on, beside the week before.
@@ -28,15 +29,25 @@ record UrgesSection(Urges urges, Urges before) implements WeekSection {
         return new JsonObject().put("urges", data(urges)).put("urgesWeekBefore", data(before));
     }
 
-    /// Such as "6 of 8 not acted on, 1 partly, 1 acted on".
+    /// Such as "acted on 1, partly 2, not 5", what there was none of left out.
     private static String words(Urges urges) {
         if (urges.count() == 0) {
             return "none kept";
         }
-        String text = urges.no() + " of " + urges.count() + " not acted on";
-        text += urges.partly() > 0 ? ", " + urges.partly() + " partly" : "";
-        text += urges.yes() > 0 ? ", " + urges.yes() + " acted on" : "";
-        return text + (urges.notSaid() > 0 ? ", " + urges.notSaid() + " not said" : "");
+        List<String> said = new ArrayList<>();
+        if (urges.yes() > 0) {
+            said.add("acted on " + urges.yes());
+        }
+        if (urges.partly() > 0) {
+            said.add((said.isEmpty() ? "acted on partly " : "partly ") + urges.partly());
+        }
+        if (urges.no() > 0) {
+            said.add((said.isEmpty() ? "not acted on " : "not ") + urges.no());
+        }
+        if (urges.notSaid() > 0) {
+            said.add("not said " + urges.notSaid());
+        }
+        return String.join(", ", said);
     }
 
     private static JsonObject data(Urges urges) {

@@ -78,7 +78,7 @@ class HelpLinesTest {
         String all = haven.run("support", "lines", "--all").out();
         assertThat(elsewhere("UTC").run("support", "lines").out())
                 .startsWith(all)
-                .endsWith("\nHaven does not know which country you are in: all it knows are here.\n")
+                .endsWith("\nHaven does not know which country you are in: here are all it knows.\n")
                 .doesNotContain("config");
     }
 
@@ -145,7 +145,7 @@ class HelpLinesTest {
                 Help lines, Australia
                   13 11 14   Lifeline: call
                 Help lines, Austria
-                  142   Telefonseelsorge: call, less certain
+                  142   Telefonseelsorge: call, check this one first
                 Help lines, Brazil
                   188   CVV: call
                 Help lines, Canada
@@ -174,12 +174,12 @@ class HelpLinesTest {
                   1737   Need to talk?: call or text
                   111    emergency
                 Help lines, South Africa
-                  0800 567 567   suicide crisis line: call, less certain
+                  0800 567 567   suicide crisis line: call, check this one first
                 Help lines, Spain
                   024   suicide prevention: call
                   112   emergency
                 Help lines, Switzerland
-                  143   Die Dargebotene Hand: call, less certain
+                  143   Die Dargebotene Hand: call, check this one first
                 Help lines, United Kingdom
                   116 123   Samaritans: call
                   111       NHS: call, choose mental health

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckInCommandTest {
-    private static final String HOW =
-            "A number from 0 to 10 each. Enter skips, < goes back, q ends. Answers are kept.\n";
+    private static final String HOW = "A number from 0 to 10 each. Enter goes on, s skips, < goes back, q ends."
+            + " Ctrl-C ends it at any time. Answers are kept.\n";
 
     @TempDir
     Path home;

@@ -350,7 +350,7 @@ class LogDraftTest {
     void finishSaysWhereThereIsNothingToAsk() {
         assertThat(haven.run("log", "--finish")).isEqualTo(Result.said("Nothing is unfinished.\n"));
         assertThat(haven.run("log", "--finish", "last"))
-                .isEqualTo(Result.failed("Nothing is kept yet. haven log keeps what set you off, if you like."));
+                .isEqualTo(Result.failed("Nothing is kept yet. haven log keeps what happened, if you like."));
         haven.run("log", "x");
         assertThat(haven.run("log", "--finish", "zz"))
                 .isEqualTo(Result.failed("There is no entry \"zz\". haven journal lists what there is."));

@@ -95,10 +95,11 @@ class DoctorCommandTest {
                         "ok | terminal | 80 columns, 24 rows",
                         "ok | terminal | keys come one by one: a drill fills the screen");
         haven.with("ACCESSIBLE", "1").with("NO_COLOR", "1");
-        assertThat(doctor.said("terminal"))
-                .contains("note | terminal | a drill is one line a cue, because ACCESSIBLE is set");
-        assertThat(doctor.said("colours")).containsExactly("note | colours | none, because NO_COLOR is set");
-        haven.with("NO_COLOR", "").config("theme = \"plain\"");
+        assertThat(haven.run("doctor").out())
+                .contains(
+                        "note, terminal, a drill is one line a cue, because ACCESSIBLE is set\n",
+                        "note, colours, none, because NO_COLOR is set\n");
+        haven.with("ACCESSIBLE", "").with("NO_COLOR", "").config("theme = \"plain\"");
         assertThat(doctor.said("colours")).containsExactly("note | colours | none, because theme is plain");
         haven.with("TERM", "dumb");
         assertThat(doctor.said("terminal"))

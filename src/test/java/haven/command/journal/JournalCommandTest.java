@@ -158,7 +158,7 @@ class JournalCommandTest {
         assertThat(haven.run("journal", "show"))
                 .isEqualTo(Result.refused("Which entry is meant? For example: haven journal show last."));
         assertThat(TestApp.in(home.resolve("new")).run("journal", "show", "last"))
-                .isEqualTo(Result.failed("Nothing is kept yet. haven log keeps what set you off, if you like."));
+                .isEqualTo(Result.failed("Nothing is kept yet. haven log keeps what happened, if you like."));
     }
 
     @Test

@@ -105,7 +105,7 @@ class JournalListTest {
                 .isEqualTo(Result.said("Nothing that is kept is like that.\n"));
         assertThat(haven.run("journal", "search", "nowhere", "--json")).isEqualTo(Result.said("[]\n"));
         assertThat(TestApp.in(home.resolve("new")).run("journal"))
-                .isEqualTo(Result.said("Nothing is kept yet. haven log keeps what set you off, if you like.\n"));
+                .isEqualTo(Result.said("Nothing is kept yet. haven log keeps what happened, if you like.\n"));
         assertThat(TestApp.in(home.resolve("new")).run("journal", "--json")).isEqualTo(Result.said("[]\n"));
     }
 
@@ -115,7 +115,7 @@ class JournalListTest {
         other.run("log", "silence");
         other.run("undo");
         assertThat(other.run("journal"))
-                .isEqualTo(Result.said("Nothing is kept now. haven log keeps what set you off; haven undo --list shows"
+                .isEqualTo(Result.said("Nothing is kept now. haven log keeps what happened; haven undo --list shows"
                         + " what you did last.\n"));
         assertThat(other.run("journal", "--tag", "x")).isEqualTo(Result.said("Nothing that is kept is like that.\n"));
     }

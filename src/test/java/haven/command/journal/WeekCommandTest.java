@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,14 +54,14 @@ class WeekCommandTest {
                 Week 46, 9 to 15 November 2026
 
                            Mon Tue Wed Thu Fri Sat Sun
-                episodes    1   1   1   1   ·   ·   ·
+                entries     1   1   1   1   ·   ·   ·
 
-                in all     4 episodes, distress 5 to 8, 7 on average
+                in all     4 entries, distress 5 to 8, 7 on average
 
                 triggers   no answer to my message   twice   distress 8, 8
                            a bill                    twice   distress 7, 5
 
-                urges      1 of 4 not acted on, 1 partly, 2 acted on
+                urges      acted on 2, partly 1, not 1
                            the week before: none kept
 
                 unknown    Friday, Saturday and Sunday have no entries
@@ -71,7 +72,9 @@ class WeekCommandTest {
     void thisWeekByAnyNameIsTheSame() {
         TestApp haven = WeekFixture.withEntries(folder);
         Result week = haven.run("week");
-        assertThat(week.out()).startsWith("Week 47, 16 to 22 November 2026\n\n").contains("1 of 4 not acted on");
+        assertThat(week.out())
+                .startsWith("Week 47, 16 to 22 November 2026\n\n")
+                .contains("acted on 2, partly 1, not 1");
         assertThat(haven.run("week", "this")).isEqualTo(week);
         assertThat(haven.run("week", "2026-W47")).isEqualTo(week);
         assertThat(haven.run("week", "2026-11-18")).isEqualTo(week);
@@ -162,7 +165,7 @@ class WeekCommandTest {
     @Test
     void helpFitsAScreenAndBeginsWithExamples() {
         assertThat(WeekFixture.in(folder).run("week", "--help")).isEqualTo(Result.said("""
-                Shows what you kept in a week: practices, episodes, check-ins, notes.
+                Shows what you kept in a week: practices, entries, check-ins, notes.
 
                   haven week                  this week so far
                   haven week last             the week before
@@ -177,6 +180,65 @@ class WeekCommandTest {
                       --json            the same as --format json
                   -o, --output=FILE     write to a new file; .md and .json set the format
                       --force           replace the file if there is one
+                      --plain           words alone, one fact a line (as with ACCESSIBLE=1)
                 """));
+    }
+
+    @Test
+    void inPlainLinesAFactIsALineAndWordsAreInPlaceOfBarsAndArrows() {
+        TestApp haven = WeekFixture.withEntries(folder).with("COLUMNS", "40");
+        String said = """
+                Week 47, 16 to 22 November 2026
+
+                days:
+                  Monday: practice 7 min, twice; entries 1
+                  Tuesday: practice 15 min, twice; entries 2
+                  Wednesday: no entries
+                  Thursday: practice 2 min, once; entries 2
+                  Friday: practice 11 min, 3 times; entries 2
+                  Saturday: no entries
+                  Sunday: practice 1 min, once; entries 1
+
+                in all:
+                  9 practices, 36 min
+                  8 entries, distress 4 to 8, 6.2 on average (6 rated)
+
+                drills:
+                  long-exhale, 5 times, 27 min, distress from 6 to 4, average of 4
+                  3-3-3, 3 times, 5 min, distress from 7 to 5.7, average of 3
+                  box, once, 4 min, distress from 6 to 6
+
+                triggers:
+                  no answer to my message, 4 times, distress 6 to 8 (3 rated)
+                  criticism in front of the whole team at the Tuesday meeting | again *and* again, twice, distress 5, 7
+                  a loud voice in the café, once, distress 4
+                  (not named), once
+
+                feelings:
+                  anxious, 5 times, strength 5 to 9 (4 rated)
+                  ashamed, twice, strength 6, 3
+                  angry, twice, strength 6 (1 rated)
+                  lonely, once, strength 5
+
+                urges:
+                  acted on 1, partly 1, not 6
+                  the week before: acted on 2, partly 1, not 1
+
+                unknown:
+                  Wednesday and Saturday have no entries
+                """;
+        assertThat(haven.run("week", "--plain")).isEqualTo(Result.said(said));
+        assertThat(haven.with("ACCESSIBLE", "1").run("week")).isEqualTo(Result.said(said));
+    }
+
+    /// Not under `--plain`.
+    @Test
+    void whatIsLongerThanTheScreenGoesThroughThePager() {
+        TestApp haven = WeekFixture.withEntries(folder)
+                .terminals(new TestTerminals(true))
+                .with("PAGER", "cat > " + folder.resolve("paged"));
+        assertThat(haven.run("week").out()).isEmpty();
+        assertThat(folder.resolve("paged")).content().startsWith("Week 47,");
+        assertThat(haven.run("week", "--plain").out()).startsWith("Week 47,");
     }
 }

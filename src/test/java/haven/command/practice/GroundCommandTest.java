@@ -35,6 +35,8 @@ class GroundCommandTest {
                 .input("a red cup\n\nsky\ns\nwool\nthe floor\n\n5\n");
 
         assertThat(haven.run("ground", "--plain")).isEqualTo(Result.said("""
+                3-3-3, at your own pace. Ctrl-C ends it at any time.
+                Keys: Enter go on, h help, ? keys, s skip, q end. Press Enter after a letter.
                 0:00  something you see, 1 of 3 (Enter when found; s skips, q ends)
                 0:00  something you see, 2 of 3
                 0:00  something you see, 3 of 3
@@ -64,8 +66,7 @@ class GroundCommandTest {
         Result result = haven.run("ground");
 
         assertThat(result.out().lines().toList())
-                .first()
-                .isEqualTo("0:00  something you see, 1 of 3 (Enter when found; s skips, q ends)");
+                .startsWith("3-3-3, at your own pace. Ctrl-C ends it at any time.", "0:00  something you see, 1 of 3");
         assertThat(result.out())
                 .endsWith("1:20  something you feel on your skin or under your feet, 3 of 3\n"
                         + "1:30  done: 1 minute 30 seconds.\n");
@@ -77,7 +78,8 @@ class GroundCommandTest {
         TestApp haven = TestApp.in(home);
 
         assertThat(haven.run("ground", "5-4-3-2-1", "--seconds", "4").out())
-                .startsWith("0:00  something you see, 1 of 5\n0:04  something you see, 2 of 5\n")
+                .startsWith(
+                        "5-4-3-2-1, 1 minute. Ctrl-C ends it at any time.\n0:00  something you see, 1 of 5\n0:04  something you see, 2 of 5\n")
                 .endsWith("0:56  something you taste, or a taste you like, 1 of 1\n1:00  done: 1 minute.\n");
         assertThat(kept(haven).get(Practice.PLANNED)).contains(Duration.ofMinutes(1));
     }

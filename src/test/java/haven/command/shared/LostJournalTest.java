@@ -95,7 +95,7 @@ class LostJournalTest {
         String missing = missing();
         assertThat(haven.run("journal", "show", "last"))
                 .isEqualTo(new Result(
-                        1, "", "Nothing is kept yet. haven log keeps what set you off, if you like.\n" + missing));
+                        1, "", "Nothing is kept yet. haven log keeps what happened, if you like.\n" + missing));
     }
 
     @Test

@@ -60,6 +60,7 @@ class WeekJsonTest {
                   "drills": [ {
                     "drill": "long-exhale",
                     "times": 2,
+                    "endedWithinSeconds": 0,
                     "practisedSeconds": 360.5,
                     "distress": {
                       "pairs": [ {

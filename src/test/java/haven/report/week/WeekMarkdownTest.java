@@ -24,7 +24,7 @@ class WeekMarkdownTest {
 
                 ## Days
 
-                | day | practice | episodes |
+                | day | practice | entries |
                 | --- | --- | --- |
                 | Monday 16 | 7 min, twice | 1 |
                 | Tuesday 17 | 15 min, twice | 2 |
@@ -38,7 +38,7 @@ class WeekMarkdownTest {
 
                 9 practices, 36 min.
 
-                8 episodes, distress 4 to 8, 6.2 on average (6 rated).
+                8 entries, distress 4 to 8, 6.2 on average (6 rated).
 
                 ## Drills
 
@@ -68,9 +68,9 @@ class WeekMarkdownTest {
 
                 ## Urges
 
-                6 of 8 not acted on, 1 partly, 1 acted on.
+                Acted on 1, partly 1, not 6.
 
-                The week before: 1 of 4 not acted on, 1 partly, 2 acted on.
+                The week before: acted on 2, partly 1, not 1.
 
                 ## Unknown
 
@@ -92,7 +92,7 @@ class WeekMarkdownTest {
 
                 ## Days
 
-                | day | episodes |
+                | day | entries |
                 | --- | --- |
                 | Monday 16 | 1 |
                 | Tuesday 17 | to come |
@@ -104,7 +104,7 @@ class WeekMarkdownTest {
 
                 ## In all
 
-                1 episode, distress not rated.
+                1 entry, distress not rated.
 
                 ## Triggers
 
@@ -114,7 +114,7 @@ class WeekMarkdownTest {
 
                 ## Urges
 
-                0 of 1 not acted on, 1 not said.
+                Not said 1.
 
                 The week before: none kept.
                 """);

@@ -37,7 +37,7 @@ class WeekOfCheckInsTest {
                 Week 47, 16 to 22 November 2026
 
                            Mon Tue Wed Thu Fri Sat Sun
-                check-ins   1   2   ·   1   ·   ·   ·
+                check-ins   1   2   0   1   0   ·   ·
                 notes       2   1   1   1   1   ·   ·
 
                 in all     4 check-ins
@@ -65,7 +65,7 @@ class WeekOfCheckInsTest {
                 Week 47, 16 to 22 November 2026
 
                            Mon Tue Wed Thu Fri Sat Sun
-                check-ins   1   2   -   1   -   -   -
+                check-ins   1   2   0   1   0   -   -
                 notes       2   1   1   1   1   -   -
 
                 in all     4 check-ins

@@ -35,12 +35,12 @@ class WeekTextCasesTest {
                 practice    ▁   ·   █
                 minutes    <1   ·  65
 
-                in all     2 practices, 1 h 5 min
+                in all     1 practice, 1 h 5 min, and 1 more ended within seconds
 
-                drills     box   twice   1 h 5 min
+                drills     box   once, ended within seconds once   1 h 5 min
 
                 urges      none kept
-                           the week before: 0 of 1 not acted on, 1 acted on
+                           the week before: acted on 1
 
                 unknown    Tuesday has no entries
                 """);

@@ -20,10 +20,10 @@ class WeekTextTest {
                            Mon Tue Wed Thu Fri Sat Sun
                 practice    ▄   █   ·   ▂   ▆   ·   ▁
                 minutes     7  15   ·   2  11   ·   1
-                episodes    1   2   ·   2   2   ·   1
+                entries     1   2   ·   2   2   ·   1
 
                 in all     9 practices, 36 min
-                           8 episodes, distress 4 to 8, 6.2 on average (6 rated)
+                           8 entries, distress 4 to 8, 6.2 on average (6 rated)
 
                 drills     long-exhale   5 times   27 min   distress 6 → 4, average of 4
                            3-3-3         3 times   5 min    distress 7 → 5.7, average of 3
@@ -39,8 +39,8 @@ class WeekTextTest {
                            angry     twice     strength 6 (1 rated)
                            lonely    once      strength 5
 
-                urges      6 of 8 not acted on, 1 partly, 1 acted on
-                           the week before: 1 of 4 not acted on, 1 partly, 2 acted on
+                urges      acted on 1, partly 1, not 6
+                           the week before: acted on 2, partly 1, not 1
 
                 unknown    Wednesday and Saturday have no entries
                 """);
@@ -55,10 +55,10 @@ class WeekTextTest {
                            Mon Tue Wed Thu Fri Sat Sun
                 practice    ▄   █   ·   ▂   ▆   ·   ▁
                 minutes     7  15   ·   2  11   ·   1
-                episodes    1   2   ·   2   2   ·   1
+                entries     1   2   ·   2   2   ·   1
 
                 in all     9 practices, 36 min
-                           8 episodes, distress 4 to 8,
+                           8 entries, distress 4 to 8,
                            6.2 on average (6 rated)
 
                 drills     long-exhale
@@ -92,11 +92,9 @@ class WeekTextTest {
                            lonely
                              once, strength 5
 
-                urges      6 of 8 not acted on, 1
-                           partly, 1 acted on
-                           the week before: 1 of 4 not
-                           acted on, 1 partly, 2 acted
-                           on
+                urges      acted on 1, partly 1, not 6
+                           the week before: acted on 2,
+                           partly 1, not 1
 
                 unknown    Wednesday and Saturday have
                            no entries
@@ -112,10 +110,10 @@ class WeekTextTest {
                            Mon Tue Wed Thu Fri Sat Sun
                 practice    :   #   -   .   *   -   .
                 minutes     7  15   -   2  11   -   1
-                episodes    1   2   -   2   2   -   1
+                entries     1   2   -   2   2   -   1
 
                 in all     9 practices, 36 min
-                           8 episodes, distress 4 to 8, 6.2 on average (6
+                           8 entries, distress 4 to 8, 6.2 on average (6
                            rated)
 
                 drills     long-exhale
@@ -139,9 +137,8 @@ class WeekTextTest {
                            angry     twice     strength 6 (1 rated)
                            lonely    once      strength 5
 
-                urges      6 of 8 not acted on, 1 partly, 1 acted on
-                           the week before: 1 of 4 not acted on, 1 partly, 2
-                           acted on
+                urges      acted on 1, partly 1, not 6
+                           the week before: acted on 2, partly 1, not 1
 
                 unknown    Wednesday and Saturday have no entries
                 """);
