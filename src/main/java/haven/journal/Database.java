@@ -50,6 +50,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// One in the memory, with nothing in its tables.
+    static Database inMemory(Schema schema) {
+        Path nowhere = Path.of("memory");
+        try {
+            Sql sql = JournalCopy.inMemory();
+            schema.prepareCopy(sql);
+            return new Database(nowhere, sql);
+        } catch (SQLException problem) {
+            throw JournalErrors.of(nowhere, problem);
+        }
+    }
+
     /// Does this alone, as a whole or not at all.
     void write(Sql.Work work) {
         writing(open -> {

@@ -47,10 +47,7 @@ final class Entries {
     /// there is one of.
     void save(Entry entry) throws SQLException {
         Kind kind = entry.kind();
-        Optional<Field<?>> lacking = kind.lacks(entry);
-        if (lacking.isPresent()) {
-            throw new IllegalArgumentException("a " + kind + " without " + lacking.get());
-        }
+        requireWhole(entry);
         Journal.refuseTooLarge(entry);
         for (Field<?> link : kind.links()) {
             requireLinked((WordList) link.type(), (List<?>) entry.get(link));
@@ -59,6 +56,20 @@ final class Entries {
             refuseSecond(entry);
         }
         table(kind).save(sql, entry, !isThere(entry.id()));
+        list(entry);
+    }
+
+    private static void requireWhole(Entry entry) {
+        Optional<Field<?>> lacking = entry.kind().lacks(entry);
+        if (lacking.isPresent()) {
+            throw new IllegalArgumentException("a " + entry.kind() + " without " + lacking.get());
+        }
+    }
+
+    /// Puts an entry where none of its id is; what it names may be elsewhere.
+    void arrive(Entry entry) throws SQLException {
+        requireWhole(entry);
+        table(entry.kind()).save(sql, entry, true);
         list(entry);
     }
 

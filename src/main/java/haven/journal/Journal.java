@@ -64,6 +64,11 @@ public final class Journal implements AutoCloseable {
                 : Optional.empty();
     }
 
+    /// One with nothing in it, in the memory: for what is looked at where there is no journal.
+    public static Journal empty(Schema schema) {
+        return new Journal(Database.inMemory(schema), schema.kinds());
+    }
+
     /// Whether there is one, readable or not; an empty file is none.
     public static boolean exists(Path file) {
         return JournalPlace.of(file) == JournalPlace.TAKEN;
@@ -136,6 +141,33 @@ public final class Journal implements AutoCloseable {
             }
             return found;
         });
+    }
+
+    /// What of these the journal does not have.
+    ///
+    /// @param replace whether what differs takes the place of what is there
+    public Merged look(Arrivals arrivals, boolean replace) {
+        return beside(arrivals, sql -> sql.reading(open -> new Merging(open, kinds, arrivals, replace).look()));
+    }
+
+    /// Keeps what of these the journal does not have: all of it or, where something is wrong with it, nothing.
+    ///
+    /// @param replace whether what differs takes the place of what is there
+    public Merged merge(Arrivals arrivals, boolean replace, Change change) {
+        return beside(
+                arrivals,
+                sql -> sql.writing(open -> {
+                    Merging merging = new Merging(open, kinds, arrivals, replace);
+                    Merged merged = merging.look();
+                    if (merged.count() > 0) {
+                        new History(open).keeping(change, copied -> merging.copy());
+                    }
+                    return merged;
+                }));
+    }
+
+    private Merged beside(Arrivals arrivals, Sql.Query<Merged> query) {
+        return database.get(sql -> arrivals.beside(sql, query));
     }
 
     /// What this finds in the journal as it is at one moment. Whoever writes waits until it has looked, and gives up
