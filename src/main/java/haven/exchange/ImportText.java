@@ -2,8 +2,7 @@ package haven.exchange;
 
 import haven.UserError;
 import haven.entry.Entry;
-import haven.file.Beside;
-import haven.file.OwnerOnly;
+import haven.file.Spool;
 import haven.text.Utf8;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -19,9 +18,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// A file to be imported, in UTF-8. It stays where it is, and is read as often as it is asked: it may be larger than
@@ -30,12 +27,6 @@ public final class ImportText implements AutoCloseable {
     private static final int MOST_BYTES = 200_000_000;
     /// The mark that a text in UTF-8 may begin with.
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-    private static final Set<StandardOpenOption> ASIDE = Set.of(
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE);
 
     private final String name;
     private final FileChannel file;
@@ -71,7 +62,7 @@ public final class ImportText implements AutoCloseable {
     /// @throws UserError if it is larger than 200 MB
     /// @throws IOException if it cannot be read
     public static ImportText read(String name, InputStream in, Path aside) throws IOException {
-        FileChannel file = FileChannel.open(Beside.file(aside), ASIDE, OwnerOnly.file());
+        FileChannel file = Spool.unnamed(aside);
         try {
             OutputStream out = Channels.newOutputStream(file);
             byte[] piece = new byte[1 << 16];
