@@ -6,6 +6,7 @@ import haven.entry.Kind;
 import haven.entry.Kinds;
 import haven.entry.Use;
 import haven.entry.Vocabulary;
+import haven.journal.Patience.Length;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,7 +52,13 @@ public final class Journal implements AutoCloseable {
         try {
             JournalFile.create(file);
             return new Journal(
-                    Database.open(schema, file, now, waits, () -> JournalFile.keepToOwner(file)), schema.kinds());
+                    Database.open(
+                            schema,
+                            file,
+                            now,
+                            new Patience(Length.KEEPING, waits, file),
+                            () -> JournalFile.keepToOwner(file)),
+                    schema.kinds());
         } catch (IOException problem) {
             throw JournalErrors.of(file, problem);
         }
@@ -59,8 +66,17 @@ public final class Journal implements AutoCloseable {
 
     /// Opens the journal if there is one, as [#open] does: looking back makes no journal, nor one out of an empty file.
     public static Optional<Journal> openExisting(Schema schema, Path file, Instant now, Runnable waits) {
+        return openExisting(schema, file, now, new Patience(Length.LOOKING, waits, file));
+    }
+
+    /// As [#openExisting(Schema, Path, Instant, Runnable)], for what is done without rather than waited for.
+    public static Optional<Journal> openBriefly(Schema schema, Path file, Instant now) {
+        return openExisting(schema, file, now, new Patience(Length.BRIEF, () -> {}, file));
+    }
+
+    private static Optional<Journal> openExisting(Schema schema, Path file, Instant now, Patience patience) {
         return exists(file)
-                ? Optional.of(new Journal(Database.open(schema, file, now, waits, () -> {}), schema.kinds()))
+                ? Optional.of(new Journal(Database.open(schema, file, now, patience, () -> {}), schema.kinds()))
                 : Optional.empty();
     }
 
