@@ -7,6 +7,7 @@ import haven.entry.Kind;
 import haven.entry.Kinds;
 import haven.entry.WordList;
 import haven.entry.WrittenTime;
+import haven.text.Folded;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -134,7 +135,7 @@ final class Entries {
                 WrittenTime.of(entry.stamp().at()),
                 entry.stamp().day().toString(),
                 ShortNames.end(entry.id()),
-                entry.words());
+                Folded.of(entry.words()));
     }
 
     /// Takes an entry out, with all that belongs to it.
