@@ -138,6 +138,12 @@ public record App(
         return Journal.openExisting(schema, paths.journal(), clock.instant(), () -> {});
     }
 
+    /// Opens the journal to look back, for what is done without rather than waited for: words to complete with.
+    public Optional<Journal> openExistingJournalBriefly() {
+        journalUse.looks(paths.journal());
+        return Journal.openBriefly(schema, paths.journal(), clock.instant());
+    }
+
     /// What a look into the journal gives.
     ///
     /// @param none what it is where there is no journal

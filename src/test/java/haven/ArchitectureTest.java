@@ -120,9 +120,9 @@ class ArchitectureTest {
         knows("haven.support", "haven", "haven.file", "haven.setting", "haven.text");
         knows("haven.sound", "haven.drill", "haven.file");
         // Its file is its owner's alone.
-        knows("haven.journal", "haven", "haven.entry", "haven.file");
+        knows("haven.journal", "haven", "haven.entry", "haven.file", "haven.text");
         // A session and a form make what the journal keeps: entries, never its file.
-        knows("haven.guide", "haven", "haven.drill", "haven.entry");
+        knows("haven.guide", "haven", "haven.drill", "haven.entry", "haven.text");
         // A draft is of an entry.
         knows("haven.draft", "haven", "haven.entry", "haven.file", "haven.json", "haven.text");
         // What is found is found in entries, and a drill is offered for it.

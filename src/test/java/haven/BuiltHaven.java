@@ -54,6 +54,21 @@ final class BuiltHaven {
         return command.toArray(String[]::new);
     }
 
+    /// The words that start it with no more memory than this.
+    static String[] small(int megabytes, String... words) {
+        Path image = LAUNCHER.resolveSibling("..").normalize();
+        Path lib = image.resolve("lib");
+        List<String> command = new ArrayList<>(List.of(
+                image.resolve("runtime/bin/java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx" + megabytes + "m",
+                "-Dorg.sqlite.lib.path=" + lib.resolve("native"),
+                "-jar",
+                lib.resolve("haven.jar").toString()));
+        command.addAll(List.of(words));
+        return command.toArray(String[]::new);
+    }
+
     /// Starts it in a terminal of 80 columns and 24 rows.
     PtySession screen(String... words) throws IOException {
         return screen(80, 24, words);

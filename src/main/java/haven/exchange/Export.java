@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +32,8 @@ public abstract class Export implements AutoCloseable {
 
     /// The version of the lines' form.
     static final int VERSION = 1;
+
+    private static final int PIECE = 1 << 14;
 
     private Export() {}
 
@@ -54,20 +57,39 @@ public abstract class Export implements AutoCloseable {
 
     /// Entries of several kinds as one table, whose lines end as a terminal's do.
     ///
+    /// @param entries shows them
     /// @param isShown whether a terminal shows it, so that what it would obey is left out; elsewhere it is whole
-    public static String table(List<Entry> entries, List<Kind> kinds, boolean isShown) {
+    /// @param out gets it piece by piece, each of whole lines
+    public static void table(
+            Consumer<Consumer<Entry>> entries, List<Kind> kinds, boolean isShown, Consumer<String> out) {
         List<String> columns = Cells.columns(kinds);
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(columns);
-            entries.forEach(entry -> writer.writeRecord(row(entry, columns)
-                    .map(cell -> SafeCell.of(isShown ? visible(cell) : cell))
-                    .toList()));
+            entries.accept(entry -> {
+                writer.writeRecord(row(entry, columns)
+                        .map(cell -> SafeCell.of(isShown ? visible(cell) : cell))
+                        .toList());
+                if (text.getBuffer().length() >= PIECE) {
+                    flush(writer);
+                    out.accept(text.toString());
+                    text.getBuffer().setLength(0);
+                }
+            });
+            flush(writer);
+            out.accept(text.toString());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+    }
+
+    private static void flush(CsvWriter writer) {
+        try {
+            writer.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static String visible(String cell) {

@@ -1,28 +1,26 @@
 package haven.exchange;
 
 import haven.entry.Entry;
-import haven.entry.Field;
-import haven.entry.Kind;
-import haven.entry.WordList;
+import haven.journal.Arrivals;
+import haven.journal.Change;
 import haven.journal.Journal;
+import haven.journal.Merged;
 import haven.json.EntryJson;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// An import: read and checked whole, then held against the journal. Nothing is written.
-public final class Import {
-    private static final int FIRST = 5;
-
+/// An import: read and checked whole, an entry at a time, then held against the journal and brought into it.
+public final class Import implements AutoCloseable {
+    private final Arrivals arrivals;
     private final ImportedEntries intake;
 
+    /// @param arrivals where what is read is put aside; this closes it
     /// @param defaults what holds where a file says nothing: now, the zone, the person's own day
     /// @param rules throws a [haven.UserError] where an entry cannot be kept so
-    public Import(EntryJson.Defaults defaults, Consumer<Entry> rules) {
-        intake = new ImportedEntries(defaults, rules);
+    public Import(Arrivals arrivals, EntryJson.Defaults defaults, Consumer<Entry> rules) {
+        this.arrivals = arrivals;
+        intake = new ImportedEntries(arrivals, defaults, rules);
     }
 
     /// Reads one more file.
@@ -34,9 +32,9 @@ public final class Import {
         if (format.isEmpty()) {
             return false;
         }
-        int before = intake.mistakes().size();
+        int before = intake.mistakeCount();
         text.check(intake);
-        if (intake.mistakes().size() > before) {
+        if (intake.mistakeCount() > before) {
             return true;
         }
         switch (format.get()) {
@@ -55,89 +53,43 @@ public final class Import {
         return true;
     }
 
-    /// What was wrong, each with the file and the line.
+    /// What was wrong, each with the file and the line: the first hundred.
     public List<String> mistakes() {
         return List.copyOf(intake.mistakes());
     }
 
-    /// Looks what of this the journal does not have.
+    /// How much was wrong.
+    public int mistakeCount() {
+        return intake.mistakeCount();
+    }
+
+    /// Whether nothing was in it.
+    public boolean isEmpty() {
+        return arrivals.isEmpty();
+    }
+
+    /// Looks what of this the journal does not have. Nothing is written.
     ///
-    /// @param journal the one to merge into, as it is while nobody else writes
     /// @param replace whether what differs takes the place of what is there
-    public Merge merge(Optional<Journal> journal, boolean replace) {
-        Map<Kind, List<Entry>> standing = new HashMap<>();
-        List<Entry> arriving = new ArrayList<>();
-        List<Entry> differing = new ArrayList<>();
-        int same = 0;
-        for (Entry entry : intake.entries().values()) {
-            Optional<Entry> there = journal.flatMap(open -> there(open, entry, standing));
-            if (there.isPresent() && !there.get().is(entry.kind())) {
-                intake.mistake(
-                        intake.place(entry),
-                        "its id is that of a " + there.get().kind() + " in your journal.");
-            } else if (there.isPresent()
-                    && (there.get().equals(entry) || entry.kind().isRepeated(there.get(), entry))) {
-                same++;
-            } else {
-                there.ifPresent(other -> differing.add(entry));
-                if (there.isEmpty() || replace) {
-                    arriving.add(entry);
-                }
-            }
-        }
-        arriving.forEach(entry -> checkLinks(entry, journal));
-        List<Entry> first = differing.stream()
-                .filter(entry -> entry.kind().isOfADay())
-                .limit(FIRST)
-                .toList();
-        return new Merge(mistakes().isEmpty() ? arriving : List.of(), same, differing.size(), first);
+    public Merged look(Journal journal, boolean replace) {
+        return checked(journal.look(arrivals, replace));
     }
 
-    /// The entry that is in the journal already, of its id or as the same thing.
-    private static Optional<Entry> there(Journal journal, Entry entry, Map<Kind, List<Entry>> standing) {
-        Kind kind = entry.kind();
-        if (kind.isOfADay()) {
-            return journal.entry(entry.id());
-        }
-        List<Entry> all = standing.computeIfAbsent(kind, journal::entries);
-        return all.contains(entry)
-                ? Optional.of(entry)
-                : all.stream()
-                        .filter(other -> kind.isSame(other, entry))
-                        .findFirst()
-                        .or(() -> all.stream()
-                                .filter(other -> kind.isRepeated(other, entry))
-                                .findFirst());
-    }
-
-    private void checkLinks(Entry entry, Optional<Journal> journal) {
-        for (Field<?> field : entry.kind().links()) {
-            String kind = ((WordList) field.type()).target().orElseThrow();
-            for (Object id : (List<?>) entry.get(field)) {
-                boolean isKnown = Optional.ofNullable(intake.entries().get(id))
-                        .or(() -> journal.flatMap(open -> open.entry((String) id)))
-                        .filter(named -> named.kind().word().equals(kind))
-                        .isPresent();
-                if (!isKnown) {
-                    intake.mistake(
-                            intake.place(entry),
-                            "it names the " + kind + " " + id + ", which is neither in the file nor in your journal.");
-                }
-            }
-        }
-    }
-
-    /// What of an import the journal does not have.
+    /// Brings in what the journal does not have; nothing where there is a mistake.
     ///
-    /// @param arriving what is to be kept; nothing where there was a mistake
-    /// @param same how much is there already, and the same
-    /// @param differing how much is there, and says something else
-    /// @param firstDiffering the first five of these
-    public record Merge(List<Entry> arriving, int same, int differing, List<Entry> firstDiffering) {
-        /// Keeps its own copies.
-        public Merge {
-            arriving = List.copyOf(arriving);
-            firstDiffering = List.copyOf(firstDiffering);
-        }
+    /// @param replace whether what differs takes the place of what is there
+    public Merged into(Journal journal, boolean replace, Change change) {
+        return checked(journal.merge(arrivals, replace, change));
+    }
+
+    private Merged checked(Merged merged) {
+        merged.misfits().forEach(misfit -> intake.mistake(new Place(misfit.file(), misfit.where()), misfit.what()));
+        intake.mistakesBeside(merged.moreMisfits());
+        return merged;
+    }
+
+    @Override
+    public void close() {
+        arrivals.close();
     }
 }

@@ -11,6 +11,7 @@ import haven.entry.Kind;
 import haven.entry.Kinds;
 import haven.entry.Note;
 import haven.entry.Stamp;
+import haven.journal.Arrivals;
 import haven.json.EntryJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +31,21 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What has been read of an import so far, checked, and every mistake in it.
+/// What has been read of an import so far, checked and put aside, and the mistakes in it.
 final class ImportedEntries {
+    private static final int MOST_MISTAKES = 100;
     private static final String TWO_FIELDS = "It is to be a date and a time such as 2026-11-20 and 14:05.";
 
     private final EntryJson.Defaults defaults;
     private final Consumer<Entry> rules;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Arrivals arrivals;
+    /// Where those stand of which there is one, few beside what is of a day.
+    private final Map<Entry, Place> alone = new LinkedHashMap<>();
     private final List<String> mistakes = new ArrayList<>();
+    private int mistakeCount;
 
-    ImportedEntries(EntryJson.Defaults defaults, Consumer<Entry> rules) {
+    ImportedEntries(Arrivals arrivals, EntryJson.Defaults defaults, Consumer<Entry> rules) {
+        this.arrivals = arrivals;
         this.defaults = defaults;
         this.rules = rules;
     }
@@ -51,19 +55,27 @@ final class ImportedEntries {
         return defaults.kinds();
     }
 
-    /// What was read, by its ids.
-    Map<String, Entry> entries() {
-        return entries;
-    }
-
-    /// What could not be, a line each.
+    /// What could not be read, a line each: the first hundred.
     List<String> mistakes() {
         return mistakes;
     }
 
+    /// How many mistakes there are.
+    int mistakeCount() {
+        return mistakeCount;
+    }
+
     /// Something that could not be read.
     void mistake(Place place, String what) {
-        mistakes.add(place + ": " + what);
+        mistakeCount++;
+        if (mistakeCount <= MOST_MISTAKES) {
+            mistakes.add(place + ": " + what);
+        }
+    }
+
+    /// So many more, which are counted alone.
+    void mistakesBeside(int more) {
+        mistakeCount += more;
     }
 
     /// A time in two fields.
@@ -77,11 +89,6 @@ final class ImportedEntries {
         }
     }
 
-    /// Where an entry stands.
-    Place place(Entry entry) {
-        return places.getOrDefault(entry.id(), new Place("", ""));
-    }
-
     /// Takes an entry in haven's own JSON. One with an id was in a journal, where it was allowed; one without is to be
     /// as it is kept anew, and gets an id that is the same the next time.
     void take(Place place, ObjectNode thing) {
@@ -93,11 +100,18 @@ final class ImportedEntries {
                 mistake(place, "nothing is said in it.");
             } else {
                 rules.accept(entry);
-                take(place, entry.under(id(entry.stamp().local().toLocalDateTime(), thing.toString())));
+                take(place, entry, entry.stamp().local().toLocalDateTime(), thing.toString());
             }
         } catch (UserError wrong) {
             mistake(place, wrong.line());
         }
+    }
+
+    /// Takes what has no id of its own. What is said twice is there twice: each has the same id the next time.
+    private void take(Place place, Entry entry, LocalDateTime at, String content) {
+        String first = id(at, content);
+        int time = entry.kind().isOfADay() ? arrivals.count(first) : 1;
+        take(place, entry.under(time == 1 ? first : id(at, content + "\n" + time)));
     }
 
     private void take(Place place, Entry entry) {
@@ -105,26 +119,30 @@ final class ImportedEntries {
             mistake(place, "it is too long: " + Entry.LIMIT + ".");
             return;
         }
-        Entry before = entries.get(entry.id());
-        if (before != null && !before.equals(entry)) {
-            mistake(place, "its id is that of " + place(before).where() + " already, which says something else.");
-        } else if (before == null && isAlone(place, entry)) {
-            entries.put(entry.id(), entry);
-            places.put(entry.id(), place);
+        if (!arrivals.has(entry.id())) {
+            if (isAlone(place, entry)) {
+                arrivals.add(entry, place.file(), place.where());
+            }
+        } else if (arrivals.find(entry.id()).filter(entry::equals).isEmpty()) {
+            mistake(place, "its id is that of " + arrivals.where(entry.id()) + " already, which says something else.");
         }
     }
 
     /// Whether there is no other that is the same thing.
     private boolean isAlone(Place place, Entry entry) {
-        for (Entry before : entry.kind().isOfADay() ? List.<Entry>of() : entries.values()) {
-            if (before.is(entry.kind()) && entry.kind().isSame(before, entry)) {
+        if (entry.kind().isOfADay()) {
+            return true;
+        }
+        for (Map.Entry<Entry, Place> before : alone.entrySet()) {
+            if (before.getKey().is(entry.kind()) && entry.kind().isSame(before.getKey(), entry)) {
                 mistake(
                         place,
                         "\"" + entry.kind().line(entry) + "\" is there twice, with different words: at "
-                                + place(before).where() + " too.");
+                                + before.getValue().where() + " too.");
                 return false;
             }
         }
+        alone.put(entry, place);
         return true;
     }
 
@@ -162,7 +180,7 @@ final class ImportedEntries {
             return;
         }
         Stamp stamp = new Stamp(here.toInstant(), here.getZone(), defaults.day().apply(here));
-        take(place, said.apply(Entry.of(kind, id(at.fixed(), content), stamp)));
+        take(place, said.apply(Entry.of(kind, "", stamp)), at.fixed(), content);
     }
 
     /// An id for what another program wrote without one: a UUID of version 7 whose random bits are drawn from the

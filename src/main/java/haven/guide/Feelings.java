@@ -1,16 +1,15 @@
 package haven.guide;
 
 import haven.entry.Type;
+import haven.text.Folded;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,9 +24,7 @@ import java.util.stream.Stream;
 public record Feelings(List<String> own, List<List<String>> families) {
     private static final String FILE = "/haven/feelings.txt";
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
     private static final int NO_FAMILY = -1;
-    private static final char LAST_WITHOUT_ACCENT = 0x7F;
 
     /// Keeps its own copies.
     public Feelings {
@@ -97,10 +94,7 @@ public record Feelings(List<String> own, List<List<String>> families) {
     }
 
     static String folded(String word) {
-        String low = SPACE.matcher(word.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return low.chars().allMatch(letter -> letter <= LAST_WITHOUT_ACCENT)
-                ? low
-                : ACCENT.matcher(Normalizer.normalize(low, Normalizer.Form.NFD)).replaceAll("");
+        return Folded.of(SPACE.matcher(word.strip()).replaceAll(" "));
     }
 
     /// Read when it is first asked for, and only then.

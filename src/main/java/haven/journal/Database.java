@@ -24,9 +24,9 @@ final class Database implements AutoCloseable {
 
     /// Opens the file, or makes the tables in it.
     ///
-    /// @param waits says that another program is waited for, where that takes long
+    /// @param patience waits while other programs write to it
     /// @param isOurs runs once it is known that the file is no stranger's, before anything is written
-    static Database open(Schema schema, Path file, Instant now, Runnable waits, Runnable isOurs) {
+    static Database open(Schema schema, Path file, Instant now, Patience patience, Runnable isOurs) {
         if (file.toString().contains("?")) {
             // The driver would take what follows for options and open another file.
             throw UserError.failure(
@@ -37,7 +37,7 @@ final class Database implements AutoCloseable {
             SQLiteConnection connection = JDBC.createConnection(JournalCopy.url(file), new Properties());
             Sql sql = new Sql(connection);
             try {
-                BusyHandler.setHandler(connection, new Patience(waits, file));
+                BusyHandler.setHandler(connection, patience);
                 sql.run("PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON");
                 schema.prepare(sql, file, now, isOurs);
                 return new Database(file, sql);
@@ -47,6 +47,18 @@ final class Database implements AutoCloseable {
             }
         } catch (SQLException problem) {
             throw JournalErrors.of(file, problem);
+        }
+    }
+
+    /// One in the memory, with nothing in its tables.
+    static Database inMemory(Schema schema) {
+        Path nowhere = Path.of("memory");
+        try {
+            Sql sql = JournalCopy.inMemory();
+            schema.prepareCopy(sql);
+            return new Database(nowhere, sql);
+        } catch (SQLException problem) {
+            throw JournalErrors.of(nowhere, problem);
         }
     }
 

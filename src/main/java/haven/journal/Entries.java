@@ -7,6 +7,7 @@ import haven.entry.Kind;
 import haven.entry.Kinds;
 import haven.entry.WordList;
 import haven.entry.WrittenTime;
+import haven.text.Folded;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -47,10 +48,7 @@ final class Entries {
     /// there is one of.
     void save(Entry entry) throws SQLException {
         Kind kind = entry.kind();
-        Optional<Field<?>> lacking = kind.lacks(entry);
-        if (lacking.isPresent()) {
-            throw new IllegalArgumentException("a " + kind + " without " + lacking.get());
-        }
+        requireWhole(entry);
         Journal.refuseUnkeepable(entry);
         for (Field<?> link : kind.links()) {
             requireLinked((WordList) link.type(), (List<?>) entry.get(link));
@@ -59,6 +57,20 @@ final class Entries {
             refuseSecond(entry);
         }
         table(kind).save(sql, entry, !isThere(entry.id()));
+        list(entry);
+    }
+
+    private static void requireWhole(Entry entry) {
+        Optional<Field<?>> lacking = entry.kind().lacks(entry);
+        if (lacking.isPresent()) {
+            throw new IllegalArgumentException("a " + entry.kind() + " without " + lacking.get());
+        }
+    }
+
+    /// Puts an entry where none of its id is; what it names may be elsewhere.
+    void arrive(Entry entry) throws SQLException {
+        requireWhole(entry);
+        table(entry.kind()).save(sql, entry, true);
         list(entry);
     }
 
@@ -123,7 +135,7 @@ final class Entries {
                 WrittenTime.of(entry.stamp().at()),
                 entry.stamp().day().toString(),
                 ShortNames.end(entry.id()),
-                entry.words());
+                Folded.of(entry.words()));
     }
 
     /// Takes an entry out, with all that belongs to it.

@@ -8,12 +8,12 @@ import haven.entry.Parts;
 import haven.entry.Use;
 import haven.entry.Vocabulary;
 import haven.entry.WrittenTime;
+import haven.text.Folded;
 import java.lang.Character.UnicodeScript;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -80,7 +80,8 @@ final class EntrySearch {
 
     private void whereSaid(List<String> words) {
         List<String> indexed = new ArrayList<>();
-        for (String word : words) {
+        for (String typed : words) {
+            String word = Folded.of(typed);
             if (word.codePoints().anyMatch(EntrySearch::isInsideWords)) {
                 String escaped = word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
                 where("words LIKE ? ESCAPE '!'", List.of("%" + escaped + "%"));
@@ -107,11 +108,11 @@ final class EntrySearch {
         values.addAll(texts);
     }
 
-    /// SQLite knows upper and lower case in ASCII only, so the spellings that are there are compared here.
+    /// SQLite folds no more than ASCII, so the spellings that are there are compared here.
     private void whereNamed(Vocabulary vocabulary, List<String> names) throws SQLException {
         for (String name : names) {
             List<String> spellings = words(vocabulary).stream()
-                    .filter(there -> there.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+                    .filter(there -> Folded.of(there).equals(Folded.of(name)))
                     .toList();
             List<String> found = new ArrayList<>();
             List<String> all = new ArrayList<>();

@@ -6,6 +6,7 @@ import haven.entry.Kind;
 import haven.entry.Kinds;
 import haven.entry.Use;
 import haven.entry.Vocabulary;
+import haven.journal.Patience.Length;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,7 +52,13 @@ public final class Journal implements AutoCloseable {
         try {
             JournalFile.create(file);
             return new Journal(
-                    Database.open(schema, file, now, waits, () -> JournalFile.keepToOwner(file)), schema.kinds());
+                    Database.open(
+                            schema,
+                            file,
+                            now,
+                            new Patience(Length.KEEPING, waits, file),
+                            () -> JournalFile.keepToOwner(file)),
+                    schema.kinds());
         } catch (IOException problem) {
             throw JournalErrors.of(file, problem);
         }
@@ -59,9 +66,23 @@ public final class Journal implements AutoCloseable {
 
     /// Opens the journal if there is one, as [#open] does: looking back makes no journal, nor one out of an empty file.
     public static Optional<Journal> openExisting(Schema schema, Path file, Instant now, Runnable waits) {
+        return openExisting(schema, file, now, new Patience(Length.LOOKING, waits, file));
+    }
+
+    /// As [#openExisting(Schema, Path, Instant, Runnable)], for what is done without rather than waited for.
+    public static Optional<Journal> openBriefly(Schema schema, Path file, Instant now) {
+        return openExisting(schema, file, now, new Patience(Length.BRIEF, () -> {}, file));
+    }
+
+    private static Optional<Journal> openExisting(Schema schema, Path file, Instant now, Patience patience) {
         return exists(file)
-                ? Optional.of(new Journal(Database.open(schema, file, now, waits, () -> {}), schema.kinds()))
+                ? Optional.of(new Journal(Database.open(schema, file, now, patience, () -> {}), schema.kinds()))
                 : Optional.empty();
+    }
+
+    /// One with nothing in it, in the memory: for what is looked at where there is no journal.
+    public static Journal empty(Schema schema) {
+        return new Journal(Database.inMemory(schema), schema.kinds());
     }
 
     /// Whether there is one, readable or not; an empty file is none.
@@ -140,6 +161,33 @@ public final class Journal implements AutoCloseable {
             }
             return found;
         });
+    }
+
+    /// What of these the journal does not have.
+    ///
+    /// @param replace whether what differs takes the place of what is there
+    public Merged look(Arrivals arrivals, boolean replace) {
+        return beside(arrivals, sql -> sql.reading(open -> new Merging(open, kinds, arrivals, replace).look()));
+    }
+
+    /// Keeps what of these the journal does not have: all of it or, where something is wrong with it, nothing.
+    ///
+    /// @param replace whether what differs takes the place of what is there
+    public Merged merge(Arrivals arrivals, boolean replace, Change change) {
+        return beside(
+                arrivals,
+                sql -> sql.writing(open -> {
+                    Merging merging = new Merging(open, kinds, arrivals, replace);
+                    Merged merged = merging.look();
+                    if (merged.count() > 0) {
+                        new History(open).keeping(change, copied -> merging.copy());
+                    }
+                    return merged;
+                }));
+    }
+
+    private Merged beside(Arrivals arrivals, Sql.Query<Merged> query) {
+        return database.get(sql -> arrivals.beside(sql, query));
     }
 
     /// What this finds in the journal as it is at one moment. Whoever writes waits until it has looked, and gives up

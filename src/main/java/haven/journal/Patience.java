@@ -9,18 +9,15 @@ import java.util.function.Supplier;
 import org.sqlite.BusyHandler;
 
 /// Waits while other programs write to the journal: briefly at first, so that many at once all get their turn, and not
-/// for long without a word. One write that takes long, such as an import, is not waited for: what is typed meanwhile is
-/// to be kept elsewhere.
+/// for long without a word. Whoever has something to keep does not wait for one write that takes long, such as an
+/// import: it is to be kept elsewhere meanwhile.
 final class Patience extends BusyHandler {
     /// After this many milliseconds it is said that it waits.
-    private static final int QUIET = 1_500;
-    /// After this many of one and the same write it is given up.
-    private static final int LONG = 2_000;
-    /// After this many of several it is given up.
-    private static final int MOST = 20_000;
+    private static final int QUIET = 1_000;
 
     private static final int[] PAUSES = {1, 2, 5, 10, 15, 20, 25, 25, 25, 50};
 
+    private final Length length;
     private final Runnable tell;
     private final Pause pause;
     private final Supplier<String> writing;
@@ -30,14 +27,15 @@ final class Patience extends BusyHandler {
 
     /// @param tell says that it waits
     /// @param journal whose rollback file tells one write from the next
-    Patience(Runnable tell, Path journal) {
-        this(tell, Thread::sleep, () -> writing(journal));
+    Patience(Length length, Runnable tell, Path journal) {
+        this(length, tell, Thread::sleep, () -> writing(journal));
     }
 
     /// @param pause lets time pass
     /// @param writing what is different for each write
-    Patience(Runnable tell, Pause pause, Supplier<String> writing) {
+    Patience(Length length, Runnable tell, Pause pause, Supplier<String> writing) {
         super();
+        this.length = length;
         this.tell = tell;
         this.pause = pause;
         this.writing = writing;
@@ -64,7 +62,7 @@ final class Patience extends BusyHandler {
             seen = now;
             since = waited;
         }
-        if (waited >= MOST || waited - since >= LONG) {
+        if (waited >= length.all || waited - since >= length.one) {
             return 0;
         }
         if (waited >= QUIET && !isTold) {
@@ -90,6 +88,26 @@ final class Patience extends BusyHandler {
 
     private static int pause(int times) {
         return PAUSES[Math.min(times, PAUSES.length - 1)];
+    }
+
+    /// How long it is waited, in milliseconds.
+    enum Length {
+        /// By whoever has something to keep.
+        KEEPING(2_000, 20_000),
+        /// By whoever looks, and has nowhere else to.
+        LOOKING(10_000, 20_000),
+        /// By whoever does without.
+        BRIEF(700, 700);
+
+        /// For one and the same write.
+        private final int one;
+        /// For several.
+        private final int all;
+
+        Length(int one, int all) {
+            this.one = one;
+            this.all = all;
+        }
     }
 
     /// Lets time pass.

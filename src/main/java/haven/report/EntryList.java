@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Entries, a line each, the newest first.
 ///
@@ -23,8 +24,17 @@ public record EntryList(Consumer<Consumer<Named>> entries, int more) {
         this(entries::forEach, more);
     }
 
-    /// A table for a screen of any width: name, time, kind, strength, and what it was, shortened to its place.
+    /// As [#text(Consumer, int, Signs, LocalDate)], whole.
     public String text(int columns, Signs signs, LocalDate today) {
+        StringBuilder text = new StringBuilder();
+        text(text::append, columns, signs, today);
+        return text.toString();
+    }
+
+    /// A table for a screen of any width: name, time, kind, strength, and what it was, shortened to its place.
+    ///
+    /// @param out gets it piece by piece, each of whole lines
+    public void text(Consumer<String> out, int columns, Signs signs, LocalDate today) {
         int[] widest = new int[CELLS];
         entries.accept(named -> {
             List<String> cells = cells(named, today, signs);
@@ -33,12 +43,12 @@ public record EntryList(Consumer<Consumer<Named>> entries, int more) {
             }
         });
         if (widest[1] == 0) {
-            return joined(Wrap.lines("Nothing that is kept is like that.", columns));
+            out.accept(joined(Wrap.lines("Nothing that is kept is like that.", columns)));
+            return;
         }
-        StringBuilder text = new StringBuilder();
         List<List<String>> piece = new ArrayList<>();
         Runnable layOut = () -> {
-            text.append(joined(new Table(piece).shortened(columns, signs.ellipsis(), widest)));
+            out.accept(joined(new Table(piece).shortened(columns, signs.ellipsis(), widest)));
             piece.clear();
         };
         entries.accept(named -> {
@@ -49,28 +59,23 @@ public record EntryList(Consumer<Consumer<Named>> entries, int more) {
         });
         layOut.run();
         if (more > 0) {
-            text.append('\n')
-                    .append(joined(Wrap.lines(
+            out.accept("\n"
+                    + joined(Wrap.lines(
                             more == 1
                                     ? "There is 1 more; --all shows it."
                                     : "There are " + more + " more; --all shows them.",
                             columns)));
         }
-        return text.toString();
     }
 
     /// The same as a table in Markdown, nothing shortened.
-    public String markdown(LocalDate today) {
-        StringBuilder text = new StringBuilder("| name | when | kind | strength | what |\n");
-        text.append("| --- | --- | --- | --- | --- |\n");
-        entries.accept(named -> {
-            cells(named, today, Signs.UNICODE)
-                    .forEach(cell -> text.append("| ")
-                            .append(MarkdownRenderer.verbatim(cell))
-                            .append(' '));
-            text.append("|\n");
-        });
-        return text.toString();
+    ///
+    /// @param out gets it line by line
+    public void markdown(Consumer<String> out, LocalDate today) {
+        out.accept("| name | when | kind | strength | what |\n| --- | --- | --- | --- | --- |\n");
+        entries.accept(named -> out.accept(cells(named, today, Signs.UNICODE).stream()
+                .map(cell -> "| " + MarkdownRenderer.verbatim(cell) + " ")
+                .collect(Collectors.joining("", "", "|\n"))));
     }
 
     /// In columns: what names it, when it was, its kind, how strong it was, and what it was.

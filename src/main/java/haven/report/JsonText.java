@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -37,6 +38,21 @@ public final class JsonText {
     /// @param ascii whether every other character is to be escaped
     public static String of(Object root, boolean ascii) {
         return escaped(JsonMapper.shared().writer().with(printer()).writeValueAsString(plain(root)), ascii) + "\n";
+    }
+
+    /// A list of entries as [#of] writes it, piece by piece.
+    ///
+    /// @param entries shows them
+    /// @param out gets each piece
+    public static void list(Consumer<Consumer<Entry>> entries, boolean ascii, Consumer<String> out) {
+        boolean[] isFirst = {true};
+        out.accept("[");
+        entries.accept(entry -> {
+            String text = of(entry, ascii);
+            out.accept((isFirst[0] ? " " : ", ") + text.substring(0, text.length() - 1));
+            isFirst[0] = false;
+        });
+        out.accept(isFirst[0] ? "]\n" : " ]\n");
     }
 
     /// An entry as an object that more can be put in.

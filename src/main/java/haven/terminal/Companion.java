@@ -17,7 +17,10 @@ public interface Companion<T> {
         return Optional.empty();
     }
 
-    /// Is handed what is guided and the time after each picture or line, so that nothing stands before the first cue;
-    /// it must not take long.
+    /// Is handed what is guided and the time before each picture or line but the first, so that nothing stands before
+    /// the first cue, and what was said is kept before the next is there.
+    default void keep(T guided, Duration now) {}
+
+    /// Is handed the same after each picture or line; it must not take long.
     void accept(T guided, Duration now);
 }

@@ -59,6 +59,7 @@ public final class LineLoop<T extends Model<T>> {
     }
 
     private void show(T guided, Companion<T> companion) {
+        companion.keep(guided, pacer.now());
         say(guided, pacer.now());
         companion.accept(guided, pacer.now());
     }

@@ -56,6 +56,7 @@ public final class ScreenLoop<T extends Model<T>> {
             if (event.isPresent()) {
                 guided = handle(guided, event.get(), now, companion);
             }
+            companion.keep(guided, now);
             draw(guided, now);
             companion.accept(guided, now);
         }

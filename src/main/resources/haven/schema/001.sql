@@ -185,6 +185,7 @@ CREATE TABLE entry (
   day    TEXT NOT NULL,
   -- the random end of the id: a few of its characters are enough to name an entry
   name   TEXT NOT NULL,
+  -- all that it says, in small letters without accents, as it is looked for
   words  TEXT NOT NULL
 ) STRICT;
 CREATE INDEX entry_at ON entry (at);

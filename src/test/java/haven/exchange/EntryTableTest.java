@@ -41,7 +41,9 @@ class EntryTableTest {
     }
 
     private static String table(Entry... entries) {
-        return Export.table(List.of(entries), Kinds.BUILT_IN.ofDays(), true);
+        StringBuilder table = new StringBuilder();
+        Export.table(List.of(entries)::forEach, Kinds.BUILT_IN.ofDays(), true, table::append);
+        return table.toString();
     }
 
     /// What stands in the last column for a note that says this.

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which entries a query asks for: a letter for each, the newest first.
 class EntrySearchTest {
@@ -153,6 +155,8 @@ class EntrySearchTest {
         assertThat(letters(named(List.of(), List.of("zoë"), List.of("Work")))).isEqualTo("a");
         assertThat(letters(named(List.of(), List.of(), List.of("work")))).isEqualTo("da");
         assertThat(letters(named(List.of(), List.of(), List.of("work", "sam")))).isEqualTo("d");
+        assertThat(letters(named(List.of("angstlich"), List.of("ZOE"), List.of())))
+                .isEqualTo("a");
         assertThat(letters(named(List.of("unknown"), List.of(), List.of()))).isEmpty();
     }
 
@@ -164,6 +168,31 @@ class EntrySearchTest {
         assertThat(letters(words("lamp"))).isEqualTo("b");
         assertThat(letters(words("badly"))).isEqualTo("c");
         assertThat(letters(words("zoe", "work"))).isEqualTo("a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ёлка у окна, елка",
+        "елка у окна, ЁЛКА",
+        "Мой день, мои",
+        "το άγχος, αγχ",
+        "ο δρόμος, ΔΡΟΜΟΣ",
+        "die Straße, strass",
+        "DIE STRASSE, straße",
+        "ingen ørken, orken",
+        "w Łodzi, lodz",
+        "ılık su, ILIK",
+        "İstanbul, istan",
+        "حُبّ كبير, حب",
+        "הַשָּׁלוֹם, השלום",
+        "ＦＵＬＬ ｗｉｄｔｈ, full",
+        "full width, ＦＵＬＬ",
+        "ｶﾞｰﾃﾞﾝ, ガーデン",
+        "con\u0303o, coñ"
+    })
+    void byWordsHoweverTheyAreWritten(String written, String asked) {
+        journal.save(note(id('e'), 5, written));
+        assertThat(letters(words(asked))).isEqualTo("e");
     }
 
     @Test

@@ -119,8 +119,9 @@ class EntryTextsTest {
 
     @Test
     void aTableInMarkdownHoldsNothingButWords() {
-        assertThat(new EntryList(List.of(new EntryList.Named("aaaaa", note("a|b <i>"))), 0).markdown(TODAY))
-                .isEqualTo("""
+        StringBuilder table = new StringBuilder();
+        new EntryList(List.of(new EntryList.Named("aaaaa", note("a|b <i>"))), 0).markdown(table::append, TODAY);
+        assertThat(table.toString()).isEqualTo("""
                         | name | when | kind | strength | what |
                         | --- | --- | --- | --- | --- |
                         | aaaaa | Tue 17 Nov 08:05 | note |  | a\\|b \\<i\\> |

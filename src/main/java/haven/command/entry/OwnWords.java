@@ -18,7 +18,7 @@ public final class OwnWords {
     public static List<String> of(App app, Vocabulary vocabulary) {
         List<String> used = List.of();
         try {
-            Optional<Journal> open = app.openExistingJournalQuietly();
+            Optional<Journal> open = app.openExistingJournalBriefly();
             if (open.isPresent()) {
                 try (Journal journal = open.get()) {
                     used = journal.words(vocabulary).stream()

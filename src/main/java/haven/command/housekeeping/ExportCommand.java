@@ -11,15 +11,13 @@ import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.exchange.Export;
-import haven.file.Beside;
 import haven.file.OwnerOnly;
+import haven.file.Spool;
 import haven.report.ReportFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,19 +25,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven export`: everything in the journal, for other programs and for another haven.
 public final class ExportCommand implements Command {
     public static final List<String> FORMATS = List.of("jsonl", "csv");
-
-    private static final Set<StandardOpenOption> ASIDE = Set.of(
-            StandardOpenOption.CREATE_NEW,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE);
 
     @Override
     public CommandSpec spec() {
@@ -121,17 +112,12 @@ public final class ExportCommand implements Command {
     /// Prints it by way of a file that has no name any more: nobody who keeps something is to wait for whoever reads
     /// this.
     private static void print(DayRange days, List<Kind> kinds, App app) {
-        try (FileChannel file = FileChannel.open(Beside.file(app.paths().data()), ASIDE, OwnerOnly.file())) {
-            write(days, kinds, lines(Channels.newOutputStream(file), app), app);
-            file.position(0);
-            Channels.newInputStream(file).transferTo(app.out());
-        } catch (IOException noRoom) {
-            try {
-                write(days, kinds, lines(app.out(), app), app);
-            } catch (IOException impossible) {
-                // A print stream keeps its errors to itself; whoever made it tells of them.
-                throw new UncheckedIOException(impossible);
-            }
+        try (Spool spool = new Spool(app.paths().data())) {
+            write(days, kinds, lines(spool, app), app);
+            spool.transferTo(app.out());
+        } catch (IOException impossible) {
+            // A print stream keeps its errors to itself; whoever made it tells of them.
+            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -12,20 +12,23 @@ import haven.command.shared.Specs;
 import haven.entry.Kinds;
 import haven.exchange.Export;
 import haven.exchange.Import;
-import haven.exchange.Import.Merge;
 import haven.exchange.ImportFormat;
 import haven.exchange.ImportText;
+import haven.file.Aside;
 import haven.file.PlainFile;
 import haven.file.Reason;
+import haven.journal.Arrivals;
 import haven.journal.Journal;
+import haven.journal.Merged;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -53,44 +56,73 @@ public final class ImportCommand implements Command {
     @Override
     public int run(Arguments arguments, App app) {
         Optional<ImportFormat> format = arguments.value("--format").map(ImportCommand::format);
-        Import read = new Import(WaitingEntries.defaults(app), entry -> Kept.require(entry, app));
-        for (ImportText text : read(name(arguments), app)) {
-            into(read, text, format);
+        String name = name(arguments);
+        try (Aside aside = aside(app.paths().data())) {
+            List<ImportText> texts = open(name, aside.folder(), app);
+            try (Import read = new Import(
+                    Arrivals.in(aside.folder(), app.schema()),
+                    WaitingEntries.defaults(app),
+                    entry -> Kept.require(entry, app))) {
+                for (ImportText text : texts) {
+                    into(read, text, format);
+                }
+                return merge(read, arguments, app);
+            } finally {
+                texts.forEach(ImportText::close);
+            }
+        } catch (NoSuchFileException missing) {
+            throw UserError.failure("There is no file " + name + ".", "Nothing was imported.", missing);
+        } catch (IOException problem) {
+            throw unreadable(name, problem);
+        } catch (UncheckedIOException problem) {
+            throw unreadable(name, Objects.requireNonNull(problem.getCause()));
+        } catch (InvalidPathException impossible) {
+            throw UserError.usage('"' + name + "\" cannot be a file's name.", "Nothing was imported.");
         }
+    }
+
+    /// Where there is room for what is checked: beside the journal, where others cannot look.
+    private static Aside aside(Path folder) {
+        try {
+            return Aside.in(folder);
+        } catch (IOException problem) {
+            throw UserError.failure(
+                    "There is no folder " + folder + " and none can be made: " + Reason.of(problem) + ".",
+                    "Nothing was imported.",
+                    problem);
+        }
+    }
+
+    private static UserError unreadable(String name, IOException problem) {
+        return UserError.failure(
+                name + " cannot be read: " + Reason.of(problem) + ".", "Nothing was imported.", problem);
+    }
+
+    private static int merge(Import read, Arguments arguments, App app) {
         boolean replace = arguments.has("--replace");
         boolean dry = arguments.has("--dry-run");
-        Optional<Merge> merge =
-                read.mistakes().isEmpty() ? Optional.of(merge(read, replace, dry, app)) : Optional.empty();
-        if (merge.isEmpty() || !read.mistakes().isEmpty()) {
-            return ImportWords.refuse(read.mistakes(), app);
+        Optional<Merged> merged =
+                read.mistakeCount() == 0 ? Optional.of(merge(read, replace, dry, app)) : Optional.empty();
+        if (merged.isEmpty() || read.mistakeCount() > 0) {
+            return ImportWords.refuse(read.mistakes(), read.mistakeCount(), app);
         }
-        ImportWords.lines(merge.get(), replace, dry, app).forEach(app.out()::println);
+        ImportWords.lines(merged.get(), replace, dry, app).forEach(app.out()::println);
         return Exit.OK;
     }
 
     /// What comes of it, which is in the journal then. Where there is something wrong with it, that is nothing.
-    private static Merge merge(Import read, boolean replace, boolean dry, App app) {
-        if (dry) {
-            return look(read, replace, app.openExistingJournal());
-        }
-        if (!Journal.exists(app.paths().journal())) {
-            Merge merge = read.merge(Optional.empty(), replace);
-            if (merge.arriving().isEmpty()) {
-                return merge;
+    private static Merged merge(Import read, boolean replace, boolean dry, App app) {
+        Optional<Journal> there = dry ? app.openExistingJournal() : Optional.empty();
+        if (dry || !Journal.exists(app.paths().journal())) {
+            try (Journal journal = there.orElseGet(() -> Journal.empty(app.schema()))) {
+                Merged merged = read.look(journal, replace);
+                if (dry || merged.count() == 0) {
+                    return merged;
+                }
             }
         }
         try (Journal journal = app.openJournal()) {
-            return journal.saveAll(
-                    () -> read.merge(Optional.of(journal), replace), Merge::arriving, app.change("import"));
-        }
-    }
-
-    private static Merge look(Import read, boolean replace, Optional<Journal> open) {
-        if (open.isEmpty()) {
-            return read.merge(open, replace);
-        }
-        try (Journal journal = open.get()) {
-            return journal.reading(() -> read.merge(open, replace));
+            return read.into(journal, replace, app.change("import"));
         }
     }
 
@@ -115,31 +147,22 @@ public final class ImportCommand implements Command {
     }
 
     /// What is to be imported: a file, standard input, or the tables in a folder.
-    private static List<ImportText> read(String name, App app) {
-        try {
-            if (name.equals("-")) {
-                return List.of(ImportText.read("standard input", app.in()));
-            }
-            Path path = Path.of(name);
-            return Files.isDirectory(path) ? tables(path, app.kinds()) : List.of(text(path));
-        } catch (NoSuchFileException missing) {
-            throw UserError.failure("There is no file " + name + ".", "Nothing was imported.", missing);
-        } catch (IOException problem) {
-            throw UserError.failure(
-                    name + " cannot be read: " + Reason.of(problem) + ".", "Nothing was imported.", problem);
-        } catch (InvalidPathException impossible) {
-            throw UserError.usage('"' + name + "\" cannot be a file's name.", "Nothing was imported.");
+    private static List<ImportText> open(String name, Path aside, App app) throws IOException {
+        if (name.equals("-")) {
+            return List.of(ImportText.read("standard input", app.in(), aside));
         }
+        Path path = Path.of(name);
+        return Files.isDirectory(path) ? tables(path, aside, app.kinds()) : List.of(ImportText.open(path, aside));
     }
 
-    private static List<ImportText> tables(Path folder, Kinds kinds) throws IOException {
+    private static List<ImportText> tables(Path folder, Path aside, Kinds kinds) throws IOException {
         List<ImportText> texts = new ArrayList<>();
         List<String> tables = kinds.all().stream().map(Export::file).toList();
         for (String name : tables) {
             Path file = folder.resolve(name);
             if (Files.exists(file)) {
                 PlainFile.require(file);
-                texts.add(text(file));
+                texts.add(ImportText.open(file, aside));
             }
         }
         if (texts.isEmpty()) {
@@ -148,12 +171,6 @@ public final class ImportCommand implements Command {
                     "Name a file, or a folder with " + String.join(", ", tables) + ".");
         }
         return texts;
-    }
-
-    private static ImportText text(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return ImportText.read(file.toString(), in);
-        }
     }
 
     private static void into(Import read, ImportText text, Optional<ImportFormat> format) {

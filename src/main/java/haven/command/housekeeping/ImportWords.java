@@ -4,7 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.command.shared.ReportOptions;
 import haven.entry.Entry;
-import haven.exchange.Import.Merge;
+import haven.journal.Merged;
 import haven.report.EntryList;
 import haven.text.OneLine;
 import java.time.format.DateTimeFormatter;
@@ -16,57 +16,56 @@ import java.util.stream.Collectors;
 /// What an import says.
 final class ImportWords {
     private static final int MOST_MISTAKES = 5;
-    private static final int MOST_SHOWN = 5;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private ImportWords() {}
 
     /// What came of it; of a dry run, what would, with the first entries as they were read: a wrong time is seen there,
     /// and not in a count.
-    static List<String> lines(Merge merge, boolean replace, boolean dry, App app) {
+    static List<String> lines(Merged merged, boolean replace, boolean dry, App app) {
         List<String> lines = new ArrayList<>();
-        lines.add(counts(merge, replace));
-        String brought = brought(merge, app);
-        List<Entry> shown = merge.arriving().stream()
-                .filter(entry -> dry && entry.kind().isOfADay())
-                .toList();
+        lines.add(counts(merged, replace));
+        String brought = brought(merged, app);
+        List<Entry> shown = dry ? merged.firstArriving() : List.of();
         if (!brought.isEmpty()) {
             String end = shown.isEmpty() ? "." : ", read as:";
             lines.add((dry ? "It would bring in " : "It brought in ") + brought + end);
         }
         if (!shown.isEmpty()) {
-            lines.addAll(shown(shown, app));
+            lines.addAll(shown(merged, app));
         }
-        lines.addAll(differences(merge));
+        lines.addAll(differences(merged));
         if (dry) {
             lines.add("Nothing was changed: this was a dry run.");
         }
         return lines;
     }
 
-    private static List<String> shown(List<Entry> entries, App app) {
-        List<EntryList.Named> first = entries.stream()
-                .limit(MOST_SHOWN)
+    private static List<String> shown(Merged merged, App app) {
+        List<EntryList.Named> first = merged.firstArriving().stream()
                 .map(entry -> new EntryList.Named("", entry))
                 .toList();
         List<String> lines = new EntryList(first, 0)
                 .text(app.columns(), ReportOptions.signs(app), app.now().toLocalDate())
                 .lines()
                 .collect(Collectors.toCollection(ArrayList::new));
-        int more = entries.size() - first.size();
+        int more = app.kinds().ofDays().stream()
+                        .mapToInt(kind -> merged.arriving().getOrDefault(kind, 0))
+                        .sum()
+                - first.size();
         if (more > 0) {
             lines.add("   and " + more + " more.");
         }
         return lines;
     }
 
-    private static String counts(Merge merge, boolean replace) {
-        int added = merge.arriving().size() - (replace ? merge.differing() : 0);
-        return added + " new, " + merge.same() + " the same" + differing(merge.differing(), replace) + ".";
+    private static String counts(Merged merged, boolean replace) {
+        int added = merged.count() - (replace ? merged.differing() : 0);
+        return added + " new, " + merged.same() + " the same" + differing(merged.differing(), replace) + ".";
     }
 
-    private static List<String> differences(Merge merge) {
-        return merge.firstDiffering().stream()
+    private static List<String> differences(Merged merged) {
+        return merged.firstDiffering().stream()
                 .map(entry -> "Differs: the " + entry.kind() + " of "
                         + TIME.format(entry.stamp().local()) + ", " + entry.id())
                 .toList();
@@ -84,23 +83,23 @@ final class ImportWords {
                 : ", " + count + " differ (kept as they are; --replace takes the file's)";
     }
 
-    private static String brought(Merge merge, App app) {
+    private static String brought(Merged merged, App app) {
         return app.kinds().all().stream()
-                .filter(kind -> merge.arriving().stream().anyMatch(entry -> entry.is(kind)))
-                .map(kind -> kind.counted(merge.arriving().stream()
-                        .filter(entry -> entry.is(kind))
-                        .count()))
+                .filter(merged.arriving()::containsKey)
+                .map(kind -> kind.counted(merged.arriving().getOrDefault(kind, 0)))
                 .collect(Collectors.joining(", "));
     }
 
     /// Says the first mistakes, and how many more there are.
-    static int refuse(List<String> mistakes, App app) {
-        if (mistakes.size() == 1) {
+    ///
+    /// @param count how many there are in all
+    static int refuse(List<String> mistakes, int count, App app) {
+        if (count == 1) {
             app.err().println(OneLine.of(mistakes.getFirst() + " Nothing was imported."));
             return Exit.USAGE;
         }
         mistakes.stream().limit(MOST_MISTAKES).map(OneLine::of).forEach(app.err()::println);
-        int more = mistakes.size() - MOST_MISTAKES;
+        int more = count - MOST_MISTAKES;
         app.err().println((more > 0 ? "There are " + more + " more mistakes. " : "") + "Nothing was imported.");
         return Exit.USAGE;
     }

@@ -76,20 +76,21 @@ record JournalLook(Arguments arguments, App app) {
     private void give(ReportOptions options, Consumer<Consumer<EntryList.Named>> named, int more, String instead) {
         LocalDate today = app.now().toLocalDate();
         EntryList list = new EntryList(named, more);
-        options.page(app, arguments.wantsPlain(app), TITLE, (columns, signs) -> switch (options.format()) {
-            case TEXT -> instead.isEmpty() ? list.text(columns, signs, today) : instead;
-            case MARKDOWN -> list.markdown(today);
-            case CSV -> table(all(named), options);
-            case JSON ->
-                JsonText.of(
-                        all(named), ReportOptions.isAscii(app) && options.file().isEmpty());
+        Consumer<Consumer<Entry>> entries = sink -> named.accept(each -> sink.accept(each.entry()));
+        options.page(app, arguments.wantsPlain(app), TITLE, (out, columns, signs) -> {
+            switch (options.format()) {
+                case TEXT -> {
+                    if (instead.isEmpty()) {
+                        list.text(out, columns, signs, today);
+                    } else {
+                        out.accept(instead);
+                    }
+                }
+                case MARKDOWN -> list.markdown(out, today);
+                case CSV -> Export.table(entries, app.kinds().ofDays(), isShown(options), out);
+                case JSON -> JsonText.list(entries, ReportOptions.isAscii(app) && options.file().isEmpty(), out);
+            }
         });
-    }
-
-    private static List<Entry> all(Consumer<Consumer<EntryList.Named>> named) {
-        List<Entry> entries = new ArrayList<>();
-        named.accept(each -> entries.add(each.entry()));
-        return entries;
     }
 
     int show() {
@@ -106,9 +107,9 @@ record JournalLook(Arguments arguments, App app) {
         return Exit.OK;
     }
 
-    private String table(List<Entry> entries, ReportOptions options) {
-        boolean isShown = options.file().isEmpty() && app.terminals().hasOutput();
-        return Export.table(entries, app.kinds().ofDays(), isShown);
+    /// Whether a terminal shows it.
+    private boolean isShown(ReportOptions options) {
+        return options.file().isEmpty() && app.terminals().hasOutput();
     }
 
     private String report(ReportOptions options, Journal journal, List<Entry> entries, int columns, Signs signs) {
@@ -119,7 +120,11 @@ record JournalLook(Arguments arguments, App app) {
         return switch (options.format()) {
             case TEXT -> pages.stream().map(page -> page.text(columns)).collect(Collectors.joining("\n\n"));
             case MARKDOWN -> pages.stream().map(ShownEntry::markdown).collect(Collectors.joining("\n"));
-            case CSV -> table(entries, options);
+            case CSV -> {
+                StringBuilder table = new StringBuilder();
+                Export.table(entries::forEach, app.kinds().ofDays(), isShown(options), table::append);
+                yield table.toString();
+            }
             case JSON -> {
                 boolean ascii = ReportOptions.isAscii(app) && options.file().isEmpty();
                 yield JsonText.of(entries.size() == 1 ? entries.getFirst() : entries, ascii);

@@ -67,6 +67,11 @@ public record Audible(Optional<Accompaniment> sound, Optional<Narration> voice) 
             }
 
             @Override
+            public void keep(T guided, Duration now) {
+                keeper.accept(guided, now);
+            }
+
+            @Override
             public void accept(T guided, Duration now) {
                 hear(heard.apply(guided), now);
                 keeper.accept(guided, now);

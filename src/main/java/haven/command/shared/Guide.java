@@ -43,7 +43,7 @@ public record Guide(App app, Arguments arguments, Config config) {
     ///
     /// @param presentation how it looks, reads and sounds
     /// @param beginning what begins at a time
-    /// @param keeper is handed it, and the time, after each frame or line
+    /// @param keeper is handed it, and the time, before and after each frame or line
     /// @param recorder what the keeper writes with
     public <T extends Model<T>> Outcome<T> run(
             Presentation<T> presentation,

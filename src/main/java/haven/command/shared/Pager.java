@@ -2,10 +2,12 @@ package haven.command.shared;
 
 import haven.App;
 import haven.file.OwnEnvironment;
+import haven.file.Spool;
 import haven.sound.Tools;
 import haven.terminal.Tty;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +22,27 @@ public final class Pager {
 
     private Pager() {}
 
+    /// As [#show(App, boolean, Spool)], a text that is whole.
+    public static void show(App app, boolean plain, String text) {
+        try (Spool spool = new Spool(app.paths().data())) {
+            spool.writeBytes(text.getBytes(app.out().charset()));
+            show(app, plain, spool);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /// Shows text; where a pager is not wanted, not needed, or does not work, it is printed.
     ///
     /// @param plain whether it is not wanted
-    public static void show(App app, boolean plain, String text) {
+    /// @throws IOException if the text cannot be read
+    public static void show(App app, boolean plain, Spool text) throws IOException {
         boolean isLong = !plain
                 && app.terminals().hasOutput()
-                && text.lines().count()
-                        >= app.terminals().size().map(Tty.Size::rows).orElse(ROWS);
+                && text.lines() >= app.terminals().size().map(Tty.Size::rows).orElse(ROWS);
         Optional<String> command = isLong ? command(app) : Optional.empty();
         if (command.isEmpty() || !shown(app, command.get(), text)) {
-            app.out().print(text);
+            text.transferTo(app.out());
             app.out().flush();
         }
     }
@@ -46,12 +58,12 @@ public final class Pager {
         return Tools.of(app.environment()).find("less").map(less -> "less");
     }
 
-    private static boolean shown(App app, String command, String text) {
+    private static boolean shown(App app, String command, Spool text) {
         app.out().flush();
         return app.terminals().lend(() -> run(app, command, text));
     }
 
-    private static boolean run(App app, String command, String text) {
+    private static boolean run(App app, String command, Spool text) {
         ProcessBuilder builder = OwnEnvironment.starting(List.of("/bin/sh", "-c", command))
                 .redirectOutput(Redirect.INHERIT)
                 .redirectError(Redirect.INHERIT);
@@ -60,7 +72,7 @@ public final class Pager {
             Process process = builder.start();
             Thread atTheEnd = new Thread(() -> end(process), "pager-end");
             Runtime.getRuntime().addShutdownHook(atTheEnd);
-            hand(process, text.getBytes(app.out().charset()));
+            hand(process, text);
             int code = process.waitFor();
             Runtime.getRuntime().removeShutdownHook(atTheEnd);
             return code == 0 || code > BY_SIGNAL;
@@ -85,9 +97,9 @@ public final class Pager {
         }
     }
 
-    private static void hand(Process process, byte[] text) {
+    private static void hand(Process process, Spool text) {
         try (OutputStream in = process.getOutputStream()) {
-            in.write(text);
+            text.transferTo(in);
         } catch (IOException left) {
             // It was ended before its end was seen.
         }

@@ -4,26 +4,41 @@ import haven.App;
 import haven.UserError;
 import haven.entry.Entry;
 import haven.journal.Journal;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps entries while they are being made, on a thread of its own, so that no frame waits for the disk. Of each entry
 /// the newest state is kept, in the order in which they first came; what could not be kept is tried again with
-/// whatever comes next, and at the end.
+/// whatever comes next, and at the end. What a person says is on the disk before they see what comes next: where the
+/// journal cannot keep it, or not at once, in a draft until it has.
 public final class Recorder {
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private static final Duration A_MOMENT = Duration.ofMillis(1500);
+    /// In milliseconds, how long is waited at a time until words are on the disk, and how often.
+    private static final int BRIEF = 20;
+
+    private static final int OFTEN = 25;
 
     private final App app;
     private final String what;
     private final Thread writer = new Thread(this::write, "recorder");
     private final Map<String, Unwritten> unwritten = new LinkedHashMap<>();
+    /// What each entry said when it was last handed over.
+    private final Map<String, String> said = new HashMap<>();
+    /// Those whose words are on no disk yet.
+    private final Set<String> open = new HashSet<>();
+
+    private final Set<String> drafted = new HashSet<>();
     private boolean isNew;
     private boolean ends;
     private @Nullable UserError failure;
@@ -53,6 +68,37 @@ public final class Recorder {
         unwritten.put(entry.id(), new Unwritten(entry, save));
         isNew = true;
         notifyAll();
+        String words = Unkept.words(entry);
+        if (!words.equals(said.put(entry.id(), words)) && !words.isEmpty()) {
+            open.add(entry.id());
+            settle(entry);
+        }
+    }
+
+    /// Waits until what was said is on the disk; where that takes long, it is put into a draft meanwhile.
+    private void settle(Entry entry) {
+        try {
+            for (int i = 0; i < OFTEN && open.contains(entry.id()); i++) {
+                wait(BRIEF);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        draft(entry);
+    }
+
+    /// Puts what was said into a draft, unless it is on the disk by now. Where there is no room for that either, it is
+    /// tried again with what is said next, and given back at the end.
+    private synchronized void draft(Entry entry) {
+        if (open.remove(entry.id())) {
+            try {
+                app.drafts().keep(entry, app.clock().instant());
+                drafted.add(entry.id());
+            } catch (IOException noRoom) {
+                said.remove(entry.id());
+            }
+            notifyAll();
+        }
     }
 
     private void write() {
@@ -80,6 +126,8 @@ public final class Recorder {
             if (save(unwritten.save())) {
                 written(unwritten);
                 saved++;
+            } else {
+                draft(unwritten.entry());
             }
         }
         return saved > 0 && saved < work.size();
@@ -105,8 +153,15 @@ public final class Recorder {
     }
 
     private synchronized void written(Unwritten state) {
+        String id = state.entry().id();
         // What came meanwhile is newer.
-        unwritten.remove(state.entry().id(), state);
+        if (unwritten.remove(id, state)) {
+            open.remove(id);
+            if (drafted.remove(id)) {
+                app.drafts().forgetEntry(id);
+            }
+            notifyAll();
+        }
     }
 
     /// What is not on disk, each as it is now.

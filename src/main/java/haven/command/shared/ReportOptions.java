@@ -5,17 +5,23 @@ import haven.UserError;
 import haven.calendar.English;
 import haven.exchange.Export;
 import haven.file.OwnerOnly;
+import haven.file.Spool;
 import haven.report.Format;
 import haven.report.Report;
 import haven.report.ReportFile;
 import haven.report.Signs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -118,28 +124,56 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
 
     /// As [#give(App, String, Report)], what is already in the form that is wanted.
     public void give(App app, String title, Written report) {
-        if (file.isEmpty()) {
-            app.out().print(report.text(app.columns(), signs(app, format)));
-            return;
-        }
-        String mark = format == Format.CSV ? Export.MARK : "";
-        String text = mark + report.text(App.DEFAULT_COLUMNS, Signs.UNICODE);
-        ReportFile.write(
-                app.ownFiles(),
-                file.get(),
-                replace,
-                temporary -> Files.writeString(temporary, text, StandardOpenOption.WRITE));
-        app.err().println(title + " is in " + file.get() + "; " + OwnerOnly.readers(file.get(), "it") + ".");
+        give(app, true, title, (out, columns, signs) -> out.accept(report.text(columns, signs)));
     }
 
     /// As [#give], through the person's pager where it is text for a terminal and longer than its screen.
     ///
     /// @param plain whether no pager is wanted
     public void page(App app, boolean plain, String title, Written report) {
-        if (file.isPresent() || format != Format.TEXT) {
-            give(app, title, report);
-        } else {
-            Pager.show(app, plain, report.text(app.columns(), signs(app, format)));
+        give(
+                app,
+                plain || format != Format.TEXT,
+                title,
+                (out, columns, signs) -> out.accept(report.text(columns, signs)));
+    }
+
+    /// As [#page(App, boolean, String, Written)], what comes in pieces.
+    public void page(App app, boolean plain, String title, Pieces report) {
+        give(app, plain || format != Format.TEXT, title, report);
+    }
+
+    private void give(App app, boolean plain, String title, Pieces report) {
+        if (file.isPresent()) {
+            write(app, file.get(), report);
+            app.err().println(title + " is in " + file.get() + "; " + OwnerOnly.readers(file.get(), "it") + ".");
+            return;
+        }
+        // Whoever reads it may take their time; nobody who writes to the journal waits until they have.
+        try (Spool spool = new Spool(app.paths().data())) {
+            report.write(piece -> spool.writeBytes(piece.getBytes(app.out().charset())), app.columns(), signs(app, format));
+            Pager.show(app, plain, spool);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void write(App app, Path to, Pieces report) {
+        ReportFile.write(app.ownFiles(), to, replace, temporary -> {
+            try (Writer out = Files.newBufferedWriter(temporary, StandardOpenOption.WRITE)) {
+                out.write(format == Format.CSV ? Export.MARK : "");
+                report.write(piece -> append(out, piece), App.DEFAULT_COLUMNS, Signs.UNICODE);
+            } catch (UncheckedIOException problem) {
+                throw Objects.requireNonNull(problem.getCause());
+            }
+        });
+    }
+
+    private static void append(Writer out, String piece) {
+        try {
+            out.write(piece);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 
@@ -170,5 +204,13 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
     /// A report, once its width and its signs are known.
     public interface Written {
         String text(int columns, Signs signs);
+    }
+
+    /// A report that is larger than the memory may be.
+    public interface Pieces {
+        /// Writes it.
+        ///
+        /// @param out gets it piece by piece, each of whole letters
+        void write(Consumer<String> out, int columns, Signs signs);
     }
 }

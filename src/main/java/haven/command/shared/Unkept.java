@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What becomes of an entry that the journal cannot keep: it waits in a draft, or is given back to the screen.
 public final class Unkept {
@@ -89,6 +90,11 @@ public final class Unkept {
             app.err().println("  " + detail.label());
             app.err().println("    " + detail.text());
         }
+    }
+
+    /// All that a person said in it.
+    static String words(Entry entry) {
+        return said(entry).stream().map(Detail::text).collect(Collectors.joining("\n"));
     }
 
     /// What a person said in it, by its questions; of a practice also what they found.
