@@ -115,6 +115,10 @@ final class ImportedEntries {
     }
 
     private void take(Place place, Entry entry) {
+        if (entry.isNoText()) {
+            mistake(place, "it has the character NUL or half a character, which no text has.");
+            return;
+        }
         if (entry.isTooLarge()) {
             mistake(place, "it is too long: " + Entry.LIMIT + ".");
             return;

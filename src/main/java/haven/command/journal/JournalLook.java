@@ -88,7 +88,11 @@ record JournalLook(Arguments arguments, App app) {
                 }
                 case MARKDOWN -> list.markdown(out, today);
                 case CSV -> Export.table(entries, app.kinds().ofDays(), isShown(options), out);
-                case JSON -> JsonText.list(entries, ReportOptions.isAscii(app) && options.file().isEmpty(), out);
+                case JSON ->
+                    JsonText.list(
+                            entries,
+                            ReportOptions.isAscii(app) && options.file().isEmpty(),
+                            out);
             }
         });
     }

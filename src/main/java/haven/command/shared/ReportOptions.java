@@ -151,7 +151,8 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
         }
         // Whoever reads it may take their time; nobody who writes to the journal waits until they have.
         try (Spool spool = new Spool(app.paths().data())) {
-            report.write(piece -> spool.writeBytes(piece.getBytes(app.out().charset())), app.columns(), signs(app, format));
+            report.write(
+                    piece -> spool.writeBytes(piece.getBytes(app.out().charset())), app.columns(), signs(app, format));
             Pager.show(app, plain, spool);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -98,7 +98,7 @@ class ForgetCommandTest {
         assertThat(done)
                 .isEqualTo(Result.said("""
                                 What haven keeps of you here:
-                                  your journal: 1 episode and 1 note
+                                  your journal: 1 entry and 1 note
                                     DATA/.haven-999999999-1.tmp
                                     DATA/journal.db
                                     DATA/journal.db-shm
