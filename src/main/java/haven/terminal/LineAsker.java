@@ -53,6 +53,7 @@ public final class LineAsker implements EntryAsker {
         this.openLine = new OpenLine(writing);
         this.completion = new LineCompletion(line, tty::size, writing);
         tty.listen(pacer::post);
+        tty.listenToTalk(screen::say);
         screen.enter();
         say(beginning);
     }
