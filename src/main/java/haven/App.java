@@ -22,7 +22,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -56,7 +55,6 @@ public record App(
     /// How many columns a report takes where nothing tells.
     public static final int DEFAULT_COLUMNS = 80;
 
-    private static final String WAITING = "Waiting for another program that is writing to your journal.";
     private static final int MOST_COLUMNS = 1000;
 
     /// One whose command was not asked for plain lines.
@@ -109,15 +107,8 @@ public record App(
 
     /// Opens the journal to write, making it where there is none.
     public Journal openJournal() {
-        return openJournal(this::sayThatItWaits);
-    }
-
-    /// As [#openJournal()].
-    ///
-    /// @param whileWaiting is handed what to say while another program has it
-    public Journal openJournal(Consumer<String> whileWaiting) {
         journalUse.writes(paths.journal());
-        return Journal.open(schema, paths.journal(), clock.instant(), () -> whileWaiting.accept(WAITING));
+        return Journal.open(schema, paths.journal(), clock.instant(), this::sayThatItWaits);
     }
 
     /// Opens the journal to write, from where nothing may be said: beside a drill that goes on.
@@ -129,7 +120,7 @@ public record App(
     /// Opens the journal to look back, if there is one.
     public Optional<Journal> openExistingJournal() {
         journalUse.looks(paths.journal());
-        return Journal.openExisting(schema, paths.journal(), clock.instant(), () -> sayThatItWaits(WAITING));
+        return Journal.openExisting(schema, paths.journal(), clock.instant(), this::sayThatItWaits);
     }
 
     /// Opens the journal to look back, from where nothing may be said: beside a drill that goes on.
@@ -157,9 +148,9 @@ public record App(
         }
     }
 
-    private void sayThatItWaits(String words) {
+    private void sayThatItWaits() {
         out.flush();
-        err.println(words);
+        err.println("Waiting for another program that is writing to your journal.");
     }
 
     /// Says a line on standard output.

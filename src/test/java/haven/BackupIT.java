@@ -292,7 +292,7 @@ class BackupIT extends MovedIn {
         try (PtySession session = haven.screen("restore", backup.toString())) {
             session.await("Restore? [y/N]");
             session.send("y\r");
-            session.await("Restore? [y/N] y");
+            Until.so("answered", () -> !session.output().alternateScreen());
             session.send("\003");
             int code = session.exitCode();
             assertThat(code).isIn(0, 130);

@@ -7,6 +7,9 @@ import haven.terminal.PtySession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -153,6 +156,23 @@ class LeftBehindIT extends MovedIn {
             session.send("6455\r");
             assertThat(session.exitCode()).isZero();
             assertThat(left(session).replace("\n", " ")).contains("there is no setting minuts", "Kept: a check-in, ");
+        }
+    }
+
+    @Test
+    void thatItWaitsForAnotherProgramIsSeenAtOnce() throws IOException, SQLException {
+        try (PtySession session = haven.screen("log")) {
+            FormScreen.answer(session, "What happened?", "");
+            try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + haven.journal())) {
+                other.createStatement().execute("BEGIN IMMEDIATE");
+                session.send("violet\r");
+                session.await("Waiting for another program that is writing to your journal.");
+                assertThat(session.output().alternateScreen()).isTrue();
+                other.createStatement().execute("ROLLBACK");
+            }
+            FormScreen.answer(session, "What did you feel", "\004");
+            assertThat(session.exitCode()).isZero();
+            assertThat(left(session)).startsWith("Waiting for another program").contains("\nKept: an entry, ");
         }
     }
 

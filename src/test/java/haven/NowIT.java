@@ -66,6 +66,20 @@ class NowIT extends MovedIn {
     }
 
     @Test
+    void nothingThatWasSaidStaysOnTheScreen() throws IOException {
+        try (PtySession session = haven.shell(PtySession.thenModes(BuiltHaven.command("now")))) {
+            go(session, POINTS.size());
+            session.await("\u203a wait 20 minutes");
+            session.send("\r");
+            assertThat(session.modes()).contains("0]");
+            assertThat(session.text())
+                    .contains("\nKept: an entry, ")
+                    .doesNotContain("no answer", "lonely", "text again", "wait 20 minutes");
+        }
+        assertThat(haven.episodes()).hasSize(1);
+    }
+
+    @Test
     void throughToTheEnd() throws IOException {
         haven.echoing();
         try (PtySession session = haven.shell(PtySession.thenModes(BuiltHaven.command("now")))) {

@@ -6,16 +6,10 @@ import haven.guide.Key;
 import haven.guide.OpenQuestion;
 import haven.terminal.Tty.Size;
 import haven.terminal.Tty.TtyEvent;
-import haven.text.OneLine;
-import haven.text.Width;
-import haven.text.Wrap;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Asks in an editable line of the terminal: arrows move within it and between questions.
 ///
@@ -23,30 +17,19 @@ import java.util.stream.Collectors;
 /// no editor with its temporary file, and a screen of its own, which is empty again once it is left. Nothing that a
 /// terminal would obey is written to it, whether it was said, kept, typed or pasted.
 ///
-/// The screen never scrolls: a terminal that has no second screen would remember what left it. What has no room is not
-/// shown any more; arrow up goes back to it.
+/// What has no room on the screen is not shown any more; arrow up goes back to it.
 public final class LineAsker implements EntryAsker {
-    private static final String CLEAR_SCREEN = "\u001b[H\u001b[2J";
-    private static final String ENTER = "\u001b[?1049h" + CLEAR_SCREEN + "\u001b[?2004h";
-    private static final String LEAVE = "\u001b[?2004l" + CLEAR_SCREEN + "\u001b[?1049l";
-    private static final String PROMPT = "> ";
-    /// How many columns of an answer stay to be seen.
-    private static final int MOST_SHOWN = 500;
     private static final Duration LONG = Duration.ofMinutes(10);
     /// What stands for a key that is no character.
     private static final int ESCAPE = 0x1B;
 
     private final Tty tty;
     private final Pacer pacer;
-    private final Charset charset;
+    private final LineScreen screen;
     private final TypedLine line = new TypedLine();
     private final LineDrawing drawing;
     private final LineCompletion completion;
     private final OpenLine openLine;
-    /// What was said and answered since the screen was entered.
-    private final List<String> said = new ArrayList<>();
-    /// How many rows of the screen are full.
-    private int full;
     private boolean isStopped;
     private int stopCode = Exit.INTERRUPT;
 
@@ -65,12 +48,13 @@ public final class LineAsker implements EntryAsker {
     private LineAsker(Tty tty, Pacer pacer, Charset charset, Writing writing, String beginning) {
         this.tty = tty;
         this.pacer = pacer;
-        this.charset = charset;
+        this.screen = new LineScreen(tty, charset);
         this.drawing = new LineDrawing(line, charset.newEncoder());
         this.openLine = new OpenLine(writing);
         this.completion = new LineCompletion(line, tty::size, writing);
         tty.listen(pacer::post);
-        write(ENTER);
+        tty.listenToTalk(screen::say);
+        screen.enter();
         say(beginning);
     }
 
@@ -96,11 +80,6 @@ public final class LineAsker implements EntryAsker {
     /// @param stopCode the exit code of the signal that came instead; 0 where none did
     public record Once(Optional<String> answer, int stopCode) {}
 
-    /// What gives a terminal back that lines were typed on.
-    static byte[] leaving() {
-        return LEAVE.getBytes(StandardCharsets.US_ASCII);
-    }
-
     @Override
     public int stopCode() {
         return stopCode;
@@ -121,7 +100,7 @@ public final class LineAsker implements EntryAsker {
             stop(stop);
         }
         if (event instanceof TtyEvent.Redraw) {
-            showAgain(1);
+            screen.showAgain(1);
         }
         if (!(event instanceof TtyEvent.Pressed pressed)) {
             return NO_KEY;
@@ -135,11 +114,11 @@ public final class LineAsker implements EntryAsker {
             }
             case SUSPEND -> {
                 suspend();
-                showAgain(1);
+                screen.showAgain(1);
                 yield NO_KEY;
             }
             case REDRAW -> {
-                showAgain(1);
+                screen.showAgain(1);
                 yield NO_KEY;
             }
             default -> ESCAPE;
@@ -153,7 +132,7 @@ public final class LineAsker implements EntryAsker {
 
     private void suspend() {
         tty.suspend();
-        write(ENTER);
+        screen.enter();
     }
 
     @Override
@@ -177,7 +156,7 @@ public final class LineAsker implements EntryAsker {
             return typing.end.get();
         } finally {
             openLine.end();
-            typing.leave();
+            screen.answered(line.text());
         }
     }
 
@@ -200,30 +179,20 @@ public final class LineAsker implements EntryAsker {
         }
 
         private void showAgain() {
-            drawing.begin();
-            full = tty.size().rows();
+            screen.forget();
             draw();
         }
 
         /// Draws the line; where it has no room below what was said, that makes room, but for the question itself.
         private void draw() {
             Size size = tty.size();
-            int asked = Math.min(rows(question.words(), size).size(), size.rows() / 2);
+            int asked = Math.min(screen.rows(question.words()).size(), size.rows() / 2);
             Size room = new Size(size.columns(), size.rows() - asked);
             List<String> below = completion.below();
-            int height = drawing.height(below, room);
-            if (full + height > size.rows()) {
-                LineAsker.this.showAgain(height);
+            if (screen.makeRoom(drawing.height(below, room))) {
                 drawing.begin();
             }
-            write(drawing.draw(below, room));
-        }
-
-        /// The line stays as an answer above what is said next.
-        private void leave() {
-            drawing.begin();
-            said.add(PROMPT + Width.shorten(OneLine.of(line.text()), MOST_SHOWN, "..."));
-            full = tty.size().rows();
+            screen.write(drawing.draw(below, room));
         }
 
         private void after(TtyEvent event) {
@@ -237,8 +206,8 @@ public final class LineAsker implements EntryAsker {
                 }
                 case TtyEvent.Redraw redraw -> showAgain();
                 case TtyEvent.Foreign foreign -> {
-                    said.add(TypedLines.FOREIGN);
-                    said.add(question.words());
+                    screen.say(TypedLines.FOREIGN);
+                    screen.say(question.words());
                     showAgain();
                 }
                 default -> {}
@@ -312,35 +281,7 @@ public final class LineAsker implements EntryAsker {
 
     @Override
     public void say(String words) {
-        said.add(words);
-        List<String> rows = rows(words, tty.size());
-        if (full + rows.size() >= tty.size().rows()) {
-            showAgain(1);
-        } else {
-            full += rows.size();
-            write(String.join("\r\n", rows) + "\r\n");
-        }
-    }
-
-    /// Shows what was said last, as far as there is room for it above so many rows.
-    private void showAgain(int below) {
-        Size size = tty.size();
-        List<String> rows = new ArrayList<>();
-        for (int at = said.size() - 1; at >= 0 && rows.size() < size.rows(); at--) {
-            rows.addAll(0, rows(said.get(at), size));
-        }
-        full = Math.clamp((long) size.rows() - below, 0, rows.size());
-        write(CLEAR_SCREEN
-                + rows.subList(rows.size() - full, rows.size()).stream()
-                        .collect(Collectors.joining("\r\n", "", full > 0 ? "\r\n" : "")));
-    }
-
-    private static List<String> rows(String words, Size size) {
-        return Wrap.lines(OneLine.of(words), size.columns());
-    }
-
-    private void write(String text) {
-        tty.write(text.getBytes(charset));
+        screen.say(words);
     }
 
     @Override

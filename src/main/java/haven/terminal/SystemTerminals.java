@@ -44,7 +44,7 @@ public final class SystemTerminals implements Terminals {
     public Optional<Tty> openLines() {
         // A terminal that tells no width, or not what it is, cannot show a line to edit.
         boolean isKnown = !environment.getOrDefault("TERM", "").isEmpty();
-        return isKnown && columns().isPresent() ? open(LineAsker.leaving()) : Optional.empty();
+        return isKnown && columns().isPresent() ? open(LineScreen.leaving()) : Optional.empty();
     }
 
     private Optional<Tty> open(byte[] leaving) {

@@ -133,6 +133,11 @@ final class SystemTty implements Tty {
         keys.start();
     }
 
+    @Override
+    public void listenToTalk(Consumer<String> listener) {
+        talk.ifPresent(said -> said.show(listener));
+    }
+
     private void readKeys(Consumer<TtyEvent> listener) {
         KeyDecoder decoder = new KeyDecoder();
         byte[] chunk = new byte[CHUNK];

@@ -14,6 +14,10 @@ public interface Tty extends AutoCloseable {
     /// Has every event from now on handed over, from threads of its own: keys, changes of size, signals.
     void listen(Consumer<TtyEvent> listener);
 
+    /// Has each line handed over that is said on standard error, where that is this terminal too: it cannot be written
+    /// in the middle of a picture.
+    default void listenToTalk(Consumer<String> listener) {}
+
     /// Stops this process as Ctrl-Z does, with the terminal as it was, and comes back in raw mode when continued.
     void suspend();
 

@@ -295,7 +295,7 @@ class LineAskerTest {
 
     @Test
     void itIsGivenBackEmpty() {
-        assertThat(new String(LineAsker.leaving(), StandardCharsets.UTF_8))
+        assertThat(new String(LineScreen.leaving(), StandardCharsets.UTF_8))
                 .isEqualTo("\033[?2004l\033[H\033[2J\033[?1049l");
     }
 

@@ -39,8 +39,6 @@ final class FormProgress implements AutoCloseable {
     private Form form;
     private String line = "";
     private boolean isDrafted;
-    /// Who asks, until that is over.
-    private @Nullable EntryAsker asker;
     private @Nullable Journal journal;
     private @Nullable UserError failure;
 
@@ -57,10 +55,9 @@ final class FormProgress implements AutoCloseable {
     }
 
     /// What options have said is kept before the first question, unless no entry is without what is asked then.
-    synchronized void begin(EntryAsker asking) {
-        asker = asking;
+    synchronized void begin(EntryAsker asker) {
         if (!isKept(form.entry())) {
-            keep(form.entry(), asking);
+            keep(form.entry(), asker);
         }
     }
 
@@ -141,17 +138,9 @@ final class FormProgress implements AutoCloseable {
     }
 
     private Journal journal() {
-        Journal there = journal == null ? app.openJournal(this::waits) : journal;
+        Journal there = journal == null ? app.openJournal() : journal;
         journal = there;
         return there;
-    }
-
-    private void waits(String words) {
-        if (asker == null) {
-            app.err().println(words);
-        } else {
-            asker.say(words);
-        }
     }
 
     /// Another question is open.
@@ -190,7 +179,6 @@ final class FormProgress implements AutoCloseable {
     ///
     /// @throws UserError if something could not be kept
     synchronized void end() {
-        asker = null;
         boolean interrupted = form.state() == Form.State.INTERRUPTED;
         String wrong = form.open().complaint();
         boolean isOpen = interrupted || !wrong.isEmpty();

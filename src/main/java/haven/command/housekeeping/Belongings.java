@@ -20,8 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What haven has of a person on this machine, by the names that it gives: no link is followed out of its folders, and
@@ -42,8 +40,6 @@ record Belongings(List<Found> found, List<Path> left, List<Path> folders) {
     private static final String DRILL = ".*[.]toml";
     /// Nothing is played from one file for longer: one that is younger may be heard right now.
     private static final Duration LONGEST_SOUND = Duration.ofMinutes(15);
-
-    private static final String ANY_HALF_MADE = "|" + HALF_MADE;
 
     /// A sort of what there is.
     enum Part {
@@ -89,19 +85,20 @@ record Belongings(List<Found> found, List<Path> left, List<Path> folders) {
                         data,
                         state,
                         config));
-        all.look(data, Map.of(Part.JOURNAL, JOURNAL + ANY_HALF_MADE), List.of("backups"));
-        all.look(state, Map.of(Part.TRACES, TRACE + ANY_HALF_MADE), List.of("drafts"));
-        all.look(app.paths().drafts(), Map.of(Part.DRAFTS, DRAFT + ANY_HALF_MADE), List.of());
+        all.look(Part.JOURNAL, data, JOURNAL, List.of("backups"));
+        all.look(Part.TRACES, state, TRACE, List.of("drafts"));
+        all.look(Part.DRAFTS, app.paths().drafts(), DRAFT, List.of());
         all.lookForKilled(app);
-        all.look(data.resolve("backups"), Map.of(Part.BACKUPS, BACKUP + ANY_HALF_MADE), List.of());
-        all.look(config, Map.of(Part.SETTINGS, SETTING + ANY_HALF_MADE), List.of("drills"));
-        all.look(app.paths().drills(), Map.of(Part.SETTINGS, DRILL + ANY_HALF_MADE), List.of());
+        all.look(Part.BACKUPS, data.resolve("backups"), BACKUP, List.of());
+        all.look(Part.SETTINGS, config, SETTING, List.of("drills"));
+        all.look(Part.SETTINGS, app.paths().drills(), DRILL, List.of());
         all.found.sort(Comparator.comparing(Found::part));
         return all;
     }
 
+    /// @param names a pattern of those that are its own
     /// @param known the folders in it that are looked into by themselves
-    private void look(Path folder, Map<Part, String> names, List<String> known) throws IOException {
+    private void look(Part part, Path folder, String names, List<String> known) throws IOException {
         if (known.isEmpty() && Files.isSymbolicLink(folder)) {
             // Within one of haven's own, it leads out of it, and is named where it lies.
             return;
@@ -112,14 +109,9 @@ record Belongings(List<Found> found, List<Path> left, List<Path> folders) {
             if (known.contains(name) && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 continue;
             }
-            boolean isHavens = false;
-            for (Map.Entry<Part, String> each : names.entrySet()) {
-                isHavens |= !isLink && Pattern.matches(each.getValue(), name) && isOfItsSort(file, name);
-                if (isHavens) {
-                    found.add(new Found(each.getKey(), file));
-                }
-            }
-            if (!isHavens) {
+            if (!isLink && name.matches(names + "|" + HALF_MADE) && isOfItsSort(file, name)) {
+                found.add(new Found(part, file));
+            } else {
                 left.add(file);
             }
         }
