@@ -140,7 +140,7 @@ class BashCompletionTest {
                 haven|config|set|we: week-start
                 haven|config|set|theme|: auto,dark,light,plain
                 haven|config|set|theme|l: light
-                haven|config|unset|rate|: --json,-h,--help
+                haven|config|unset|rate|: --json,--plain,-h,--help
                 haven|doctor|--f: --fix
                 haven|nonsense|:\s
                 """.formatted("text,markdown,json"));

@@ -98,9 +98,9 @@ class WaysTest {
             String list = String.join("\n", keys.sheet().get().lines(keys, 200));
             for (Way way : moment.ways(at(LATER))) {
                 String key = way.act().key(moment.isTyped());
-                assertThat(list).contains(key.isEmpty() || way.act() == Act.KEYS ? "" : key + " ");
+                assertThat(list).contains(key.isEmpty() || way.act() == Act.KEYS ? "" : key + Sheet.TAB);
             }
-            assertThat(list).contains("people and help lines", "t ", "toolkit", "ctrl-c");
+            assertThat(list).contains("people and help lines", "t\t", "toolkit", "ctrl-c");
         }
     }
 }
