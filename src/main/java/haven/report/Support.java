@@ -138,9 +138,9 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
         List<List<String>> rows = every.countries().stream()
                 .flatMap(country -> every.of(country).lines().stream()
                         .limit(1)
-                        .map(line -> List.of(country.title(), line.number(), OneLine.of(line.channel()))))
+                        .map(line -> List.of(country.title(), line.number() + ", " + OneLine.of(line.channel()))))
                 .toList();
-        List<Column> columns = List.of(new Column("country"), new Column("number"), new Column("how"));
+        List<Column> columns = List.of(new Column("country"), new Column("number"));
         return new Section("Help lines, the first of each country", List.of(new Table(columns, rows)));
     }
 

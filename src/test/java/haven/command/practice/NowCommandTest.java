@@ -202,7 +202,7 @@ class NowCommandTest {
                         People I can ask for help
                           1  Sam, 555 0100
                         Help lines, the first of each country
-                          Australia        13 11 14        call
+                          Australia        13 11 14, call
                         """)
                 .contains("""
                         Last checked on 22 November 2026, in pages and not by calling: check the number.
