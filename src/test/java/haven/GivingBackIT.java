@@ -58,7 +58,7 @@ class GivingBackIT extends MovedIn {
         try (PtySession session = haven.shell(measured("breathe"))) {
             session.await("breathe in");
             session.send("?");
-            session.await("any key goes back");
+            session.await("q back");
             session.send("\003");
             assertThat(aftermath(session)).isEqualTo(clean(130, Ending.INTERRUPTED));
         }

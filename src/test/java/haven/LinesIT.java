@@ -27,13 +27,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LinesIT extends MovedIn {
     private static final Duration CLOSE = Duration.ofMillis(400);
     private static final List<String> CUES = List.of(
+            "0.6-0-0.9-0, 3 seconds. Ctrl-C ends it at any time.",
             "0:00  breathe in, 0.6",
             "0:00  breathe out, 0.9",
             "0:01  breathe in, 0.6 (small and soft is enough)",
             "0:02  breathe out, 0.9",
             "0:03  done: 3 seconds, 2 breaths.");
     private static final List<Duration> DUE =
-            List.of(Duration.ZERO, millis(600), millis(1500), millis(2100), millis(3000));
+            List.of(Duration.ZERO, Duration.ZERO, millis(600), millis(1500), millis(2100), millis(3000));
 
     @Test
     void pipedItIsALineACueAtItsTimeAndEndsByItself() throws IOException {
@@ -82,6 +83,8 @@ class LinesIT extends MovedIn {
             session.send("3\r");
             assertThat(session.exitCode()).isZero();
             assertThat(session.text()).isEqualTo("""
+                            0.5-0-4-0, 4 seconds. Ctrl-C ends it at any time.
+                            Keys: Enter go on, h help, ? keys, s skip, q end. Press Enter after a letter.
                             How strong is it right now? 0-10, Enter to skip:
                             10
                             0:00  breathe in, 0.5
@@ -105,6 +108,7 @@ class LinesIT extends MovedIn {
             assertThat(session.exitCode()).isZero();
             PtyOutput output = session.output();
             assertThat(output.text()).isEqualTo("""
+                            0.5-0-4-0, 4 seconds. Ctrl-C ends it at any time.
                             0:00  breathe in, 0.5
                             0:00  breathe out, 4
                             0:04  done: 4 seconds, 1 breath.
@@ -127,6 +131,7 @@ class LinesIT extends MovedIn {
     void aSignalEndsItAndKeepsThePractice(String name, int code) throws IOException {
         Process process = haven.start("breathe", "0.5-9");
         try (BufferedReader out = process.inputReader()) {
+            assertThat(out.readLine()).endsWith(" Ctrl-C ends it at any time.");
             assertThat(out.readLine()).isEqualTo("0:00  breathe in, 0.5");
             assertThat(out.readLine()).isEqualTo("0:00  breathe out, 9");
             BuiltHaven.signal(process, name);
@@ -143,7 +148,8 @@ class LinesIT extends MovedIn {
         Answer words = haven.run("lamp\n\nred chair\ns\n fan\nq\n", "ground");
         assertThat(words.out().replaceAll("0:0[0-9]  ", "").replaceAll("[0-9] seconds?", "no time"))
                 .isEqualTo("""
-                        something you see, 1 of 3 (Enter when found; s skips, q ends)
+                        3-3-3, at your own pace. Ctrl-C ends it at any time.
+                        something you see, 1 of 3
                         something you see, 2 of 3
                         something you see, 3 of 3
                         something you hear, 1 of 3
@@ -162,6 +168,7 @@ class LinesIT extends MovedIn {
     @Test
     void withoutAWordItGoesOnByTheClock() throws IOException {
         Answer expected = new Answer(0, """
+                        3-3-3, 9 seconds. Ctrl-C ends it at any time.
                         0:00  something you see, 1 of 3
                         0:01  something you see, 2 of 3
                         0:02  something you see, 3 of 3

@@ -31,9 +31,9 @@ class NowIT extends MovedIn {
             new Point("How is it now?", "9", "7"),
             new Point("What would you like?", "3", "7, now 9"),
             new Point("What do you feel?", "lon\r", "7, now 9"),
-            new Point("What set it off", "no answer\r", "lonely, 7, now 9"),
+            new Point("What happened?", "no answer\r", "lonely, 7, now 9"),
             new Point("What do you feel like doing?", "text again", "no answer, lonely, 7, now 9"),
-            new Point("text again", "\033[B", "no answer, lonely, text again, 7, now 9"));
+            new Point("text again", "\r\033[B", "no answer, lonely, text again, 7, now 9"));
 
     private static Stream<Arguments> leaving() {
         List<Arguments> ways = new ArrayList<>();
@@ -124,7 +124,7 @@ class NowIT extends MovedIn {
             session.send("g\r");
             session.await("0800 111 0111");
             session.send("k");
-            session.await("kept");
+            session.await("Kept.");
             session.send(" \r");
             session.await("How is it now?");
             session.send("9");

@@ -28,7 +28,8 @@ class SuspendIT extends MovedIn {
             assertThat(session.screen().getFirst())
                     .startsWith("   long exhale    ")
                     .endsWith(" left");
-            assertThat(session.screen().getLast()).isEqualTo("   space go on   ? keys   q end");
+            assertThat(session.screen().getLast())
+                    .isEqualTo("   space go on   h help lines   t toolkit   ? keys   q end");
             assertThat(session.text()).doesNotContain("Stopped").doesNotContain(JobShell.PROMPT);
             assertThat(List.of(
                             session.output().cursorVisible(), session.output().alternateScreen()))

@@ -7,7 +7,6 @@ import haven.drill.Phase;
 import haven.drill.Step;
 import haven.drill.Timeline;
 import haven.entry.Ending;
-import haven.text.Decimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +94,8 @@ public record Breathing(int step, Step.Breathe from, Timeline timeline, Stopwatc
     @Override
     public List<Way> ways(Duration now) {
         boolean isPaused = isPaused();
-        String rate = pace == 1 ? "pace" : Decimal.of(Math.round(breathsAMinute(now) * 10), 1) + " a minute";
+        long tenths = Math.round(breathsAMinute(now) * 10);
+        String rate = pace == 1 ? "pace" : tenths / 10 + "." + tenths % 10 + " a minute";
         List<Way> ways = new ArrayList<>();
         ways.add(new Way(Act.PAUSE, isPaused ? "go on" : "pause"));
         ways.add(new Way(Act.PACE, isPaused ? "" : rate));

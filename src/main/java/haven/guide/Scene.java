@@ -66,19 +66,19 @@ public sealed interface Scene {
         @Override
         public List<Way> ways(Duration now) {
             List<Way> ways = withPeople(session.stage(), now);
-            return first && session.stage() instanceof Breathing breathing && !breathing.isPaused()
-                    ? ofTheFirst(ways)
+            return first && session.stage() instanceof Breathing breathing
+                    ? ofTheFirst(ways, breathing.isPaused())
                     : ways;
         }
 
         /// In the first breaths it is shown how to go on to what comes next, and what else there is.
-        private static List<Way> ofTheFirst(List<Way> ways) {
+        private static List<Way> ofTheFirst(List<Way> ways, boolean isPaused) {
             List<Way> all = new ArrayList<>();
-            all.add(new Way(Act.GO_ON, "go on", "on to what comes next"));
+            all.add(new Way(Act.GO_ON, isPaused ? "" : "go on", "on to what comes next"));
             for (Way way : ways) {
                 switch (way.act()) {
                     case GO_ON -> {}
-                    case PAUSE, PACE, SKIP -> all.add(new Way(way.act(), ""));
+                    case PAUSE, PACE, SKIP -> all.add(isPaused ? way : new Way(way.act(), ""));
                     case TOOLKIT -> {
                         all.add(new Way(Act.GROUND, "ground"));
                         all.add(way);

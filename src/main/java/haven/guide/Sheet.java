@@ -1,7 +1,5 @@
 package haven.guide;
 
-import haven.text.Width;
-import haven.text.Wrap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +19,11 @@ public record Sheet(Kind kind, int first, boolean resumes, int country, boolean 
     /// The narrowest screen there is: no sheet has more lines than there.
     private static final int NARROW = 18;
 
-    /// The columns of a key's name.
-    private static final int KEY = 12;
+    /// What stands between a key and what it does.
+    public static final String TAB = "\t";
+
+    /// The most lines that one of the keys takes on such a screen.
+    private static final int WRAPPED = 4;
 
     /// Opens one in a hard moment, what goes on waits; or goes over to it from another.
     static HardMoment opened(HardMoment moment, Kind kind, Duration now) {
@@ -74,7 +75,8 @@ public record Sheet(Kind kind, int first, boolean resumes, int country, boolean 
 
     /// What one of its keys makes of a moment.
     HardMoment act(HardMoment moment, Act act, Key key, Duration now) {
-        int last = Math.max(0, lines(moment, NARROW).size() - 1);
+        int lines = lines(moment, NARROW).size();
+        int last = Math.max(0, kind == Kind.KEYS ? lines * WRAPPED : lines - 1);
         return switch (act) {
             case AFTER -> moment.with(Optional.of(at(Math.min(first + 1, last))));
             case BEFORE -> moment.with(Optional.of(at(Math.max(first - 1, 0))));
@@ -149,47 +151,37 @@ public record Sheet(Kind kind, int first, boolean resumes, int country, boolean 
         }
     }
 
-    /// What it shows, as lines no wider than this.
+    /// What it shows, as lines no wider than this but for keys, which are to be laid out.
     public List<String> lines(HardMoment moment, int columns) {
         Resources resources = moment.resources();
         return switch (kind) {
             case TOOLKIT -> resources.toolkit(columns);
             case SUPPORT -> resources.support(columns, country);
             case COUNTRIES -> resources.countries();
-            case KEYS -> keys(moment, columns);
+            case KEYS -> keys(moment);
         };
     }
 
-    /// The keys of what waits, and what to know of it.
-    private static List<String> keys(HardMoment moment, int columns) {
-        boolean isTyped = moment.with(Optional.empty()).isTyped();
+    /// The keys of what waits, each with a tab before what it does, and what to know of it.
+    private static List<String> keys(HardMoment moment) {
+        HardMoment waiting = moment.with(Optional.empty());
+        boolean isTyped = waiting.isTyped();
         List<String> lines = new ArrayList<>();
-        for (Way way : moment.with(Optional.empty()).ways(Duration.ZERO)) {
+        for (Way way : waiting.ways(Duration.ZERO)) {
             // On this very list letters are no letters.
             String key = way.act().key(isTyped && way.act() != Act.TOOLKIT);
             if (way.act() != Act.KEYS && !key.isEmpty()) {
-                row(lines, key, way.words(), columns);
+                lines.add(key + TAB + way.words());
             }
         }
         if (isTyped) {
-            row(lines, "letters", "what you type", columns);
+            lines.add("letters" + TAB + "what you type");
         }
-        row(lines, Act.STOP.key(false), Act.STOP.meaning(), columns);
-        String caution = moment.session()
+        lines.add(Act.STOP.key(false) + TAB + Act.STOP.meaning());
+        moment.session()
                 .map(session -> String.join(" ", session.drill().cautions()))
-                .orElse("");
-        if (!caution.isEmpty()) {
-            lines.add("");
-            lines.addAll(Wrap.lines(caution, columns));
-        }
+                .filter(caution -> !caution.isEmpty())
+                .ifPresent(lines::add);
         return lines;
-    }
-
-    private static void row(List<String> lines, String key, String words, int columns) {
-        String start = Width.pad(key, KEY);
-        for (String line : Wrap.lines(words, Math.max(1, columns - KEY))) {
-            lines.add(start + line);
-            start = " ".repeat(KEY);
-        }
     }
 }

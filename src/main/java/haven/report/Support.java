@@ -64,8 +64,11 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
     private Document document(String others) {
         List<Block> help = new ArrayList<>(parts(CONTACTS));
         where.countries().forEach(country -> help.add(section(country, every.of(country))));
-        HelpLines shown = shown();
-        boolean hasEmergency = shown.lines().stream().anyMatch(HelpLine::isEmergency);
+        if (where.countries().isEmpty()) {
+            help.add(firstOfEvery());
+        }
+        HelpLines shown = where.countries().isEmpty() ? every : shown();
+        boolean hasEmergency = shown().lines().stream().anyMatch(HelpLine::isEmergency);
         String checked = shown.lines().isEmpty() ? "" : checked(shown);
         help.add(new Sentence((checked + " " + (hasEmergency ? "" : EMERGENCY)).strip()));
         help.add(new Sentence((unsure() + " " + others).strip()));
@@ -128,6 +131,17 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
                         .map(line -> OneLine.of(line.number()) + " " + country.title()))
                 .collect(Collectors.joining(", "));
         return numbers.isEmpty() || where.countries().size() > 2 ? "help lines: choose your country" : numbers;
+    }
+
+    /// Where nothing tells which country it is, a number is in sight all the same.
+    private Block firstOfEvery() {
+        List<List<String>> rows = every.countries().stream()
+                .flatMap(country -> every.of(country).lines().stream()
+                        .limit(1)
+                        .map(line -> List.of(country.title(), line.number() + ", " + OneLine.of(line.channel()))))
+                .toList();
+        List<Column> columns = List.of(new Column("country"), new Column("number"));
+        return new Section("Help lines, the first of each country", List.of(new Table(columns, rows)));
     }
 
     private static Block section(Country country, HelpLines lines) {

@@ -7,6 +7,7 @@ import haven.guide.Scene.Choosing;
 import haven.guide.Session;
 import haven.guide.Sheet;
 import haven.guide.Way;
+import haven.text.Width;
 import haven.text.Wrap;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
 
 /// Draws a hard moment.
 public final class MomentView implements View<HardMoment> {
+    /// The columns of a key's name.
+    private static final int KEY = 12;
+
     private final Theme theme;
     private final SessionView sessions;
 
@@ -86,7 +90,9 @@ public final class MomentView implements View<HardMoment> {
     }
 
     private void sheet(Page page, HardMoment moment, Sheet sheet, List<Way> ways) {
-        List<String> lines = sheet.lines(moment, page.room());
+        List<String> lines = sheet.kind() == Sheet.Kind.KEYS
+                ? keys(sheet.lines(moment, page.room()), page.room())
+                : sheet.lines(moment, page.room());
         boolean isChosen = sheet.kind() == Sheet.Kind.COUNTRIES;
         boolean hasMore =
                 page.scrolled(0, page.rows() - 2, sheet.first(), isChosen ? marked(lines, sheet.first()) : lines);
@@ -100,6 +106,25 @@ public final class MomentView implements View<HardMoment> {
         if (sheet.keeps()) {
             page.frame().put(page.layout().indent(), page.rows() - 2, "Kept.", Role.DIM);
         }
+    }
+
+    /// Each key beside what it does, and the rest as it is.
+    private static List<String> keys(List<String> said, int columns) {
+        List<String> lines = new ArrayList<>();
+        for (String line : said) {
+            int tab = line.indexOf(Sheet.TAB);
+            if (tab < 0) {
+                lines.add("");
+                lines.addAll(Wrap.lines(line, columns));
+                continue;
+            }
+            String start = Width.pad(line.substring(0, tab), KEY);
+            for (String part : Wrap.lines(line.substring(tab + 1), Math.max(1, columns - KEY))) {
+                lines.add(start + part);
+                start = " ".repeat(KEY);
+            }
+        }
+        return lines;
     }
 
     private List<String> marked(List<String> lines, int pointed) {

@@ -18,6 +18,7 @@ record Page(Frame frame, Theme theme, Layout layout) {
     /// Below so many rows there is no room for anything but the cue.
     static final int SMALL = 8;
 
+    private static final int NARROW = 40;
     /// Longer lines are hard to take in at a glance.
     private static final int WIDEST = 64;
 
@@ -167,10 +168,10 @@ record Page(Frame frame, Theme theme, Layout layout) {
         frame.put(layout.indent(), rows() - 1, line, Role.DIM);
     }
 
-    /// With as much room between them as there is.
+    /// With room between them; with less where there is little.
     private String line(List<Way> ways, boolean typing) {
         String wide = line(ways, typing, "   ");
-        return Width.of(wide) <= room() ? wide : line(ways, typing, "  ");
+        return Width.of(wide) <= room() || room() > NARROW ? wide : line(ways, typing, "  ");
     }
 
     private static String line(List<Way> ways, boolean typing, String gap) {

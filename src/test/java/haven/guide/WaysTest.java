@@ -4,7 +4,10 @@ import static haven.guide.Played.at;
 import static haven.guide.Played.press;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.drill.Drill;
+import haven.drill.DrillLibrary;
 import haven.guide.Key.Name;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,9 +101,31 @@ class WaysTest {
             String list = String.join("\n", keys.sheet().get().lines(keys, 200));
             for (Way way : moment.ways(at(LATER))) {
                 String key = way.act().key(moment.isTyped());
-                assertThat(list).contains(key.isEmpty() || way.act() == Act.KEYS ? "" : key + " ");
+                assertThat(list).contains(key.isEmpty() || way.act() == Act.KEYS ? "" : key + Sheet.TAB);
             }
-            assertThat(list).contains("people and help lines", "t ", "toolkit", "ctrl-c");
+            assertThat(list).contains("people and help lines", "t\t", "toolkit", "ctrl-c");
         }
+    }
+
+    /// Every drill, left by its own key, and 9 of 10 after it.
+    @ParameterizedTest
+    @MethodSource("drills")
+    void afterEachDrillAtNineThereIsAWayOnAndANumber(Drill drill) {
+        HardMoment moment = HardMoment.practising(new FewResources(), Session.begin(drill, false, true, Duration.ZERO));
+        assertThat(isSupport(after(moment, Key.of(Name.HELP)))).isTrue();
+        HardMoment strong = press(press(moment, 20, Name.ESCAPE, Name.ENTER), 21, "9");
+
+        Scene.Choosing choosing = (Scene.Choosing) strong.scene();
+        assertThat(choosing.text())
+                .isEqualTo("It is still strong. A practice does not always help, and that is not your fault.");
+        assertThat(choosing.choices())
+                .extracting(Resources.Choice::label)
+                .contains("Ada, 555 0100", "112, call", "leave it here for now");
+        assertThat(isSupport(press(strong, 22, "h"))).isTrue();
+        assertThat(press(strong, 22, "q").isOver()).isTrue();
+    }
+
+    static List<Drill> drills() {
+        return new DrillLibrary().all();
     }
 }

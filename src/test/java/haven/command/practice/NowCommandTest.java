@@ -201,6 +201,11 @@ class NowCommandTest {
                 .contains("""
                         People I can ask for help
                           1  Sam, 555 0100
+                        Help lines, the first of each country
+                          Australia        13 11 14, call
+                        """)
+                .contains("""
+                        Last checked on 22 November 2026, in pages and not by calling: check the number.
                         If you are in danger, call your local emergency number.
                         Haven does not know which country you are in. Another country: c
                         """)

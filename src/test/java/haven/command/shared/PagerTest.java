@@ -73,8 +73,7 @@ class PagerTest {
     void plainlyIsPrinted() {
         haven.with("PAGER", pager());
         assertThat(haven.run("journal", "--all", "--plain").out())
-                .hasLineCount(24)
-                .endsWith(", entry 0\n");
+                .contains(", Wednesday 21:54, episode, entry 23\n", ", Wednesday 21:31, episode, entry 0\n");
         haven.with("TERM", "dumb");
         assertThat(haven.run(ALL)).isEqualTo(Result.said(text));
         assertThat(seen).doesNotExist();
@@ -105,7 +104,7 @@ class PagerTest {
     void lessIsToldToRememberNothing() {
         haven.with("PAGER", "cat > /dev/null; echo \"$LESSHISTFILE $LESS${LESSOPEN-}\" > '" + seen + "'");
         haven.run(ALL);
-        assertThat(seen).hasContent("- FR");
+        assertThat(seen).hasContent("- FRX");
     }
 
     @Test
