@@ -100,7 +100,6 @@ public record PageEditor(App app, String command) {
     private final class Sitting {
         private final PageDraft draft;
         private final PrivatePage file;
-        private final TypedLines answers = new TypedLines(app.in());
 
         private Sitting(PageDraft draft, PrivatePage file) {
             this.draft = draft;
@@ -115,7 +114,7 @@ public record PageEditor(App app, String command) {
                 if (read.mistakes().isEmpty()) {
                     return keep(read.entry(), text);
                 }
-                if (!isOpenedAgain(read)) {
+                if (!isOpenedAgain(read, text)) {
                     throw left(UserError.failure("Your page could not be read.", ""), text);
                 }
             }
@@ -155,18 +154,30 @@ public record PageEditor(App app, String command) {
         }
 
         /// Says what could not be read, and asks whether to mend it now.
-        private boolean isOpenedAgain(EntryPage.Read read) {
+        private boolean isOpenedAgain(EntryPage.Read read, String text) {
             for (EntryPage.Mistake mistake : read.mistakes()) {
                 app.err().println("Line " + mistake.line() + ": " + mistake.what());
             }
+            TypedLines answers = TypedLines.until(app.terminals(), app.in());
             while (true) {
-                app.err().println("Enter opens it again; q and Enter leaves it in a draft.");
-                app.err().flush();
-                Optional<String> answer = answers.next().map(String::strip);
+                Optional<String> answer = answers.next(() -> {
+                            app.err().println("Enter opens it again; q and Enter leaves it in a draft.");
+                            app.err().flush();
+                        })
+                        .map(String::strip);
+                if (answers.isStopped()) {
+                    // The terminal shows ^C; what is said next begins a line.
+                    app.err().println();
+                    throw UserError.stopped(
+                            answers.stopCode(),
+                            left(UserError.failure("Your page could not be read.", ""), text)
+                                    .line());
+                }
                 if (answer.isEmpty() || answer.get().equalsIgnoreCase("q")) {
                     return false;
                 }
                 if (answer.get().isEmpty()) {
+                    app.terminals().hearNoMore();
                     return true;
                 }
             }
