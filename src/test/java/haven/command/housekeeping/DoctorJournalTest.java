@@ -225,4 +225,14 @@ class DoctorJournalTest {
         assertThat(doctor.said("unfinished")).isEmpty();
         assertThat(copy).doesNotExist();
     }
+
+    @Test
+    void soundThatAKilledHavenLeftIsNamed() throws IOException {
+        doctor.keepAnEntry();
+        Path runtime = Files.createDirectories(home.resolve("runtime"));
+        Path left = Files.createFile(runtime.resolve("haven-4194305-77.wav"));
+        haven.with("XDG_RUNTIME_DIR", runtime.toString());
+        assertThat(doctor.said("unfinished"))
+                .containsExactly("mend | unfinished | " + left + " was never finished. Remove it: nothing needs it.");
+    }
 }
