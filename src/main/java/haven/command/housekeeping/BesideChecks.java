@@ -124,7 +124,8 @@ record BesideChecks(App app, OwnerCheck owner, Instant latest) {
         for (Path copy : app.backups().unfinished()) {
             findings.add(mend(UNFINISHED, copy + " is a copy that was never finished", "haven backup removes it."));
         }
-        List<Path> folders = List.of(app.paths().config(), app.paths().drills(), Path.of(""));
+        List<Path> folders =
+                List.of(app.paths().data(), app.paths().config(), app.paths().drills(), Path.of(""));
         Stream<Path> sound =
                 SystemSpeakers.folders(app.environment()).stream().flatMap(folder -> Beside.soundLeft(folder).stream());
         for (Path left : Stream.concat(folders.stream().flatMap(folder -> Beside.left(folder).stream()), sound)
