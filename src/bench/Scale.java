@@ -151,7 +151,7 @@ final class Scale {
                 Instant at = end.minus(TEN_YEARS.multipliedBy(entries - i).dividedBy(entries));
                 together.add(entry(at));
                 if (together.size() == A_CHANGE || i == entries) {
-                    journal.saveAll(() -> together, all -> all, new Change(EntryId.next(at, random), at, ZONE, "log"));
+                    journal.saveAll(together, new Change(EntryId.next(at, random), at, ZONE, "log"));
                     together.clear();
                 }
             }

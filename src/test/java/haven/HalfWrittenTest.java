@@ -40,6 +40,7 @@ class HalfWrittenTest {
                 .redirectInput(Path.of("/dev/null").toFile());
         builder.environment().clear();
         builder.environment().put("HOME", home.toString());
+        builder.environment().put("TMPDIR", temporary.toString());
         builder.environment().put("PATH", new Programs(home).path());
         return builder.start();
     }

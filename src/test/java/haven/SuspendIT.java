@@ -6,6 +6,9 @@ import haven.entry.Ending;
 import haven.entry.Practice;
 import haven.terminal.PtySession;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -124,6 +127,41 @@ class SuspendIT extends MovedIn {
             session.await(lines -> FormScreen.last(lines).equals(JobShell.PROMPT), "the prompt");
         }
         assertThat(haven.run("", "journal", "list").out()).contains("tea");
+    }
+
+    @Test
+    void whatIsAskedAboutAPageIsAskedAgainAfterFg() throws IOException {
+        editorThatCannotBeRead();
+        String question = "Enter opens it again; q and Enter leaves it in a draft.";
+        try (PtySession session = JobShell.open(haven)) {
+            session.send(BuiltHaven.command()[0] + " log --edit\r");
+            session.await(question);
+            session.send("\032");
+            JobShell.awaitStopped(session);
+            session.send("clear; fg\r");
+            session.await(lines -> FormScreen.last(lines).equals(question), "the question again");
+            session.send("q\r");
+            session.await("What you wrote waits in a draft");
+        }
+    }
+
+    @Test
+    void interruptedWhereAPageIsAskedAboutItWaitsInADraft() throws IOException {
+        editorThatCannotBeRead();
+        try (PtySession session = haven.screen("log", "--edit")) {
+            session.await("Enter opens it again; q and Enter leaves it in a draft.");
+            session.send("\003");
+            assertThat(session.exitCode()).isEqualTo(130);
+            assertThat(session.text()).contains("\nYour page could not be read. What you wrote waits in a draft;");
+        }
+        assertThat(drafts()).hasSize(1);
+    }
+
+    private void editorThatCannotBeRead() throws IOException {
+        Path editor = Files.writeString(
+                home.resolve("editor"), "#!/bin/sh\nsed -i 's/^# How strong was it, 0 to 10?$/&\\nseven/' \"$1\"\n");
+        Files.setPosixFilePermissions(editor, PosixFilePermissions.fromString("rwx------"));
+        haven.with("EDITOR", editor.toString());
     }
 
     private static void end(PtySession session) throws IOException {

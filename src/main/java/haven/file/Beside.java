@@ -13,12 +13,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What is written beside its place until it is whole: `.haven-123-456.tmp`, by the number of the haven that writes it.
+/// What is written beside its place until it is whole: `.haven-123-456.tmp`, by the number of the haven that writes it;
+/// and sound for another program to play, `haven-123-456.wav`, which goes when it ends.
 public final class Beside {
     private static final String NAME = ".haven-";
     private static final String ENDING = ".tmp";
     private static final Pattern NUMBERED =
             Pattern.compile("[.]haven-(?:([0-9]{1,18})-)?[0-9]+(?:[.]tmp(?:-journal)?)?");
+    private static final String SOUND = "haven-";
+    private static final String SOUND_ENDING = ".wav";
+    private static final Pattern OF_SOUND = Pattern.compile(SOUND + "([0-9]{1,18})-[0-9]+[.]wav");
 
     private Beside() {}
 
@@ -42,12 +46,28 @@ public final class Beside {
         return free;
     }
 
+    /// Makes a file for sound in this folder, for its owner alone; what a haven that was killed left there is gone.
+    public static Path sound(Path folder) throws IOException {
+        soundLeft(folder).forEach(Beside::forget);
+        String own = SOUND + ProcessHandle.current().pid() + "-";
+        return Files.createTempFile(folder, own, SOUND_ENDING, OwnerOnly.file());
+    }
+
     /// What havens that are there no more have left half-written in a folder.
     public static List<Path> left(Path folder) {
+        return left(folder, NAME, NUMBERED);
+    }
+
+    /// The sound that havens that are there no more have left in a folder.
+    public static List<Path> soundLeft(Path folder) {
+        return left(folder, SOUND, OF_SOUND);
+    }
+
+    private static List<Path> left(Path folder, String beginning, Pattern numbered) {
         List<Path> left = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, NAME + "*")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, beginning + "*")) {
             for (Path file : files) {
-                Matcher name = NUMBERED.matcher(String.valueOf(file.getFileName()));
+                Matcher name = numbered.matcher(String.valueOf(file.getFileName()));
                 if (name.matches() && !isAlive(name.group(1))) {
                     left.add(file);
                 }

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteJDBCLoader;
@@ -146,21 +145,9 @@ public final class Journal implements AutoCloseable {
         });
     }
 
-    /// Keeps all that arrives or, if some of it cannot be kept, nothing. What that is, is found in the journal as it is
-    /// then: nobody else writes in between.
-    ///
-    /// @param look finds it, with this journal alone
-    /// @param arrival what arrives of what was found
-    /// @return what was found
-    public <T> T saveAll(Supplier<T> look, Function<T, List<Entry>> arrival, Change change) {
-        return database.writing(sql -> {
-            T found = look.get();
-            List<Entry> arriving = arrival.apply(found);
-            if (!arriving.isEmpty()) {
-                new History(sql).keeping(change, open -> in(open).saveAll(arriving));
-            }
-            return found;
-        });
+    /// Keeps all of these or, if some of it cannot be kept, nothing.
+    public void saveAll(List<Entry> entries, Change change) {
+        database.write(change, sql -> in(sql).saveAll(entries));
     }
 
     /// What of these the journal does not have.

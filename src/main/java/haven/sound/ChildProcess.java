@@ -1,7 +1,6 @@
 package haven.sound;
 
 import haven.file.OwnEnvironment;
-import haven.file.OwnerOnly;
 import haven.sound.Speakers.Playing;
 import java.io.File;
 import java.io.IOException;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// A program that was started to be heard. It never reads the terminal, its own words are discarded, and it does not
 /// outlive haven.
 final class ChildProcess implements Playing {
-    private static final String ENDING = ".wav";
     private static final File NOTHING = new File("/dev/null");
     private static final Siblings WRITING = new Siblings();
 
@@ -38,14 +36,6 @@ final class ChildProcess implements Playing {
         this.file = file;
         this.stopping = stopping;
         siblings.add(this);
-    }
-
-    /// Makes a file for it, which only its owner can read from its first byte on: in this folder; where there is none,
-    /// in Java's folder for such files.
-    static Path file(Optional<Path> folder) throws IOException {
-        return folder.isPresent()
-                ? Files.createTempFile(folder.get(), "haven-", ENDING, OwnerOnly.file())
-                : Files.createTempFile("haven-", ENDING, OwnerOnly.file());
     }
 
     /// One that writes a file, for as long as that takes.

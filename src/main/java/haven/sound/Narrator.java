@@ -1,5 +1,6 @@
 package haven.sound;
 
+import haven.file.Beside;
 import haven.sound.ChildProcess.Input;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,14 +14,17 @@ import java.util.Optional;
 ///
 /// @param program where it is
 /// @param arguments what follows it, before the file that it writes
-public record Narrator(Path program, List<String> arguments) {
+/// @param folder where that file is for a moment
+public record Narrator(Path program, List<String> arguments, Path folder) {
     /// The programs that haven knows, best first.
     public static final List<String> PROGRAMS = List.of("espeak-ng", "espeak", "say");
 
     /// The best that is installed.
-    public static Optional<Narrator> of(Tools tools) {
+    ///
+    /// @param folder where what it says is for a moment
+    public static Optional<Narrator> of(Tools tools, Path folder) {
         return PROGRAMS.stream()
-                .flatMap(name -> tools.find(name).map(path -> new Narrator(path, arguments(name))).stream())
+                .flatMap(name -> tools.find(name).map(path -> new Narrator(path, arguments(name), folder)).stream())
                 .findFirst();
     }
 
@@ -34,7 +38,7 @@ public record Narrator(Path program, List<String> arguments) {
     ///
     /// @throws IOException if the program does not say them
     public short[] speak(String words) throws IOException {
-        Path file = ChildProcess.file(Optional.empty());
+        Path file = Beside.sound(folder);
         // Ended by a signal, haven leaves neither the program nor its file.
         try (ChildProcess started = ChildProcess.writing(Optional.of(file))) {
             List<String> whole = new ArrayList<>(arguments);

@@ -1,5 +1,6 @@
 package haven.sound;
 
+import haven.file.Beside;
 import haven.sound.ChildProcess.Siblings;
 import haven.sound.Speakers.Player;
 import haven.sound.Speakers.Playing;
@@ -17,17 +18,18 @@ import java.util.Optional;
 ///
 /// All of them play a file, and not all of them a pipe; so a private file it is. It has its full length and its first
 /// seconds before the program is started, which takes no longer for an hour than for a minute, and is filled a hundred
-/// times faster than it is played. It is removed at the end, however haven ends short of `kill -9`.
+/// times faster than it is played. It is removed at the end, however haven ends; after `kill -9`, when the next is
+/// made.
 final class SystemPlayer implements Player {
     private static final long FIRST_SECONDS = 4;
     private static final int BUFFER = 1 << 16;
     private static final Duration BREATHER = Duration.ofMillis(10);
 
     private final Path program;
-    private final Optional<Path> folder;
+    private final Path folder;
     private final Siblings siblings;
 
-    SystemPlayer(Path program, Optional<Path> folder, Siblings siblings) {
+    SystemPlayer(Path program, Path folder, Siblings siblings) {
         this.program = program;
         this.siblings = siblings;
         this.folder = folder;
@@ -40,7 +42,7 @@ final class SystemPlayer implements Player {
 
     @Override
     public Playing play(Sound sound, long samples) throws IOException {
-        Path file = ChildProcess.file(folder);
+        Path file = Beside.sound(folder);
         ChildProcess started = new ChildProcess(siblings, Optional.of(file), List.of());
         RandomAccessFile access = open(started, file);
         try {

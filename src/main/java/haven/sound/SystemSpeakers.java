@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The programs of this machine.
 public final class SystemSpeakers implements Speakers {
+    private static final String TEMPORARY = "/tmp";
+
     private final Map<String, String> environment;
     private final Siblings siblings = new Siblings();
 
@@ -20,12 +21,21 @@ public final class SystemSpeakers implements Speakers {
 
     @Override
     public List<Player> players() {
-        Optional<Path> folder = Optional.ofNullable(environment.get("XDG_RUNTIME_DIR"))
-                .filter(path -> path.startsWith("/"))
-                .map(Path::of)
-                .filter(path -> Files.isDirectory(path) && Files.isWritable(path));
+        Path folder = folders(environment).getFirst();
         return found(PLAYERS)
                 .<Player>map(path -> new SystemPlayer(path, folder, siblings))
+                .toList();
+    }
+
+    /// Where sound may be put for a program to play it: the first of these that is there, and where temporary files
+    /// are.
+    public static List<Path> folders(Map<String, String> environment) {
+        return Stream.of("XDG_RUNTIME_DIR", "TMPDIR", "")
+                .map(name -> environment.getOrDefault(name, name.isEmpty() ? TEMPORARY : ""))
+                .filter(path -> path.startsWith("/"))
+                .map(Path::of)
+                .filter(path -> path.equals(Path.of(TEMPORARY)) || (Files.isDirectory(path) && Files.isWritable(path)))
+                .distinct()
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package haven.terminal;
 import haven.Exit;
 import haven.terminal.Tty.TtyEvent;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jline.utils.Signals;
 
@@ -25,7 +26,29 @@ public final class StopSignals {
             Map.entry("PWR", 30),
             Map.entry("SYS", 31));
 
+    /// What heard each signal before it was taken: the process has but one of each.
+    private static final Map<String, Object> BEFORE = new ConcurrentHashMap<>();
+
+    private static volatile boolean isStopped;
+
     private StopSignals() {}
+
+    /// Takes a signal until [#giveBack()].
+    static void take(String name, Runnable heard) {
+        Object before = Signals.register(name, heard);
+        if (before != null) {
+            BEFORE.putIfAbsent(name, before);
+        }
+    }
+
+    /// Gives back every signal that was taken, once nothing is lost that one would end: from then on it does. Where one
+    /// has come, and the program is ending with all there is, they stay taken: a window that closes sends several.
+    static void giveBack() {
+        if (!isStopped) {
+            BEFORE.forEach(Signals::unregister);
+            BEFORE.clear();
+        }
+    }
 
     /// Hands each over from now on; the program then ends by itself, with the practice kept and the terminal as it was.
     public static void listen(Consumer<TtyEvent> listener) {
@@ -36,6 +59,9 @@ public final class StopSignals {
     }
 
     private static void listen(String name, int exitCode, Consumer<TtyEvent> listener) {
-        Signals.register(name, () -> listener.accept(new TtyEvent.Stop(exitCode)));
+        take(name, () -> {
+            isStopped = true;
+            listener.accept(new TtyEvent.Stop(exitCode));
+        });
     }
 }

@@ -69,7 +69,12 @@ public final class SystemTerminals implements Terminals {
     @Override
     public void listenForStops(Consumer<TtyEvent> listener) {
         StopSignals.listen(listener);
-        Signals.register("CONT", () -> listener.accept(new TtyEvent.Redraw()));
+        StopSignals.take("CONT", () -> listener.accept(new TtyEvent.Redraw()));
+    }
+
+    @Override
+    public void hearNoMore() {
+        StopSignals.giveBack();
     }
 
     @Override

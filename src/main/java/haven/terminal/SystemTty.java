@@ -119,15 +119,15 @@ final class SystemTty implements Tty {
             Thread.currentThread().interrupt();
         }
         listenForStops(listener);
-        Signals.register("WINCH", () -> listener.accept(new TtyEvent.Redraw()));
-        Signals.register("CONT", () -> {
+        StopSignals.take("WINCH", () -> listener.accept(new TtyEvent.Redraw()));
+        StopSignals.take("CONT", () -> {
             // Stopped from outside, it could give nothing back, and the shell has set its own modes since.
             if (raw.get()) {
                 enterRawAgain();
             }
             listener.accept(new TtyEvent.Redraw());
         });
-        Signals.register("TSTP", () -> listener.accept(new TtyEvent.Pressed(Key.of(Key.Name.SUSPEND))));
+        StopSignals.take("TSTP", () -> listener.accept(new TtyEvent.Pressed(Key.of(Key.Name.SUSPEND))));
         Thread keys = new Thread(() -> readKeys(listener), "keys");
         keys.setDaemon(true);
         keys.start();

@@ -23,6 +23,10 @@ public interface Terminals {
     /// goes on after it was stopped, as what is to be drawn again.
     void listenForStops(Consumer<TtyEvent> listener);
 
+    /// Hands over no more signals: each does again what it did before a terminal was opened or listened for, unless one
+    /// has come and the program is ending.
+    default void hearNoMore() {}
+
     /// Whether standard output is a terminal.
     boolean hasOutput();
 

@@ -66,7 +66,7 @@ class RoundTripTest {
         Change change = app.app(new ByteArrayOutputStream(), new ByteArrayOutputStream())
                 .change("test");
         try (Journal journal = app.journal()) {
-            journal.saveAll(() -> new GeneratedEntries(seed).everything(120), all -> all, change);
+            journal.saveAll(new GeneratedEntries(seed).everything(120), change);
         }
         return app;
     }

@@ -75,10 +75,7 @@ class ForeverTest {
         switch (random.nextInt(6)) {
             case 0, 1 -> journal.save(note(number, random), change("edit"));
             case 2 ->
-                journal.saveAll(
-                        () -> List.of(note(number, random), note((number + 1) % ENTRIES, random)),
-                        all -> all,
-                        change("import"));
+                journal.saveAll(List.of(note(number, random), note((number + 1) % ENTRIES, random)), change("import"));
             case 3 -> journal.delete(id(number), change("rm"));
             case 4 -> journal.undo(change("undo"));
             default -> journal.redo(change("redo"));

@@ -292,7 +292,7 @@ class HistoryTest extends OpenedJournal {
     void whatAnUndoBroughtBackCanBeTakenOutForGood() {
         Entry note = note(3, "x");
         Entry other = note(4, "y");
-        journal.saveAll(() -> List.of(note, other), all -> all, change("import"));
+        journal.saveAll(List.of(note, other), change("import"));
         journal.delete(id(3), change("rm"));
         journal.undo(change("undo"));
         journal.deleteForever(id(3));
@@ -306,7 +306,7 @@ class HistoryTest extends OpenedJournal {
     @Test
     void thePartsOfANewEntryAreNotAmongWhatWas() throws SQLException {
         List<Entry> entries = new GeneratedEntries(5).everything(40);
-        journal.saveAll(() -> entries, all -> all, change("import"));
+        journal.saveAll(entries, change("import"));
         assertThat(history()).hasSameSizeAs(entries).allMatch(row -> row.endsWith(" -1"));
         Change form = change("log");
         journal.save(episode("silence"), form);

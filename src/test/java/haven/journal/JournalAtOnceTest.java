@@ -55,21 +55,21 @@ class JournalAtOnceTest extends OpenedJournal {
     }
 
     @Test
-    void whatArrivesIsFoundWhileNobodyElseWrites() {
-        List<Entry> found = journal.saveAll(
-                () -> {
-                    List<Entry> there = all();
-                    change();
-                    return there;
-                },
-                there -> there.equals(List.of(ONE)) ? List.of(TWO) : List.of(),
-                CHANGE);
-        change();
-        assertThat(found).containsExactly(ONE);
-        assertThat(all()).hasSize(2);
-        assertThat(log)
-                .containsExactly(
-                        "written", "[SQLITE_BUSY] The database file is locked (database is locked)", "written");
+    void whatArrivesIsHeldAgainstTheJournalAsItIsThen() {
+        try (Arrivals arrivals = Arrivals.in(file().resolveSibling(""), Schema.BUILT_IN)) {
+            arrivals.add(ONE, "file", "line 1");
+            arrivals.add(TWO, "file", "line 2");
+            assertThat(journal.look(arrivals, false).same()).isOne();
+            change();
+            Merged merged = journal.merge(arrivals, false, CHANGE);
+            assertThat(List.of(merged.count(), merged.same(), merged.differing()))
+                    .containsExactly(1, 0, 1);
+            assertThat(merged.firstArriving()).containsExactly(TWO);
+            assertThat(merged.firstDiffering()).containsExactly(ONE);
+        }
+        assertThat(all()).hasSize(2).contains(TWO).doesNotContain(ONE);
+        assertThat(file().resolveSibling(".haven-" + ProcessHandle.current().pid() + "-1.tmp"))
+                .doesNotExist();
     }
 
     @Test
@@ -88,8 +88,9 @@ class JournalAtOnceTest extends OpenedJournal {
 
     @Test
     void whereNothingArrivesNothingIsChanged() {
-        assertThat(journal.saveAll(() -> "nothing", nothing -> List.of(), CHANGE))
-                .isEqualTo("nothing");
+        try (Arrivals arrivals = Arrivals.in(file().resolveSibling(""), Schema.BUILT_IN)) {
+            assertThat(journal.merge(arrivals, true, CHANGE).count()).isZero();
+        }
         assertThat(journal.changes(10)).hasSize(1);
     }
 }

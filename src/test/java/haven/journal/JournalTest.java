@@ -63,7 +63,7 @@ class JournalTest extends OpenedJournal {
     @Test
     void entriesReadTogetherAreAsEachIsReadAlone() {
         List<Entry> entries = new GeneratedEntries(7).entries(80);
-        journal.saveAll(() -> entries, all -> all, CHANGE);
+        journal.saveAll(entries, CHANGE);
         List<Entry> together = new ArrayList<>();
         Kinds.BUILT_IN.ofDays().forEach(kind -> together.addAll(journal.entries(kind)));
         assertThat(together).containsExactlyInAnyOrderElementsOf(entries);
@@ -147,7 +147,7 @@ class JournalTest extends OpenedJournal {
     @Test
     void whatArrivesTakesThePlaceOfOneOfItsName() {
         journal.save(tool(1, ToolType.THING, "Tea"), CHANGE);
-        journal.saveAll(() -> List.of(tool(3, ToolType.THING, "tea")), all -> all, CHANGE);
+        journal.saveAll(List.of(tool(3, ToolType.THING, "tea")), CHANGE);
         assertThat(journal.entries(Tool.KIND)).containsExactly(tool(3, ToolType.THING, "tea"));
     }
 
@@ -176,7 +176,7 @@ class JournalTest extends OpenedJournal {
         Entry help = line(3, PlanPart.HELP, 0, "Sam, 555 0100");
         Entry second = line(1, PlanPart.SIGNS, 1, "I cannot sleep");
         Entry first = line(2, PlanPart.SIGNS, 0, "I stop answering");
-        journal.saveAll(() -> List.of(help, second, first), all -> all, CHANGE);
+        journal.saveAll(List.of(help, second, first), CHANGE);
         Entry again = plan().behind(line(4, PlanPart.SIGNS, 0, "I cannot sleep"));
         journal.save(again, CHANGE);
         assertThat(plan().lines()).containsExactly(first, second, again, help);

@@ -63,7 +63,7 @@ class LookingBackTest {
             List<Entry> many = IntStream.rangeClosed(1, Entries.PIECE + 1)
                     .mapToObj(number -> note("some").under("01a2040c-0000-7000-8000-%012d".formatted(number)))
                     .toList();
-            journal.saveAll(() -> many, found -> found, change('3', "import"));
+            journal.saveAll(many, change('3', "import"));
             List<Entry> shown = new ArrayList<>();
             journal.each(Optional.empty(), Optional.empty(), entry -> {
                 if (shown.isEmpty()) {

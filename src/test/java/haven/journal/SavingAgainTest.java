@@ -53,8 +53,8 @@ class SavingAgainTest extends OpenedJournal {
                 episode(feeling("anxious", OptionalInt.of(8)), feeling("sad", OptionalInt.empty())),
                 note(3, "called back").with(Note.TAGS, List.of("family", "Sam")),
                 checkIn(4, "sleep", "mood"));
-        journal.saveAll(() -> entries, all -> all, change("import"));
-        journal.saveAll(() -> entries, all -> all, change("edit"));
+        journal.saveAll(entries, change("import"));
+        journal.saveAll(entries, change("edit"));
 
         assertThat(journal.changes(9)).extracting(PastChange::what).containsExactly("import");
         assertThat(journal.undo(change("undo")).orElseThrow().what()).isEqualTo("import");

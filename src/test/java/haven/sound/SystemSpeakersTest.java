@@ -8,6 +8,7 @@ import haven.Until;
 import haven.drill.BreathPattern;
 import haven.drill.Extent;
 import haven.drill.Step.Breathe;
+import haven.file.Beside;
 import haven.file.Mode;
 import haven.sound.Speakers.Player;
 import haven.sound.Speakers.Playing;
@@ -100,6 +101,20 @@ class SystemSpeakersTest {
     private static boolean isNear(short[] heard, short[] whole) {
         return heard.length == whole.length
                 && IntStream.range(0, whole.length).allMatch(i -> Math.abs(heard[i] - whole[i]) <= 4);
+    }
+
+    /// No process has so high a number.
+    @Test
+    void soundThatAKilledHavenLeftIsGoneWhenTheNextIsMade() throws IOException {
+        programs.with("paplay", "exec sleep 60\n");
+        Path left = Files.createFile(runtime.resolve("haven-4194305-77.wav"));
+        Path other = Files.createFile(runtime.resolve("haven-box.wav"));
+        try (Playing playing = speakers().players().getFirst().play(track(8).all(), track(8).samples())) {
+            assertThat(playing.state()).isEqualTo(State.GOES_ON);
+            assertThat(left).doesNotExist();
+            assertThat(files()).hasSize(2).contains(other);
+            assertThat(Beside.soundLeft(runtime)).isEmpty();
+        }
     }
 
     @Test

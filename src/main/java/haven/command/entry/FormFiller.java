@@ -44,6 +44,8 @@ public final class FormFiller implements Writing {
                 form = ask(beginning.form(), reached, asker);
                 stopCode = asker.stopCode();
             }
+            // All that was said is on the disk: whoever ends it now is not to wait for a journal.
+            app.terminals().hearNoMore();
             reached.end();
             boolean interrupted = form.state() == Form.State.INTERRUPTED;
             return interrupted ? stopCode : form.open().complaint().isEmpty() ? Exit.OK : Exit.USAGE;

@@ -106,7 +106,6 @@ public record PageEditor(App app, String command) {
     private final class Sitting {
         private final PageDraft draft;
         private final PrivatePage file;
-        private final TypedLines answers = new TypedLines(app.in());
 
         private Sitting(PageDraft draft, PrivatePage file) {
             this.draft = draft;
@@ -126,7 +125,7 @@ public record PageEditor(App app, String command) {
                 List<EntryPage.Mistake> mistakes = foreign.isPresent()
                         ? List.of(new EntryPage.Mistake(foreign.getAsInt(), FOREIGN))
                         : read.mistakes();
-                if (!isOpenedAgain(mistakes)) {
+                if (!isOpenedAgain(mistakes, text)) {
                     throw left(UserError.failure("Your page could not be read.", ""), text);
                 }
             }
@@ -166,7 +165,7 @@ public record PageEditor(App app, String command) {
         }
 
         /// Says what could not be read, and asks whether to mend it now.
-        private boolean isOpenedAgain(List<EntryPage.Mistake> mistakes) {
+        private boolean isOpenedAgain(List<EntryPage.Mistake> mistakes, String text) {
             List<String> lines = mistakes.stream()
                     .map(mistake -> "Line " + mistake.line() + ": " + mistake.what())
                     .toList();
@@ -176,20 +175,39 @@ public record PageEditor(App app, String command) {
                 // They may say what is written there: on a screen that does not stay.
                 LineAsker.Once once = LineAsker.once(
                         tty.get(), app.terminals().pacer(), app.out().charset(), lines, AGAIN);
+                if (once.stopCode() != Exit.OK) {
+                    throw stopped(once.stopCode(), text);
+                }
                 return once.answer().filter(answer -> !isLeaving(answer)).isPresent();
             }
             lines.forEach(app.err()::println);
+            TypedLines answers = TypedLines.until(app.terminals(), app.in());
             while (true) {
-                app.err().println(AGAIN);
-                app.err().flush();
-                Optional<String> answer = answers.next().map(String::strip);
+                Optional<String> answer = answers.next(() -> {
+                            app.err().println(AGAIN);
+                            app.err().flush();
+                        })
+                        .map(String::strip);
+                if (answers.isStopped()) {
+                    // The terminal shows ^C; what is said next begins a line.
+                    app.err().println();
+                    throw stopped(answers.stopCode(), text);
+                }
                 if (answer.isEmpty() || isLeaving(answer.get())) {
                     return false;
                 }
                 if (answer.get().isEmpty()) {
+                    app.terminals().hearNoMore();
                     return true;
                 }
             }
+        }
+
+        private UserError stopped(int code, String text) {
+            return UserError.stopped(
+                    code,
+                    left(UserError.failure("Your page could not be read.", ""), text)
+                            .line());
         }
 
         private static boolean isLeaving(String answer) {

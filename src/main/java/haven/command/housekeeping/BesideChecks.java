@@ -12,6 +12,7 @@ import haven.file.Beside;
 import haven.journal.Backup;
 import haven.journal.JournalCheck;
 import haven.report.Finding;
+import haven.sound.SystemSpeakers;
 import haven.text.Times;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Looks at what lies beside the journal: its backups, what waits in drafts, the pages that editors left there, and
 /// what was never finished. Nothing of it changes.
@@ -127,8 +129,10 @@ record BesideChecks(App app, OwnerCheck owner, Instant latest) {
         }
         List<Path> folders =
                 List.of(app.paths().data(), app.paths().config(), app.paths().drills(), Path.of(""));
-        for (Path left :
-                folders.stream().flatMap(folder -> Beside.left(folder).stream()).toList()) {
+        Stream<Path> sound =
+                SystemSpeakers.folders(app.environment()).stream().flatMap(folder -> Beside.soundLeft(folder).stream());
+        for (Path left : Stream.concat(folders.stream().flatMap(folder -> Beside.left(folder).stream()), sound)
+                .toList()) {
             findings.add(mend(UNFINISHED, left + " was never finished", "Remove it: nothing needs it."));
         }
     }

@@ -8,6 +8,7 @@ import haven.command.shared.Arguments;
 import haven.command.shared.YesOrNo;
 import haven.draft.Drafts;
 import haven.entry.Entry;
+import haven.file.Beside;
 import haven.journal.Journal;
 import haven.text.Times;
 import java.util.List;
@@ -46,6 +47,8 @@ record JournalRemoval(Arguments arguments, App app) {
             return app.say(NOTHING);
         }
         journal.deleteForever(ids);
+        // An import that was killed may have left them beside the journal.
+        Beside.left(app.paths().data()).forEach(Beside::forget);
         say("Taken out for good: ", ids, lines);
         return app.say("Backups and exports made before still hold " + (ids.size() == 1 ? "it." : "them."));
     }

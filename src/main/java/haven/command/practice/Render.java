@@ -19,6 +19,7 @@ import haven.sound.Sound;
 import haven.sound.SoundFormat;
 import haven.sound.SoundFormat.Encoder;
 import haven.sound.Soundtrack;
+import haven.sound.SystemSpeakers;
 import haven.sound.Tools;
 import haven.text.Times;
 import java.io.IOException;
@@ -87,7 +88,7 @@ final class Render {
     }
 
     private Narrator narrator() {
-        return Narrator.of(tools)
+        return Narrator.of(tools, SystemSpeakers.folders(app.environment()).getFirst())
                 .orElseThrow(() -> missing(
                         "To speak into a file takes " + Audible.oneOf(Narrator.PROGRAMS),
                         "Without --voice there is a tone that rises and falls with the breath."));

@@ -66,6 +66,7 @@ public record Guide(App app, Arguments arguments, Config config) {
         } finally {
             audible.close();
             unkept = recorder.finish();
+            app.terminals().hearNoMore();
         }
         return new Outcome<>(ended, pacer.now(), tty.isPresent(), unheard, unkept, recorder.unkept());
     }

@@ -222,14 +222,27 @@ class DoctorJournalTest {
         Path settings = haven.paths().config().resolve(".haven-1234.tmp");
         Files.createDirectories(settings.getParent());
         Files.writeString(settings, "kept");
+        Path arrivals = Files.createFile(file.resolveSibling(".haven-4194305-1.tmp"));
         assertThat(doctor.said("unfinished"))
                 .containsExactly(
                         "mend | unfinished | " + copy + " is a copy that was never finished. haven backup removes it.",
+                        "mend | unfinished | " + arrivals + " was never finished. Remove it: nothing needs it.",
                         "mend | unfinished | " + settings + " was never finished. Remove it: nothing needs it.");
         assertThat(copy).exists();
         haven.run("backup");
         haven.run("config", "set", "minutes", "3");
+        haven.input("2026-11-16 tea\n").run("import", "-");
         assertThat(doctor.said("unfinished")).isEmpty();
         assertThat(copy).doesNotExist();
+    }
+
+    @Test
+    void soundThatAKilledHavenLeftIsNamed() throws IOException {
+        doctor.keepAnEntry();
+        Path runtime = Files.createDirectories(home.resolve("runtime"));
+        Path left = Files.createFile(runtime.resolve("haven-4194305-77.wav"));
+        haven.with("XDG_RUNTIME_DIR", runtime.toString());
+        assertThat(doctor.said("unfinished"))
+                .containsExactly("mend | unfinished | " + left + " was never finished. Remove it: nothing needs it.");
     }
 }

@@ -8,6 +8,8 @@ import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Note;
 import haven.terminal.TestTerminals;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +195,13 @@ class JournalCommandTest {
                 .endsWith("haven undo brings them back.\n")
                 .hasLineCount(3);
         assertThat(haven.run("journal", "show", "a").out()).doesNotContain("What you practised then");
+    }
+
+    @Test
+    void forGoodMeansWhatAKilledImportLeftToo() throws IOException {
+        Path left = Files.createFile(haven.paths().data().resolve(".haven-4194305-1.tmp"));
+        haven.run("journal", "rm", "c", "--forever", "--yes");
+        assertThat(left).doesNotExist();
     }
 
     @Test

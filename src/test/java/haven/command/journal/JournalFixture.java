@@ -40,7 +40,7 @@ public final class JournalFixture {
     /// Keeps these as one change.
     public static void keep(TestApp haven, char number, String at, String what, Entry... entries) {
         try (Journal journal = haven.journal()) {
-            journal.saveAll(() -> List.of(entries), all -> all, change(number, at, what));
+            journal.saveAll(List.of(entries), change(number, at, what));
         }
     }
 
