@@ -54,12 +54,12 @@ class KilledPracticeIT extends MovedIn {
 
     @ParameterizedTest
     @CsvSource({
-        "reframe, 'What is the thought; nobody likes me; What speaks for it'",
-        "reframe, 'What is the thought; one; What speaks for it; two; What speaks against; three; to a friend; four; kinder thought; five; You need not believe'",
+        "reframe, 'What is the thought; nobody likes me; What supports it'",
+        "reframe, 'What is the thought; one; What supports it; two; What does not fit; three; to a friend; four; kinder thought; five; You need not believe'",
         "3-3-3, 'something you see; lamp; ● ○ ○'",
         "3-3-3, 'something you see; lamp; ● ○ ○; cat; ● ● ○; cup; something you hear'",
         "5-4-3-2-1, 'something you see; lamp; ● ○ ○'",
-        "name-it, 'Pause here; s; What is the feeling; sad; How strong'",
+        "name-it, 'Pause here; s; What do you feel; sad; How strong'",
         "gratitude, 'Small is fine; s; one small thing; tea; another one; sun; a little differently; called; Take one of them'",
         "sensation, 'Eyes open; s; Where in the body; chest; What is it like; tight; warm or cool; warm; Does it move; no; Leave it room'"
     })
@@ -74,7 +74,7 @@ class KilledPracticeIT extends MovedIn {
     /// Another program has it, and does not give it back.
     @ParameterizedTest
     @CsvSource({
-        "reframe, 'What is the thought; nobody likes me; What speaks for it; she did not call; What speaks against'",
+        "reframe, 'What is the thought; nobody likes me; What supports it; she did not call; What does not fit'",
         "3-3-3, 'something you see; lamp; ● ○ ○; cat; ● ● ○'"
     })
     void alsoWhereTheJournalIsNotFree(String drill, String text) throws IOException, SQLException {

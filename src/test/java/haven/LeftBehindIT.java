@@ -68,7 +68,7 @@ class LeftBehindIT extends MovedIn {
             toolkit rm `violet tea`     | | Taken out: a thing. haven undo brings it back. | 0
             toolkit used `violet tea`   | | Counted: 1 time in all. | 0
             support rm signs 1          | | Taken out: my warning signs, 1. haven undo brings it back. | 0
-            practice name-it            | Pause here => \\r, What is the feeling => violet\\r\\033, How is it now => \\r | name it: N seconds. | 0
+            practice name-it            | Pause here => \\r, What do you feel => violet\\r\\033, How is it now => \\r | name it: N seconds. | 0
             log - <IN                   | | Kept: an entry, NAME. | 0
             note - <IN                  | | Kept: a note, NAME. | 0
             """)

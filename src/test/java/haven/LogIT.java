@@ -116,7 +116,7 @@ class LogIT extends MovedIn {
         try (PtySession session = haven.screen("log", "--finish")) {
             answer(session, "What happened?", "x\r");
             for (Field<?> question : SKIPPED) {
-                answer(session, question.words(), "\r");
+                answer(session, question.label(), "\r");
             }
             answer(session, "Who was it with?", "zo\t");
             session.await("  Zora  Zoë");
