@@ -23,7 +23,7 @@ final class ImportWords {
 
     /// What came of it; of a dry run, what would, with the first entries as they were read: a wrong time is seen there,
     /// and not in a count.
-    static List<String> lines(Merge merge, boolean replace, boolean dry, App app) {
+    static List<String> lines(Merge merge, List<String> remarks, boolean replace, boolean dry, App app) {
         List<String> lines = new ArrayList<>();
         lines.add(counts(merge, replace));
         String brought = brought(merge, app);
@@ -38,6 +38,7 @@ final class ImportWords {
             lines.addAll(shown(shown, app));
         }
         lines.addAll(differences(merge));
+        remarks.stream().map(OneLine::of).forEach(lines::add);
         if (dry) {
             lines.add("Nothing was changed: this was a dry run.");
         }
