@@ -33,6 +33,10 @@ public record DiaryDate(Optional<LocalDate> date, int month, int day, String wri
     private static final Pattern ARTICLE = piece("(?:den|le|el|il|the|am|ngày|d\\.)" + GAP + "+(?=[0-9])");
     /// A Wednesday in the north, and much more often the begin of a sentence.
     private static final Pattern ON = piece("on\\s");
+    /// What may stand before a weekday, and more often begins a sentence.
+    private static final Pattern BEFORE_WEEKDAY = piece("(?:on|am|le|el|il|den|o|a|no|na)\\s+");
+
+    private static final Pattern WORDS = piece("[,\\s]*\\p{L}");
     private static final Pattern AFTER_WEEKDAY = piece("[.,]{0,2}" + GAP + "*|\\)" + GAP + "*");
     private static final Pattern COMPACT = piece(
             "(?<year>(?:19|20)[0-9]{2})(?<month>0[1-9]|1[0-2])"
@@ -101,14 +105,19 @@ public record DiaryDate(Optional<LocalDate> date, int month, int day, String wri
         if (start.isEmpty() || !Character.isLetterOrDigit(start.charAt(0))) {
             return Optional.empty();
         }
-        Optional<DateNames.Found> weekday =
-                text.sees(ON) ? Optional.empty() : DateNames.weekdays().first(start);
+        boolean before = text.skips(BEFORE_WEEKDAY);
+        Optional<DateNames.Found> weekday = DateNames.weekdays().first(text.rest());
+        if (before && weekday.filter(name -> name.written().length() > SHORTEST).isEmpty()) {
+            text.back(start);
+            before = false;
+            weekday = text.sees(ON) ? Optional.empty() : DateNames.weekdays().first(start);
+        }
         if (weekday.isPresent()) {
-            text.back(start.substring(weekday.get().written().length()));
+            text.back(text.rest().substring(weekday.get().written().length()));
             text.skips(AFTER_WEEKDAY);
             text.skips(ARTICLE);
             Optional<DiaryDate> date = new Parts(text, habits, start, weekday).take();
-            if (date.isPresent()) {
+            if (date.isPresent() && (!before || !text.sees(WORDS))) {
                 return date;
             }
             text.back(start);

@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 record DatedLine(WrittenAt at, String words, boolean bare, boolean isStopped, String mark, String shape) {
     private static final Pattern MARKS = Pattern.compile("[\\uFEFF\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
+    /// As some exports name what follows.
+    private static final Pattern LABEL = Pattern.compile("\\s*(?:Date|Datum|Fecha|Data|Дата|日付|日期)\\s?[:：]\\s*(?=\\S)");
     private static final Pattern OPEN = Pattern.compile("[\\[<]|\\*{1,3}|_{1,3}");
     private static final Pattern CLOSE = Pattern.compile("[]>]|\\*{1,3}|_{1,3}");
     private static final Pattern END_OF_DATE = Pattern.compile(
@@ -100,6 +102,7 @@ record DatedLine(WrittenAt at, String words, boolean bare, boolean isStopped, St
     static String bared(String text) {
         Reading line = new Reading(plain(text));
         line.skips(HEADING);
+        line.skips(LABEL);
         line.skips(OPEN);
         return line.rest();
     }
@@ -132,6 +135,7 @@ record DatedLine(WrittenAt at, String words, boolean bare, boolean isStopped, St
         String plain = plain(text);
         Reading line = new Reading(plain);
         boolean heading = line.skips(HEADING);
+        line.skips(LABEL);
         boolean bracket = line.skips(OPEN);
         String start = line.rest();
         String mark = plain.substring(0, plain.length() - start.length());

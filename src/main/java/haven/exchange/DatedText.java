@@ -28,10 +28,11 @@ final class DatedText {
     private static final Pattern TAG =
             Pattern.compile("(?<!\\S)[@#]([-+*#/\\w]*\\w[-+*#/\\w]*)", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\]]+)\\](?:\\s.*)?");
-    private static final Pattern ALONE =
-            Pattern.compile("(?<mark>#{1,6}\\s+)?[\\[*_]*(?<word>\\p{L}[^\\s:,]*)[:.,\\]*_]*\\s*");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<mark>#{1,6}\\s+)?[\\[*_]*(?<word>\\p{L}[^\\s:,]*)(?:[:.,\\]*_]*\\s*|(?::|\\s+[-–—])\\s.*)");
     private static final Pattern TIME_IN_BRACKETS =
             Pattern.compile("\\[[^\\]]*[0-9]{1,2}:[0-9]{2}[^\\]]*\\](?:\\s.*)?");
+    private static final Pattern BULLET = Pattern.compile("[-+•–]\\s+");
     private static final Pattern BORDER = Pattern.compile("\\| ?");
     private static final String SPACE_BEFORE = "or a space if it begins none.";
 
@@ -39,6 +40,9 @@ final class DatedText {
     private final boolean jrnl;
     private final DateHabits habits;
     private final Heading heading = new Heading();
+    /// What stands before each date, where the first has it: `- `.
+    private final String bullet;
+
     private @Nullable WrittenAt at;
     private @Nullable DatedLine form;
     private Place place;
@@ -48,6 +52,7 @@ final class DatedText {
         this.intake = intake;
         this.jrnl = jrnl;
         habits = text.asked().habits();
+        bullet = bullet(text.firstLine());
         place = text.line(1);
     }
 
@@ -55,7 +60,7 @@ final class DatedText {
     static void read(ImportText text, ImportedEntries intake, boolean jrnl) {
         DatedText dated = new DatedText(text, intake, jrnl);
         Optional<OrgText> org = OrgText.of(text);
-        text.lines().map(DatedLine::bared).forEach(dated.habits::learn);
+        text.lines().map(dated::unlisted).map(DatedLine::bared).forEach(dated.habits::learn);
         Iterator<String> lines = text.lines().iterator();
         for (int number = 1; lines.hasNext(); number++) {
             String line = lines.next();
@@ -91,6 +96,17 @@ final class DatedText {
             at = null;
             intake.mistake(where, Objects.requireNonNullElse(unreadable.getMessage(), "it is not a date."));
         }
+    }
+
+    /// The bullet that a text begins with, where a date follows it.
+    static String bullet(String first) {
+        Matcher bullet = BULLET.matcher(first);
+        return bullet.lookingAt() && DatedLine.isOne(first.substring(bullet.end())) ? bullet.group() : "";
+    }
+
+    /// The line without such a bullet; where dates have one, another begins nothing.
+    private String unlisted(String line) {
+        return bullet.isEmpty() ? line : line.startsWith(bullet) ? line.substring(bullet.length()) : " " + line;
     }
 
     private String before() {
@@ -134,16 +150,17 @@ final class DatedText {
             }
             return Optional.empty();
         }
-        Optional<DatedLine> dated = heading.day(line).or(() -> DatedLine.of(line, habits, heading.year()));
+        Optional<DatedLine> dated = heading.day(line).or(() -> DatedLine.of(unlisted(line), habits, heading.year()));
+        if (!bullet.isEmpty() && !line.startsWith(bullet) && DatedLine.isOne(line)) {
+            throw unlike(bullet.strip());
+        }
         if (dated.isEmpty()) {
             refuseWeekday(line);
             return dated;
         }
         boolean inHeadings = form != null && level(form.mark()) > 0;
         if (inHeadings && dated.get().mark().isEmpty()) {
-            String mark = "#".repeat(level(Objects.requireNonNull(form).mark()));
-            throw new DateTimeException("it begins with a date, but not with " + mark
-                    + " as the entries before it. Put that before it if it begins an entry, " + SPACE_BEFORE);
+            throw unlike("#".repeat(level(Objects.requireNonNull(form).mark())));
         }
         if (dated.get().bare()
                 && isUnfinished()
@@ -152,6 +169,11 @@ final class DatedText {
                     + " before it if it begins one, " + SPACE_BEFORE);
         }
         return dated;
+    }
+
+    private static DateTimeException unlike(String mark) {
+        return new DateTimeException("it begins with a date, but not with " + mark
+                + " as the entries before it. Put that before it if it begins an entry, " + SPACE_BEFORE);
     }
 
     private boolean isSame(DatedLine dated) {
@@ -180,7 +202,7 @@ final class DatedText {
             throw new DateTimeException('"' + alone.group("word") + "\" says no date, and "
                     + at.local().toLocalDate() + " is a "
                     + English.day(at.local().getDayOfWeek())
-                    + ". Write its date, " + SPACE_BEFORE);
+                    + ". Write its date, or put a space before it if it begins no entry.");
         }
     }
 

@@ -32,6 +32,10 @@ public final class ForeignFile {
         if (text.beginsWith((byte) 0xD0, (byte) 0xCF, (byte) 0x11, (byte) 0xE0)) {
             return said("a document or a table of an older office program: save it as plain text or CSV in UTF-8");
         }
+        if (text.isWide()) {
+            return said(
+                    "in UTF-16 without the mark of that, or no text: if it is one, add --encoding utf-16le or utf-16be");
+        }
         String first = text.firstLine();
         if (startsWith(first, "<!doctype html") || startsWith(first, "<html")) {
             return said("a page in HTML: export it as text, Markdown, CSV or JSON, or save it as plain text");

@@ -4,6 +4,7 @@ import haven.calendar.DateHabits;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -120,16 +121,27 @@ public record ForeignTable(List<String> columns, List<Row> rows, boolean isJson)
 
     /// The column that says when something was: by its name, or in CSV by what stands in it.
     Optional<String> dated() {
+        // When it was edited last is not when it was.
         Optional<String> named = columns.stream()
+                .sorted(Comparator.comparing(column -> plain(column).contains("edited")))
                 .filter(column ->
                         isDate(column) && rows.stream().limit(LOOKED_AT).anyMatch(row -> looksDated(row.cell(column))))
                 .findFirst();
         return named.isPresent() || isJson
                 ? named
                 : columns.stream()
-                        .filter(column -> !rows.isEmpty()
-                                && rows.stream().limit(LOOKED_AT).allMatch(row -> looksDated(row.cell(column))))
+                        .filter(column -> rows.stream()
+                                                .limit(LOOKED_AT)
+                                                .filter(row -> looksDated(row.cell(column)))
+                                                .count()
+                                        * 2
+                                >= Math.clamp(rows.size(), 1, LOOKED_AT))
                         .findFirst();
+    }
+
+    /// Whether its first line has no names, but says something itself.
+    public boolean isNameless() {
+        return !isJson && columns.stream().anyMatch(ForeignTable::looksDated);
     }
 
     /// Whether a column has the name of one that says when something was.

@@ -50,7 +50,7 @@ public enum ImportFormat implements Word {
         if (!first.startsWith("[") && DailyNote.isOne(text)) {
             return Optional.of(DAILY);
         }
-        if (DatedLine.isOne(first)) {
+        if (DatedLine.isOne(first) || !DatedText.bullet(first).isEmpty()) {
             return Optional.of(first.startsWith("[") || isShownByJrnl(text) ? JRNL : TEXT);
         }
         if (DaylioTable.isHeader(first)) {

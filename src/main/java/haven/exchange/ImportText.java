@@ -149,7 +149,7 @@ public final class ImportText {
     }
 
     /// Every second byte of what is written in our letters is nothing.
-    private boolean isWide() {
+    boolean isWide() {
         int nuls = 0;
         for (byte one : bytes) {
             nuls += one == 0 ? 1 : 0;

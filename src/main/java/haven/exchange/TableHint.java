@@ -2,6 +2,7 @@ package haven.exchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class TableHint {
             "updatedat",
             "type",
             "timezone");
+    private static final int MOST_WORDS = 12;
     private static final BigDecimal FEW = BigDecimal.valueOf(5);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -95,7 +97,7 @@ public final class TableHint {
                         .filter(other -> isText(ForeignTable.plain(other)))
                         .count()
                 == 1;
-        if (TAGS.contains(last) && !rated) {
+        if (Arrays.stream(plain.split("\\.", -1)).anyMatch(TAGS::contains) && !rated) {
             return "tag";
         }
         return (rated ? "note" : "text") + (isText(plain) && alone ? "" : ":");
@@ -112,7 +114,30 @@ public final class TableHint {
     private boolean isRated(String column) {
         String plain = ForeignTable.plain(column);
         return RATED.contains(plain.substring(plain.lastIndexOf('.') + 1))
-                && end(column, BigDecimal::max).isPresent();
+                && (end(column, BigDecimal::max).isPresent() || isOfFewWords(column));
+    }
+
+    private boolean isOfFewWords(String column) {
+        return words(column).size() <= MOST_WORDS;
+    }
+
+    private List<String> words(String column) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().getOrDefault(column, List.of()).stream())
+                .distinct()
+                .limit(MOST_WORDS + 1L)
+                .toList();
+    }
+
+    /// What is rated in words, each of which needs a number.
+    public static List<String> moods(ForeignTable table) {
+        TableHint hint = new TableHint(table);
+        return table.columns().stream()
+                .filter(column -> hint.isRated(column)
+                        && hint.end(column, BigDecimal::max).isEmpty())
+                .flatMap(column -> hint.words(column).stream())
+                .distinct()
+                .toList();
     }
 
     /// Numbers up to five are of a few steps, more likely than not.
@@ -121,6 +146,9 @@ public final class TableHint {
         Optional<BigDecimal> least = end(column, BigDecimal::min);
         if (most.isEmpty() || least.isEmpty()) {
             return "";
+        }
+        if (!isWhole(column)) {
+            return ":0-" + most.get().max(BigDecimal.TEN);
         }
         if (least.get().signum() < 0) {
             return ":" + least.get() + "-" + most.get();
@@ -131,6 +159,12 @@ public final class TableHint {
         return most.get().compareTo(BigDecimal.TEN) <= 0
                 ? ""
                 : ":0-" + most.get().max(HUNDRED);
+    }
+
+    private boolean isWhole(String column) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().getOrDefault(column, List.of()).stream())
+                .allMatch(cell -> cell.matches("-?[0-9]+"));
     }
 
     /// The highest or lowest number in a column; nothing where there is another text than numbers.

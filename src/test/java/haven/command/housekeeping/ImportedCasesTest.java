@@ -169,6 +169,33 @@ class ImportedCasesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "date,mood%n2024-03-10,good%n2024-03-11,so lala | date=date,mood=rating.mood --mood good=N --mood 'so lala=N'",
+                "Datum;Stimmung;Notiz%n10.03.2024;7,5;ruhig | Datum=date,Stimmung=rating.stimmung:0-10,Notiz=note",
+                "id,when,words%n1,2024-03-10T21:05:00Z,x%n2,sometime,y | id=-,when=date,words=text:",
+                "Name,Created,Tags,Text%nA,\"March 10, 2024 9:05 AM\",\"calm, work\",x | Name=text:,Created=date,Tags=tag,Text=text",
+                "{\"textContent\":\"x\",\"userEditedTimestampUsec\":1710057600000000,\"createdTimestampUsec\":1710057600000000,\"labels\":[{\"name\":\"diary\"}]} | textContent=text,userEditedTimestampUsec=-,createdTimestampUsec=date,labels.name=tag",
+                "{\"items\":[{\"content\":{\"title\":\"T\",\"text\":\"Body\"},\"created_at\":\"2024-03-10T08:00:00.000Z\"}]} | content.title=text:,content.text=text:,created_at=date",
+            })
+    void aTableIsShownWithWhatItsColumnsSeemToBe(String table, String map) {
+        assertThat(imports.given(table.replace("%n", "\n") + "\n"))
+                .isEqualTo(
+                        Result.refused("standard input is a table that haven does not know. Nothing was imported. Say"
+                                + " what its columns are, and see what comes of it: haven import - --dry-run --map "
+                                + map));
+    }
+
+    @Test
+    void aTableWithoutNamesIsCalledSo() {
+        assertThat(imports.given("2024-03-10;09:05;3;calm\n2024-03-11;09:05;3;calm\n"))
+                .isEqualTo(Result.refused("standard input is a table without the names of its columns. Nothing was"
+                        + " imported. Put a line of them before its first, such as Date;Time;Mood;Note."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "Mood=rating.mood | --map says no date. One column is date, as in --map \"Date=date\".",
                 "Date=date,Moood=rating.mood | --map names the column Moood, which the table does not have. It has Date, Time, Mood, Tags.",

@@ -168,6 +168,9 @@ class ImportedTextTest {
                 "__2024-03-10__ x                | 2024-03-10T12:00:00+01:00 x",
                 "10-12 March 2024 away           | 2024-03-10T12:00:00+01:00 10-12 March 2024 away",
                 "10.-12.03.2024 away             | 2024-03-10T12:00:00+01:00 10.-12.03.2024 away",
+                "Le dimanche 10 mars 2024%nx     | 2024-03-10T12:00:00+01:00 x",
+                "Date: March 10, 2024%nx         | 2024-03-10T12:00:00+01:00 x",
+                "- 2024-03-10: x%n- y            | 2024-03-10T12:00:00+01:00 x\\n- y",
                 "# 2024%n## March%n### 10 March%nx | 2024-03-10T12:00:00+01:00 x",
                 "# March 2024%n## Sunday 10%nx   | 2024-03-10T12:00:00+01:00 x",
                 "# 2024-03%n## 10.3.%nx          | 2024-03-10T12:00:00+01:00 x",
@@ -211,8 +214,9 @@ class ImportedTextTest {
                 "Sun 10 Mar                 | \"Sun 10 Mar\" says no year. Write it with its year, or put a space before it if it begins no entry.",
                 "March 10: x                | \"March 10\" says no year. Write it with its year, or put a space before it if it begins no entry.",
                 "3月10日 雨                 | \"3月10日\" says no year. Write it with its year, or put a space before it if it begins no entry.",
-                "Monday                     | \"Monday\" says no date, and 2026-11-19 is a Thursday. Write its date, or a space if it begins none.",
-                "## Montag                  | \"Montag\" says no date, and 2026-11-19 is a Thursday. Write its date, or a space if it begins none.",
+                "Monday                     | \"Monday\" says no date, and 2026-11-19 is a Thursday. Write its date, or put a space before it if it begins no entry.",
+                "Monday: rain               | \"Monday\" says no date, and 2026-11-19 is a Thursday. Write its date, or put a space before it if it begins no entry.",
+                "## Montag                  | \"Montag\" says no date, and 2026-11-19 is a Thursday. Write its date, or put a space before it if it begins no entry.",
                 "3/12/24 x                  | \"3/12/24\" could be 2024-12-03 or 2024-03-12. Write it as one of them, or say which with --date-order.",
                 "10-03-24 x                 | \"10-03-24\" could be 2024-03-10, 2024-10-03 or 2010-03-24. Write it as one of them, or say which with --date-order.",
                 "5 listopada 2024           | \"5 listopada 2024\" could be 2024-10-05 or 2024-11-05. Write it as one of them.",
@@ -292,6 +296,14 @@ class ImportedTextTest {
                         Result.refused("standard input, line 3: it begins with a date, but not with ## as the entries"
                                 + " before it. Put that before it if it begins an entry, or a space if it begins none."
                                 + " Nothing was imported."));
+    }
+
+    @Test
+    void whereDatesAreItemsAnotherIsNamed() {
+        assertThat(imports.given("- 2026-11-19: x\n2026-11-18 y\n"))
+                .isEqualTo(Result.refused("standard input, line 2: it begins with a date, but not with - as the entries"
+                        + " before it. Put that before it if it begins an entry, or a space if it begins none."
+                        + " Nothing was imported."));
     }
 
     @Test
