@@ -52,21 +52,24 @@ final class DailyNote {
         }
     }
 
-    /// Whether a text is one: called by a date, and beginning with no other.
+    /// Whether a text is one: called by a date, and neither beginning with another nor having several as headings.
     static boolean isOne(ImportText text) {
         Optional<LocalDate> date = date(text);
-        return date.isPresent()
-                && text.lines()
-                        .filter(line ->
-                                DatedLine.isHeading(line) || line.strip().equals(text.firstLine()))
-                        .filter(DatedLine::isOne)
-                        .allMatch(line -> isOf(line, date.get()));
+        if (date.isEmpty() || isOther(text.firstLine(), date.get())) {
+            return false;
+        }
+        return text.lines()
+                        .filter(line -> DatedLine.isHeading(line) && isOther(line, date.get()))
+                        .limit(2)
+                        .count()
+                < 2;
     }
 
-    private static boolean isOf(String line, LocalDate date) {
+    /// Whether a line begins with another date than this.
+    private static boolean isOther(String line, LocalDate date) {
         try {
-            return DatedLine.of(line, new DateHabits(Optional.empty(), date), OptionalInt.of(date.getYear()))
-                    .filter(dated -> dated.at().local().toLocalDate().equals(date))
+            return DatedLine.of(line, new DateHabits(Optional.empty(), date), OptionalInt.empty())
+                    .filter(dated -> !dated.at().local().toLocalDate().equals(date))
                     .isPresent();
         } catch (DateTimeException unclear) {
             return false;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A journal in Org, as org-journal and org-capture keep one: the headings of days, below them those of times. Each
 /// line becomes what it would be in Markdown; properties are passed over.
 final class OrgText {
-    private static final Pattern HEADING =
-            Pattern.compile("(?<stars>\\*+)\\s+(?:(?:TODO|DONE)\\s+)?(?<words>.*?)(?:\\s+:[\\w@:]+:)?\\s*");
+    private static final Pattern HEADING = Pattern.compile("(?<stars>\\*+)\\s+(?<words>.*?)\\s*");
     private static final Pattern BEGIN = Pattern.compile("\\s*:(?:PROPERTIES|LOGBOOK):\\s*");
     private static final Pattern END = Pattern.compile("\\s*:END:\\s*");
     private static final Pattern PROPERTY = Pattern.compile("\\s*:([^:\\s]+):.*");

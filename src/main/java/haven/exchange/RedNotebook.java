@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class RedNotebook {
     private static final Pattern NAME = Pattern.compile("(?:.*[/\\\\])?(?:.*[^0-9])?([0-9]{4})-([0-9]{2})\\.txt");
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2}):\\s*(?:\\{(.*)})?\\s*");
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\(?:(?<digits>x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})|(?<sign>.))", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("\\s+(?<key>'[^']*'|\"[^\"]*\"|[^:]+):(?:\\s+(?<value>.*))?");
 
     private final ImportedEntries intake;
     private final int year;
     private final int month;
     private final List<String> lines = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
     private @Nullable LocalDate day;
     private Place place;
     private boolean inText;
+    private boolean isBlock;
 
     private RedNotebook(ImportText text, ImportedEntries intake, int year, int month) {
         this.intake = intake;
@@ -71,7 +76,7 @@ final class RedNotebook {
         }
         Matcher key = KEY.matcher(line);
         boolean isKey = line.startsWith("  ") && !line.startsWith("   ") && key.matches();
-        if (day == null || (!isKey && !inText && !line.isBlank() && !line.startsWith("    "))) {
+        if (day == null || (!line.isBlank() && !line.startsWith("  "))) {
             intake.mistake(where, "it cannot be read as RedNotebook's. Its own export as plain text may be.");
             return false;
         }
@@ -81,13 +86,15 @@ final class RedNotebook {
             String value = key.group("value") == null ? "" : key.group("value");
             if (!inText) {
                 tags.add(name);
-            } else if (!value.matches("[|>][-+]?\\s*")) {
-                lines.add(value);
+            } else {
+                isBlock = value.matches("[|>][-+]?\\s*");
+                lines.add(isBlock ? "" : value);
             }
         } else if (inText) {
             lines.add(line);
         } else if (!line.isBlank()) {
-            lines.add(line.strip().replaceFirst(":\\s*(?:null)?\\s*$", ""));
+            String item = line.strip().replaceFirst(":\\s*(?:null)?\\s*$", "");
+            others.add((tags.isEmpty() ? "" : tags.getLast() + ": ") + unquoted(item));
         }
         return true;
     }
@@ -97,9 +104,10 @@ final class RedNotebook {
             return;
         }
         String written = String.join("\n", lines).stripTrailing();
-        String words = written.startsWith("\"") || written.startsWith("'")
-                ? quoted(written.strip())
-                : written.stripIndent().strip();
+        List<String> said = new ArrayList<>();
+        said.add(isBlock ? written.stripIndent().strip() : unfolded(written.strip()));
+        said.addAll(others);
+        String words = String.join("\n", said).strip();
         if (!words.isEmpty()) {
             intake.note(
                     place,
@@ -108,31 +116,44 @@ final class RedNotebook {
                     tags.stream().distinct().toList());
         }
         lines.clear();
+        others.clear();
         tags.clear();
         inText = false;
+        isBlock = false;
     }
 
     private static String unquoted(String text) {
         return text.replaceAll("^[\"']|[\"']$", "");
     }
 
-    /// A text in quotes, over several lines: an empty line is a new one, another is a space.
-    private static String quoted(String written) {
+    /// A text in quotes or without, over several lines: an empty line is a new one, another is a space.
+    private static String unfolded(String written) {
         boolean doubled = written.startsWith("\"");
-        String inner = written.substring(
-                1,
-                written.endsWith(written.substring(0, 1)) && written.length() > 1
-                        ? written.length() - 1
-                        : written.length());
-        String joined = inner.replaceAll("\\\\\\n\\s*\\\\?", "")
+        boolean quoted = (doubled || written.startsWith("'"))
+                && written.length() > 1
+                && written.endsWith(written.substring(0, 1));
+        String inner = quoted ? written.substring(1, written.length() - 1) : written;
+        String joined = (doubled ? inner.replaceAll("\\\\\\n\\s*\\\\?", "") : inner)
                 .replaceAll("[ \\t]*\\n[ \\t]*\\n[ \\t]*", "\u0000")
                 .replaceAll("[ \\t]*\\n[ \\t]*", " ")
                 .replace('\u0000', '\n');
-        return doubled
-                ? joined.replace("\\n", "\n")
-                        .replace("\\t", "\t")
-                        .replace("\\\"", "\"")
-                        .replace("\\\\", "\\")
-                : joined.replace("''", "'");
+        if (!quoted) {
+            return joined;
+        }
+        return doubled ? unescaped(joined) : joined.replace("''", "'");
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text).replaceAll(escape -> Matcher.quoteReplacement(unescaped(escape)));
+    }
+
+    private static String unescaped(MatchResult escape) {
+        String digits = escape.group("digits");
+        if (digits != null) {
+            int code = Integer.parseUnsignedInt(digits.substring(1), 16);
+            return Character.isValidCodePoint(code) ? Character.toString(code) : escape.group();
+        }
+        String sign = escape.group("sign");
+        return sign.equals("n") ? "\n" : sign.equals("t") ? "\t" : sign;
     }
 }

@@ -20,15 +20,22 @@ final class ImportFolder {
     /// @return what there is to say of it
     static List<String> into(Import read, List<ImportText> texts, Optional<ImportFormat> asked, String folder) {
         List<String> passed = new ArrayList<>();
+        Optional<ImportText> tables = Optional.empty();
         for (ImportText text : texts) {
             Optional<ImportFormat> format =
                     text.isBlank() || ForeignFile.of(text).isPresent()
                             ? Optional.empty()
                             : asked.or(() -> ImportFormat.recognised(text));
+            if (format.equals(Optional.of(ImportFormat.TABLE)) && !text.isMapped()) {
+                tables = Optional.of(text);
+            }
             boolean known = format.isPresent() && (format.get() != ImportFormat.TABLE || text.isMapped());
             if (!known || !read.read(text, format)) {
                 passed.add(text.name());
             }
+        }
+        if (passed.size() == texts.size() && tables.isPresent()) {
+            throw UnmappedTable.refused(tables.get());
         }
         if (passed.size() == texts.size()) {
             throw UserError.usage(
@@ -40,7 +47,7 @@ final class ImportFolder {
 
     private static String said(List<String> passed) {
         int more = passed.size() - MOST_NAMED;
-        return "Passed over, as they say no date: "
+        return "Passed over, as they say no date or no words: "
                 + String.join(", ", passed.subList(0, Math.min(passed.size(), MOST_NAMED)))
                 + (more > 0 ? " and " + more + " more" : "") + ".";
     }

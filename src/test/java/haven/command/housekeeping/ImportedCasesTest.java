@@ -260,12 +260,41 @@ class ImportedCasesTest {
         Files.write(vault.resolve("photo.txt"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
         Result result = imports.haven().run("import", vault.toString());
         assertThat(result)
-                .isEqualTo(Result.said("2 new, 0 the same.\nIt brought in 2 notes.\nPassed over, as they say no date: "
-                        + vault.resolve("Ideas.md") + ", " + vault.resolve("photo.txt") + ".\n"));
+                .isEqualTo(Result.said(
+                        "2 new, 0 the same.\nIt brought in 2 notes.\nPassed over, as they say no date or no words: "
+                                + vault.resolve("Ideas.md") + ", " + vault.resolve("photo.txt") + ".\n"));
         assertThat(told()).isEqualTo("""
                 note 2024-03-10T12:00:00+01:00 "text":"- rain #wet","tags":["wet"]}
                 note 2024-03-11T21:05:00+01:00 "text":"mood: 7\\nslept","tags":["calm","two words"]}
                 """);
+    }
+
+    @Test
+    void aDailyNoteIsOfTheDayThatItIsCalledBy() throws IOException {
+        Path file = home.resolve("2024-03-11.md");
+        Files.writeString(file, "# 12 March\nplan\n## Monday\ntea\n");
+        assertThat(imports.haven().run("import", file.toString()).err()).isEmpty();
+        assertThat(told())
+                .isEqualTo("note 2024-03-11T12:00:00+01:00 \"text\":\"# 12 March\\nplan\\n## Monday\\ntea\"}\n");
+    }
+
+    @Test
+    void aMonthOfRedNotebooksIsReadHoweverItIsWritten() throws IOException {
+        Path file = home.resolve("2024-05.txt");
+        Files.writeString(
+                file,
+                "1:\n  text: A long\n    folded line\n  Tag: null\n2: {text: Rain}\n3:\n  text: \"two\\nlines: \\\"caf\\xe9\\\"\"\n"
+                        + "  Ideas:\n    an idea: null\n4:\n  text: |-\n    one\n\n    two\n");
+        assertThat(imports.haven().run("import", file.toString()).err()).isEmpty();
+        assertThat(told()).isEqualTo("""
+                note 2024-05-01T12:00:00+02:00 "text":"A long folded line","tags":["Tag"]}
+                note 2024-05-02T12:00:00+02:00 "text":"Rain"}
+                note 2024-05-03T12:00:00+02:00 "text":"two\\nlines: \\"café\\"\\nIdeas: an idea","tags":["Ideas"]}
+                note 2024-05-04T12:00:00+02:00 "text":"one\\n\\ntwo"}
+                """);
+        Files.writeString(file, "1:\n  text: x\ngarbage\n");
+        assertThat(imports.haven().run("import", file.toString()).err())
+                .startsWith(file + ", line 3: it cannot be read");
     }
 
     @ParameterizedTest
