@@ -96,7 +96,7 @@ _haven() {
                 if ((COMP_CWORD == 3)) && [[ $previous == @(edit|add|rm) ]]; then words=$parts; fi
                 ;;
             import)
-                valued='--format'
+                valued='--format --map --mood --date-order --encoding'
                 options='--replace --dry-run -h --help'
                 if ((COMP_CWORD == 2)) && [[ $current != -* ]]; then
                     _haven_value file "$current"
@@ -210,8 +210,10 @@ _haven_value() {
             words='text markdown json'
             if [[ ${COMP_WORDS[1]} == journal ]]; then words='text markdown csv json'; fi
             if [[ ${COMP_WORDS[1]} == export ]]; then words='jsonl csv'; fi
-            if [[ ${COMP_WORDS[1]} == import ]]; then words='jsonl csv jrnl daylio text'; fi
+            if [[ ${COMP_WORDS[1]} == import ]]; then words='jsonl csv jrnl dayone daylio table daily rednotebook text'; fi
             ;;
+        --date-order) words='dmy mdy ymd' ;;
+        --encoding) words='utf-8 utf-16 windows-1252 iso-8859-1' ;;
         --distress | --distress-now | --min) words='0 1 2 3 4 5 6 7 8 9 10' ;;
         --json) words='-' ;;
         -o | --output | file)

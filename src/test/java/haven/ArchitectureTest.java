@@ -40,7 +40,7 @@ class ArchitectureTest {
 
     /// What reads and writes JSON.
     private static final String OF_JSON = "haven[.]json[.].*|haven[.]report[.]JsonText.*"
-            + "|haven[.]exchange[.](Cells|Export|Haven(Json|Tables)|JrnlJson|ImportedEntries).*";
+            + "|haven[.]exchange[.](Cells|Export|(Haven|Jrnl|DayOne)Json|JsonRows|(Haven|Mapped)Tables?|ImportedEntries).*";
 
     @Test
     void onlyTerminalKnowsJLine() {

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A time of day as people write it: 14:05, 14.05, 2:05 pm, 8:30 a.m., 21 Uhr, 14:05:00Z, 14:05+01:00.
+/// A time of day as people write it: 14:05, 14.05, 2:05 pm, 8:30 a.m., 8:30 p. m., 21 Uhr, 14:05:00Z, 14:05+01:00.
 ///
 /// @param time by the clock
 /// @param offset how far from UTC that clock is, if it says so
@@ -19,8 +19,9 @@ public record ClockTime(LocalTime time, Optional<ZoneOffset> offset) {
     /// A point is within a number of another kind, unless two digits follow it: 3.5, 3.141.
     private static final String MARK = "(?::|\\.(?=[0-9]{2}(?![0-9])))";
     private static final String SECONDS = MARK + "(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,9}))?";
-    private static final Pattern CLOCK = piece("(?<hour>[0-9]{1,2})(?:" + MARK + "(?<minute>[0-9]{2})(?:" + SECONDS
-            + ")?)?(?:[\\s\\u00A0\\u202F]?(?<half>[ap])(?:m\\b|\\.m\\b\\.?))?(?:\\s?(?<oclock>uhr|o['’]?clock)\\b)?");
+    private static final Pattern CLOCK = piece(
+            "(?<hour>[0-9]{1,2})(?:" + MARK + "(?<minute>[0-9]{2})(?:" + SECONDS
+                    + ")?)?(?:[\\s\\u00A0\\u202F]?(?<half>[ap])(?:m\\b|\\.[\\s\\u00A0\\u202F]?m\\b\\.?))?(?:\\s?(?<oclock>uhr|o['’]?clock)\\b)?");
     private static final Pattern OFFSET = piece("(?:z(?![a-z0-9])|\\s?(?:utc|gmt)(?![a-z0-9+-])"
             + "|(?:\\s(?=[+-][0-9]{2}:?[0-9]))?(?<offset>[+-](?:0[0-9]|1[0-4])(?::?[0-5][0-9])?)(?![0-9:]))"
             + "(?:\\[[a-z0-9_/+-]+])?");

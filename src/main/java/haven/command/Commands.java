@@ -46,7 +46,7 @@ public final class Commands {
             new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),
             new Entry(Group.DIRECTION, "toolkit", "what helps you, in your own words", ToolkitCommand::new),
             new Entry(Group.DIRECTION, "support", "help lines, and your safety plan", SupportCommand::new),
-            new Entry(Group.HOUSEKEEPING, "import", "from an export, jrnl, Daylio or a text", ImportCommand::new),
+            new Entry(Group.HOUSEKEEPING, "import", "from an export, another program or a text", ImportCommand::new),
             new Entry(Group.HOUSEKEEPING, "export", "everything you kept, for other programs", ExportCommand::new),
             new Entry(Group.HOUSEKEEPING, "backup", "a copy of your journal, checked", BackupCommand::new),
             new Entry(Group.HOUSEKEEPING, "restore", "a backup back, after a look", RestoreCommand::new),

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 /// A table in CSV: its header, and what is in each row.
 final class CsvText {
@@ -40,10 +41,12 @@ final class CsvText {
     }
 
     /// Hands over each row with its header.
-    static void read(ImportText text, ImportedEntries intake, Rows rows) {
+    ///
+    /// @param mistakes what cannot be read, and where
+    static void read(ImportText text, BiConsumer<Place, String> mistakes, Rows rows) {
         int last = 1;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text.firstLine()))
+                .fieldSeparator(text.separator().orElseGet(() -> separator(text.firstLine())))
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -51,16 +54,19 @@ final class CsvText {
             List<String> header = List.of();
             for (CsvRecord record : reader) {
                 last = Math.toIntExact(record.getStartingLineNumber());
+                if (header.isEmpty() && last == 1 && text.separator().isPresent()) {
+                    continue;
+                }
                 if (header.isEmpty()) {
                     header = record.getFields().stream().map(String::strip).toList();
                 } else if (record.getFieldCount() > header.size()) {
-                    intake.mistake(text.line(last), "it has more cells than the header has names.");
+                    mistakes.accept(text.line(last), "it has more cells than the header has names.");
                 } else {
                     rows.row(text.line(last), header, record.getFields());
                 }
             }
         } catch (CsvParseException malformed) {
-            intake.mistake(text.line(last), reason(malformed));
+            mistakes.accept(text.line(last), reason(malformed));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -20,7 +20,7 @@ final class HavenTables {
     }
 
     static void read(ImportText text, ImportedEntries intake) {
-        CsvText.read(text, intake, (place, header, cells) -> row(place, header, cells, intake));
+        CsvText.read(text, intake::mistake, (place, header, cells) -> row(place, header, cells, intake));
     }
 
     private static void row(Place place, List<String> header, List<String> cells, ImportedEntries intake) {

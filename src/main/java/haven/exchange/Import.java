@@ -41,6 +41,10 @@ public final class Import implements AutoCloseable {
             case JSONL -> HavenJson.read(text, intake);
             case CSV -> HavenTables.read(text, intake);
             case DAYLIO -> DaylioTable.read(text, intake);
+            case DAYONE -> DayOneJson.read(text, intake);
+            case TABLE -> MappedTable.read(text, intake);
+            case DAILY -> DailyNote.read(text, intake);
+            case REDNOTEBOOK -> RedNotebook.read(text, intake);
             case TEXT -> DatedText.read(text, intake, false);
             case JRNL -> {
                 if (text.firstLine().startsWith("{")) {

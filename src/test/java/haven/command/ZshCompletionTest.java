@@ -62,7 +62,7 @@ class ZshCompletionTest {
             "haven support l",
             "haven support rm sur",
             "haven import wee",
-            "haven import --format=d",
+            "haven import --format=dayl",
             "haven export --format c",
             "haven backup rm j",
             "haven restore j",

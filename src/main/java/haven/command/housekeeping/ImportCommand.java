@@ -7,22 +7,19 @@ import haven.command.entry.Kept;
 import haven.command.entry.WaitingEntries;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
-import haven.command.shared.Nearest;
 import haven.command.shared.Specs;
-import haven.entry.Kinds;
-import haven.exchange.Export;
+import haven.exchange.ForeignFile;
 import haven.exchange.Import;
 import haven.exchange.ImportFormat;
 import haven.exchange.ImportText;
+import haven.exchange.ReadAs;
 import haven.file.Aside;
-import haven.file.PlainFile;
 import haven.file.Reason;
 import haven.journal.Arrivals;
 import haven.journal.Journal;
 import haven.journal.Merged;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,34 +38,45 @@ public final class ImportCommand implements Command {
                         "import",
                         "FILE|- [OPTIONS]",
                         List.of(
-                                "Brings in what haven exported, or jrnl, Daylio or any text with dates.",
+                                "Brings in what haven exported, what jrnl, Day One or Daylio did, a text with",
+                                "dates, a folder of daily notes, or any table with a date.",
                                 "",
                                 "  haven import journal.jsonl --dry-run   says what would change",
                                 "  jrnl --format json | haven import -",
+                                "  haven import moods.csv --map 'Date=date,Mood=rating.mood:1-5,Text=note'",
                                 "",
                                 "All of it is checked first; importing it again adds nothing."))
                 .addPositional(Specs.words("FILE", "a file, a folder of tables, or - for standard input"))
-                .addOption(Specs.value("--format", "FORMAT", "jsonl, csv, jrnl, daylio or text, if haven asks"))
+                .addOption(Specs.value("--format", "FORMAT", "the form of the file, if haven asks"))
+                .addOption(Specs.values("--map", "COLUMN=FIELD", "what a table's columns are; haven shows how"))
+                .addOption(Specs.values("--mood", "WORD=0-10", "the number of a mood in words"))
+                .addOption(Specs.value("--date-order", "dmy|mdy|ymd", "which comes first in 3/10/2024"))
+                .addOption(Specs.value("--encoding", "NAME", "such as windows-1252, if it is not UTF-8"))
                 .addOption(Specs.flag("--replace", "let the file's own replace entries that differ"))
                 .addOption(Specs.flag("--dry-run", "only show what would change"));
     }
 
     @Override
     public int run(Arguments arguments, App app) {
-        Optional<ImportFormat> format = arguments.value("--format").map(ImportCommand::format);
+        Optional<ImportFormat> format = ImportOptions.format(arguments);
+        ReadAs asked = ImportOptions.readAs(arguments, app);
         String name = name(arguments);
         try (Aside aside = aside(app.paths().data())) {
-            List<ImportText> texts = open(name, aside.folder(), app);
+            ImportFiles files = ImportFiles.open(name, asked, aside.folder(), app);
             try (Import read = new Import(
                     Arrivals.in(aside.folder(), app.schema()),
                     WaitingEntries.defaults(app),
                     entry -> Kept.require(entry, app))) {
-                for (ImportText text : texts) {
-                    into(read, text, format);
+                List<String> remarks = new ArrayList<>();
+                if (files.isFolderOfNotes()) {
+                    remarks.addAll(ImportFolder.into(read, files.texts(), format, name));
+                } else {
+                    files.texts().forEach(text -> into(read, text, format));
                 }
-                return merge(read, arguments, app);
+                files.texts().forEach(text -> remarks.addAll(text.remarks()));
+                return merge(read, remarks, arguments, app);
             } finally {
-                texts.forEach(ImportText::close);
+                files.texts().forEach(ImportText::close);
             }
         } catch (NoSuchFileException missing) {
             throw UserError.failure("There is no file " + name + ".", "Nothing was imported.", missing);
@@ -98,7 +106,7 @@ public final class ImportCommand implements Command {
                 name + " cannot be read: " + Reason.of(problem) + ".", "Nothing was imported.", problem);
     }
 
-    private static int merge(Import read, Arguments arguments, App app) {
+    private static int merge(Import read, List<String> remarks, Arguments arguments, App app) {
         boolean replace = arguments.has("--replace");
         boolean dry = arguments.has("--dry-run");
         Optional<Merged> merged =
@@ -106,7 +114,7 @@ public final class ImportCommand implements Command {
         if (merged.isEmpty() || read.mistakeCount() > 0) {
             return ImportWords.refuse(read.mistakes(), read.mistakeCount(), app);
         }
-        ImportWords.lines(merged.get(), replace, dry, app).forEach(app.out()::println);
+        ImportWords.lines(merged.get(), remarks, replace, dry, app).forEach(app.out()::println);
         return Exit.OK;
     }
 
@@ -138,50 +146,27 @@ public final class ImportCommand implements Command {
         return words.getFirst();
     }
 
-    private static ImportFormat format(String word) {
-        return ImportFormat.of(word)
-                .orElseThrow(() -> UserError.usage(
-                        "There is no format \"" + word + "\".",
-                        Nearest.question(word, ImportFormat.words())
-                                + "The formats are jsonl, csv, jrnl, daylio and text."));
-    }
-
-    /// What is to be imported: a file, standard input, or the tables in a folder.
-    private static List<ImportText> open(String name, Path aside, App app) throws IOException {
-        if (name.equals("-")) {
-            return List.of(ImportText.read("standard input", app.in(), aside));
-        }
-        Path path = Path.of(name);
-        return Files.isDirectory(path) ? tables(path, aside, app.kinds()) : List.of(ImportText.open(path, aside));
-    }
-
-    private static List<ImportText> tables(Path folder, Path aside, Kinds kinds) throws IOException {
-        List<ImportText> texts = new ArrayList<>();
-        List<String> tables = kinds.all().stream().map(Export::file).toList();
-        for (String name : tables) {
-            Path file = folder.resolve(name);
-            if (Files.exists(file)) {
-                PlainFile.require(file);
-                texts.add(ImportText.open(file, aside));
-            }
-        }
-        if (texts.isEmpty()) {
-            throw UserError.usage(
-                    "There is no table of haven's in the folder " + folder + ".",
-                    "Name a file, or a folder with " + String.join(", ", tables) + ".");
-        }
-        return texts;
-    }
-
-    private static void into(Import read, ImportText text, Optional<ImportFormat> format) {
+    private static void into(Import read, ImportText text, Optional<ImportFormat> asked) {
         if (text.isBlank()) {
             throw UserError.usage("There is nothing in " + text.name() + ".", "Nothing was imported.");
         }
-        if (!read.read(text, format)) {
+        Optional<ImportFormat> format = asked.isPresent() ? asked : recognised(text);
+        if (format.isEmpty()) {
             throw UserError.usage(
                     "haven cannot tell what " + text.name() + " is.",
-                    "Nothing was imported. It reads haven's own jsonl and csv, jrnl, daylio, and text in which"
-                            + " a date begins each entry; --format says which.");
+                    "Nothing was imported. It reads haven's own jsonl and csv, jrnl, Day One, Daylio, tables with a"
+                            + " date, and text in which a date begins each entry; --format says which.");
         }
+        if (format.get() == ImportFormat.TABLE && !text.isMapped()) {
+            throw UnmappedTable.refused(text);
+        }
+        read.read(text, format);
+    }
+
+    private static Optional<ImportFormat> recognised(ImportText text) {
+        ForeignFile.of(text).ifPresent(what -> {
+            throw UserError.usage(text.name() + " is " + what, "Nothing was imported.");
+        });
+        return ImportFormat.recognised(text);
     }
 }

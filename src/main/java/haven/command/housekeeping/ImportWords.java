@@ -22,7 +22,7 @@ final class ImportWords {
 
     /// What came of it; of a dry run, what would, with the first entries as they were read: a wrong time is seen there,
     /// and not in a count.
-    static List<String> lines(Merged merged, boolean replace, boolean dry, App app) {
+    static List<String> lines(Merged merged, List<String> remarks, boolean replace, boolean dry, App app) {
         List<String> lines = new ArrayList<>();
         lines.add(counts(merged, replace));
         String brought = brought(merged, app);
@@ -35,6 +35,7 @@ final class ImportWords {
             lines.addAll(shown(merged, app));
         }
         lines.addAll(differences(merged));
+        remarks.stream().map(OneLine::of).forEach(lines::add);
         if (dry) {
             lines.add("Nothing was changed: this was a dry run.");
         }

@@ -37,7 +37,7 @@ class ImportMistakesTest {
             quoteCharacter = '`',
             value = {
                 "|There is nothing in standard input. Nothing was imported.",
-                "hello|haven cannot tell what standard input is. Nothing was imported. It reads haven's own jsonl and csv, jrnl, daylio, and text in which a date begins each entry; --format says which.",
+                "hello|haven cannot tell what standard input is. Nothing was imported. It reads haven's own jsonl and csv, jrnl, Day One, Daylio, tables with a date, and text in which a date begins each entry; --format says which.",
                 "{\"kind\":\"note\"|standard input, line 1: it cannot be read as JSON from column 15 on. Nothing was imported.",
                 "{\"haven\":\"export\",\"version\":1}%n[]|standard input, line 2: it is to be an object in braces. Nothing was imported.",
                 "{\"haven\":\"export\",\"version\":2}|standard input, line 1: a newer haven wrote it (version 2; this one knows 1). Import it with that one. Nothing was imported.",
@@ -69,7 +69,6 @@ class ImportMistakesTest {
                 "2026-11-16 25:05 x|standard input, line 1: \"2026-11-16 25:05\" is not a time. Write it as 14:05 or 9 pm. Nothing was imported.",
                 "2031-11-16 14:05 x|standard input, line 1: 2031-11-16 is still to come, or before 1900. Nothing was imported.",
                 "full_date,date,weekday,time,mood%n16 Nov,,,14:05,rad|standard input, line 2: \"16 Nov 14:05\" is not a time. It is to be a date and a time such as 2026-11-20 and 14:05. Nothing was imported.",
-                "year,date,weekday,time,mood%n2018,18. Mai,,14:05,rad|standard input, line 2: \"18. Mai 2018 14:05\" is not a time. It is to be a date and a time such as 2026-11-20 and 14:05. Nothing was imported.",
                 "year,date,weekday,time,mood%n2018,30 February,,14:05,rad|standard input, line 2: \"30 February 2018 14:05\" is not a time. It is to be a date and a time such as 2026-11-20 and 14:05. Nothing was imported.",
                 "full_date,date,weekday,time,mood%n2026-11-16,,,14:05,|standard input, line 2: it has neither a mood nor a note. Nothing was imported.",
             })
@@ -100,8 +99,9 @@ class ImportMistakesTest {
         Path file = home.resolve("x.jsonl");
         Files.write(file, (NOTE + "\"é\"\n").getBytes(StandardCharsets.ISO_8859_1));
         assertThat(haven.run("import", file.toString()))
-                .isEqualTo(Result.refused(
-                        file + ", line 2: it is not in UTF-8. Save the file in that encoding. Nothing was imported."));
+                .isEqualTo(Result.refused(file
+                        + ", line 2: it is not in UTF-8. In Windows-1252 it has \"é\": if that is right, add"
+                        + " --encoding windows-1252; if not, name the encoding that it is in. Nothing was imported."));
         Files.writeString(file, NOTE + "a\0b\n");
         assertThat(haven.run("import", file.toString()))
                 .isEqualTo(Result.refused(
@@ -114,14 +114,12 @@ class ImportMistakesTest {
     }
 
     @Test
-    void aFileOfAnotherKindIsOneLineThatNamesWhatIsRead() throws IOException {
+    void aFileOfAnotherKindIsOneLineThatNamesWhatItIs() throws IOException {
         Path file = home.resolve("photo.png");
         Files.write(
                 file, new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, (byte) 0xFF, '\n'});
         assertThat(haven.run("import", file.toString()))
-                .isEqualTo(Result.refused("haven cannot tell what " + file
-                        + " is. Nothing was imported. It reads haven's own jsonl and csv, jrnl, daylio, and text in which"
-                        + " a date begins each entry; --format says which."));
+                .isEqualTo(Result.refused(file + " is a picture, and has no words. Nothing was imported."));
     }
 
     @Test
@@ -157,7 +155,7 @@ class ImportMistakesTest {
                 "import|2|haven import needs a file. Name one, or - for standard input. See haven import --help.",
                 "import a b|2|haven import takes one file at a time. Import the others after it.",
                 "import nowhere.jsonl|1|There is no file nowhere.jsonl. Nothing was imported.",
-                "import - --format xml|2|There is no format \"xml\". The formats are jsonl, csv, jrnl, daylio and text.",
+                "import - --format xml|2|There is no format \"xml\". The formats are jsonl, csv, jrnl, dayone, daylio, table, daily, rednotebook and text.",
             })
     void refusesWhatCannotBeRead(String typed, int code, String line) {
         assertThat(haven.run(typed.split(" "))).isEqualTo(new Result(code, "", line + "\n"));
@@ -183,9 +181,8 @@ class ImportMistakesTest {
     @Test
     void aFolderNeedsATable() {
         assertThat(haven.run("import", home.toString()))
-                .isEqualTo(
-                        Result.refused(
-                                "There is no table of haven's in the folder " + home
-                                        + ". Name a file, or a folder with episodes.csv, practices.csv, check-ins.csv, notes.csv, toolkit.csv, plan.csv."));
+                .isEqualTo(Result.refused("There are no notes in the folder " + home
+                        + ", and no table of haven's. Name a file, or a folder with episodes.csv, practices.csv,"
+                        + " check-ins.csv, notes.csv, toolkit.csv, plan.csv, or with notes such as 2026-11-20.md."));
     }
 }

@@ -56,12 +56,32 @@ class ImportedFormatsTest {
                 [2026-11-16 14:05] A call. With @work. *
                 It went @well.
 
-                [2026-11-16 02:06:07 PM] Short.
+                [2026-11-16 14:06] Short.
                 """).out()).startsWith("2 new");
         assertThat(told()).isEqualTo("""
                 2026-11-16T14:05:00+01:00 "note","text":"A call. With @work.\\nIt went @well.","tags":["starred","work","well"]}
-                2026-11-16T14:06:07+01:00 "note","text":"Short."}
+                2026-11-16T14:06:00+01:00 "note","text":"Short."}
                 """);
+    }
+
+    @Test
+    void jrnlsTextBeginsAnEntryInTheFormOfItsFirst() {
+        assertThat(imports.given("""
+                [2026-11-16 02:06:07 PM] Short.
+                [2026-11-15] is further back
+                2026-11-14 too
+                # 2026
+                [2026-11-16 03:06:07 PM] Next.
+                """).out()).startsWith("2 new");
+        assertThat(told()).isEqualTo("""
+                2026-11-16T14:06:07+01:00 "note","text":"Short.\\n[2026-11-15] is further back\\n2026-11-14 too\\n# 2026"}
+                2026-11-16T15:06:07+01:00 "note","text":"Next."}
+                """);
+        assertThat(imports.given("[2026-11-16 14:06] One.\n[2026-11-16 02:06:07 PM] Two.\n"))
+                .isEqualTo(
+                        Result.refused("standard input, line 2: it begins with a date and a time in brackets, and not"
+                                + " in the form of the first entry. Write it in that form, or put a space before it if it begins"
+                                + " none. Nothing was imported."));
     }
 
     @Test
@@ -106,13 +126,22 @@ class ImportedFormatsTest {
         assertThat(imports.given(daylio)).isEqualTo(Result.said("""
                 3 new, 0 the same.
                 It brought in 3 check-ins.
+                Kept as words, for want of a number: wobbly (1). To give moods of your own one from 0 to 10: haven undo, if this is kept already, and import with --mood "wobbly=N".
                 """));
         assertThat(checkIns()).isEqualTo("""
                 2026-11-14T12:00:00+01:00 "ratings":[{"indicator":"mood","value":1}]}
                 2026-11-15T23:10:00+01:00 "note":"mood: wobbly"}
                 2026-11-16T14:05:00+01:00 "ratings":[{"indicator":"mood","value":9}],"note":"A day\\nwent\\nwell\\nactivities: work, movies / tv"}
                 """);
-        assertThat(imports.given(daylio)).isEqualTo(Result.said("0 new, 3 the same.\n"));
+        assertThat(imports.given(daylio).out()).startsWith("0 new, 3 the same.\n");
+        assertThat(imports.given(daylio, "--mood", "nosuch=3"))
+                .isEqualTo(
+                        Result.refused(
+                                "standard input, line 1: --mood gives \"nosuch\" a number, and there is no such mood in it; there are rad, wobbly, awful. Nothing was imported."));
+        haven.run("undo");
+        imports.given(daylio, "--mood", "Wobbly=4");
+        assertThat(checkIns())
+                .contains("2026-11-15T23:10:00+01:00 \"ratings\":[{\"indicator\":\"mood\",\"value\":4}]}");
     }
 
     @Test
