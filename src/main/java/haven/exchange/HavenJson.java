@@ -1,9 +1,13 @@
 package haven.exchange;
 
 import haven.json.EntryJson;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +40,28 @@ final class HavenJson {
     static boolean isList(String line) {
         String rest = line.startsWith("[") ? line.substring(1).strip() : "none";
         return rest.isEmpty() || rest.startsWith("{") || rest.equals("]");
+    }
+
+    /// Whether its first object is one that haven wrote: a header, or an entry. No more than that is read, so that a
+    /// file may be larger than the memory.
+    static boolean isOne(ImportText text) {
+        try (JsonParser json = EntryJson.MAPPER.createParser(text.reader())) {
+            JsonToken first = json.nextToken();
+            if (first == JsonToken.START_ARRAY) {
+                first = json.nextToken();
+            }
+            Set<String> names = new HashSet<>();
+            for (String name = first == JsonToken.START_OBJECT ? json.nextName() : null;
+                    name != null;
+                    name = json.nextName()) {
+                names.add(name);
+                json.nextToken();
+                json.skipChildren();
+            }
+            return names.contains("haven") || names.containsAll(Set.of("kind", "at"));
+        } catch (JacksonException malformed) {
+            return false;
+        }
     }
 
     private static void whole(ImportText text, ImportedEntries intake) {

@@ -76,6 +76,9 @@ public enum ImportFormat implements Word {
     }
 
     private static ImportFormat json(ImportText text, String first) {
+        if (HavenJson.isOne(text)) {
+            return JSONL;
+        }
         if (first.startsWith("{") && DayOneJson.isOne(text)) {
             return DAYONE;
         }
