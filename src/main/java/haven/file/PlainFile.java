@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /// Reads files, once it is known that they are: to open a pipe is to wait for whoever writes to it, and a device may
@@ -27,10 +28,15 @@ public final class PlainFile {
 
     /// What there is that is no file; empty where it is one, or there is nothing.
     public static Optional<String> whatElse(Path file) {
-        if (Files.isRegularFile(file) || !Files.exists(file)) {
+        try {
+            // In one look: another program may make it, or take it away, between two.
+            BasicFileAttributes there = Files.readAttributes(file, BasicFileAttributes.class);
+            return there.isRegularFile()
+                    ? Optional.empty()
+                    : Optional.of(there.isDirectory() ? "a folder" : special(file));
+        } catch (IOException nothing) {
             return Optional.empty();
         }
-        return Optional.of(Files.isDirectory(file) ? "a folder" : special(file));
     }
 
     private static String special(Path file) {
