@@ -44,7 +44,7 @@ complete -c haven -n __haven_no_command -a now -d 'For a hard moment: breathe fi
 complete -c haven -n __haven_no_command -a breathe -d 'A paced breath: long exhale, box, 4-7-8 or your own'
 complete -c haven -n __haven_no_command -a ground -d 'Come back to the room: three you see, hear, feel'
 complete -c haven -n __haven_no_command -a practice -d 'Every practice, your own too: body scan, feet and more'
-complete -c haven -n __haven_no_command -a log -d 'Keep a trigger and how you answered it'
+complete -c haven -n __haven_no_command -a log -d 'Keep what happened and how you answered it'
 complete -c haven -n __haven_no_command -a checkin -d 'How it is, in four keys: sleep, mood and more'
 complete -c haven -n __haven_no_command -a note -d 'Keep a few words, a win, a thank you'
 complete -c haven -n __haven_no_command -a journal -d 'What you kept: list, show, search, take out'

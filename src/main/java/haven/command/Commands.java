@@ -38,7 +38,7 @@ public final class Commands {
                     "practice",
                     "every practice, your own too: body scan, feet and more",
                     PracticeCommand::new),
-            new Entry(Group.JOURNAL, "log", "keep a trigger and how you answered it", KindCommand::log),
+            new Entry(Group.JOURNAL, "log", "keep what happened and how you answered it", KindCommand::log),
             new Entry(Group.JOURNAL, "checkin", "how it is, in four keys: sleep, mood and more", CheckInCommand::new),
             new Entry(Group.JOURNAL, "note", "keep a few words, a win, a thank you", NoteCommand::new),
             new Entry(Group.JOURNAL, "journal", "what you kept: list, show, search, take out", JournalCommand::new),

@@ -36,7 +36,7 @@ final class Help {
                 haven: a practice coach for the terminal.
 
                   haven breathe  a long exhale for five minutes, now
-                  haven log      keep what set you off: it asks, and no shell history has it
+                  haven log      keep what happened: it asks, and no shell history has it
                   haven week     what happened, before and after
 
                 """);

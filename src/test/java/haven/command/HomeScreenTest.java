@@ -13,7 +13,7 @@ class HomeScreenTest {
 
               haven now       for a hard moment: breathe first, then see
               haven breathe   a paced breath: long exhale, box, 4-7-8 or your own
-              haven log       keep a trigger and how you answered it
+              haven log       keep what happened and how you answered it
               haven week      what happened in a week, before and after
 
             haven --help shows the rest.
