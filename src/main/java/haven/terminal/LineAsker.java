@@ -246,7 +246,8 @@ public final class LineAsker implements EntryAsker {
                     showAgain();
                 }
                 case REDRAW -> showAgain();
-                case ESCAPE, HELP, OTHER -> {}
+                case ESCAPE -> unless(completion.dismiss(), () -> end(new EntryEvent.Closed(typed())));
+                case HELP, OTHER -> {}
             }
         }
 

@@ -133,6 +133,15 @@ final class LineCompletion {
         return List.of(drawn.split("\n", -1));
     }
 
+    /// Shows none any more.
+    ///
+    /// @return whether there were any
+    boolean dismiss() {
+        boolean wasOpen = open() != null;
+        close();
+        return wasOpen;
+    }
+
     /// None is shown any more.
     void close() {
         completion = null;

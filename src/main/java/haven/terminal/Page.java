@@ -5,7 +5,6 @@ import haven.text.Width;
 import haven.text.Wrap;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -162,7 +161,7 @@ record Page(Frame frame, Theme theme, Layout layout) {
         }
         String line = line(shown, typing);
         while (shown.size() > 1 && Width.of(line) > room()) {
-            shown.remove(Collections.max(shown, Comparator.comparing(Way::act)));
+            shown.remove(Collections.max(shown, (one, other) -> one.act().compareTo(other.act())));
             line = line(shown, typing);
         }
         frame.put(layout.indent(), rows() - 1, line, Role.DIM);

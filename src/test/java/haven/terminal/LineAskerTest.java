@@ -73,6 +73,7 @@ class LineAskerTest {
         "'half\u001bOB', Forward[line=half]",
         "'\u0004', Closed[line=]",
         "'half\u0004', Closed[line=half]",
+        "'half\u001b', Closed[line=half]",
         "'abc\u001b[D\u0004\r', Answered[line=ab]",
         "'a\\ b\r', 'Answered[line=a\\ b]'",
         "'\u001b[200~one\rtwo\u001b[201~\r', 'Answered[line=one\ntwo]'",
