@@ -57,22 +57,6 @@ public record App(
 
     private static final int MOST_COLUMNS = 1000;
 
-    /// One whose command was not asked for plain lines.
-    public App(
-            Clock clock,
-            Map<String, String> environment,
-            Paths paths,
-            InputStream in,
-            PrintStream out,
-            PrintStream err,
-            Terminals terminals,
-            Speakers speakers,
-            RandomGenerator random,
-            Schema schema,
-            JournalUse journalUse) {
-        this(clock, environment, paths, in, out, err, terminals, speakers, random, schema, journalUse, false);
-    }
-
     /// The same for a command that was asked for plain lines.
     public App inPlainLines() {
         return new App(clock, environment, paths, in, out, err, terminals, speakers, random, schema, journalUse, true);

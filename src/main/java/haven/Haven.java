@@ -71,7 +71,8 @@ public final class Haven {
                 // Ids have to differ, not to be secret: a secure generator would cost 25 ms at every start.
                 () -> ThreadLocalRandom.current().nextLong(),
                 Schema.BUILT_IN,
-                new JournalUse());
+                new JournalUse(),
+                false);
     }
 
     private static int refused(String... args) {

@@ -30,7 +30,8 @@ final class MadeUpHaven {
                 new SystemSpeakers(environment),
                 () -> ThreadLocalRandom.current().nextLong(),
                 MadeUp.SCHEMA,
-                new JournalUse());
+                new JournalUse(),
+                false);
         System.exit(new Dispatch(app, MadeUp.COMMANDS).run(args));
     }
 }

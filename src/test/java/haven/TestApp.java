@@ -210,7 +210,8 @@ public final class TestApp {
                 speakers,
                 random,
                 schema,
-                new JournalUse());
+                new JournalUse(),
+                false);
     }
 
     /// Gives nothing, and does something before it says so.
