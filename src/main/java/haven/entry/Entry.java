@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Something that a person keeps: what each field of its kind says, beside its id and when it was.
@@ -133,17 +134,20 @@ public final class Entry {
         return kind.fields().stream().filter(Predicate.not(Field::isAside)).noneMatch(this::says);
     }
 
-    /// Whether it has more text than one may have.
-    public boolean isTooLarge() {
+    /// Why no journal keeps it, as a clause without its subject; nothing where one does. It may have more text than one
+    /// may have, or what is no text, which no export could bring back.
+    public Optional<String> unkeepable() {
         String words = words();
-        return words.length() > MOST_BYTES / 3 && words.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+        if (words.codePoints().anyMatch(Entry::isNoLetter)) {
+            return Optional.of("has the character NUL or half a character, which no text has");
+        }
+        boolean isTooLarge =
+                words.length() > MOST_BYTES / 3 && words.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+        return isTooLarge ? Optional.of("is too long: " + LIMIT) : Optional.empty();
     }
 
-    /// Whether something in it is no text: the character NUL, or half a character.
-    public boolean isNoText() {
-        return words().codePoints()
-                .anyMatch(
-                        point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
+    private static boolean isNoLetter(int point) {
+        return point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     /// All that was said in it, a line each, for a search to look in.

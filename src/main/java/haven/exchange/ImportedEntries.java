@@ -115,12 +115,9 @@ final class ImportedEntries {
     }
 
     private void take(Place place, Entry entry) {
-        if (entry.isNoText()) {
-            mistake(place, "it has the character NUL or half a character, which no text has.");
-            return;
-        }
-        if (entry.isTooLarge()) {
-            mistake(place, "it is too long: " + Entry.LIMIT + ".");
+        Optional<String> unkeepable = entry.unkeepable();
+        if (unkeepable.isPresent()) {
+            mistake(place, "it " + unkeepable.get() + ".");
             return;
         }
         if (!arrivals.has(entry.id())) {
@@ -188,8 +185,7 @@ final class ImportedEntries {
     }
 
     /// An id for what another program wrote without one: a UUID of version 7 whose random bits are drawn from the
-    /// content,
-    /// so that importing it again finds the same.
+    /// content, so that importing it again finds the same.
     ///
     /// @param at the time as it is written: its zone is the person's own, and may be another one next time
     /// @param content all that it says

@@ -91,13 +91,9 @@ public final class Journal implements AutoCloseable {
 
     /// Refuses an entry with more text than one may have, or with what is no text: no export could bring that back.
     public static void refuseUnkeepable(Entry entry) {
-        if (entry.isNoText()) {
-            throw UserError.usage(
-                    "This has the character NUL or half a character, which no text has.", "Nothing was written.");
-        }
-        if (entry.isTooLarge()) {
-            throw UserError.usage("This is too long: " + Entry.LIMIT + ".", "Nothing was written.");
-        }
+        entry.unkeepable().ifPresent(why -> {
+            throw UserError.usage("This " + why + ".", "Nothing was written.");
+        });
     }
 
     private Entries in(Sql sql) {
