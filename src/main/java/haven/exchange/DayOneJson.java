@@ -6,18 +6,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the JSON that Day One exports: each entry becomes a note, at the time by the clock where it was written.
 final class DayOneJson {
@@ -33,50 +30,16 @@ final class DayOneJson {
 
     /// Whether a text that begins with a brace is one.
     static boolean isOne(ImportText text) {
-        try (JsonParser json = JsonMapper.shared().createParser(text.reader())) {
-            json.nextToken();
-            for (String name = json.nextName(); name != null; name = json.nextName()) {
-                boolean isList = json.nextToken() == JsonToken.START_ARRAY;
-                if (name.equals("entries")) {
-                    return isList && json.nextToken() == JsonToken.START_OBJECT && hasCreated(json);
-                }
-                json.skipChildren();
-            }
-            return false;
-        } catch (JacksonException malformed) {
-            return false;
-        }
-    }
-
-    private static boolean hasCreated(JsonParser json) {
-        for (String name = json.nextName(); name != null; name = json.nextName()) {
-            if (name.equals(CREATED)) {
-                return true;
-            }
-            json.nextToken();
-            json.skipChildren();
-        }
-        return false;
+        return JrnlJson.hasEntries(
+                text,
+                json -> json.currentToken() == JsonToken.START_ARRAY
+                        && json.nextToken() == JsonToken.START_OBJECT
+                        && JrnlJson.find(json, CREATED));
     }
 
     static void read(ImportText text, ImportedEntries intake) {
-        JsonNode root;
-        try {
-            root = JsonMapper.shared().readTree(text.reader());
-        } catch (JacksonException malformed) {
-            HavenJson.refuse(text, malformed, intake);
-            return;
-        }
-        if (!root.path("entries").isArray()) {
-            intake.mistake(text.line(1), "there is no list of entries in it, as Day One writes one.");
-            return;
-        }
         Map<String, Integer> left = new LinkedHashMap<>();
-        int number = 1;
-        for (JsonNode entry : root.path("entries").values()) {
-            read(new Place(text.name(), "entry " + number), entry, intake, left);
-            number++;
-        }
+        JrnlJson.read(text, "Day One", intake, (place, entry) -> read(place, entry, intake, left));
         if (!left.isEmpty()) {
             text.remark("Not taken from " + text.name() + ": "
                     + left.entrySet().stream()
@@ -96,16 +59,7 @@ final class DayOneJson {
                 left.merge(thing, 1, Integer::sum);
             }
         }
-        List<String> tags = new ArrayList<>();
-        if (entry.path("starred").asBoolean(false)) {
-            tags.add(JrnlJson.STARRED);
-        }
-        for (JsonNode tag : entry.path("tags").values()) {
-            String word = tag.asString("").strip();
-            if (!word.isEmpty() && !tags.contains(word)) {
-                tags.add(word);
-            }
-        }
+        List<String> tags = JrnlJson.tags(entry, UnaryOperator.identity());
         String written = PHOTO.matcher(entry.path("text").asString("")).replaceAll("");
         String words = ESCAPE.matcher(written).replaceAll("$1").strip();
         if (words.isEmpty()) {

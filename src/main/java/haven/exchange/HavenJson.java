@@ -1,15 +1,13 @@
 package haven.exchange;
 
 import haven.json.EntryJson;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads what haven writes as JSON: an export's lines, whose header may be missing or come again where files were
@@ -45,20 +43,10 @@ final class HavenJson {
     /// Whether its first object is one that haven wrote: a header, or an entry. No more than that is read, so that a
     /// file may be larger than the memory.
     static boolean isOne(ImportText text) {
-        try (JsonParser json = EntryJson.MAPPER.createParser(text.reader())) {
-            JsonToken first = json.nextToken();
-            if (first == JsonToken.START_ARRAY) {
-                first = json.nextToken();
-            }
-            Set<String> names = new HashSet<>();
-            for (String name = first == JsonToken.START_OBJECT ? json.nextName() : null;
-                    name != null;
-                    name = json.nextName()) {
-                names.add(name);
-                json.nextToken();
-                json.skipChildren();
-            }
-            return names.contains("haven") || names.containsAll(Set.of("kind", "at"));
+        try (MappingIterator<JsonNode> things =
+                EntryJson.MAPPER.readerFor(JsonNode.class).readValues(text.reader())) {
+            JsonNode first = things.hasNext() ? things.next() : MissingNode.getInstance();
+            return first.has("haven") || (first.has("kind") && first.has("at"));
         } catch (JacksonException malformed) {
             return false;
         }
