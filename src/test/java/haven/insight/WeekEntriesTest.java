@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.entry.Acted;
 import haven.entry.CheckIn;
 import haven.entry.Ending;
+import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kinds;
 import haven.entry.NoteKind;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class WeekEntriesTest {
@@ -101,6 +103,27 @@ class WeekEntriesTest {
                 .isEqualTo(Change.LOWER);
         assertThat(pairs(new Pair(7, 8), new Pair(6, 7), new Pair(8, 9)).change())
                 .isEqualTo(Change.HIGHER);
+    }
+
+    @Test
+    void whatWasEndedWithinSecondsIsCountedApart() {
+        assertThat(DrillSummary.of(List.of(
+                        practice(16, "box", 9, 7, 7),
+                        practice(17, "box", 10, 6, 4),
+                        practice(18, "box", Duration.ofSeconds(4), Ending.COMPLETED, NONE, NONE),
+                        practice(18, "box", Duration.ofSeconds(3), Ending.RUNNING, NONE, NONE))))
+                .containsExactly(
+                        new DrillSummary("box", 3, 1, Duration.ofSeconds(26), new RatedPairs(List.of(new Pair(6, 4)))));
+    }
+
+    @Test
+    void aRunOfNowInWhichNothingWasSaidIsNoTrigger() {
+        Entry empty = episode(16, "", UNSAID, NONE)
+                .with(Episode.URGE, "")
+                .with(Episode.PRACTICES, List.of("01a1f05a-0000-7000-8000-000000000001"));
+        assertThat(Tally.triggers(List.of(empty))).isEmpty();
+        assertThat(Tally.triggers(List.of(empty.with(Episode.DISTRESS, OptionalInt.of(7)))))
+                .containsExactly(new Tally("", 1, new Ratings(List.of(7))));
     }
 
     @Test
