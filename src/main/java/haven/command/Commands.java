@@ -2,6 +2,7 @@ package haven.command;
 
 import haven.command.direction.SupportCommand;
 import haven.command.direction.ToolkitCommand;
+import haven.command.entry.BringCommand;
 import haven.command.entry.CheckInCommand;
 import haven.command.entry.KindCommand;
 import haven.command.entry.NoteCommand;
@@ -43,6 +44,7 @@ public final class Commands {
             new Entry(Group.JOURNAL, "journal", "what you kept: list, show, search, take out", JournalCommand::new),
             new Entry(Group.JOURNAL, "undo", "take back what you did last", UndoCommand::new),
             new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),
+            new Entry(Group.LOOKING_BACK, "bring", "what to talk about next time", BringCommand::new),
             new Entry(Group.DIRECTION, "toolkit", "what helps you, in your own words", ToolkitCommand::new),
             new Entry(Group.DIRECTION, "support", "help lines, and your safety plan", SupportCommand::new),
             new Entry(Group.HOUSEKEEPING, "import", "from an export, jrnl, Daylio or a text", ImportCommand::new),
