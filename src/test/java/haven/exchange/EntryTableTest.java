@@ -9,7 +9,6 @@ import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Feeling;
 import haven.entry.Kind;
-import haven.entry.Kinds;
 import haven.entry.Note;
 import haven.entry.NoteKind;
 import haven.entry.PatternWord;
@@ -41,7 +40,7 @@ class EntryTableTest {
     }
 
     private static String table(Entry... entries) {
-        return Export.table(List.of(entries), Kinds.BUILT_IN.ofDays(), true);
+        return Export.table(List.of(entries), List.of(Episode.KIND, Practice.KIND, CheckIn.KIND, Note.KIND), true);
     }
 
     /// What stands in the last column for a note that says this.

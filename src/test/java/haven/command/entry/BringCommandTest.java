@@ -60,19 +60,15 @@ class BringCommandTest {
         List<Entry> topics = kept(Topic.KIND);
         assertThat(haven.run("bring"))
                 .isEqualTo(Result.said("""
-                For the next session
-
                 to talk about
-                %s  Sun 21:30    the silence on Sunday
-                %s  today 21:30  the holidays
+                  %s   Sun 15 Nov 21:30   the silence on Sunday
+                  %s   Wed 18 Nov 21:30   the holidays
                 """.formatted(name(topics.getFirst()), name(topics.getLast()))));
     }
 
     @Test
     void whereNothingWaitsItSaysHowToBegin() {
         assertThat(haven.run("bring")).isEqualTo(Result.said("""
-                For the next session
-
                 Nothing is waiting to be talked about.
                 To keep something: haven bring WHAT, or haven bring last for what you logged last.
                 """));
@@ -122,15 +118,13 @@ class BringCommandTest {
         assertThat(haven.run("bring", "--let-go", name(topics.getLast())).code())
                 .isEqualTo(Exit.OK);
         assertThat(haven.run("bring", "--all")).isEqualTo(Result.said("""
-                For the next session
-
                 Nothing is waiting to be talked about.
 
                 talked about
-                %s  Sun 21:30  the silence on Sunday  ask once, then wait
+                  %s   Sun 15 Nov 21:30   the silence on Sunday   ask once, then wait
 
                 let go
-                %s  today 21:30  the holidays
+                  %s   Wed 18 Nov 21:30   the holidays
                 To keep something: haven bring WHAT, or haven bring last for what you logged last.
                 """.formatted(first, name(topics.getLast()))));
     }
