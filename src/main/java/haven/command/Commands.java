@@ -14,6 +14,7 @@ import haven.command.housekeeping.ImportCommand;
 import haven.command.housekeeping.RestoreCommand;
 import haven.command.housekeeping.WordsCommand;
 import haven.command.journal.JournalCommand;
+import haven.command.journal.PatternsCommand;
 import haven.command.journal.UndoCommand;
 import haven.command.journal.WeekCommand;
 import haven.command.practice.BreatheCommand;
@@ -44,6 +45,7 @@ public final class Commands {
             new Entry(Group.JOURNAL, "journal", "what you kept: list, show, search, take out", JournalCommand::new),
             new Entry(Group.JOURNAL, "undo", "take back what you did last", UndoCommand::new),
             new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),
+            new Entry(Group.LOOKING_BACK, "patterns", "what repeats, and what helped", PatternsCommand::new),
             new Entry(Group.LOOKING_BACK, "bring", "what to talk about next time", BringCommand::new),
             new Entry(Group.DIRECTION, "toolkit", "what helps you, in your own words", ToolkitCommand::new),
             new Entry(Group.DIRECTION, "support", "help lines, and your safety plan", SupportCommand::new),
