@@ -17,12 +17,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo week toolkit support import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -72,7 +72,7 @@ _haven() {
                 words='list show edit rm search history'
                 valued='--kind --since --until --feeling --with --tag --min --limit --format -o --output --trigger --thought --urge --response
                     --need --outcome --note --text --body --acted --pattern --distress --distress-now --before --after --rating
-                    --practice --about --at'
+                    --practice --about --episode --agreed --at'
                 options='--all --edit --json --force --forever --yes --no-input --plain -h --help'
                 ;;
             undo)
@@ -82,6 +82,14 @@ _haven() {
                 words='this last'
                 valued='--format -o --output'
                 options='--json --force --plain -h --help'
+                ;;
+            patterns)
+                valued='--since --until --around --format -o --output'
+                options='--json --force -h --help'
+                ;;
+            bring)
+                valued='--episode --agreed --at'
+                options='--talked --let-go --all --json --no-input --plain -h --help'
                 ;;
             toolkit)
                 words='list add show edit rm pick used'

@@ -93,7 +93,6 @@ class ArchitectureTest {
                         "haven.entry",
                         "haven.file",
                         "haven.guide",
-                        "haven.insight",
                         "haven.sound",
                         "haven.text")
                 .and()
@@ -101,6 +100,18 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("haven..", "java..", ANNOTATIONS));
+    }
+
+    /// Ranks and intervals are those of the textbooks.
+    @Test
+    void whatIsFoundKnowsNoLibraryButThatOfStatistics() {
+        check(classes()
+                .that()
+                .resideInAPackage("haven.insight")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("haven..", "java..", ANNOTATIONS, "org.apache.commons.statistics.."));
+        onlyIn("haven.insight", "org.apache.commons.statistics..");
     }
 
     /// Each part, and the parts of haven that it may know. `haven` itself is [App], [Exit] and [UserError].

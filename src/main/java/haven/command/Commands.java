@@ -2,6 +2,7 @@ package haven.command;
 
 import haven.command.direction.SupportCommand;
 import haven.command.direction.ToolkitCommand;
+import haven.command.entry.BringCommand;
 import haven.command.entry.CheckInCommand;
 import haven.command.entry.KindCommand;
 import haven.command.entry.NoteCommand;
@@ -14,6 +15,7 @@ import haven.command.housekeeping.ImportCommand;
 import haven.command.housekeeping.RestoreCommand;
 import haven.command.housekeeping.WordsCommand;
 import haven.command.journal.JournalCommand;
+import haven.command.journal.PatternsCommand;
 import haven.command.journal.UndoCommand;
 import haven.command.journal.WeekCommand;
 import haven.command.practice.BreatheCommand;
@@ -44,6 +46,8 @@ public final class Commands {
             new Entry(Group.JOURNAL, "journal", "what you kept: list, show, search, take out", JournalCommand::new),
             new Entry(Group.JOURNAL, "undo", "take back what you did last", UndoCommand::new),
             new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),
+            new Entry(Group.LOOKING_BACK, "patterns", "what repeats, and what helped", PatternsCommand::new),
+            new Entry(Group.LOOKING_BACK, "bring", "what to talk about next time", BringCommand::new),
             new Entry(Group.DIRECTION, "toolkit", "what helps you, in your own words", ToolkitCommand::new),
             new Entry(Group.DIRECTION, "support", "help lines, and your safety plan", SupportCommand::new),
             new Entry(Group.HOUSEKEEPING, "import", "from an export, another program or a text", ImportCommand::new),

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 /// @param values in the order they were given; may be empty
 public record RatedPairs(List<Pair> values) {
     /// The smallest change in points that matters (10 to 15 mm on a 100 mm scale, doi 10.1186/1477-7525-8-57).
-    private static final double SMALLEST_CHANGE = 1;
+    static final double SMALLEST_CHANGE = 1;
 
     /// Those of the practices that were rated before and after.
     static RatedPairs of(List<Entry> practices) {

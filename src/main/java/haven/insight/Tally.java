@@ -5,6 +5,7 @@ import haven.entry.CheckIn.Level;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Feeling;
+import haven.entry.Field;
 import haven.entry.Scale;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,6 +46,36 @@ public record Tally(String words, int times, Ratings ratings) {
         return sorted(groups);
     }
 
+    /// With whom they were, with their distress, in the same order.
+    public static List<Tally> people(List<Entry> episodes) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (Entry episode : episodes) {
+            episode.get(Episode.WITH).forEach(name -> group(groups, name).add(episode, episode.get(Episode.DISTRESS)));
+        }
+        return sorted(groups);
+    }
+
+    /// Where in the body they were, with how strong that was, in the same order.
+    public static List<Tally> places(List<Entry> episodes) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (Entry episode : episodes) {
+            episode.get(Episode.BODY)
+                    .forEach(sensation -> group(groups, sensation.place()).add(episode, sensation.strength()));
+        }
+        return sorted(groups);
+    }
+
+    /// What they say in a text, where they say something, with their distress, in the same order.
+    public static List<Tally> texts(List<Entry> episodes, Field<String> field) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (Entry episode : episodes) {
+            if (!episode.get(field).isBlank()) {
+                group(groups, episode.get(field)).add(episode, episode.get(Episode.DISTRESS));
+            }
+        }
+        return sorted(groups);
+    }
+
     /// What was rated in check-ins: first what everybody is asked, then the person's own as they first came. Nothing is
     /// said of where it goes: a week is too short to tell.
     public static List<Tally> indicators(List<Entry> checkIns) {
@@ -64,8 +95,12 @@ public record Tally(String words, int times, Ratings ratings) {
 
     /// Words are the same when they differ only in case and in spaces.
     private static Group group(Map<String, Group> groups, String words) {
-        String key = SPACE.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
-        return groups.computeIfAbsent(key, same -> new Group(words.strip(), new HashSet<>(), new ArrayList<>()));
+        return groups.computeIfAbsent(key(words), same -> new Group(words.strip(), new HashSet<>(), new ArrayList<>()));
+    }
+
+    /// By which words are known to be the same.
+    static String key(String words) {
+        return SPACE.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static List<Tally> sorted(Map<String, Group> groups) {

@@ -145,6 +145,26 @@ CREATE TABLE note_tag (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX note_tag_name ON note_tag (name);
 
+-- Something to talk about in the next session, and what was agreed about it.
+CREATE TABLE topic (
+  id     TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at     TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone   TEXT NOT NULL CHECK (zone <> ''),
+  day    TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  text   TEXT NOT NULL CHECK (text <> ''),
+  state  TEXT NOT NULL CHECK (state IN ('open', 'talked about', 'let go')),
+  agreed TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+-- What it comes from.
+CREATE TABLE topic_episode (
+  topic    TEXT NOT NULL REFERENCES topic (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  episode  TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
+  PRIMARY KEY (topic, position),
+  UNIQUE (episode, topic)
+) STRICT, WITHOUT ROWID;
+
 -- What helps, in the person's own words; its time is when it was added.
 CREATE TABLE toolkit (
   id        TEXT PRIMARY KEY CHECK (length(id) = 36),

@@ -1,0 +1,113 @@
+package haven.insight;
+
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Feeling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// What followed one another in several episodes: what happened, what was felt, the urge, what was done, how it went.
+/// Of
+/// an episode only the parts count that came up in others too.
+///
+/// @param links in their order, in the person's own words; two or more
+/// @param times in how many episodes
+public record Chain(List<Link> links, int times) {
+    /// The fewest times that something came up to be told of.
+    public static final int ENOUGH = 3;
+
+    private static final Comparator<Chain> MOST_FIRST = Comparator.comparingInt(Chain::times)
+            .thenComparingInt(chain -> chain.links.size())
+            .reversed();
+
+    /// One part of what happened.
+    public enum Part {
+        /// What set it off.
+        TRIGGER,
+        /// What was felt the most strongly.
+        FEELING,
+        /// What there was an urge to do.
+        URGE,
+        /// What was done.
+        RESPONSE,
+        /// How it went.
+        OUTCOME;
+
+        private String words(Entry episode) {
+            return switch (this) {
+                case TRIGGER -> episode.get(Episode.TRIGGER);
+                case FEELING -> strongest(episode);
+                case URGE -> episode.get(Episode.URGE);
+                case RESPONSE -> episode.get(Episode.RESPONSE);
+                case OUTCOME -> episode.get(Episode.OUTCOME);
+            };
+        }
+    }
+
+    /// A part, and what it was.
+    public record Link(Part part, String words) {}
+
+    /// Those that came up three times or more, the most frequent first; of those as frequent, the longest.
+    public static List<Chain> of(List<Entry> episodes) {
+        Map<Link, Integer> counts = new HashMap<>();
+        Map<Link, String> spelled = new HashMap<>();
+        for (Entry episode : episodes) {
+            for (Link link : links(episode)) {
+                counts.merge(key(link), 1, Integer::sum);
+                spelled.putIfAbsent(key(link), link.words);
+            }
+        }
+        Map<List<Link>, Integer> chains = new LinkedHashMap<>();
+        for (Entry episode : episodes) {
+            List<Link> repeated = links(episode).stream()
+                    .map(Chain::key)
+                    .filter(link -> counts.getOrDefault(link, 0) >= ENOUGH)
+                    .toList();
+            if (repeated.size() > 1) {
+                chains.merge(repeated, 1, Integer::sum);
+            }
+        }
+        return chains.entrySet().stream()
+                .filter(chain -> chain.getValue() >= ENOUGH)
+                .map(chain -> new Chain(
+                        chain.getKey().stream()
+                                .map(link -> new Link(link.part, spelled.getOrDefault(link, "")))
+                                .toList(),
+                        chain.getValue()))
+                .sorted(MOST_FIRST)
+                .toList();
+    }
+
+    private static List<Link> links(Entry episode) {
+        List<Link> links = new ArrayList<>();
+        for (Part part : Part.values()) {
+            String words = part.words(episode).strip();
+            if (!words.isEmpty()) {
+                links.add(new Link(part, words));
+            }
+        }
+        return links;
+    }
+
+    private static Link key(Link link) {
+        return new Link(link.part, Tally.key(link.words));
+    }
+
+    /// The first of those as strong.
+    private static String strongest(Entry episode) {
+        String strongest = "";
+        OptionalInt most = OptionalInt.empty();
+        for (Feeling feeling : episode.get(Episode.FEELINGS)) {
+            if (strongest.isEmpty() || feeling.strength().orElse(-1) > most.orElse(-1)) {
+                strongest = feeling.name();
+                most = feeling.strength();
+            }
+        }
+        return strongest;
+    }
+}

@@ -1,0 +1,51 @@
+package haven.insight;
+
+import haven.entry.Entry;
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// On which days of the week, and when in the day, something happened.
+///
+/// @param times how often, for each day that it happened on
+public record Occasions(Map<DayOfWeek, Map<DayPart, Integer>> times) {
+    /// When these entries were, each on the person's own day and by the clock where they were.
+    public static Occasions of(List<Entry> entries) {
+        Map<DayOfWeek, Map<DayPart, Integer>> times = new EnumMap<>(DayOfWeek.class);
+        for (Entry entry : entries) {
+            times.computeIfAbsent(entry.stamp().day().getDayOfWeek(), none -> new EnumMap<>(DayPart.class))
+                    .merge(DayPart.of(entry.stamp().local().getHour()), 1, Integer::sum);
+        }
+        return new Occasions(times);
+    }
+
+    /// How often on such a day at such a time.
+    public int times(DayOfWeek day, DayPart part) {
+        return times.getOrDefault(day, Map.of()).getOrDefault(part, 0);
+    }
+
+    /// A quarter of a day by the clock.
+    public enum DayPart {
+        /// From midnight to six.
+        NIGHT,
+        /// From six to noon.
+        MORNING,
+        /// From noon to six.
+        AFTERNOON,
+        /// From six to midnight.
+        EVENING;
+
+        private static final int HOURS = 6;
+
+        private static DayPart of(int hour) {
+            return values()[hour / HOURS];
+        }
+
+        /// As a sentence has it.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package haven.insight;
+
+import haven.entry.CheckIn;
+import haven.entry.Entry;
+import haven.entry.Episode;
+import haven.entry.Kind;
+import haven.entry.Practice;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Days in a row, and what was kept in them: one of several that are compared.
+///
+/// @param first the first day
+/// @param last the last day
+/// @param entries those of these days, of any kind
+public record Stretch(LocalDate first, LocalDate last, List<Entry> entries) {
+    /// Takes the entries of its days.
+    public Stretch {
+        LocalDate from = first;
+        LocalDate to = last;
+        entries = entries.stream().filter(entry -> isWithin(entry, from, to)).toList();
+    }
+
+    private static boolean isWithin(Entry entry, LocalDate first, LocalDate last) {
+        LocalDate day = entry.stamp().day();
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /// Its months, the first and the last of them as far as they are in it.
+    public List<Stretch> months() {
+        List<Stretch> months = new ArrayList<>();
+        for (YearMonth month = YearMonth.from(first); !month.atDay(1).isAfter(last); month = month.plusMonths(1)) {
+            LocalDate from = month.atDay(1).isBefore(first) ? first : month.atDay(1);
+            LocalDate to = month.atEndOfMonth().isAfter(last) ? last : month.atEndOfMonth();
+            months.add(new Stretch(from, to, entries));
+        }
+        return months;
+    }
+
+    /// As many of its days before a day as from it on: as many as there are on both sides.
+    ///
+    /// @return two of them; none where the day is not in it, or is its first
+    public List<Stretch> around(LocalDate day) {
+        long before = ChronoUnit.DAYS.between(first, day);
+        long after = ChronoUnit.DAYS.between(day, last) + 1;
+        long days = Math.min(before, after);
+        return days <= 0
+                ? List.of()
+                : List.of(
+                        new Stretch(day.minusDays(days), day.minusDays(1), entries),
+                        new Stretch(day, day.plusDays(days - 1), entries));
+    }
+
+    /// How many days it has.
+    public long days() {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    /// Its entries of one kind, in their order.
+    public List<Entry> of(Kind kind) {
+        return entries.stream().filter(entry -> entry.is(kind)).toList();
+    }
+
+    /// On how many of its days anything was kept.
+    public int known() {
+        return Math.toIntExact(
+                entries.stream().map(entry -> entry.stamp().day()).distinct().count());
+    }
+
+    /// How strong distress was in its episodes.
+    public Ratings distress() {
+        return Ratings.ofDistress(of(Episode.KIND));
+    }
+
+    /// What was done with its urges.
+    public Urges urges() {
+        return Urges.of(of(Episode.KIND));
+    }
+
+    /// How often something was practised.
+    public int practices() {
+        return of(Practice.KIND).size();
+    }
+
+    /// How things were rated in it.
+    public List<Tally> indicators() {
+        return Tally.indicators(of(CheckIn.KIND));
+    }
+}
