@@ -10,16 +10,17 @@ import haven.report.Document.Legend;
 import haven.report.Document.Section;
 import haven.report.Document.Table;
 import haven.report.JsonObject;
+import haven.report.ReportSection;
 import haven.report.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// How things were rated in check-ins.
-record CheckInsSection(List<Tally> indicators) implements WeekSection {
+record CheckInsSection(List<Tally> indicators) implements ReportSection {
     private static final List<Column> COLUMNS =
             List.of(new Column("what"), new Column("how often"), new Column("rating"));
 
-    static WeekSection of(WeekEntries entries) {
+    static ReportSection of(WeekEntries entries) {
         return new CheckInsSection(Tally.indicators(entries.of(CheckIn.KIND)));
     }
 

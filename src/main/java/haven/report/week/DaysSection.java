@@ -8,6 +8,7 @@ import haven.report.Document.Chart;
 import haven.report.Document.Chart.Bar;
 import haven.report.Document.Section;
 import haven.report.JsonObject;
+import haven.report.ReportSection;
 import haven.report.Wording;
 import haven.text.Times;
 import java.time.Duration;
@@ -18,8 +19,8 @@ import java.util.List;
 /// What was kept on each day, of every kind that was.
 ///
 /// @param days the entries of each day
-record DaysSection(WeekEntries entries, List<WeekEntries> days) implements WeekSection {
-    static WeekSection of(WeekEntries entries) {
+record DaysSection(WeekEntries entries, List<WeekEntries> days) implements ReportSection {
+    static ReportSection of(WeekEntries entries) {
         return new DaysSection(
                 entries, entries.week().days().stream().map(entries::on).toList());
     }

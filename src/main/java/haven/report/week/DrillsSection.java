@@ -8,20 +8,21 @@ import haven.report.Document.Column;
 import haven.report.Document.Section;
 import haven.report.Document.Table;
 import haven.report.JsonObject;
+import haven.report.ReportSection;
 import haven.report.Wording;
 import haven.text.Times;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// How each drill was practised, with distress before and after.
-record DrillsSection(List<DrillSummary> drills) implements WeekSection {
+record DrillsSection(List<DrillSummary> drills) implements ReportSection {
     private static final List<Column> COLUMNS = List.of(
             new Column("drill"),
             new Column("practised"),
             new Column("time"),
             new Column("distress before and after", "distress ", "not rated"));
 
-    static WeekSection of(WeekEntries entries) {
+    static ReportSection of(WeekEntries entries) {
         return new DrillsSection(DrillSummary.of(entries.of(Practice.KIND)));
     }
 

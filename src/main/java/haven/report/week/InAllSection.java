@@ -12,6 +12,7 @@ import haven.report.Document.Block;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
 import haven.report.JsonObject;
+import haven.report.ReportSection;
 import haven.report.Wording;
 import haven.text.Times;
 import java.time.Duration;
@@ -19,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// How many entries there are of each kind, and what can be said of all of them in a few words.
-record InAllSection(WeekEntries entries, Duration practised, Ratings distress) implements WeekSection {
-    static WeekSection of(WeekEntries entries) {
+record InAllSection(WeekEntries entries, Duration practised, Ratings distress) implements ReportSection {
+    static ReportSection of(WeekEntries entries) {
         return new InAllSection(
                 entries,
                 DrillSummary.practised(entries.of(Practice.KIND)),

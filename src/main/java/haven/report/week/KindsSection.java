@@ -11,6 +11,7 @@ import haven.insight.WeekEntries;
 import haven.report.Document.Quotes;
 import haven.report.Document.Section;
 import haven.report.JsonObject;
+import haven.report.ReportSection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,10 @@ import java.util.Map;
 import java.util.Set;
 
 /// What was kept of each kind that no other section tells of, a line each.
-record KindsSection(Map<Kind, List<Quote>> lines) implements WeekSection {
+record KindsSection(Map<Kind, List<Quote>> lines) implements ReportSection {
     private static final Set<Kind> TOLD_ELSEWHERE = Set.of(Practice.KIND, Episode.KIND, CheckIn.KIND, Note.KIND);
 
-    static WeekSection of(WeekEntries entries) {
+    static ReportSection of(WeekEntries entries) {
         Map<Kind, List<Quote>> lines = new LinkedHashMap<>();
         for (Kind kind : entries.kinds()) {
             if (!TOLD_ELSEWHERE.contains(kind)) {

@@ -7,11 +7,12 @@ import haven.insight.WeekEntries;
 import haven.report.Document.Quotes;
 import haven.report.Document.Section;
 import haven.report.JsonObject;
+import haven.report.ReportSection;
 import java.util.List;
 
 /// Wins and gratitude in the person's own words, the newest first. Other notes are nobody's business.
-record NotesSection(int count, List<Quote> wins, List<Quote> gratitude) implements WeekSection {
-    static WeekSection of(WeekEntries entries) {
+record NotesSection(int count, List<Quote> wins, List<Quote> gratitude) implements ReportSection {
+    static ReportSection of(WeekEntries entries) {
         return new NotesSection(
                 entries.count(Note.KIND), quotes(entries, NoteKind.WIN), quotes(entries, NoteKind.GRATITUDE));
     }

@@ -7,6 +7,7 @@ import haven.report.Document.Column;
 import haven.report.Document.Section;
 import haven.report.Document.Table;
 import haven.report.JsonObject;
+import haven.report.ReportSection;
 import haven.report.Wording;
 import haven.text.OneLine;
 import java.util.List;
@@ -15,14 +16,14 @@ import java.util.List;
 ///
 /// @param what it is: "trigger"
 /// @param rating what its strength is called
-record TallySection(String what, String rating, List<Tally> tallies) implements WeekSection {
+record TallySection(String what, String rating, List<Tally> tallies) implements ReportSection {
     private static final int GLANCE = 10;
 
-    static WeekSection triggers(WeekEntries entries) {
+    static ReportSection triggers(WeekEntries entries) {
         return new TallySection("trigger", "distress", Tally.triggers(entries.of(Episode.KIND)));
     }
 
-    static WeekSection feelings(WeekEntries entries) {
+    static ReportSection feelings(WeekEntries entries) {
         return new TallySection("feeling", "strength", Tally.feelings(entries.of(Episode.KIND)));
     }
 

@@ -5,12 +5,13 @@ import haven.insight.WeekEntries;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
 import haven.report.JsonObject;
+import haven.report.ReportSection;
 import java.time.LocalDate;
 import java.util.List;
 
 /// The days that nothing is known of.
-record UnknownSection(List<LocalDate> days) implements WeekSection {
-    static WeekSection of(WeekEntries entries) {
+record UnknownSection(List<LocalDate> days) implements ReportSection {
+    static ReportSection of(WeekEntries entries) {
         return new UnknownSection(entries.unknown());
     }
 

@@ -7,12 +7,13 @@ import haven.report.Document.Block;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
 import haven.report.JsonObject;
+import haven.report.ReportSection;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Whether urges were acted on, beside the week before.
-record UrgesSection(Urges urges, Urges before) implements WeekSection {
-    static WeekSection of(WeekEntries entries) {
+record UrgesSection(Urges urges, Urges before) implements ReportSection {
+    static ReportSection of(WeekEntries entries) {
         return new UrgesSection(Urges.of(entries.of(Episode.KIND)), Urges.of(entries.before(Episode.KIND)));
     }
 

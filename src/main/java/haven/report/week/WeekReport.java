@@ -8,6 +8,7 @@ import haven.report.Document.Legend;
 import haven.report.Document.Sentence;
 import haven.report.JsonObject;
 import haven.report.Report;
+import haven.report.ReportSection;
 import haven.report.Signs;
 import haven.report.TextRenderer;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 /// @param entries what was kept
 public record WeekReport(WeekEntries entries) implements Report {
     /// What is looked for, in the order it is said.
-    private static final List<Function<WeekEntries, WeekSection>> SECTIONS = List.of(
+    private static final List<Function<WeekEntries, ReportSection>> SECTIONS = List.of(
             DaysSection::of,
             InAllSection::of,
             DrillsSection::of,
