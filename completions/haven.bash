@@ -207,7 +207,7 @@ _haven_value() {
         --acted) words='no partly yes' ;;
         --practice) words='last' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note' ;;
+        --kind) words='episode practice check-in note topic' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
         --for) words='calm present kind sleep talk together' ;;

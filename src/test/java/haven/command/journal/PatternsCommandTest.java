@@ -36,7 +36,7 @@ class PatternsCommandTest {
     @Test
     void nothingIsNotEnoughYet() {
         assertThat(haven.run("patterns")).isEqualTo(Result.said("""
-                From 0 episodes, 0 practices and 0 check-ins on 0 of 84 days; of the others
+                From 0 entries, 0 practices and 0 check-ins on 0 of 84 days; of the others
                 nothing is known.
 
                 There is not enough yet for a pattern: nothing came up three times.
@@ -48,7 +48,7 @@ class PatternsCommandTest {
     void whatCameUpThreeTimesIsToldWithWhatItRestsOn() {
         someWeeks();
         assertThat(haven.run("patterns")).isEqualTo(Result.said("""
-                From 4 episodes, 0 practices and 0 check-ins on 4 of 84 days; of the others
+                From 4 entries, 0 practices and 0 check-ins on 4 of 84 days; of the others
                 nothing is known.
 
                 what set you off
