@@ -38,6 +38,8 @@ public record Chain(List<Link> links, int times) {
         /// How it went.
         OUTCOME;
 
+        private static final List<Part> ALL = List.of(values());
+
         private String words(Entry episode) {
             return switch (this) {
                 case TRIGGER -> episode.get(Episode.TRIGGER);
@@ -56,20 +58,25 @@ public record Chain(List<Link> links, int times) {
     public static List<Chain> of(List<Entry> episodes) {
         Map<Link, Integer> counts = new HashMap<>();
         Map<Link, String> spelled = new HashMap<>();
+        List<List<Link>> all = new ArrayList<>();
         for (Entry episode : episodes) {
-            for (Link link : links(episode)) {
-                counts.merge(key(link), 1, Integer::sum);
-                spelled.putIfAbsent(key(link), link.words);
+            List<Link> links = new ArrayList<>();
+            for (Part part : Part.ALL) {
+                String words = part.words(episode).strip();
+                if (!words.isEmpty()) {
+                    Link link = new Link(part, Tally.key(words));
+                    links.add(link);
+                    counts.merge(link, 1, Integer::sum);
+                    spelled.putIfAbsent(link, words);
+                }
             }
+            all.add(links);
         }
         Map<List<Link>, Integer> chains = new LinkedHashMap<>();
-        for (Entry episode : episodes) {
-            List<Link> repeated = links(episode).stream()
-                    .map(Chain::key)
-                    .filter(link -> counts.getOrDefault(link, 0) >= ENOUGH)
-                    .toList();
-            if (repeated.size() > 1) {
-                chains.merge(repeated, 1, Integer::sum);
+        for (List<Link> links : all) {
+            links.removeIf(link -> counts.getOrDefault(link, 0) < ENOUGH);
+            if (links.size() > 1) {
+                chains.merge(links, 1, Integer::sum);
             }
         }
         return chains.entrySet().stream()
@@ -81,21 +88,6 @@ public record Chain(List<Link> links, int times) {
                         chain.getValue()))
                 .sorted(MOST_FIRST)
                 .toList();
-    }
-
-    private static List<Link> links(Entry episode) {
-        List<Link> links = new ArrayList<>();
-        for (Part part : Part.values()) {
-            String words = part.words(episode).strip();
-            if (!words.isEmpty()) {
-                links.add(new Link(part, words));
-            }
-        }
-        return links;
-    }
-
-    private static Link key(Link link) {
-        return new Link(link.part, Tally.key(link.words));
     }
 
     /// The first of those as strong.
