@@ -85,7 +85,7 @@ _haven() {
                 ;;
             patterns)
                 valued='--since --until --around --format -o --output'
-                options='--json --force -h --help'
+                options='--json --force --plain -h --help'
                 ;;
             bring)
                 valued='--episode --agreed --at'

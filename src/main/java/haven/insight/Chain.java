@@ -21,9 +21,10 @@ public record Chain(List<Link> links, int times) {
     /// The fewest times that something came up to be told of.
     public static final int ENOUGH = 3;
 
-    private static final Comparator<Chain> MOST_FIRST = Comparator.comparingInt(Chain::times)
+    private static final Comparator<Chain> MOST_FIRST = Comparator.comparingInt(Chain::weight)
             .thenComparingInt(chain -> chain.links.size())
-            .reversed();
+            .reversed()
+            .thenComparing(chain -> chain.links.toString());
 
     /// One part of what happened.
     public enum Part {
@@ -54,9 +55,11 @@ public record Chain(List<Link> links, int times) {
     /// A part, and what it was.
     public record Link(Part part, String words) {}
 
-    /// Those that came up three times or more, the most frequent first; of those as frequent, the longest.
+    /// Those that came up three times or more, what repeats the most first. One that is part of a longer one is left
+    /// out
+    /// where it came up no more often than that.
     public static List<Chain> of(List<Entry> episodes) {
-        Map<Link, Integer> counts = new HashMap<>();
+        Map<Link, Integer> counts = new LinkedHashMap<>();
         Map<Link, String> spelled = new HashMap<>();
         List<List<Link>> all = new ArrayList<>();
         for (Entry episode : episodes) {
@@ -72,22 +75,47 @@ public record Chain(List<Link> links, int times) {
             }
             all.add(links);
         }
-        Map<List<Link>, Integer> chains = new LinkedHashMap<>();
-        for (List<Link> links : all) {
-            links.removeIf(link -> counts.getOrDefault(link, 0) < ENOUGH);
-            if (links.size() > 1) {
-                chains.merge(links, 1, Integer::sum);
-            }
+        List<Link> repeated = counts.entrySet().stream()
+                .filter(count -> count.getValue() >= ENOUGH)
+                .sorted((one, other) -> Integer.compare(other.getValue(), one.getValue()))
+                .limit(Repeats.MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<Link, Integer> numbers = new HashMap<>();
+        for (Link link : repeated) {
+            numbers.put(link, numbers.size() + 1);
         }
-        return chains.entrySet().stream()
-                .filter(chain -> chain.getValue() >= ENOUGH)
+        Repeats repeats = new Repeats(all.stream()
+                .map(links -> links.stream()
+                        .mapToInt(link -> numbers.getOrDefault(link, 0))
+                        .filter(number -> number > 0)
+                        .toArray())
+                .toList());
+        return repeats.closed().entrySet().stream()
                 .map(chain -> new Chain(
-                        chain.getKey().stream()
+                        Repeats.numbers(chain.getKey()).stream()
+                                .map(number -> repeated.get(number - 1))
                                 .map(link -> new Link(link.part, spelled.getOrDefault(link, "")))
                                 .toList(),
                         chain.getValue()))
                 .sorted(MOST_FIRST)
                 .toList();
+    }
+
+    /// Of these, those that are neither part of one before them nor hold one: what is worth a line each.
+    public static List<Chain> apart(List<Chain> chains) {
+        List<Chain> apart = new ArrayList<>();
+        for (Chain chain : chains) {
+            if (apart.stream()
+                    .noneMatch(one -> one.links.containsAll(chain.links) || chain.links.containsAll(one.links))) {
+                apart.add(chain);
+            }
+        }
+        return apart;
+    }
+
+    private int weight() {
+        return times * (links.size() - 1);
     }
 
     /// The first of those as strong.
