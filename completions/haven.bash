@@ -17,12 +17,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support learn import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support learn import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -102,6 +102,11 @@ _haven() {
                 valued='--country --format -o --output'
                 options='--all --json --force --no-input --plain -h --help'
                 if ((COMP_CWORD == 3)) && [[ $previous == @(edit|add|rm) ]]; then words=$parts; fi
+                ;;
+            learn)
+                words='alarm exhale breath-harder naming patterns old-or-new together kindness setbacks earned boundaries repair therapist'
+                valued='--format -o --output'
+                options='--json --force --plain -h --help'
                 ;;
             import)
                 valued='--format --map --mood --date-order --encoding'

@@ -54,6 +54,7 @@ complete -c haven -n __haven_no_command -a patterns -d 'What repeats, and what h
 complete -c haven -n __haven_no_command -a bring -d 'What to talk about next time'
 complete -c haven -n __haven_no_command -a toolkit -d 'What helps you, in your own words'
 complete -c haven -n __haven_no_command -a support -d 'Help lines, and your safety plan'
+complete -c haven -n __haven_no_command -a learn -d 'Short cards on what is worth knowing'
 complete -c haven -n __haven_no_command -a import -d 'From an export, another program or a text'
 complete -c haven -n __haven_no_command -a export -d 'Everything you kept, for other programs'
 complete -c haven -n __haven_no_command -a backup -d 'A copy of your journal, checked'
@@ -63,7 +64,7 @@ complete -c haven -n __haven_no_command -a doctor -d 'What is as it should be, a
 complete -c haven -n __haven_no_command -a forget -d 'All that haven keeps of you, gone'
 complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
 
-complete -c haven -n '__haven_command help' -a 'now breathe ground practice log checkin note journal undo week patterns bring toolkit support import export backup restore config doctor forget'
+complete -c haven -n '__haven_command help' -a 'now breathe ground practice log checkin note journal undo week patterns bring toolkit support learn import export backup restore config doctor forget'
 
 complete -c haven -n '__haven_command now' -l sound -d 'A tone that rises and falls with the breath'
 complete -c haven -n '__haven_command now' -l voice -d 'Each cue spoken'
@@ -315,6 +316,26 @@ complete -c haven -n '__haven_command support' -l force -d 'Replace the file if 
 complete -c haven -n '__haven_command support' -l no-input -d 'Ask nothing'
 complete -c haven -n '__haven_command support' -l plain -d 'Ask in plain lines'
 complete -c haven -n '__haven_command support' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command learn' -a alarm -d 'The alarm in the body, and how it settles'
+complete -c haven -n '__haven_command learn' -a exhale -d 'Why a longer breath out'
+complete -c haven -n '__haven_command learn' -a breath-harder -d 'When breathing makes it worse'
+complete -c haven -n '__haven_command learn' -a naming -d 'Putting it into words'
+complete -c haven -n '__haven_command learn' -a patterns -d 'Reaching and pulling away, as something learned'
+complete -c haven -n '__haven_command learn' -a old-or-new -d 'An old alarm, or an ordinary disagreement?'
+complete -c haven -n '__haven_command learn' -a together -d 'Settling together'
+complete -c haven -n '__haven_command learn' -a kindness -d 'Being on your own side'
+complete -c haven -n '__haven_command learn' -a setbacks -d 'Setbacks tell you something'
+complete -c haven -n '__haven_command learn' -a earned -d 'Security that is earned'
+complete -c haven -n '__haven_command learn' -a boundaries -d 'Boundaries'
+complete -c haven -n '__haven_command learn' -a repair -d 'What repair does'
+complete -c haven -n '__haven_command learn' -a therapist -d 'Working with a therapist'
+complete -c haven -n '__haven_command learn' -l format -x -a 'text markdown json' -d 'The form of the card'
+complete -c haven -n '__haven_command learn' -l json -d 'The same as --format json'
+complete -c haven -n '__haven_command learn' -s o -l output -r -F -d 'Write to a new file'
+complete -c haven -n '__haven_command learn' -l force -d 'Replace the file if there is one'
+complete -c haven -n '__haven_command learn' -l plain -d 'Words alone, one fact a line'
+complete -c haven -n '__haven_command learn' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command import' -F
 complete -c haven -n '__haven_command import' -l format -x -a 'jsonl csv jrnl dayone daylio table daily rednotebook text' -d 'The form of the file'

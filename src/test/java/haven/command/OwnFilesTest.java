@@ -27,6 +27,7 @@ class OwnFilesTest {
             "journal", List.of("journal list --force -o", ".txt"),
             "week", List.of("week --force -o", ".txt"),
             "patterns", List.of("patterns --force -o", ".txt"),
+            "learn", List.of("learn --force -o", ".txt"),
             "support", List.of("support --force -o", ".txt"),
             "export", List.of("export --force -o", ".txt"),
             "backup", List.of("backup --force -o", ".txt")));
