@@ -1,7 +1,8 @@
 package haven.report;
 
+import haven.calendar.English;
 import haven.insight.Quote;
-import haven.insight.WeekEntries.DayState;
+import haven.insight.Stretch.DayState;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -70,7 +71,14 @@ public record Document(String title, List<Block> blocks) {
     /// @param columns two or more
     /// @param rows a cell for each column; an empty cell is one of which nothing is known
     /// @param glance how many rows are read at a glance: a screen shows no more of them
-    public record Table(List<Column> columns, List<List<String>> rows, int glance) implements Block {
+    /// @param isOfLines whether a screen has a line for each row: first its first cell, last its last, and as much of
+    ///     the others as there is room for
+    public record Table(List<Column> columns, List<List<String>> rows, int glance, boolean isOfLines) implements Block {
+        /// One whose cells stand in columns.
+        public Table(List<Column> columns, List<List<String>> rows, int glance) {
+            this(columns, rows, glance, false);
+        }
+
         /// One whose rows all matter.
         public Table(List<Column> columns, List<List<String>> rows) {
             this(columns, rows, Integer.MAX_VALUE);
@@ -89,14 +97,26 @@ public record Document(String title, List<Block> blocks) {
         }
     }
 
-    /// Amounts by day.
+    /// Amounts by day, or by week.
     ///
     /// @param rows each with a bar for every day
     public record Chart(List<Day> days, List<Row> rows) implements Block {
-        /// One day of a chart.
+        /// One day of a chart, or one week.
         ///
+        /// @param date the day, or the first of the week
         /// @param state whether anything is known of it
-        public record Day(LocalDate date, DayState state) {}
+        /// @param label what it is called where there is little room: "Mon"
+        /// @param name what it is called: "Monday 16"
+        public record Day(LocalDate date, DayState state, String label, String name) {
+            /// A day of a week.
+            public Day(LocalDate date, DayState state) {
+                this(
+                        date,
+                        state,
+                        English.shortDay(date.getDayOfWeek()),
+                        English.day(date.getDayOfWeek()) + " " + date.getDayOfMonth());
+            }
+        }
 
         /// What is compared from day to day.
         ///

@@ -12,7 +12,6 @@ import haven.report.Document.Quotes;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
 import haven.text.OneLine;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class MarkdownRenderer {
 
     /// With a capital and a stop, whatever it was said beside on a screen.
     private String whole(String words) {
-        return escaped(capital(words)) + (words.endsWith(".") ? "" : ".");
+        return escaped(capital(words)) + (words.matches("(?s).*[.?]") ? "" : ".");
     }
 
     private String escaped(String words) {
@@ -111,15 +110,13 @@ public final class MarkdownRenderer {
                 .toList());
         for (int i = 0; i < chart.days().size(); i++) {
             int index = i;
-            LocalDate date = chart.days().get(i).date();
             Stream<String> amounts = switch (chart.days().get(i).state()) {
                 case KNOWN ->
                     chart.rows().stream().map(row -> row.bars().get(index).words());
                 case UNKNOWN -> chart.rows().stream().map(row -> "unknown");
                 case TO_COME -> chart.rows().stream().map(row -> "to come");
             };
-            row(Stream.concat(Stream.of(English.day(date.getDayOfWeek()) + " " + date.getDayOfMonth()), amounts)
-                    .toList());
+            row(Stream.concat(Stream.of(chart.days().get(i).name()), amounts).toList());
         }
     }
 

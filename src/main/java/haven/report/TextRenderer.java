@@ -1,8 +1,7 @@
 package haven.report;
 
-import haven.calendar.English;
 import haven.insight.Quote;
-import haven.insight.WeekEntries.DayState;
+import haven.insight.Stretch.DayState;
 import haven.report.Document.Block;
 import haven.report.Document.Chapter;
 import haven.report.Document.Chart;
@@ -30,6 +29,7 @@ public record TextRenderer(int columns, Signs signs) {
     private static final int MARGIN = 11;
     private static final String INDENT = "  ";
     private static final int CELL = 3;
+    private static final int LONGEST_BAR = 10;
     /// How many quotes are read at a glance.
     private static final int QUOTED = 3;
 
@@ -38,7 +38,7 @@ public record TextRenderer(int columns, Signs signs) {
         TextRenderer text = new TextRenderer(Math.max(NARROWEST, columns), signs);
         List<String> lines = new ArrayList<>(Wrap.lines(document.title(), text.columns));
         for (Block block : document.blocks()) {
-            parted(lines, block instanceof Section section ? text.beside(section) : text.lines(block, text.columns));
+            parted(lines, text.besideIts(block));
         }
         return lines;
     }
@@ -58,8 +58,28 @@ public record TextRenderer(int columns, Signs signs) {
         lines.addAll(block);
     }
 
+    private List<String> besideIts(Block block) {
+        return switch (block) {
+            case Chapter chapter -> {
+                List<String> lines = new ArrayList<>();
+                for (Block part : chapter.blocks()) {
+                    if (signs.areWords()) {
+                        parted(lines, besideIts(part));
+                    } else {
+                        lines.addAll(besideIts(part));
+                    }
+                }
+                yield lines;
+            }
+            case Section section -> beside(section);
+            default -> lines(block, columns);
+        };
+    }
+
     private List<String> beside(Section section) {
-        if (signs.areWords()) {
+        boolean isOfLines =
+                section.blocks().stream().anyMatch(block -> block instanceof Document.Table table && table.isOfLines());
+        if (signs.areWords() || isOfLines) {
             return below(section, columns);
         }
         List<String> lines = new ArrayList<>();
@@ -102,13 +122,19 @@ public record TextRenderer(int columns, Signs signs) {
     }
 
     private List<String> table(Document.Table table, int most) {
+        boolean isDrawn = table.isOfLines() && !signs.areWords();
         List<List<String>> rows = table.rows().stream()
                 .limit(table.glance())
                 .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(i -> cell(table.columns().get(i), row.get(i)))
+                        .mapToObj(i -> isDrawn && i == row.size() - 1
+                                ? signs.shown(row.get(i))
+                                : cell(table.columns().get(i), row.get(i)))
                         .toList())
                 .toList();
-        List<String> lines = new ArrayList<>(new Table(rows).lines(most, signs.ellipsis()));
+        List<String> lines = new ArrayList<>(
+                isDrawn
+                        ? new RowLines(rows, signs.ellipsis()).fitted(most)
+                        : new Table(rows).lines(most, signs.ellipsis()));
         addMore(lines, table.rows().size() - rows.size());
         return lines;
     }
@@ -149,12 +175,11 @@ public record TextRenderer(int columns, Signs signs) {
         if (signs.areWords()) {
             return spoken(chart);
         }
+        if (MARGIN + chart.days().size() * (CELL + 1) > columns + 1) {
+            return downward(chart);
+        }
         List<String> lines = new ArrayList<>();
-        lines.add(line(
-                "",
-                chart.days().stream()
-                        .map(day -> English.shortDay(day.date().getDayOfWeek()))
-                        .toList()));
+        lines.add(line("", chart.days().stream().map(Chart.Day::label).toList()));
         for (Chart.Row row : chart.rows()) {
             if (!row.unit().isEmpty()) {
                 List<String> bars = row.bars().stream()
@@ -166,6 +191,39 @@ public record TextRenderer(int columns, Signs signs) {
             lines.add(cells(chart, row.unit().isEmpty() ? row.name() : row.unit(), figures, "0"));
         }
         return lines;
+    }
+
+    /// A line a day, where there are too many for one beside the other.
+    private List<String> downward(Chart chart) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> heads = new ArrayList<>(List.of(""));
+        chart.rows().forEach(row -> heads.add(row.unit().isEmpty() ? row.name() : row.unit()));
+        rows.add(heads);
+        for (int i = 0; i < chart.days().size(); i++) {
+            List<String> cells = new ArrayList<>(List.of(chart.days().get(i).label()));
+            for (Chart.Row row : chart.rows()) {
+                Bar bar = row.bars().get(i);
+                String figure = figure(chart.days().get(i).state(), bar.figure(), "0");
+                cells.add(row.unit().isEmpty() || bar.figure().isEmpty() ? figure : figure + " " + along(row, bar));
+            }
+            rows.add(cells);
+        }
+        return new Table(rows).lines(columns, signs.ellipsis());
+    }
+
+    /// A bar that lies.
+    private String along(Chart.Row row, Bar bar) {
+        String full = signs.bars().substring(signs.bars().length() - 1);
+        return full.repeat((int) Math.ceil(row.share(bar) * LONGEST_BAR));
+    }
+
+    private String figure(DayState state, String figure, String none) {
+        String nothing = switch (state) {
+            case KNOWN -> none;
+            case UNKNOWN -> signs.none();
+            case TO_COME -> "";
+        };
+        return figure.isEmpty() ? nothing : figure;
     }
 
     /// A line a day, such as "Monday: practice 12 minutes, twice"; of days to come there is nothing to say.
@@ -182,7 +240,7 @@ public record TextRenderer(int columns, Signs signs) {
             }
             String said = amounts.isEmpty() ? "no entries" : String.join("; ", amounts);
             if (day.state() != DayState.TO_COME) {
-                lines.add(English.day(day.date().getDayOfWeek()) + ": " + said);
+                lines.add(day.name() + ": " + said);
             }
         }
         return lines;
@@ -194,12 +252,7 @@ public record TextRenderer(int columns, Signs signs) {
     private String cells(Chart chart, String name, List<String> amounts, String none) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
-            String nothing = switch (chart.days().get(i).state()) {
-                case KNOWN -> none;
-                case UNKNOWN -> signs.none();
-                case TO_COME -> "";
-            };
-            String cell = amounts.get(i).isEmpty() ? nothing : amounts.get(i);
+            String cell = figure(chart.days().get(i).state(), amounts.get(i), none);
             cells.add(Width.pad(" ".repeat(Math.max(0, 2 - Width.of(cell))) + cell, CELL));
         }
         return line(name, cells);

@@ -3,7 +3,7 @@ package haven.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.insight.Quote;
-import haven.insight.WeekEntries.DayState;
+import haven.insight.Stretch.DayState;
 import haven.report.Document.Chapter;
 import haven.report.Document.Chart;
 import haven.report.Document.Chart.Bar;
@@ -74,9 +74,8 @@ class DocumentTest {
 
                 said       "stay, please"
 
-                next
-                  1  call
-                  2  write\
+                next       1  call
+                           2  write\
                 """.split("\n", -1));
         assertThat(TextRenderer.below(ALL, 40, Signs.ASCII).subList(5, 13)).containsExactly("""
                 people

@@ -1,9 +1,8 @@
 package haven.report.week;
 
-import haven.entry.CheckIn;
 import haven.entry.Scale;
+import haven.insight.Indicator;
 import haven.insight.Ratings;
-import haven.insight.Tally;
 import haven.insight.WeekEntries;
 import haven.report.Document.Column;
 import haven.report.Document.Legend;
@@ -16,19 +15,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// How things were rated in check-ins.
-record CheckInsSection(List<Tally> indicators) implements ReportSection {
+record CheckInsSection(List<Indicator> indicators, String when) implements ReportSection {
     private static final List<Column> COLUMNS =
             List.of(new Column("what"), new Column("how often"), new Column("rating"));
 
     static ReportSection of(WeekEntries entries) {
-        return new CheckInsSection(Tally.indicators(entries.of(CheckIn.KIND)));
+        return new CheckInsSection(Indicator.of(entries), entries.weeks().timeBefore());
     }
 
     @Override
     public List<Section> said() {
         List<List<String>> rows = indicators.stream()
                 .map(indicator ->
-                        List.of(indicator.words(), Wording.times(indicator.times()), levels(indicator.ratings())))
+                        List.of(indicator.name(), Wording.times(indicator.now().count()), words(indicator)))
                 .toList();
         return List.of(new Section("check-ins", List.of(new Legend(ends()), new Table(COLUMNS, rows))));
     }
@@ -36,10 +35,23 @@ record CheckInsSection(List<Tally> indicators) implements ReportSection {
     @Override
     public JsonObject data() {
         List<JsonObject> data = indicators.stream()
-                .map(indicator ->
-                        InAllSection.ratings(new JsonObject().put("indicator", indicator.words()), indicator.ratings()))
+                .map(indicator -> InAllSection.ratings(
+                                new JsonObject().put("indicator", indicator.name()), indicator.now())
+                        .put(
+                                "weekBefore",
+                                InAllSection.ratings(new JsonObject(), indicator.before())
+                                        .put("change", indicator.now().since(indicator.before())))
+                        .put(
+                                "fourWeeksBefore",
+                                InAllSection.ratings(new JsonObject(), indicator.lately())
+                                        .put("change", indicator.now().since(indicator.lately()))))
                 .toList();
         return new JsonObject().put("indicators", data);
+    }
+
+    private String words(Indicator indicator) {
+        String compared = Wording.compared(indicator.now(), indicator.before(), when);
+        return levels(indicator.now()) + (compared.isEmpty() ? "" : "; " + compared);
     }
 
     /// Such as "3 to 8, 5.4 on average", or "4, 6 (not enough yet for an average)".
@@ -51,7 +63,7 @@ record CheckInsSection(List<Tally> indicators) implements ReportSection {
     /// What 0 and 10 mean, for whoever reads it with the person.
     private String ends() {
         String ends = indicators.stream()
-                .flatMap(indicator -> Scale.builtIn(indicator.words()).stream())
+                .flatMap(indicator -> Scale.builtIn(indicator.name()).stream())
                 .map(scale -> scale.name() + " from " + scale.low() + " to " + scale.high())
                 .collect(Collectors.joining("; "));
         return ends.isEmpty() ? "" : "Each rating is from 0 to 10: " + ends + ".";
