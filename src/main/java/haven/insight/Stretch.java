@@ -47,6 +47,15 @@ public record Stretch(LocalDate first, LocalDate last, List<Entry> entries) {
         return new Stretch(day, day, entries);
     }
 
+    /// Its weeks, of seven days each from its first.
+    public List<Stretch> weeks() {
+        List<Stretch> weeks = new ArrayList<>();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusWeeks(1)) {
+            weeks.add(new Stretch(day, day.plusWeeks(1).minusDays(1), entries));
+        }
+        return weeks;
+    }
+
     /// Its months, the first and the last of them as far as they are in it.
     public List<Stretch> months() {
         List<Stretch> months = new ArrayList<>();

@@ -64,11 +64,7 @@ public record WeekEntries(
 
     /// What is compared: its days, or its weeks where it has several.
     public List<Stretch> parts() {
-        return weeks.count() == 1
-                ? days()
-                : weeks.all().stream()
-                        .map(week -> new Stretch(week.first(), week.last(), kept.entries()))
-                        .toList();
+        return weeks.count() == 1 ? days() : kept.weeks();
     }
 
     /// Its days, each with its entries.

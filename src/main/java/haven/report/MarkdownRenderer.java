@@ -11,6 +11,7 @@ import haven.report.Document.Numbered;
 import haven.report.Document.Quotes;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
+import haven.report.Document.Trend;
 import haven.text.OneLine;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +49,7 @@ public final class MarkdownRenderer {
                 case Legend legend -> paragraph(whole(legend.words()));
                 case Document.Table table -> table(table);
                 case Chart chart -> chart(chart);
+                case Trend trend -> trend(trend);
                 case Quotes quotes -> quotes(quotes.quotes());
                 case Numbered numbered -> numbered(numbered.lines());
             }
@@ -117,6 +119,22 @@ public final class MarkdownRenderer {
                 case TO_COME -> chart.rows().stream().map(row -> "to come");
             };
             row(Stream.concat(Stream.of(chart.days().get(i).name()), amounts).toList());
+        }
+    }
+
+    private void trend(Trend trend) {
+        head(Stream.concat(Stream.of("when"), trend.lines().stream().map(Trend.Line::name))
+                .toList());
+        for (int i = 0; i < trend.times().size(); i++) {
+            int index = i;
+            Stream<String> points =
+                    trend.lines().stream().map(line -> line.points().get(index).words());
+            row(Stream.concat(Stream.of(trend.times().get(i).words()), points).toList());
+        }
+        for (Trend.Line line : trend.lines()) {
+            if (!line.gist().isEmpty()) {
+                paragraph(whole(line.name() + ": " + line.gist()));
+            }
         }
     }
 

@@ -12,11 +12,13 @@ import haven.report.Document.Numbered;
 import haven.report.Document.Quotes;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
+import haven.report.Document.Trend;
 import haven.text.Table;
 import haven.text.Width;
 import haven.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A document as lines of text for a screen. No colours, no control characters.
@@ -30,6 +32,8 @@ public record TextRenderer(int columns, Signs signs) {
     private static final String INDENT = "  ";
     private static final int CELL = 3;
     private static final int LONGEST_BAR = 10;
+    /// In fewer columns than these, what a trend comes to stands below it.
+    private static final int NARROWEST_GIST = 20;
     /// How many quotes are read at a glance.
     private static final int QUOTED = 3;
 
@@ -89,6 +93,10 @@ public record TextRenderer(int columns, Signs signs) {
                 lines.addAll(chart(chart));
                 continue;
             }
+            if (block instanceof Trend trend) {
+                lines.addAll(trend(trend, columns));
+                continue;
+            }
             for (String line : lines(block, columns - MARGIN)) {
                 lines.add(Width.pad(lines.isEmpty() ? section.label() : "", MARGIN) + line);
             }
@@ -107,6 +115,7 @@ public record TextRenderer(int columns, Signs signs) {
             case Legend left -> List.of();
             case Document.Table table -> table(table, most);
             case Chart chart -> chart(chart);
+            case Trend trend -> trend(trend, most);
             case Quotes quotes -> quotes(quotes.quotes(), most);
             case Numbered numbered -> numbered(numbered.lines(), most);
         };
@@ -244,6 +253,52 @@ public record TextRenderer(int columns, Signs signs) {
             }
         }
         return lines;
+    }
+
+    /// A row for each line: its name, a sign for each time, and what it comes to.
+    private List<String> trend(Trend trend, int most) {
+        int widest = trend.lines().stream()
+                .mapToInt(line -> Width.of(signs.shown(line.name())) + INDENT.length())
+                .max()
+                .orElse(MARGIN);
+        int margin = Math.max(MARGIN, Math.min(widest, most / 3));
+        List<String> lines = new ArrayList<>();
+        for (Trend.Line line : trend.lines()) {
+            String name = signs.shown(line.name());
+            String gist = signs.shown(line.gist());
+            if (signs.areWords()) {
+                lines.addAll(Wrap.lines(name + ": " + spoken(trend, line) + (gist.isEmpty() ? "" : "; " + gist), most));
+                continue;
+            }
+            String row = Width.pad(Width.shorten(name, margin - 1, signs.ellipsis()), margin) + drawn(line);
+            int left = most - Width.of(row) - INDENT.length();
+            int indent = left < NARROWEST_GIST ? margin : most - left;
+            if (gist.isEmpty() || indent == margin) {
+                lines.add(row);
+                row = "";
+            }
+            for (String part : gist.isEmpty() ? List.<String>of() : Wrap.lines(gist, most - indent)) {
+                lines.add(Width.pad(row, indent) + part);
+                row = "";
+            }
+        }
+        return lines;
+    }
+
+    private String drawn(Trend.Line line) {
+        return line.points().stream()
+                .map(point -> point.value().isEmpty()
+                        ? signs.none()
+                        : signs.bar(line.share(point.value().getAsDouble())))
+                .collect(Collectors.joining());
+    }
+
+    /// Such as "week of 2 November 4, week of 9 November unknown".
+    private static String spoken(Trend trend, Trend.Line line) {
+        return IntStream.range(0, trend.times().size())
+                .mapToObj(i -> trend.times().get(i).words() + " "
+                        + line.points().get(i).words())
+                .collect(Collectors.joining(", "));
     }
 
     /// Cells of three columns, with what has one or two of them under the middle of the day's name.

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,6 +56,7 @@ public final class WholeWeek {
                 entries,
                 entries.stream()
                         .filter(entry -> entry.is(Topic.KIND) && entry.get(Topic.STATE) == TopicState.OPEN)
+                        .sorted(Comparator.comparing(topic -> topic.stamp().at()))
                         .toList());
     }
 

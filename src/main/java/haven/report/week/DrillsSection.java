@@ -51,13 +51,15 @@ record DrillsSection(List<DrillSummary> drills) implements ReportSection {
                 .put("drills", drills.stream().map(DrillsSection::data).toList());
     }
 
-    /// Such as "14 times, 1 rated".
+    /// Such as "14 times, 1 rated"; of an average it is said what it is of.
     private static String times(DrillSummary drill) {
-        int rated = drill.distress().count();
-        return Wording.times(drill.times()) + (rated > 0 && rated < drill.times() ? ", " + rated + " rated" : "");
+        RatedPairs pairs = drill.distress();
+        boolean isPart = pairs.count() > 0 && pairs.count() < drill.times();
+        return Wording.times(drill.times())
+                + (isPart && pairs.averageBefore().isEmpty() ? ", " + pairs.count() + " rated" : "");
     }
 
-    /// Such as "6.2 → 4.4 on average", or "7 → 5, 6 → 6" of too few for an average.
+    /// Such as "6.2 → 4.4, average of 5", or "7 → 5, 6 → 6" of too few for an average.
     private static String words(RatedPairs pairs) {
         if (pairs.averageBefore().isEmpty() || pairs.averageAfter().isEmpty()) {
             return pairs.values().stream()
@@ -65,7 +67,7 @@ record DrillsSection(List<DrillSummary> drills) implements ReportSection {
                     .collect(Collectors.joining(", "));
         }
         return Wording.decimal(pairs.averageBefore().getAsDouble()) + " → "
-                + Wording.decimal(pairs.averageAfter().getAsDouble()) + " on average"
+                + Wording.decimal(pairs.averageAfter().getAsDouble()) + ", average of " + pairs.count()
                 + (pairs.change() == RatedPairs.Change.ABOUT_THE_SAME ? ", about the same" : "");
     }
 

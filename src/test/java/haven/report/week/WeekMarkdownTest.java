@@ -67,8 +67,8 @@ class WeekMarkdownTest {
 
                 | drill | practised | time | distress before and after |
                 | --- | --- | --- | --- |
-                | long-exhale | 5 times, 4 rated | 27 min | 6 → 4 on average |
-                | 3-3-3 | 3 times | 5 min | 7 → 5.7 on average |
+                | long-exhale | 5 times | 27 min | 6 → 4, average of 4 |
+                | 3-3-3 | 3 times | 5 min | 7 → 5.7, average of 3 |
                 | box | once | 4 min | 6 → 6 |
 
                 ## Triggers

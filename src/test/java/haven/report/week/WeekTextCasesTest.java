@@ -66,7 +66,8 @@ class WeekTextCasesTest {
 
                 in all     4 practices, 4 min
 
-                drills     box    3 times   3 min   distress 6.7 → 6 on average, about the same
+                drills     box    3 times   3 min   distress 6.7 → 6, average of 3, about the
+                                                    same
                            sigh   once      1 min
 
                 question   You practised box 3 times. How was one time beside another?

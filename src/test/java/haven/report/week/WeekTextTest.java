@@ -46,9 +46,9 @@ class WeekTextTest {
 
                 distress   about the same as the week before (7 on average, of 4)
 
-                drills     long-exhale   5 times, 4 rated   27 min   distress 6 → 4 on average
-                           3-3-3         3 times            5 min    distress 7 → 5.7 on average
-                           box           once               4 min    distress 6 → 6
+                drills     long-exhale   5 times   27 min   distress 6 → 4, average of 4
+                           3-3-3         3 times   5 min    distress 7 → 5.7, average of 3
+                           box           once      4 min    distress 6 → 6
 
                 triggers   no answer to my message           4 times   distress 6 to 8 (3 rated)
                            criticism in front of the whol…   twice     distress 5, 7
@@ -124,11 +124,13 @@ class WeekTextTest {
                            before (7 on average, of 4)
 
                 drills     long-exhale
-                             5 times, 4 rated, 27 min
-                             distress 6 → 4 on average
+                             5 times, 27 min
+                             distress 6 → 4, average of
+                             4
                            3-3-3
                              3 times, 5 min
-                             distress 7 → 5.7 on average
+                             distress 7 → 5.7, average
+                             of 3
                            box
                              once, 4 min, distress 6 → 6
 
@@ -204,10 +206,9 @@ class WeekTextTest {
                            of 4)
 
                 drills     long-exhale
-                             5 times, 4 rated, 27 min
-                             distress 6 -> 4 on average
+                             5 times, 27 min, distress 6 -> 4, average of 4
                            3-3-3
-                             3 times, 5 min, distress 7 -> 5.7 on average
+                             3 times, 5 min, distress 7 -> 5.7, average of 3
                            box
                              once, 4 min, distress 6 -> 6
 
