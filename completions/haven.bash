@@ -80,7 +80,7 @@ _haven() {
                 ;;
             week)
                 words='this last'
-                valued='--format -o --output'
+                valued='--weeks --format -o --output'
                 options='--json --force --plain -h --help'
                 ;;
             patterns)

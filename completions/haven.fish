@@ -256,6 +256,7 @@ complete -c haven -n '__haven_command undo' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command week' -a this -d 'This week so far'
 complete -c haven -n '__haven_command week' -a last -d 'The week before'
+complete -c haven -n '__haven_command week' -l weeks -x -d 'As many weeks that end with it, 1 to 52'
 complete -c haven -n '__haven_command week' -l format -x -a 'text markdown json' -d 'The form of the report'
 complete -c haven -n '__haven_command week' -l json -d 'The same as --format json'
 complete -c haven -n '__haven_command week' -s o -l output -r -F -d 'Write to a new file'
