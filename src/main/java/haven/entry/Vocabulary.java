@@ -6,6 +6,8 @@ package haven.entry;
 public record Vocabulary(String name) {
     /// What was felt.
     public static final Vocabulary FEELING = new Vocabulary("feeling");
+    /// What was needed.
+    public static final Vocabulary NEED = new Vocabulary("need");
     /// A place in the body.
     public static final Vocabulary PLACE = new Vocabulary("place");
     /// Somebody.

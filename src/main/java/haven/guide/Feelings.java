@@ -1,6 +1,7 @@
 package haven.guide;
 
 import haven.entry.Type;
+import haven.entry.Vocabulary;
 import haven.text.Folded;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,14 +16,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Words for feelings, to choose from: the person's own, and those that come with haven. They only help to find a word;
+/// Words for feelings, or for needs, to choose from: the person's own, and those that come with haven. They only help
+/// to find a word;
 /// any other is as good.
 ///
 /// @param own the person's own words that do not come with haven
 /// @param families the words that come with haven, close ones together after the one that names them, the family
 ///     most often needed in alarm first
 public record Feelings(List<String> own, List<List<String>> families) {
-    private static final String FILE = "/haven/feelings.txt";
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int NO_FAMILY = -1;
 
@@ -32,9 +33,17 @@ public record Feelings(List<String> own, List<List<String>> families) {
         families = List.copyOf(families);
     }
 
-    /// The words that come with haven.
+    /// The words for feelings that come with haven.
     public static Feelings builtIn() {
         return BuiltIn.FEELINGS;
+    }
+
+    /// The words of this vocabulary that come with haven: for feelings and for needs; of others there are none.
+    public static Feelings builtIn(Vocabulary vocabulary) {
+        if (vocabulary.equals(Vocabulary.FEELING)) {
+            return builtIn();
+        }
+        return vocabulary.equals(Vocabulary.NEED) ? Needs.NEEDS : new Feelings(List.of(), List.of());
     }
 
     /// Every word, the person's own first.
@@ -97,23 +106,28 @@ public record Feelings(List<String> own, List<List<String>> families) {
         return Folded.of(SPACE.matcher(word.strip()).replaceAll(" "));
     }
 
-    /// Read when it is first asked for, and only then.
+    /// Read when they are first asked for, and only then.
     private static final class BuiltIn {
-        private static final Feelings FEELINGS = new Feelings(List.of(), read());
+        private static final Feelings FEELINGS = read("/haven/feelings.txt");
+    }
 
-        private static List<List<String>> read() {
-            try (InputStream in = Feelings.class.getResourceAsStream(FILE)) {
-                if (in == null) {
-                    throw new IllegalStateException(FILE + " is missing from this installation");
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .map(Type::split)
-                        .toList();
-            } catch (IOException problem) {
-                throw new UncheckedIOException(problem);
+    private static final class Needs {
+        private static final Feelings NEEDS = read("/haven/needs.txt");
+    }
+
+    private static Feelings read(String file) {
+        try (InputStream in = Feelings.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing from this installation");
             }
+            List<List<String>> families = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Type::split)
+                    .toList();
+            return new Feelings(List.of(), families);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 }

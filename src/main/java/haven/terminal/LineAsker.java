@@ -6,6 +6,7 @@ import haven.guide.Key;
 import haven.guide.OpenQuestion;
 import haven.terminal.Tty.Size;
 import haven.terminal.Tty.TtyEvent;
+import haven.text.Wrap;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class LineAsker implements EntryAsker {
     private final LineDrawing drawing;
     private final LineCompletion completion;
     private final OpenLine openLine;
+    private final Writing writing;
     private boolean isStopped;
     private int stopCode = Exit.INTERRUPT;
 
@@ -50,6 +52,7 @@ public final class LineAsker implements EntryAsker {
         this.pacer = pacer;
         this.screen = new LineScreen(tty, charset);
         this.drawing = new LineDrawing(line, charset.newEncoder());
+        this.writing = writing;
         this.openLine = new OpenLine(writing);
         this.completion = new LineCompletion(line, tty::size, writing);
         tty.listen(pacer::post);
@@ -189,10 +192,19 @@ public final class LineAsker implements EntryAsker {
             int asked = Math.min(screen.rows(question.words()).size(), size.rows() / 2);
             Size room = new Size(size.columns(), size.rows() - asked);
             List<String> below = completion.below();
+            if (below.isEmpty()) {
+                below = remarks(room.columns());
+            }
             if (screen.makeRoom(drawing.height(below, room))) {
                 drawing.begin();
             }
             screen.write(drawing.draw(below, room));
+        }
+
+        private List<String> remarks(int columns) {
+            return writing.remarks(line.text()).stream()
+                    .flatMap(remark -> Wrap.lines(remark, Math.max(1, columns - 1)).stream())
+                    .toList();
         }
 
         private void after(TtyEvent event) {

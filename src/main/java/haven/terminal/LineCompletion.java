@@ -1,7 +1,6 @@
 package haven.terminal;
 
 import haven.entry.Question;
-import haven.entry.Vocabulary;
 import haven.guide.Completion;
 import haven.guide.Feelings;
 import haven.terminal.Tty.Size;
@@ -148,10 +147,11 @@ final class LineCompletion {
     }
 
     private WordGrid grid(Completion open) {
-        boolean isOfAll = about.flatMap(Question::completes).equals(Optional.of(Vocabulary.FEELING))
-                && open.typed().isBlank();
+        Feelings families = Feelings.builtIn(about.flatMap(Question::completes).orElseThrow());
         List<List<String>> groups =
-                isOfAll ? Feelings.builtIn().grouped(open.candidates()) : List.of(open.candidates());
+                open.typed().isBlank() && !families.families().isEmpty()
+                        ? families.grouped(open.candidates())
+                        : List.of(open.candidates());
         return WordGrid.of(groups, size.get().columns());
     }
 }

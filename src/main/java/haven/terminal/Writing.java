@@ -21,6 +21,11 @@ public interface Writing {
     /// Words of a kind, the ones to be offered first at the beginning; asked for when Tab is first pressed.
     List<String> words(Vocabulary kind);
 
+    /// What may be said of a line while it is typed, each to be shown below it; mostly nothing.
+    default List<String> remarks(String line) {
+        return List.of();
+    }
+
     /// Told what stands in a line that is still being typed, at most five times a second, on a thread of its own.
     void stands(String line);
 }

@@ -145,6 +145,47 @@ CREATE TABLE note_tag (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX note_tag_name ON note_tag (name);
 
+-- Something to say to somebody, in the person's own words.
+CREATE TABLE saying (
+  id       TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at       TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone     TEXT NOT NULL CHECK (zone <> ''),
+  day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  form     TEXT NOT NULL CHECK (form IN ('request', 'disclosure', 'thanks')),
+  -- as a camera would have seen it
+  happened TEXT NOT NULL DEFAULT '',
+  request  TEXT NOT NULL DEFAULT '',
+  -- how it is said in the end
+  words    TEXT NOT NULL DEFAULT '',
+  state    TEXT NOT NULL CHECK (state IN ('open', 'said', 'let go')),
+  outcome  TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saying_with (
+  saying   TEXT NOT NULL REFERENCES saying (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (saying, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX saying_with_name ON saying_with (name);
+
+CREATE TABLE saying_feeling (
+  saying   TEXT NOT NULL REFERENCES saying (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  strength INTEGER CHECK (strength BETWEEN 0 AND 10),
+  PRIMARY KEY (saying, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX saying_feeling_name ON saying_feeling (name);
+
+CREATE TABLE saying_need (
+  saying   TEXT NOT NULL REFERENCES saying (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (saying, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX saying_need_name ON saying_need (name);
+
 -- Something to talk about in the next session, and what was agreed about it.
 CREATE TABLE topic (
   id     TEXT PRIMARY KEY CHECK (length(id) = 36),

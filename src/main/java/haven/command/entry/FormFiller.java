@@ -22,10 +22,19 @@ import org.jspecify.annotations.Nullable;
 public final class FormFiller implements Writing {
     private final App app;
     private final Map<Vocabulary, List<String>> words = new HashMap<>();
+    private final Function<String, List<String>> remarks;
     private volatile @Nullable FormProgress progress;
 
     public FormFiller(App app) {
+        this(app, line -> List.of());
+    }
+
+    /// One that says something of what is typed.
+    ///
+    /// @param remarks what may be said of a line; it hinders nothing
+    FormFiller(App app, Function<String, List<String>> remarks) {
         this.app = app;
+        this.remarks = remarks;
     }
 
     /// Asks, in plain lines or on the terminal.
@@ -65,7 +74,7 @@ public final class FormFiller implements Writing {
                 : new PlainAsker(TypedLines.until(app.terminals(), app.in()), app.out());
     }
 
-    private static Form ask(Form start, FormProgress progress, EntryAsker asker) {
+    private Form ask(Form start, FormProgress progress, EntryAsker asker) {
         Form form = start;
         progress.begin(asker);
         while (form.isAsking()) {
@@ -73,6 +82,9 @@ public final class FormFiller implements Writing {
             Form next = form.update(event);
             String refused = progress.keep(next.answered(), asker);
             boolean isOver = event instanceof EntryEvent.Closed || event instanceof EntryEvent.Interrupted;
+            if (asker instanceof PlainAsker && event instanceof EntryEvent.Answered) {
+                remarks.apply(event.line()).forEach(asker::say);
+            }
             form = refused.isEmpty() ? next : (isOver ? next : form).refused(event.line(), refused);
             progress.reached(form, form.isAsking() ? form.line() : event.line());
         }
@@ -82,6 +94,11 @@ public final class FormFiller implements Writing {
     @Override
     public List<String> words(Vocabulary vocabulary) {
         return words.computeIfAbsent(vocabulary, asked -> OwnWords.of(app, asked));
+    }
+
+    @Override
+    public List<String> remarks(String line) {
+        return remarks.apply(line);
     }
 
     @Override

@@ -31,8 +31,6 @@ public final class OwnWords {
         } catch (UserError unreadable) {
             // As with a journal that has none.
         }
-        return vocabulary.equals(Vocabulary.FEELING)
-                ? Feelings.builtIn().merge(used).words()
-                : used;
+        return Feelings.builtIn(vocabulary).merge(used).words();
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class WordsCommand implements Command {
     private static final Map<String, Vocabulary> KINDS = Map.of(
             "feelings", Vocabulary.FEELING,
+            "needs", Vocabulary.NEED,
             "people", Vocabulary.PERSON,
             "places", Vocabulary.PLACE,
             "tags", Vocabulary.TAG,

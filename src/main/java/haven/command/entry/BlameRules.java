@@ -1,0 +1,79 @@
+package haven.command.entry;
+
+import haven.App;
+import haven.UserError;
+import haven.bond.Blame;
+import haven.bond.BlameReader;
+import haven.bond.BlameRule;
+import haven.file.PlainFile;
+import haven.file.Reason;
+import haven.text.OneLine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/// The rules by which words are looked at: those that come with haven, and the person's own.
+final class BlameRules implements Function<String, List<String>> {
+    /// More would be a lecture.
+    private static final int MOST_REMARKS = 2;
+
+    private final Blame blame;
+    private String last = "";
+    private List<String> remarks = List.of();
+
+    private BlameRules(Blame blame) {
+        this.blame = blame;
+    }
+
+    /// @throws UserError if the person's own cannot be read; it names line and column of what is wrong
+    static BlameRules of(App app) {
+        BlameReader reader = new BlameReader().read(builtIn());
+        Path own = app.paths().config().resolve("blame.toml");
+        try {
+            reader.read(PlainFile.text(own, PlainFile.MOST));
+        } catch (NoSuchFileException none) {
+            // Most people have none.
+        } catch (IOException problem) {
+            throw UserError.failure(
+                    "Your rules at " + own + " cannot be read: " + Reason.of(problem) + ".",
+                    "See that the file is yours to read and in UTF-8, or move it away.",
+                    problem);
+        } catch (IllegalArgumentException mistake) {
+            throw UserError.failure(
+                    "In your rules at " + own + ", " + mistake.getMessage() + ".",
+                    "Mend it, or move the file away; haven has rules of its own.");
+        }
+        return new BlameRules(reader.blame());
+    }
+
+    private static String builtIn() {
+        try (InputStream in = BlameRules.class.getResourceAsStream("/haven/blame.toml")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// What is said of a text, a line each: the words, why, and what could stand there.
+    @Override
+    public List<String> apply(String text) {
+        if (!text.equals(last)) {
+            last = text;
+            remarks = blame.in(text).stream()
+                    .limit(MOST_REMARKS)
+                    .map(mark -> remark(text.substring(mark.start(), mark.end()), mark.rule()))
+                    .toList();
+        }
+        return remarks;
+    }
+
+    private static String remark(String words, BlameRule rule) {
+        return "\"" + OneLine.of(words) + "\": " + rule.says() + " " + rule.plainer();
+    }
+}

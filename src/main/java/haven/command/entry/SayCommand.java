@@ -1,0 +1,233 @@
+package haven.command.entry;
+
+import haven.App;
+import haven.Exit;
+import haven.UserError;
+import haven.command.shared.Arguments;
+import haven.command.shared.Clipboard;
+import haven.command.shared.Specs;
+import haven.entry.Entry;
+import haven.entry.Field;
+import haven.entry.Saying;
+import haven.entry.SayingForm;
+import haven.entry.SayingState;
+import haven.guide.EntryForm;
+import haven.journal.Journal;
+import haven.terminal.LineAsker;
+import haven.terminal.Tty;
+import haven.text.OneLine;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `haven say`: puts together what to say to somebody, in the person's own words, and later asks how it went.
+public final class SayCommand implements EntryCommand {
+    private static final String THANKS = "--thanks";
+    private static final String TELL = "--tell";
+    private static final String CHECK = "--check";
+    private static final String AFTER = "--after";
+    private static final String LET_GO = "--let-go";
+    private static final String COPY = "--copy";
+    private static final String PRINT = "--print";
+
+    private static final List<String> HELP = List.of(
+            "Find words for something hard, or for thanks. Alone, it asks; nothing is sent.",
+            "With someone who frightens you, safety comes first: haven support.",
+            "",
+            "  haven say                        what happened, felt, needed, one request",
+            "  haven say --thanks               what they did, and what it did for you",
+            "  haven say --check you never call what may be heard as blame",
+            "  haven say --after                you said it: how did it go?");
+
+    private static final List<Field<?>> FIELDS =
+            List.of(Saying.WITH, Saying.FEELINGS, Saying.NEEDS, Saying.REQUEST, Saying.WORDS);
+
+    private static final KindCommand JSON = new KindCommand(
+            "say", Saying.KIND, Saying.HAPPENED, "", List.of(), "haven say \"you came home at eleven\"");
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = Specs.command("say", "[OPTIONS] [WHAT HAPPENED ... | -]", HELP)
+                .addPositional(Specs.words("WHAT", "what happened, as a camera would have seen it"))
+                .addOption(Specs.flag(THANKS, "say what was good"))
+                .addOption(Specs.flag(TELL, "let them know, and ask for nothing"));
+        FieldOptions.addTo(spec, FIELDS);
+        return spec.addOption(FieldOptions.at())
+                .addOption(Specs.flag(CHECK, "only look at these words; nothing is kept"))
+                .addOption(Specs.flag(AFTER, "you said it: asks how it went, or --outcome says it"))
+                .addOption(FieldOptions.spec(Saying.OUTCOME))
+                .addOption(Specs.flag(LET_GO, "it need not be said any more"))
+                .addOption(Specs.flag(COPY, "copy it; other programs can read a clipboard"))
+                .addOption(Specs.flag(PRINT, "print it"))
+                .addOption(Specs.flag("--resume", "go on where you were cut short"))
+                .addOption(Specs.value("--json", "-", "read one entry as JSON from standard input"))
+                .addOption(Specs.noInput())
+                .addOption(Specs.plainForm());
+    }
+
+    @Override
+    public int run(Arguments arguments, App app) {
+        arguments.refuseBoth(THANKS, TELL);
+        arguments.refuseBoth(AFTER, LET_GO);
+        if (arguments.has("--json") || arguments.has("--resume")) {
+            return JSON.run(arguments, app);
+        }
+        if (arguments.has(CHECK)) {
+            return check(arguments, app);
+        }
+        if (arguments.has(AFTER) || arguments.has(LET_GO)) {
+            return after(arguments, app);
+        }
+        if (arguments.has(Saying.OUTCOME.option())) {
+            throw UserError.usage(
+                    "--outcome goes with --after.", "For example: haven say --after last --outcome \"...\".");
+        }
+        return keep(arguments, app);
+    }
+
+    private static SayingForm form(Arguments arguments) {
+        return arguments.has(THANKS)
+                ? SayingForm.THANKS
+                : arguments.has(TELL) ? SayingForm.DISCLOSURE : SayingForm.REQUEST;
+    }
+
+    private static int keep(Arguments arguments, App app) {
+        Entry told = FieldOptions.read(Saying.KIND, arguments, app).with(Saying.FORM, form(arguments));
+        boolean isPiped = StandardInput.isNamed("say", arguments.words());
+        String happened = isPiped
+                ? StandardInput.text(app)
+                : String.join(" ", arguments.words()).strip();
+        Entry begun = told.with(Saying.HAPPENED, happened);
+        boolean isWhole = begun.says(Saying.WORDS) || begun.says(Saying.REQUEST) || isPiped;
+        if (!isWhole && arguments.mayAsk(app)) {
+            return ask(begun, arguments, app);
+        }
+        if (begun.isEmpty()) {
+            throw UserError.usage(
+                    "There is nothing to say yet.",
+                    "For example: haven say \"you came home at eleven\" --feeling worried --request \"text me by ten\".");
+        }
+        Entry whole = Saying.SAID_SO.answered(begun, Saying.SAID_SO.answer(begun));
+        Kept.keep(app, whole, "say");
+        remark(app, whole.get(Saying.WORDS));
+        if (arguments.has(PRINT)) {
+            app.out().println(OneLine.keepingLines(whole.get(Saying.WORDS)));
+        }
+        if (arguments.has(COPY)) {
+            copy(app, whole.get(Saying.WORDS));
+        }
+        return Exit.OK;
+    }
+
+    private static void remark(App app, String words) {
+        BlameRules.of(app).apply(words).forEach(app.err()::println);
+    }
+
+    private static int ask(Entry begun, Arguments arguments, App app) {
+        EntryForm form = EntryForm.of(begun);
+        boolean plain = arguments.wantsPlain(app);
+        int code = new FormFiller(app, BlameRules.of(app)).fill(plain, asker -> Beginning.anew(form, "say"));
+        String words = app.look(
+                "",
+                journal -> journal.entry(begun.id())
+                        .map(kept -> kept.get(Saying.WORDS))
+                        .orElse(""));
+        if (code == Exit.OK && !words.isEmpty()) {
+            hand(words, arguments, plain, app);
+        }
+        return code;
+    }
+
+    /// Hands over what was found, once the person says how: nothing is copied or stays on the screen unasked.
+    private static void hand(String words, Arguments arguments, boolean plain, App app) {
+        boolean copies = arguments.has(COPY);
+        boolean prints = arguments.has(PRINT);
+        if (!copies && !prints) {
+            Optional<Tty> tty = plain ? Optional.empty() : app.terminals().openLines();
+            if (tty.isEmpty()) {
+                return;
+            }
+            LineAsker.Once answer = LineAsker.once(
+                    tty.get(),
+                    app.terminals().pacer(),
+                    app.out().charset(),
+                    List.of("In your words:", "", words),
+                    "c copies it, where other programs can read it; p shows it here, where it stays; Enter is done.");
+            String key = answer.answer().orElse("").strip().toLowerCase(Locale.ROOT);
+            copies = key.startsWith("c");
+            prints = key.startsWith("p");
+        }
+        if (prints) {
+            app.out().println(OneLine.keepingLines(words));
+        }
+        if (copies) {
+            copy(app, words);
+        }
+    }
+
+    private static void copy(App app, String words) {
+        app.err()
+                .println(Clipboard.copy(app, words)
+                        .orElse("There is no clipboard here; haven say --print shows it, or haven journal show last."));
+    }
+
+    private static int check(Arguments arguments, App app) {
+        arguments.beside(Set.of(CHECK)).ifPresent(other -> {
+            throw UserError.usage(CHECK + " takes no " + other + ".", "It only looks at the words, and keeps nothing.");
+        });
+        String text = arguments.words().isEmpty() || StandardInput.isNamed("say", arguments.words())
+                ? StandardInput.text(app)
+                : String.join(" ", arguments.words());
+        List<String> remarks = BlameRules.of(app).apply(text);
+        remarks.forEach(app.out()::println);
+        return remarks.isEmpty() ? app.say("Nothing in it sounds like blame.") : Exit.OK;
+    }
+
+    private static int after(Arguments arguments, App app) {
+        String option = arguments.has(AFTER) ? AFTER : LET_GO;
+        arguments
+                .beside(Set.of(option, Saying.OUTCOME.option(), "--no-input", "--plain"))
+                .ifPresent(other -> {
+                    throw UserError.usage(option + " takes no " + other + ".", "See haven say --help.");
+                });
+        List<String> names = arguments.words();
+        if (names.size() > 1) {
+            throw UserError.usage(option + " takes one name.", "haven journal list --kind saying shows them.");
+        }
+        Entry saying = one(names, app)
+                .orElseThrow(() -> UserError.failure(
+                        "There is nothing that waits to be said.",
+                        "haven journal list --kind saying shows what you kept."));
+        Entry said = saying.with(Saying.STATE, option.equals(AFTER) ? SayingState.SAID : SayingState.LET_GO);
+        if (arguments.has(Saying.OUTCOME.option())) {
+            said = FieldOptions.read(said, Saying.OUTCOME, arguments, app, Optional.empty());
+        }
+        try (Journal journal = app.openJournal()) {
+            Kept.keep(app, said, journal, "say");
+        }
+        if (option.equals(AFTER) && !said.says(Saying.OUTCOME) && arguments.mayAsk(app)) {
+            EntryForm form = EntryForm.of(said, List.of(Saying.OUTCOME));
+            return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> Beginning.of(form, "say"));
+        }
+        return Exit.OK;
+    }
+
+    /// The one of this name, or the newest that waits.
+    private static Optional<Entry> one(List<String> names, App app) {
+        if (!names.isEmpty()) {
+            try (Journal journal = EntryNames.open(app, names, "haven say --after last")) {
+                return new EntryNames(app, journal, Set.of(Saying.KIND))
+                        .there(names).stream()
+                                .filter(entry -> entry.is(Saying.KIND))
+                                .findFirst();
+            }
+        }
+        return app.look(
+                Optional.empty(),
+                journal -> journal.entries(Saying.KIND).reversed().stream()
+                        .filter(entry -> entry.get(Saying.STATE) == SayingState.OPEN)
+                        .findFirst());
+    }
+}

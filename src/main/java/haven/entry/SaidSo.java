@@ -1,0 +1,103 @@
+package haven.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// How something is said in the end: asked with what was told put together, to be changed until it sounds like the
+/// person. Only their own words are in it, and a few that join them.
+final class SaidSo implements Question {
+    private static final Pattern CONJUNCTION = Pattern.compile("(?i)^(when|as|that|because)\\s+");
+    private static final Pattern ASKING =
+            Pattern.compile("(?i)^(please|(would|could|can|will) you( please| be willing to)?|to)\\s+");
+    private static final Pattern END = Pattern.compile("[\\s.!?;,]+$");
+    private static final Pattern OWN_CAPITAL = Pattern.compile("^(I\\b|I'|\\p{Lu}{2}).*", Pattern.DOTALL);
+
+    @Override
+    public String name() {
+        return Saying.WORDS.name();
+    }
+
+    @Override
+    public String words() {
+        return Saying.WORDS.words();
+    }
+
+    @Override
+    public String answer(Entry entry) {
+        return entry.says(Saying.WORDS) ? entry.get(Saying.WORDS) : together(entry);
+    }
+
+    @Override
+    public Entry answered(Entry entry, String text) {
+        return Saying.WORDS.answered(entry, text);
+    }
+
+    @Override
+    public Optional<Vocabulary> completes() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Type<?> type() {
+        return Saying.WORDS.type();
+    }
+
+    /// What was told, in sentences; nothing where nothing was.
+    static String together(Entry entry) {
+        List<String> sentences = new ArrayList<>();
+        boolean isThanks = entry.get(Saying.FORM) == SayingForm.THANKS;
+        String happened =
+                clause(CONJUNCTION.matcher(bare(entry.get(Saying.HAPPENED))).replaceFirst(""));
+        String felt =
+                list(entry.get(Saying.FEELINGS).stream().map(Feeling::name).toList());
+        String needed = list(entry.get(Saying.NEEDS));
+        if (!happened.isEmpty() && !felt.isEmpty()) {
+            sentences.add("When " + happened + ", I felt " + felt + ".");
+        } else if (!happened.isEmpty()) {
+            sentences.add(isThanks ? "Thank you: " + happened + "." : capital(happened) + ".");
+        } else if (!felt.isEmpty()) {
+            sentences.add("I feel " + felt + ".");
+        }
+        if (!needed.isEmpty()) {
+            sentences.add(isThanks ? "It gave me " + needed + "." : "I need " + needed + ".");
+        }
+        sentences.addAll(end(entry, sentences.isEmpty()));
+        return String.join(" ", sentences);
+    }
+
+    private static List<String> end(Entry entry, boolean isAlone) {
+        return switch (entry.get(Saying.FORM)) {
+            case REQUEST -> {
+                String request = ASKING.matcher(bare(entry.get(Saying.REQUEST))).replaceFirst("");
+                yield request.isEmpty() ? List.of() : List.of("Would you " + clause(request) + "?", "No is all right.");
+            }
+            case DISCLOSURE -> isAlone ? List.of() : List.of("I wanted you to know. There is nothing you have to do.");
+            case THANKS -> isAlone ? List.of() : List.of("Thank you.");
+        };
+    }
+
+    private static String bare(String text) {
+        return END.matcher(text.strip()).replaceFirst("");
+    }
+
+    private static String clause(String text) {
+        return text.isEmpty() || OWN_CAPITAL.matcher(text).matches()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT)
+                        + text.substring(text.offsetByCodePoints(0, 1));
+    }
+
+    private static String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    private static String list(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+}

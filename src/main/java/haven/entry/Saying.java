@@ -1,0 +1,95 @@
+package haven.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Something to say to somebody, in one's own words: what happened, what was felt and needed, and one request.
+public final class Saying extends Kind {
+    private static final String TEXTS = "TEXT";
+
+    /// What it is for.
+    public static final Field<SayingForm> FORM = Field.of("form", Types.word(SayingForm.values()))
+            .called("What it is")
+            .aside();
+    /// Whom it is for.
+    public static final Field<List<String>> WITH = Field.of("with", WordList.NAMES)
+            .asked("Who is it for? (initials will do)")
+            .option("NAME", "who it is for; may be repeated")
+            .example("Sam")
+            .completedBy(Vocabulary.PERSON)
+            .shared(Sharing.NAMES);
+    /// What a camera would have seen.
+    public static final Field<String> HAPPENED = Field.of("happened", Types.TEXT)
+            .asked("What happened, as a camera would have seen it? (you came home at eleven)")
+            .option(TEXTS, "what a camera would have seen");
+    /// What was felt.
+    public static final Field<List<Feeling>> FEELINGS = Field.of("feeling", Feeling.TYPE)
+            .asked("What did you feel? (worried 6, lonely)")
+            .option("NAME[:0-10]", "what you felt, how strong; may be repeated")
+            .example("worried:6")
+            .completedBy(Vocabulary.FEELING);
+    /// What was needed beneath.
+    public static final Field<List<String>> NEEDS = Field.of("need", WordList.TAGS)
+            .asked("What do you need, or care about? (calm, closeness)")
+            .option("NEED", "what you need; may be repeated")
+            .example("calm")
+            .completedBy(Vocabulary.NEED);
+    /// One thing that is asked for.
+    public static final Field<String> REQUEST = Field.of("request", Types.TEXT)
+            .asked("What would you ask for? One clear thing, with a time. (text me if it gets later than ten)")
+            .option(TEXTS, "the one thing you ask for");
+    /// How it is said in the end.
+    public static final Field<String> WORDS = Field.of("words", Types.TEXT)
+            .asked("Change it until it sounds like you.")
+            .called("Said so")
+            .option(TEXTS, "how you would say it")
+            .told();
+    /// How it stands with it.
+    public static final Field<SayingState> STATE = Field.of("state", Types.word(SayingState.values()))
+            .called("How it stands")
+            .aside();
+    /// How it went.
+    public static final Field<String> OUTCOME =
+            Field.of("outcome", Types.TEXT).asked("How did it go?").option(TEXTS, "how it went, with --after");
+
+    /// How it is said in the end: asked with what was told put together.
+    public static final Question SAID_SO = new SaidSo();
+
+    /// The kind itself.
+    public static final Saying KIND = new Saying();
+
+    private Saying() {
+        super("saying", FORM, WITH, HAPPENED, FEELINGS, NEEDS, REQUEST, WORDS, STATE, OUTCOME);
+    }
+
+    @Override
+    public String sort(Entry entry) {
+        return entry.says(STATE)
+                ? entry.get(STATE).word()
+                : entry.says(FORM) ? entry.get(FORM).word() : "";
+    }
+
+    @Override
+    public List<Question> questions(Entry entry) {
+        return switch (entry.get(FORM)) {
+            case REQUEST -> List.of(WITH, HAPPENED, FEELINGS, NEEDS, REQUEST, SAID_SO);
+            case DISCLOSURE -> List.of(WITH, HAPPENED, FEELINGS, NEEDS, SAID_SO);
+            case THANKS -> List.of(WITH, HAPPENED, FEELINGS, NEEDS, SAID_SO);
+        };
+    }
+
+    @Override
+    public List<Detail> details(Entry entry) {
+        List<Detail> details = new ArrayList<>();
+        for (Field<?> field : List.of(WORDS, WITH, HAPPENED, FEELINGS, NEEDS, REQUEST, STATE, OUTCOME)) {
+            details.add(detail(entry, field));
+        }
+        return details;
+    }
+
+    /// How it is said, or else what it is about.
+    @Override
+    public String line(Entry entry) {
+        return entry.says(WORDS) ? entry.get(WORDS) : super.line(entry);
+    }
+}
