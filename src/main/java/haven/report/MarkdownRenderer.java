@@ -46,8 +46,8 @@ public final class MarkdownRenderer {
             switch (block) {
                 case Chapter chapter -> under(level, chapter.title(), chapter.blocks());
                 case Section section -> under(level, section.label(), section.blocks());
-                case Sentence sentence -> paragraph(whole(sentence.words()));
-                case Legend legend -> paragraph(whole(legend.words()));
+                case Sentence sentence -> paragraph(escaped(Wording.whole(sentence.words())));
+                case Legend legend -> paragraph(escaped(Wording.whole(legend.words())));
                 case Document.Table table -> table(table);
                 case Chart chart -> chart(chart);
                 case Trend trend -> trend(trend);
@@ -65,16 +65,11 @@ public final class MarkdownRenderer {
     }
 
     private void heading(int level, String words) {
-        paragraph("#".repeat(level) + " " + escaped(capital(words)));
+        paragraph("#".repeat(level) + " " + escaped(Wording.capital(words)));
     }
 
     private void paragraph(String words) {
         page.append('\n').append(words).append('\n');
-    }
-
-    /// With a capital and a stop, whatever it was said beside on a screen.
-    private String whole(String words) {
-        return escaped(capital(words)) + (words.endsWith(".") ? "" : ".");
     }
 
     private String escaped(String words) {
@@ -91,10 +86,6 @@ public final class MarkdownRenderer {
             text.append((char) c);
         });
         return text.toString();
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private void table(Document.Table table) {
@@ -114,12 +105,7 @@ public final class MarkdownRenderer {
         for (int i = 0; i < chart.days().size(); i++) {
             int index = i;
             LocalDate date = chart.days().get(i).date();
-            Stream<String> amounts = switch (chart.days().get(i).state()) {
-                case KNOWN ->
-                    chart.rows().stream().map(row -> row.bars().get(index).words());
-                case UNKNOWN -> chart.rows().stream().map(row -> "unknown");
-                case TO_COME -> chart.rows().stream().map(row -> "to come");
-            };
+            Stream<String> amounts = chart.rows().stream().map(row -> chart.said(row, index));
             row(Stream.concat(Stream.of(English.day(date.getDayOfWeek()) + " " + date.getDayOfMonth()), amounts)
                     .toList());
         }
@@ -136,7 +122,7 @@ public final class MarkdownRenderer {
         }
         for (Trend.Line line : trend.lines()) {
             if (!line.gist().isEmpty()) {
-                paragraph(whole(line.name() + ": " + line.gist()));
+                paragraph(escaped(Wording.whole(line.name() + ": " + line.gist())));
             }
         }
     }

@@ -30,8 +30,10 @@ public interface Report {
         return switch (format) {
             case TEXT -> String.join("\n", lines(columns, signs)) + "\n";
             case MARKDOWN -> MarkdownRenderer.of(document(), signs);
+            case HTML -> HtmlRenderer.of(document(), signs);
             case JSON -> JsonText.of(data(), signs.equals(Signs.ASCII));
-            case CSV -> throw new IllegalArgumentException("a page has no rows");
+            case CSV -> FindingsTable.of(data());
+            case PDF -> throw new IllegalArgumentException("a browser prints it");
         };
     }
 }
