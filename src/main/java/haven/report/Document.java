@@ -95,15 +95,6 @@ public record Document(String title, List<Block> blocks) {
     ///
     /// @param rows each with a bar for every day
     public record Chart(List<Day> days, List<Row> rows) implements Block {
-        /// What a page says of one day of a row.
-        public String said(Row row, int day) {
-            return switch (days.get(day).state()) {
-                case KNOWN -> row.bars.get(day).words();
-                case UNKNOWN -> "unknown";
-                case TO_COME -> "to come";
-            };
-        }
-
         /// One day of a chart.
         ///
         /// @param state whether anything is known of it
@@ -129,6 +120,15 @@ public record Document(String title, List<Block> blocks) {
         public record Bar(long size, String figure, String words) {
             /// Of a day on which nothing of the kind was kept.
             public static final Bar NONE = new Bar(0, "", "none kept");
+        }
+
+        /// What a page says of one day of a row.
+        public String said(Row row, int day) {
+            return switch (days.get(day).state()) {
+                case KNOWN -> row.bars.get(day).words();
+                case UNKNOWN -> "unknown";
+                case TO_COME -> "to come";
+            };
         }
     }
 

@@ -38,6 +38,11 @@ public final class HtmlRenderer {
     /// A section of more rows may go on over a page's end.
     private static final int WHOLE = 12;
 
+    /// A cell of so few letters stays on one line.
+    private static final int SHORT = 8;
+
+    private static final int SHORT_HEAD = 12;
+
     private final StringBuilder page = new StringBuilder();
     private int charts;
 
@@ -114,15 +119,30 @@ public final class HtmlRenderer {
     }
 
     private void section(int level, Section section) {
-        int rows = section.blocks().stream()
-                .mapToInt(block ->
-                        block instanceof Document.Table table ? table.rows().size() : 1)
-                .sum();
-        line(rows > WHOLE ? "<section class=\"long\">" : "<section>");
+        line("<section" + style(section) + ">");
         element("h" + level, Wording.capital(section.label()));
         line("<div class=\"said\">");
         blocks(level + 1, section.label(), section.blocks());
         line("</div>\n</section>");
+    }
+
+    /// How much room a section takes: whether it has the whole width of a sheet, and of a screen, and may go on over
+    /// the
+    /// end of a sheet.
+    private static String style(Section section) {
+        int columns = 0;
+        int rows = 0;
+        for (Block block : section.blocks()) {
+            columns = Math.max(
+                    columns,
+                    block instanceof Document.Table table ? table.columns().size() : 0);
+            rows += block instanceof Document.Table table ? table.rows().size() : 1;
+        }
+        boolean isDrawn = section.blocks().stream().anyMatch(Trend.class::isInstance);
+        String style = (columns > BESIDE || isDrawn ? " across" : "")
+                + (columns > BESIDE + 1 ? " broad" : "")
+                + (rows > WHOLE ? " long" : "");
+        return style.isEmpty() ? "" : " class=\"" + style.strip() + "\"";
     }
 
     private void table(String about, Document.Table table) {
@@ -146,9 +166,12 @@ public final class HtmlRenderer {
         line("</tr>\n</thead>\n<tbody>");
         for (List<String> row : rows) {
             page.append("<tr>");
-            inline("th scope=\"row\"", row.getFirst());
+            inline(
+                    (row.getFirst().length() <= SHORT_HEAD ? "th class=\"short\"" : "th") + " scope=\"row\"",
+                    row.getFirst());
             for (int i = 1; i < row.size(); i++) {
-                inline("td data-head=\"" + HtmlText.escaped(heads.get(i)) + "\"", row.get(i));
+                String style = row.get(i).length() <= SHORT ? " class=\"short\"" : "";
+                inline("td" + style + " data-head=\"" + HtmlText.escaped(heads.get(i)) + "\"", row.get(i));
             }
             line("</tr>");
         }
