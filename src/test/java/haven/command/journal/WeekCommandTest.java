@@ -218,14 +218,19 @@ class WeekCommandTest {
         TestApp haven = WeekFixture.in(folder);
         assertThat(haven.run("week", "--format", "markdwn"))
                 .isEqualTo(Result.refused(
-                        "There is no format \"markdwn\". Did you mean markdown? The formats are text, markdown and"
-                                + " json."));
+                        "There is no format \"markdwn\". Did you mean markdown? The formats are text, markdown, html,"
+                                + " pdf, csv and json."));
         assertThat(haven.run("week", "--json", "--format", "text"))
                 .isEqualTo(Result.refused("--json and --format text ask for two things. Give one of them."));
         assertThat(haven.run("week", "last", "week"))
                 .isEqualTo(Result.refused(
                         "haven week shows one week, not \"last week\". A week is this, last, a week such as 2026-W47, or"
                                 + " a date in it such as 2026-11-18."));
+        assertThat(haven.run("week", "--format", "pdf"))
+                .isEqualTo(Result.refused("A PDF goes into a file. Name it with -o, such as -o week.pdf."));
+        assertThat(haven.run("week", "--open", "--json"))
+                .isEqualTo(Result.refused(
+                        "--open and the format json ask for two things. A browser shows html, or a pdf."));
         assertThat(haven.run("week", "-o", ""))
                 .isEqualTo(Result.refused("--output needs a file's name. It takes a file, or - for the screen."));
     }
@@ -245,9 +250,10 @@ class WeekCommandTest {
                       WEEK              this, last, a week such as 2026-W47, or a date in it
                                           such as 2026-11-18
                   -h, --help            show this help
-                      --format=FORMAT   text (the default), markdown or json
+                      --open            show it in your browser, as a page of HTML
+                      --format=FORMAT   text (the default), markdown, html, pdf, csv or json
                       --json            the same as --format json
-                  -o, --output=FILE     write to a new file; .md and .json set the format
+                  -o, --output=FILE     write to a new file; its ending sets the format
                       --force           replace the file if there is one
                       --weeks=N         the N weeks that end with it, 1 to 52
                       --plain           words alone, one fact a line (as with ACCESSIBLE=1)
