@@ -81,11 +81,11 @@ _haven() {
             week)
                 words='this last'
                 valued='--format -o --output'
-                options='--json --force --plain -h --help'
+                options='--json --open --force --plain -h --help'
                 ;;
             patterns)
                 valued='--since --until --around --format -o --output'
-                options='--json --force -h --help'
+                options='--json --open --force -h --help'
                 ;;
             bring)
                 valued='--episode --agreed --at'
@@ -100,7 +100,7 @@ _haven() {
             support)
                 words='show lines edit add rm'
                 valued='--country --format -o --output'
-                options='--all --json --force --no-input --plain -h --help'
+                options='--all --json --open --force --no-input --plain -h --help'
                 if ((COMP_CWORD == 3)) && [[ $previous == @(edit|add|rm) ]]; then words=$parts; fi
                 ;;
             import)
