@@ -17,6 +17,7 @@ record TopicsSection(WeekEntries entries) implements ReportSection {
     private static final List<Column> WAITING = List.of(new Column("since"), new Column("what"));
     private static final List<Column> AGREED = List.of(new Column("what"), new Column("what was agreed"));
     private static final int GLANCE = 7;
+    private static final int LATE = 14;
 
     static ReportSection of(WeekEntries entries) {
         return new TopicsSection(entries);
@@ -24,7 +25,10 @@ record TopicsSection(WeekEntries entries) implements ReportSection {
 
     @Override
     public List<Section> said() {
+        // Who looks back at a week of long ago is not on the way to the next session.
+        boolean isLate = entries.kept().last().plusDays(LATE).isBefore(entries.today());
         List<List<String>> waiting = entries.waiting().stream()
+                .filter(topic -> !isLate)
                 .map(topic -> List.of(EntryLine.date(topic.stamp().day(), entries.today()), topic.get(Topic.TEXT)))
                 .toList();
         List<List<String>> agreed = entries.agreed().stream()
