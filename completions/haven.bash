@@ -81,11 +81,11 @@ _haven() {
             week)
                 words='this last'
                 valued='--weeks --format -o --output'
-                options='--json --force --plain -h --help'
+                options='--json --open --force --plain -h --help'
                 ;;
             patterns)
                 valued='--since --until --around --format -o --output'
-                options='--json --force --plain -h --help'
+                options='--json --open --force --plain -h --help'
                 ;;
             bring)
                 valued='--episode --agreed --at'
@@ -100,13 +100,13 @@ _haven() {
             support)
                 words='show lines edit add rm'
                 valued='--country --format -o --output'
-                options='--all --json --force --no-input --plain -h --help'
+                options='--all --json --open --force --no-input --plain -h --help'
                 if ((COMP_CWORD == 3)) && [[ $previous == @(edit|add|rm) ]]; then words=$parts; fi
                 ;;
             learn)
                 words='alarm exhale breath-harder naming patterns old-or-new together kindness setbacks earned boundaries repair therapist'
                 valued='--format -o --output'
-                options='--json --force --plain -h --help'
+                options='--json --open --force --plain -h --help'
                 ;;
             import)
                 valued='--format --map --mood --date-order --encoding'
@@ -220,7 +220,7 @@ _haven_value() {
             words='none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight'
             ;;
         --format)
-            words='text markdown json'
+            words='text markdown html pdf csv json'
             if [[ ${COMP_WORDS[1]} == journal ]]; then words='text markdown csv json'; fi
             if [[ ${COMP_WORDS[1]} == export ]]; then words='jsonl csv'; fi
             if [[ ${COMP_WORDS[1]} == import ]]; then words='jsonl csv jrnl dayone daylio table daily rednotebook text'; fi

@@ -9,24 +9,34 @@ import haven.report.Document.Table;
 import haven.report.EntryLine;
 import haven.report.JsonObject;
 import haven.report.ReportSection;
-import java.time.LocalDate;
 import java.util.List;
 
-/// What waits to be talked about in the next session, the oldest first.
-record TopicsSection(List<Entry> topics, LocalDate today) implements ReportSection {
-    private static final List<Column> COLUMNS = List.of(new Column("since"), new Column("what"));
+/// What waits to be talked about in the next session, the oldest first; and what was agreed about what was kept for
+/// one in these days.
+record TopicsSection(WeekEntries entries) implements ReportSection {
+    private static final List<Column> WAITING = List.of(new Column("since"), new Column("what"));
+    private static final List<Column> AGREED = List.of(new Column("what"), new Column("what was agreed"));
     private static final int GLANCE = 7;
+    private static final int LATE = 14;
 
     static ReportSection of(WeekEntries entries) {
-        return new TopicsSection(entries.topics(), entries.today());
+        return new TopicsSection(entries);
     }
 
     @Override
     public List<Section> said() {
-        List<List<String>> rows = topics.stream()
-                .map(topic -> List.of(EntryLine.date(topic.stamp().day(), today), topic.get(Topic.TEXT)))
+        // Who looks back at a week of long ago is not on the way to the next session.
+        boolean isLate = entries.kept().last().plusDays(LATE).isBefore(entries.today());
+        List<List<String>> waiting = entries.waiting().stream()
+                .filter(topic -> !isLate)
+                .map(topic -> List.of(EntryLine.date(topic.stamp().day(), entries.today()), topic.get(Topic.TEXT)))
                 .toList();
-        return List.of(new Section("to bring", List.of(new Table(COLUMNS, rows, GLANCE))));
+        List<List<String>> agreed = entries.agreed().stream()
+                .map(topic -> List.of(topic.get(Topic.TEXT), topic.get(Topic.AGREED)))
+                .toList();
+        return List.of(
+                new Section("to bring", List.of(new Table(WAITING, waiting, GLANCE))),
+                new Section("agreed", List.of(new Table(AGREED, agreed, GLANCE))));
     }
 
     @Override
@@ -34,10 +44,15 @@ record TopicsSection(List<Entry> topics, LocalDate today) implements ReportSecti
         return new JsonObject()
                 .put(
                         "toBring",
-                        topics.stream()
-                                .map(topic -> new JsonObject()
-                                        .put("since", topic.stamp().day())
-                                        .put("text", topic.get(Topic.TEXT)))
+                        entries.waiting().stream().map(TopicsSection::data).toList())
+                .put(
+                        "agreed",
+                        entries.agreed().stream()
+                                .map(topic -> data(topic).put("agreed", topic.get(Topic.AGREED)))
                                 .toList());
+    }
+
+    private static JsonObject data(Entry topic) {
+        return new JsonObject().put("since", topic.stamp().day()).put("text", topic.get(Topic.TEXT));
     }
 }
