@@ -17,12 +17,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support learn import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo say week patterns bring toolkit support learn import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support learn import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo say week patterns bring toolkit support learn import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -77,6 +77,10 @@ _haven() {
                 ;;
             undo)
                 options='--redo --list --plain -h --help'
+                ;;
+            say)
+                valued='--with --feeling --need --request --words --at --outcome --json'
+                options='--thanks --tell --check --after --let-go --copy --print --resume --no-input --plain -h --help'
                 ;;
             week)
                 words='this last'
@@ -208,11 +212,12 @@ _haven_value() {
         --with) _haven_own people "$2" ;;
         --tag) _haven_own tags "$2" ;;
         --feeling) _haven_own feelings "$2" ;;
+        --need) if [[ ${COMP_WORDS[1]} == say ]]; then _haven_own needs "$2"; fi ;;
         --body) _haven_own places "$2" ;;
         --acted) words='no partly yes' ;;
         --practice) words='last' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note topic' ;;
+        --kind) words='episode practice check-in note topic saying' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
         --for) words='calm present kind sleep talk together' ;;

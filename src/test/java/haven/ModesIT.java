@@ -38,6 +38,7 @@ class ModesIT extends MovedIn {
             "week -o \"$HOME/mine/week.md\"",
             "patterns -o \"$HOME/mine/patterns.txt\"",
             "bring violet",
+            "say violet --request x",
             "toolkit add tea",
             "support add signs violet",
             "support -o \"$HOME/mine/plan.txt\"",

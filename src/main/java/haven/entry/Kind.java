@@ -70,6 +70,13 @@ public abstract class Kind {
         return true;
     }
 
+    /// Whether `haven journal edit` changes it by options too: what is said in a conversation is changed in one, or in
+    /// an
+    /// editor, and a help page has room for the options of what is written every day.
+    public boolean isChangedByOptions() {
+        return true;
+    }
+
     /// What it says in a line of a list, over as many lines as were written: the first that was said, but for names and
     /// words to find it by.
     public String line(Entry entry) {

@@ -34,12 +34,7 @@ public final class SayCommand implements EntryCommand {
 
     private static final List<String> HELP = List.of(
             "Find words for something hard, or for thanks. Alone, it asks; nothing is sent.",
-            "With someone who frightens you, safety comes first: haven support.",
-            "",
-            "  haven say                        what happened, felt, needed, one request",
-            "  haven say --thanks               what they did, and what it did for you",
-            "  haven say --check you never call what may be heard as blame",
-            "  haven say --after                you said it: how did it go?");
+            "With someone who frightens you, safety comes first: haven support.");
 
     private static final List<Field<?>> FIELDS =
             List.of(Saying.WITH, Saying.FEELINGS, Saying.NEEDS, Saying.REQUEST, Saying.WORDS);
@@ -50,13 +45,15 @@ public final class SayCommand implements EntryCommand {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Specs.command("say", "[OPTIONS] [WHAT HAPPENED ... | -]", HELP)
-                .addPositional(Specs.words("WHAT", "what happened, as a camera would have seen it"))
+                .addPositional(Specs.words("WHAT", "what happened").toBuilder()
+                        .hidden(true)
+                        .build())
                 .addOption(Specs.flag(THANKS, "say what was good"))
                 .addOption(Specs.flag(TELL, "let them know, and ask for nothing"));
         FieldOptions.addTo(spec, FIELDS);
         return spec.addOption(FieldOptions.at())
                 .addOption(Specs.flag(CHECK, "only look at these words; nothing is kept"))
-                .addOption(Specs.flag(AFTER, "you said it: asks how it went, or --outcome says it"))
+                .addOption(Specs.flag(AFTER, "you said it: asks how it went"))
                 .addOption(FieldOptions.spec(Saying.OUTCOME))
                 .addOption(Specs.flag(LET_GO, "it need not be said any more"))
                 .addOption(Specs.flag(COPY, "copy it; other programs can read a clipboard"))

@@ -42,17 +42,16 @@ record JournalEdit(Arguments arguments, App app) {
     private static List<Field<?>> fields(Kinds kinds) {
         Map<String, Field<?>> fields = new LinkedHashMap<>();
         for (Kind kind : kinds.ofDays()) {
-            for (Field<?> field : kind.fields()) {
-                if (isChangeable(field)) {
-                    fields.putIfAbsent(field.option(), field);
-                }
-            }
+            changeable(kind).forEach(field -> fields.putIfAbsent(field.option(), field));
         }
         return List.copyOf(fields.values());
     }
 
-    private static boolean isChangeable(Field<?> field) {
-        return field.isAsked() || !field.optionLabel().isEmpty();
+    private static List<Field<?>> changeable(Kind kind) {
+        return kind.fields().stream()
+                .filter(field -> kind.isChangedByOptions())
+                .filter(field -> field.isAsked() || !field.optionLabel().isEmpty())
+                .toList();
     }
 
     /// The options that it takes.
@@ -110,8 +109,7 @@ record JournalEdit(Arguments arguments, App app) {
     }
 
     private Entry changed(Entry entry, Journal journal) {
-        List<Field<?>> own =
-                entry.kind().fields().stream().filter(JournalEdit::isChangeable).toList();
+        List<Field<?>> own = changeable(entry.kind());
         List<String> options = Stream.concat(own.stream().map(Field::option), Stream.of(FieldOptions.AT))
                 .toList();
         for (Field<?> field : fields(app.kinds())) {
