@@ -17,12 +17,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support remind import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support remind import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -102,6 +102,11 @@ _haven() {
                 valued='--country --format -o --output'
                 options='--all --json --force --no-input --plain -h --help'
                 if ((COMP_CWORD == 3)) && [[ $previous == @(edit|add|rm) ]]; then words=$parts; fi
+                ;;
+            remind)
+                words='list off'
+                valued='--days --words --text --until --for --with -o --output'
+                options='--force --yes --no-input --json --plain -h --help'
                 ;;
             import)
                 valued='--format --map --mood --date-order --encoding'
@@ -200,7 +205,7 @@ _haven_setting() {
 _haven_value() {
     local words='' word
     case $1 in
-        --with) _haven_own people "$2" ;;
+        --with) if [[ ${COMP_WORDS[1]} == remind ]]; then words='systemd cron ics'; else _haven_own people "$2"; fi ;;
         --tag) _haven_own tags "$2" ;;
         --feeling) _haven_own feelings "$2" ;;
         --body) _haven_own places "$2" ;;
@@ -210,7 +215,8 @@ _haven_value() {
         --kind) words='episode practice check-in note' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
-        --for) words='calm present kind sleep talk together' ;;
+        --for) if [[ ${COMP_WORDS[1]} != remind ]]; then words='calm present kind sleep talk together'; fi ;;
+        --days) words='weekdays weekends Mon Tue Wed Thu Fri Sat Sun' ;;
         --skip)
             words='none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight'
             ;;

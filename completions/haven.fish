@@ -54,6 +54,7 @@ complete -c haven -n __haven_no_command -a patterns -d 'What repeats, and what h
 complete -c haven -n __haven_no_command -a bring -d 'What to talk about next time'
 complete -c haven -n __haven_no_command -a toolkit -d 'What helps you, in your own words'
 complete -c haven -n __haven_no_command -a support -d 'Help lines, and your safety plan'
+complete -c haven -n __haven_no_command -a remind -d 'A cue at your own times'
 complete -c haven -n __haven_no_command -a import -d 'From an export, another program or a text'
 complete -c haven -n __haven_no_command -a export -d 'Everything you kept, for other programs'
 complete -c haven -n __haven_no_command -a backup -d 'A copy of your journal, checked'
@@ -63,7 +64,7 @@ complete -c haven -n __haven_no_command -a doctor -d 'What is as it should be, a
 complete -c haven -n __haven_no_command -a forget -d 'All that haven keeps of you, gone'
 complete -c haven -n __haven_no_command -a help -d 'Show what haven or a command can do'
 
-complete -c haven -n '__haven_command help' -a 'now breathe ground practice log checkin note journal undo week patterns bring toolkit support import export backup restore config doctor forget'
+complete -c haven -n '__haven_command help' -a 'now breathe ground practice log checkin note journal undo week patterns bring toolkit support remind import export backup restore config doctor forget'
 
 complete -c haven -n '__haven_command now' -l sound -d 'A tone that rises and falls with the breath'
 complete -c haven -n '__haven_command now' -l voice -d 'Each cue spoken'
@@ -314,6 +315,22 @@ complete -c haven -n '__haven_command support' -l force -d 'Replace the file if 
 complete -c haven -n '__haven_command support' -l no-input -d 'Ask nothing'
 complete -c haven -n '__haven_command support' -l plain -d 'Ask in plain lines'
 complete -c haven -n '__haven_command support' -s h -l help -d 'Show help'
+
+complete -c haven -n '__haven_command remind' -a list -d 'What is set, and whether it comes'
+complete -c haven -n '__haven_command remind' -a off -d 'No more of one, or of any'
+complete -c haven -n '__haven_command remind' -l days -x -a 'weekdays weekends Mon Tue Wed Thu Fri Sat Sun' -d 'On which days'
+complete -c haven -n '__haven_command remind' -l words -x -d 'What it shows'
+complete -c haven -n '__haven_command remind' -l text -x -d 'The same as --words'
+complete -c haven -n '__haven_command remind' -l until -x -d 'Its last day'
+complete -c haven -n '__haven_command remind' -l for -x -d 'How long, such as 4 weeks'
+complete -c haven -n '__haven_command remind' -l with -x -a 'systemd cron ics' -d 'What it comes by'
+complete -c haven -n '__haven_command remind' -s o -l output -r -F -d 'Write a calendar file'
+complete -c haven -n '__haven_command remind' -l force -d 'Replace the file if there is one'
+complete -c haven -n '__haven_command remind' -l yes -d 'Set it without asking'
+complete -c haven -n '__haven_command remind' -l no-input -d 'Ask nothing'
+complete -c haven -n '__haven_command remind' -l json -d 'List as JSON'
+complete -c haven -n '__haven_command remind' -l plain -d 'Words alone, one fact a line'
+complete -c haven -n '__haven_command remind' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command import' -F
 complete -c haven -n '__haven_command import' -l format -x -a 'jsonl csv jrnl dayone daylio table daily rednotebook text' -d 'The form of the file'
