@@ -85,7 +85,7 @@ _haven() {
                 ;;
             patterns)
                 valued='--since --until --around --format -o --output'
-                options='--json --force -h --help'
+                options='--json --force --plain -h --help'
                 ;;
             bring)
                 valued='--episode --agreed --at'
@@ -212,7 +212,7 @@ _haven_value() {
         --acted) words='no partly yes' ;;
         --practice) words='last' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note' ;;
+        --kind) words='episode practice check-in note topic' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
         --for) if [[ ${COMP_WORDS[1]} != remind ]]; then words='calm present kind sleep talk together'; fi ;;

@@ -270,6 +270,7 @@ complete -c haven -n '__haven_command patterns' -l format -x -a 'text markdown j
 complete -c haven -n '__haven_command patterns' -l json -d 'The same as --format json'
 complete -c haven -n '__haven_command patterns' -s o -l output -r -F -d 'Write to a new file'
 complete -c haven -n '__haven_command patterns' -l force -d 'Replace the file if there is one'
+complete -c haven -n '__haven_command patterns' -l plain -d 'Words alone, one fact a line'
 complete -c haven -n '__haven_command patterns' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command bring' -l episode -x -d 'An entry it comes from: its name, or last'

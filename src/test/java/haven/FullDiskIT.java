@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// program finds it; where it does not, nothing has changed but that what was typed may wait in a draft.
 class FullDiskIT extends MovedIn {
     /// What is left free, in kB: nothing, less than any change takes, and amounts that some of it takes.
-    private static final List<Integer> FREE = List.of(0, 12, 160, 480, 640, 1200);
+    private static final List<Integer> FREE = List.of(0, 12, 160, 640);
 
     /// What writes, by the command's name: `FILE` is a place of the person's own on that disk, `IN` a file elsewhere.
     private static final Map<String, List<Written>> WRITTEN = new TreeMap<>();
@@ -53,6 +56,8 @@ class FullDiskIT extends MovedIn {
         of("journal", "journal list -o FILE.txt", "");
         of("undo", "undo", "SELECT count(*) = 19 FROM note");
         of("week", "week -o FILE.txt", "");
+        of("patterns", "patterns -o FILE.txt", "");
+        of("bring", "bring injected", "SELECT count(*) FROM topic WHERE text = 'injected'");
         of("toolkit", "toolkit add injected", "SELECT count(*) FROM toolkit WHERE name = 'injected'");
         of("support", "support -o FILE.txt", "");
         of("import", "import IN.jsonl", "SELECT count(*) = 40 FROM note WHERE text LIKE 'injected%'");
@@ -123,6 +128,9 @@ class FullDiskIT extends MovedIn {
         assertThat(WRITTEN.containsKey(command) || SHOW.contains(command))
                 .as(command + " is a command that no fault was tried on: say in WRITTEN what it writes")
                 .isTrue();
+        if (SHOW.contains(command)) {
+            return;
+        }
         assumeTrue(haven.piped("", "sqlite3", "--version").answer().code() == 0, "sqlite3 is not installed");
         try (SmallDisk small = new SmallDisk(haven, home, "3m")) {
             Path disk = home.resolve("disk");
@@ -130,15 +138,19 @@ class FullDiskIT extends MovedIn {
                     .with("XDG_STATE_HOME", disk.resolve("state").toString());
             Files.createDirectories(disk.resolve("state/haven"));
             Files.createDirectories(disk.resolve("mine"));
-            for (int i = 0; i < 20; i++) {
-                assertThat(haven.run("", "note", "before " + i).code()).isZero();
-            }
+            String notes = IntStream.range(0, 19)
+                    .mapToObj(
+                            "{\"kind\":\"note\",\"at\":\"2026-11-16T21:30:00+01:00\",\"text\":\"before %d\"}\n"
+                                    ::formatted)
+                    .collect(Collectors.joining());
+            assertThat(haven.run(notes, "import", "-").code()).isZero();
+            assertThat(haven.run("", "note", "before").code()).isZero();
             assertThat(haven.run("", "config", "set", "minutes", "3").code()).isZero();
             Path drills = Files.createDirectories(disk.resolve("config/haven/drills"));
             Files.writeString(drills.resolve("blink.toml"), BLINK);
             Path kept = home.resolve("kept");
             copy(disk, kept);
-            for (Written written : WRITTEN.getOrDefault(command, List.of())) {
+            for (Written written : Objects.requireNonNull(WRITTEN.get(command))) {
                 for (int free : FREE) {
                     tried(written, free, disk, small);
                     restore(kept, disk);

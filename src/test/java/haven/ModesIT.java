@@ -36,6 +36,8 @@ class ModesIT extends MovedIn {
             "journal list -o \"$HOME/mine/list.txt\"",
             "undo",
             "week -o \"$HOME/mine/week.md\"",
+            "patterns -o \"$HOME/mine/patterns.txt\"",
+            "bring violet",
             "toolkit add tea",
             "support add signs violet",
             "support -o \"$HOME/mine/plan.txt\"",
@@ -62,7 +64,7 @@ class ModesIT extends MovedIn {
         }
         String haven1 = BuiltHaven.command()[0];
         for (String words : USED) {
-            haven.piped("q\n", "sh", "-c", "umask " + umask + "; timeout 5 " + haven1 + " " + words)
+            haven.piped("q\n", "sh", "-c", "umask " + umask + "; timeout 3 " + haven1 + " " + words)
                     .answer();
         }
         try (PtySession session = haven.shell("sh", "-c", "umask " + umask + "; exec " + haven1 + " log")) {

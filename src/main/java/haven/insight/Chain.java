@@ -21,9 +21,10 @@ public record Chain(List<Link> links, int times) {
     /// The fewest times that something came up to be told of.
     public static final int ENOUGH = 3;
 
-    private static final Comparator<Chain> MOST_FIRST = Comparator.comparingInt(Chain::times)
+    private static final Comparator<Chain> MOST_FIRST = Comparator.comparingInt(Chain::weight)
             .thenComparingInt(chain -> chain.links.size())
-            .reversed();
+            .reversed()
+            .thenComparing(chain -> chain.links.toString());
 
     /// One part of what happened.
     public enum Part {
@@ -37,6 +38,8 @@ public record Chain(List<Link> links, int times) {
         RESPONSE,
         /// How it went.
         OUTCOME;
+
+        private static final List<Part> ALL = List.of(values());
 
         private String words(Entry episode) {
             return switch (this) {
@@ -52,30 +55,46 @@ public record Chain(List<Link> links, int times) {
     /// A part, and what it was.
     public record Link(Part part, String words) {}
 
-    /// Those that came up three times or more, the most frequent first; of those as frequent, the longest.
+    /// Those that came up three times or more, what repeats the most first. One that is part of a longer one is left
+    /// out
+    /// where it came up no more often than that.
     public static List<Chain> of(List<Entry> episodes) {
-        Map<Link, Integer> counts = new HashMap<>();
+        Map<Link, Integer> counts = new LinkedHashMap<>();
         Map<Link, String> spelled = new HashMap<>();
+        List<List<Link>> all = new ArrayList<>();
         for (Entry episode : episodes) {
-            for (Link link : links(episode)) {
-                counts.merge(key(link), 1, Integer::sum);
-                spelled.putIfAbsent(key(link), link.words);
+            List<Link> links = new ArrayList<>();
+            for (Part part : Part.ALL) {
+                String words = part.words(episode).strip();
+                if (!words.isEmpty()) {
+                    Link link = new Link(part, Tally.key(words));
+                    links.add(link);
+                    counts.merge(link, 1, Integer::sum);
+                    spelled.putIfAbsent(link, words);
+                }
             }
+            all.add(links);
         }
-        Map<List<Link>, Integer> chains = new LinkedHashMap<>();
-        for (Entry episode : episodes) {
-            List<Link> repeated = links(episode).stream()
-                    .map(Chain::key)
-                    .filter(link -> counts.getOrDefault(link, 0) >= ENOUGH)
-                    .toList();
-            if (repeated.size() > 1) {
-                chains.merge(repeated, 1, Integer::sum);
-            }
+        List<Link> repeated = counts.entrySet().stream()
+                .filter(count -> count.getValue() >= ENOUGH)
+                .sorted((one, other) -> Integer.compare(other.getValue(), one.getValue()))
+                .limit(Repeats.MOST)
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<Link, Integer> numbers = new HashMap<>();
+        for (Link link : repeated) {
+            numbers.put(link, numbers.size() + 1);
         }
-        return chains.entrySet().stream()
-                .filter(chain -> chain.getValue() >= ENOUGH)
+        Repeats repeats = new Repeats(all.stream()
+                .map(links -> links.stream()
+                        .mapToInt(link -> numbers.getOrDefault(link, 0))
+                        .filter(number -> number > 0)
+                        .toArray())
+                .toList());
+        return repeats.closed().entrySet().stream()
                 .map(chain -> new Chain(
-                        chain.getKey().stream()
+                        Repeats.numbers(chain.getKey()).stream()
+                                .map(number -> repeated.get(number - 1))
                                 .map(link -> new Link(link.part, spelled.getOrDefault(link, "")))
                                 .toList(),
                         chain.getValue()))
@@ -83,19 +102,20 @@ public record Chain(List<Link> links, int times) {
                 .toList();
     }
 
-    private static List<Link> links(Entry episode) {
-        List<Link> links = new ArrayList<>();
-        for (Part part : Part.values()) {
-            String words = part.words(episode).strip();
-            if (!words.isEmpty()) {
-                links.add(new Link(part, words));
+    /// Of these, those that are neither part of one before them nor hold one: what is worth a line each.
+    public static List<Chain> apart(List<Chain> chains) {
+        List<Chain> apart = new ArrayList<>();
+        for (Chain chain : chains) {
+            if (apart.stream()
+                    .noneMatch(one -> one.links.containsAll(chain.links) || chain.links.containsAll(one.links))) {
+                apart.add(chain);
             }
         }
-        return links;
+        return apart;
     }
 
-    private static Link key(Link link) {
-        return new Link(link.part, Tally.key(link.words));
+    private int weight() {
+        return times * (links.size() - 1);
     }
 
     /// The first of those as strong.

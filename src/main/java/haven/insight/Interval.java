@@ -9,4 +9,9 @@ public record Interval(double low, double high) {
     public static final double CONFIDENCE = 0.95;
 
     static final double TAIL = (1 - CONFIDENCE) / 2;
+
+    /// Whether a value may be it.
+    public boolean holds(double value) {
+        return low <= value && value <= high;
+    }
 }

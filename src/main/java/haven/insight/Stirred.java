@@ -2,7 +2,11 @@ package haven.insight;
 
 import haven.entry.Entry;
 import haven.entry.Episode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /// Something that came up in several episodes, and what came with it.
 ///
@@ -13,27 +17,26 @@ import java.util.List;
 public record Stirred(Tally tally, List<Tally> feelings, List<Tally> places, List<Tally> urges) {
     /// What set off episodes three times or more, the most frequent first.
     public static List<Stirred> triggers(List<Entry> episodes) {
-        return Tally.triggers(episodes).stream()
-                .filter(tally -> tally.times() >= Chain.ENOUGH && !tally.words().isEmpty())
-                .map(tally -> of(
-                        tally,
-                        episodes.stream()
-                                .filter(episode ->
-                                        Tally.key(episode.get(Episode.TRIGGER)).equals(Tally.key(tally.words())))
-                                .toList()))
-                .toList();
+        return of(Tally.triggers(episodes), episodes, episode -> List.of(episode.get(Episode.TRIGGER)));
     }
 
     /// With whom three episodes or more were, the most frequent first.
     public static List<Stirred> people(List<Entry> episodes) {
-        return Tally.people(episodes).stream()
-                .filter(tally -> tally.times() >= Chain.ENOUGH)
-                .map(tally -> of(
-                        tally,
-                        episodes.stream()
-                                .filter(episode -> episode.get(Episode.WITH).stream()
-                                        .anyMatch(name -> Tally.key(name).equals(Tally.key(tally.words()))))
-                                .toList()))
+        return of(Tally.people(episodes), episodes, episode -> episode.get(Episode.WITH));
+    }
+
+    private static List<Stirred> of(List<Tally> tallies, List<Entry> episodes, Function<Entry, List<String>> words) {
+        Map<String, List<Entry>> byWords = new HashMap<>();
+        for (Entry episode : episodes) {
+            words.apply(episode).stream()
+                    .map(Tally::key)
+                    .distinct()
+                    .forEach(key -> byWords.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(episode));
+        }
+        return tallies.stream()
+                .filter(tally -> tally.times() >= Chain.ENOUGH && !tally.words().isEmpty())
+                .map(tally -> of(tally, byWords.getOrDefault(Tally.key(tally.words()), List.of())))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Days in a row, and what was kept in them: one of several that are compared.
 ///
@@ -31,11 +33,14 @@ public record Stretch(LocalDate first, LocalDate last, List<Entry> entries) {
 
     /// Its months, the first and the last of them as far as they are in it.
     public List<Stretch> months() {
+        Map<YearMonth, List<Entry>> byMonth = entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> YearMonth.from(entry.stamp().day())));
         List<Stretch> months = new ArrayList<>();
         for (YearMonth month = YearMonth.from(first); !month.atDay(1).isAfter(last); month = month.plusMonths(1)) {
             LocalDate from = month.atDay(1).isBefore(first) ? first : month.atDay(1);
             LocalDate to = month.atEndOfMonth().isAfter(last) ? last : month.atEndOfMonth();
-            months.add(new Stretch(from, to, entries));
+            months.add(new Stretch(from, to, byMonth.getOrDefault(month, List.of())));
         }
         return months;
     }

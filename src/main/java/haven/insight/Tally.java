@@ -100,26 +100,47 @@ public record Tally(String words, int times, Ratings ratings) {
 
     /// By which words are known to be the same.
     static String key(String words) {
-        return SPACE.matcher(words.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String stripped = words.strip();
+        return (isSpacedOnce(stripped) ? stripped : SPACE.matcher(stripped).replaceAll(" ")).toLowerCase(Locale.ROOT);
+    }
+
+    /// As nearly all words are: of ten years of them, only the rest are worth an expression.
+    private static boolean isSpacedOnce(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (letter < ' ' || (letter == ' ' && words.charAt(i + 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Tally> sorted(Map<String, Group> groups) {
         return groups.values().stream()
-                .map(group -> new Tally(group.words, group.episodes.size(), new Ratings(group.ratings)))
-                .sorted((one, other) -> one.times == other.times
-                        ? Integer.compare(other.highest(), one.highest())
-                        : Integer.compare(other.times, one.times))
+                .map(group -> new Ranked(
+                        new Tally(group.words, group.episodes.size(), new Ratings(group.ratings)), group.highest()))
+                .sorted((one, other) -> one.tally.times == other.tally.times
+                        ? Integer.compare(other.highest, one.highest)
+                        : Integer.compare(other.tally.times, one.tally.times))
+                .map(Ranked::tally)
                 .toList();
     }
 
-    private int highest() {
-        return ratings.highest().orElse(-1);
-    }
+    /// One of a list, with what its place depends on.
+    private record Ranked(Tally tally, int highest) {}
 
     private record Group(String words, Set<String> episodes, List<Integer> ratings) {
         void add(Entry episode, OptionalInt rating) {
             episodes.add(episode.id());
             rating.ifPresent(ratings::add);
+        }
+
+        int highest() {
+            int highest = -1;
+            for (int rating : ratings) {
+                highest = Math.max(highest, rating);
+            }
+            return highest;
         }
     }
 }

@@ -26,6 +26,7 @@ class OwnFilesTest {
             "practice", List.of("practice render box --force -o", ".wav"),
             "journal", List.of("journal list --force -o", ".txt"),
             "week", List.of("week --force -o", ".txt"),
+            "patterns", List.of("patterns --force -o", ".txt"),
             "support", List.of("support --force -o", ".txt"),
             "export", List.of("export --force -o", ".txt"),
             "backup", List.of("backup --force -o", ".txt")));

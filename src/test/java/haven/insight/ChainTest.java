@@ -12,8 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
@@ -31,6 +34,10 @@ class ChainTest {
                 .with(Episode.RESPONSE, response);
     }
 
+    private static final Link SILENCE = new Link(Part.TRIGGER, "silence");
+    private static final Link ANXIOUS = new Link(Part.FEELING, "anxious");
+    private static final Link WRITE = new Link(Part.URGE, "write again");
+
     @Test
     void whatCameUpThreeTimesIsAChainOfWhatRepeated() {
         List<Entry> episodes = List.of(
@@ -38,13 +45,65 @@ class ChainTest {
                 episode("Silence", "anxious", "write  again", "waited"),
                 episode("silence", "anxious", "write again", ""),
                 episode("criticism", "anxious", "", ""));
-        assertThat(Chain.of(episodes))
-                .containsExactly(new Chain(
-                        List.of(
-                                new Link(Part.TRIGGER, "silence"),
-                                new Link(Part.FEELING, "anxious"),
-                                new Link(Part.URGE, "write again")),
-                        3));
+        assertThat(Chain.of(episodes)).containsExactly(new Chain(List.of(SILENCE, ANXIOUS, WRITE), 3));
+    }
+
+    @Test
+    void aPartOfAChainIsOneWhereItCameUpMoreOften() {
+        List<Entry> episodes = List.of(
+                episode("silence", "anxious", "write again", ""),
+                episode("silence", "anxious", "write again", "walk"),
+                episode("silence", "anxious", "write again", ""),
+                episode("silence", "anxious", "hide", ""),
+                episode("silence", "sad", "write again", "walk"));
+        List<Chain> chains = Chain.of(episodes);
+        assertThat(chains)
+                .containsExactly(
+                        new Chain(List.of(SILENCE, ANXIOUS, WRITE), 3),
+                        new Chain(List.of(SILENCE, ANXIOUS), 4),
+                        new Chain(List.of(SILENCE, WRITE), 4));
+        assertThat(Chain.apart(chains)).containsExactly(chains.getFirst());
+    }
+
+    /// Counted in the plainest way: every part of every row.
+    @Test
+    void whatRepeatsIsFoundAsIfAllPartsWereCounted() {
+        Random random = new Random(7);
+        List<int[]> rows = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            int[] row = new int[random.nextInt(6)];
+            for (int j = 0; j < row.length; j++) {
+                row[j] = 1 + j * 4 + random.nextInt(4);
+            }
+            rows.add(row);
+        }
+        Map<List<Integer>, Integer> all = new HashMap<>();
+        for (int[] row : rows) {
+            for (int mask = 0; mask < 1 << row.length; mask++) {
+                List<Integer> part = new ArrayList<>();
+                for (int j = 0; j < row.length; j++) {
+                    if ((mask >> j & 1) == 1) {
+                        part.add(row[j]);
+                    }
+                }
+                if (part.size() > 1) {
+                    all.merge(part, 1, Integer::sum);
+                }
+            }
+        }
+        Map<List<Integer>, Integer> closed = new HashMap<>();
+        all.forEach((part, times) -> {
+            boolean isPart = all.entrySet().stream()
+                    .anyMatch(other -> other.getKey().size() > part.size()
+                            && other.getValue().equals(times)
+                            && other.getKey().containsAll(part));
+            if (times >= Chain.ENOUGH && !isPart) {
+                closed.put(part, times);
+            }
+        });
+        Map<List<Integer>, Integer> found = new HashMap<>();
+        new Repeats(rows).closed().forEach((code, times) -> found.put(Repeats.numbers(code), times));
+        assertThat(found).isEqualTo(closed).hasSizeGreaterThan(100);
     }
 
     @Test

@@ -2,6 +2,7 @@ package haven.command.housekeeping;
 
 import haven.App;
 import haven.UserError;
+import haven.command.shared.Arguments;
 import haven.entry.Kinds;
 import haven.exchange.Export;
 import haven.exchange.ImportText;
@@ -32,7 +33,7 @@ record ImportFiles(List<ImportText> texts, boolean isFolderOfNotes) {
         if (name.equals("-")) {
             return new ImportFiles(List.of(ImportText.read("standard input", app.in(), asked, aside)), false);
         }
-        Path path = Path.of(name);
+        Path path = Arguments.file(name, "haven import takes a file or a folder, or - for standard input.");
         if (!Files.isDirectory(path)) {
             return new ImportFiles(List.of(ImportText.open(path, asked, aside)), false);
         }

@@ -86,7 +86,7 @@ public final class RestoreCommand implements Command {
 
     private static Optional<Path> file(String typed) {
         try {
-            return Optional.of(Path.of(typed)).filter(Files::exists);
+            return Optional.of(Path.of(typed)).filter(file -> !typed.isEmpty() && Files.exists(file));
         } catch (InvalidPathException impossible) {
             return Optional.empty();
         }

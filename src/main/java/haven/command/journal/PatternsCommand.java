@@ -37,7 +37,7 @@ public final class PatternsCommand implements Command {
                         "  haven patterns --around 2026-10-01   before a day, and from then on"));
         spec.addOption(Specs.value(AROUND, "DAY", "compare before a day with from then on"));
         DayRange.addTo(spec);
-        return ReportOptions.addTo(spec);
+        return ReportOptions.addTo(spec).addOption(Specs.inWords());
     }
 
     @Override
@@ -64,7 +64,11 @@ public final class PatternsCommand implements Command {
         List<Entry> entries = app.look(List.of(), journal -> journal.entries(first, last));
         ReportOptions options = ReportOptions.read(arguments);
         PatternsReport report = new PatternsReport(new Stretch(first, last, entries), around);
-        options.give(app, "What repeats", report);
+        options.page(
+                app,
+                arguments.wantsPlain(app),
+                "What repeats",
+                (columns, signs) -> report.as(options.format(), columns, signs));
         return Exit.OK;
     }
 }

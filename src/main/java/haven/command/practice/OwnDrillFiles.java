@@ -3,6 +3,7 @@ package haven.command.practice;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.command.shared.Arguments;
 import haven.command.shared.DrillWords;
 import haven.command.shared.Editor;
 import haven.command.shared.Specs;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,13 +65,9 @@ final class OwnDrillFiles {
 
     /// A file by its path, or one of the person's own by its name.
     private Path file(String name) {
-        try {
-            Path file = Path.of(name);
-            Path own = app.paths().drills().resolve(name + ".toml");
-            return !Files.exists(file) && Files.exists(own) ? own : file;
-        } catch (InvalidPathException impossible) {
-            throw UserError.usage('"' + name + "\" cannot be a file's name.", "");
-        }
+        Path file = Arguments.file(name, "haven practice check takes a file, or the name of a drill of your own.");
+        Path own = app.paths().drills().resolve(name + ".toml");
+        return !Files.exists(file) && Files.exists(own) ? own : file;
     }
 
     /// Begins a drill of the person's own from a template, or goes on with it.

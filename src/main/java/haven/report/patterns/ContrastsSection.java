@@ -1,5 +1,6 @@
 package haven.report.patterns;
 
+import haven.calendar.English;
 import haven.entry.CheckIn;
 import haven.entry.Entry;
 import haven.entry.Episode;
@@ -10,10 +11,12 @@ import haven.insight.Interval;
 import haven.insight.Stretch;
 import haven.report.Document.Column;
 import haven.report.Document.Section;
+import haven.report.Document.Sentence;
 import haven.report.Document.Table;
 import haven.report.JsonObject;
 import haven.report.ReportSection;
 import haven.report.Wording;
+import haven.text.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,11 +25,18 @@ import java.util.Set;
 
 /// How what was rated in check-ins differs between days with something and days without it.
 record ContrastsSection(List<Of> all) implements ReportSection {
-    private static final List<Column> COLUMNS = List.of(
-            new Column("what"), new Column("on days with"), new Column("difference"), new Column("how many days"));
+    private static final List<Column> COLUMNS =
+            List.of(new Column("what"), new Column("difference"), new Column("how many days"));
 
     /// The contrasts of days with one thing.
-    record Of(String what, List<Contrast> contrasts) {}
+    record Of(String what, List<Contrast> contrasts) {
+        /// Such as "mood on days with an entry".
+        private String name(Contrast contrast) {
+            return contrast.indicator()
+                    + (contrast.dayAfter() ? " the day after " : " on days with ")
+                    + English.a(what);
+        }
+    }
 
     static ReportSection of(Stretch stretch) {
         List<Entry> checkIns = stretch.of(CheckIn.KIND);
@@ -47,17 +57,39 @@ record ContrastsSection(List<Of> all) implements ReportSection {
     @Override
     public List<Section> said() {
         List<List<String>> rows = new ArrayList<>();
+        int compared = 0;
         for (Of of : all) {
             for (Contrast contrast : of.contrasts) {
-                rows.add(List.of(
-                        contrast.indicator() + (contrast.dayAfter() ? " the day after" : ""),
-                        "with a" + (of.what.startsWith("e") ? "n " : " ") + of.what,
-                        difference(contrast),
-                        contrast.with().size() + " days with, "
-                                + contrast.without().size() + " without"));
+                compared++;
+                if (!contrast.interval().holds(0)) {
+                    rows.add(List.of(
+                            of.name(contrast),
+                            difference(contrast),
+                            contrast.with().size() + " days with, "
+                                    + contrast.without().size() + " without"));
+                }
             }
         }
-        return List.of(new Section("days with and without", List.of(new Table(COLUMNS, rows))));
+        return List.of(new Section(
+                "days with and without", List.of(new Table(COLUMNS, rows), new Sentence(rest(compared, rows.size())))));
+    }
+
+    /// What was looked at besides, so that what stands out is not taken for more than it is.
+    private String rest(int compared, int told) {
+        if (compared == 0) {
+            return "";
+        }
+        String indicators = English.list(all.stream()
+                .flatMap(of -> of.contrasts.stream())
+                .map(Contrast::indicator)
+                .distinct()
+                .toList());
+        if (told == 0) {
+            return "For " + indicators + " no difference shows yet between days with a practice or an entry and days"
+                    + " without, nor the day after.";
+        }
+        return Times.count(compared, "difference") + " in " + indicators
+                + " were looked at. The others may be none; of twenty that are none, one shows by chance.";
     }
 
     /// Such as "1.2 higher, from 0.3 lower to 2.7 higher".

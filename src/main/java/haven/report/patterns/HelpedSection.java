@@ -50,7 +50,7 @@ record HelpedSection(String label, String key, List<Helped> helped) implements R
         Changes changes = one.changes();
         return List.of(
                 one.what(),
-                one.strength().words(),
+                "begun " + one.strength().words(),
                 changes.count() + " rated",
                 change(changes),
                 changes.higher() == 0 ? "never higher" : "higher " + Wording.times(changes.higher()));

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What repeats over weeks, and what helped: counts, medians and ranges with how many they rest on, never a cause.
 ///
@@ -27,16 +28,20 @@ public record PatternsReport(Stretch stretch, Optional<LocalDate> around) implem
                     + " and after; the span behind it holds it 95 times of 100, and a change under one point is about the"
                     + " same. What goes together need not come of each other.";
 
+    private static final List<Function<Stretch, ReportSection>> SECTIONS = List.of(
+            StirredSection::triggers,
+            StirredSection::people,
+            OccasionsSection::of,
+            RepeatedSection::of,
+            HelpedSection::drills,
+            HelpedSection::responses,
+            StretchesSection::months,
+            ContrastsSection::of);
+
+    /// Side by side: each looks at all entries anew, and there may be years of them.
     private List<ReportSection> sections() {
-        List<ReportSection> sections = new ArrayList<>(List.of(
-                StirredSection.triggers(stretch),
-                StirredSection.people(stretch),
-                OccasionsSection.of(stretch),
-                RepeatedSection.of(stretch),
-                HelpedSection.drills(stretch),
-                HelpedSection.responses(stretch),
-                StretchesSection.months(stretch),
-                ContrastsSection.of(stretch)));
+        List<ReportSection> sections = new ArrayList<>(
+                SECTIONS.parallelStream().map(section -> section.apply(stretch)).toList());
         around.ifPresent(day -> sections.add(StretchesSection.around(stretch, day)));
         return sections;
     }

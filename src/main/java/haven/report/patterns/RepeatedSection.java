@@ -25,7 +25,7 @@ record RepeatedSection(List<Chain> chains) implements ReportSection {
 
     @Override
     public List<Section> said() {
-        List<List<String>> rows = chains.stream()
+        List<List<String>> rows = Chain.apart(chains).stream()
                 .map(chain -> List.of(
                         Wording.times(chain.times()),
                         chain.links().stream()

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /// @param what one of it is: "trigger"
 record StirredSection(String label, String what, List<Stirred> stirred) implements ReportSection {
     private static final int GLANCE = 10;
-    private static final int NAMED = 3;
+    private static final int NAMED = 2;
 
     static ReportSection triggers(Stretch stretch) {
         return new StirredSection("what set you off", "trigger", Stirred.triggers(stretch.of(Episode.KIND)));
@@ -52,13 +52,14 @@ record StirredSection(String label, String what, List<Stirred> stirred) implemen
         return List.of(new Section(label, List.of(new Table(columns, rows, GLANCE))));
     }
 
-    /// Such as "anxious 4, sad 2; chest 3; to call 2", each with in how many.
+    /// Such as "anxious 4, sad 2; chest 3; call 2", each with in how many.
     private static String with(Stirred one) {
         List<String> parts = new ArrayList<>();
         for (List<Tally> tallies : List.of(one.feelings(), one.places(), one.urges())) {
             if (!tallies.isEmpty()) {
+                // Words for a feeling are short; an urge is a sentence of the person's own.
                 parts.add(tallies.stream()
-                        .limit(NAMED)
+                        .limit(tallies.equals(one.urges()) ? 1 : NAMED)
                         .map(tally -> OneLine.of(tally.words()) + " " + tally.times())
                         .collect(Collectors.joining(", ")));
             }

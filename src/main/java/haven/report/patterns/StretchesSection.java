@@ -28,7 +28,7 @@ record StretchesSection(String label, String key, List<String> names, List<Stret
     private static final List<Column> COLUMNS = List.of(
             new Column("when"),
             new Column("days with entries"),
-            new Column("episodes"),
+            new Column("entries"),
             new Column("distress", "distress ", "not rated"),
             new Column("urges"),
             new Column("practices"),
@@ -78,21 +78,21 @@ record StretchesSection(String label, String key, List<String> names, List<Stret
         return List.of(
                 name,
                 Times.count(stretch.known(), "day"),
-                Times.count(episodes, "episode"),
+                Episode.KIND.counted(episodes),
                 distress.count() == 0 ? "" : Wording.rangeAndAverage(distress, episodes),
                 urges(stretch.urges()),
                 Times.count(stretch.practices(), "practice"),
                 stretch.indicators().stream()
                         .filter(indicator -> indicator.ratings().average().isPresent())
                         .map(indicator -> indicator.words() + " "
-                                + Wording.decimal(indicator.ratings().average().getAsDouble()) + " of "
-                                + indicator.times())
+                                + Wording.decimal(indicator.ratings().average().getAsDouble()) + " ("
+                                + Wording.times(indicator.times()) + ")")
                         .collect(Collectors.joining(", ")));
     }
 
-    /// Such as "2 of 7 acted on".
+    /// Such as "acted on 2 of 7 urges".
     private static String urges(Urges urges) {
-        return urges.count() == 0 ? "" : urges.yes() + " of " + urges.count() + " urges acted on";
+        return urges.count() == 0 ? "" : "acted on " + urges.yes() + " of " + Times.count(urges.count(), "urge");
     }
 
     @Override

@@ -180,7 +180,7 @@ class BringCommandTest {
                 .isEqualTo(new Result(
                         Exit.FAILURE,
                         "",
-                        name + " is an episode, and nothing to talk about. haven bring lists what is waiting; nothing"
+                        name + " is an entry, and nothing to talk about. haven bring lists what is waiting; nothing"
                                 + " was changed.\n"));
     }
 }

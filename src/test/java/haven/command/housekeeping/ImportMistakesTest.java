@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.entry.KindWords;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ class ImportMistakesTest {
                 "{\"haven\":\"export\",\"version\":2}|standard input, line 1: a newer haven wrote it (version 2; this one knows 1). Import it with that one. Nothing was imported.",
                 "{\"haven\":1}|standard input, line 1: it is no header of an export. Nothing was imported.",
                 "{\"kind\":\"note\",\"kind\":\"note\"}|standard input, line 1: it names a field twice. Nothing was imported.",
-                "{\"kind\":\"walk\"}|standard input, line 1: kind is \"walk\". It is to be \"episode\", \"practice\", \"check-in\", \"note\", \"toolkit\" or \"plan\". Nothing was imported.",
+                "{\"kind\":\"walk\"}|standard input, line 1: kind is \"walk\". It is to be {\"kinds\"}. Nothing was imported.",
                 "{\"kind\":\"note\",\"text\":\"x\"}|standard input, line 1: at is missing or empty. It is a text in quotes. Nothing was imported.",
                 "{\"kind\":\"note\",\"at\":\"2026-11-16T21:30:00Z\",\"text\":\"a\\u0000\"}|standard input, line 1: text is a text with the character \\u0000. It is to be a text without it. Nothing was imported.",
                 "{\"kind\":\"note\",\"at\":\"2026-11-16T21:30:00Z\",\"txt\":\"a\"}|standard input, line 1: there is no field txt. Did you mean text? The fields are kind, id, at, zone, day, about, text, tags. Nothing was imported.",
@@ -55,7 +56,7 @@ class ImportMistakesTest {
                 "{\"kind\":\"toolkit\",\"at\":\"2026-11-16T21:30:00Z\",\"type\":\"drill\",\"name\":\"nosuchdrill\"}|standard input, line 1: There is no drill called \"nosuchdrill\". As another type it may have any name. Nothing was imported.",
                 "{\"kind\":\"plan\",\"part\":\"roof\",\"text\":\"x\"}|standard input, line 1: part is \"roof\". It is to be one of signs, alone, distraction, help, professionals, surroundings. Nothing was imported.",
                 "{\"kind\":\"toolkit\",\"at\":\"2026-11-16T21:30:00Z\",\"type\":\"tea\",\"name\":\"x\"}|standard input, line 1: type is \"tea\". It is to be one of drill, thing, person, place, phrase, music, movement, step. Nothing was imported.",
-                "kind,text%nwalk,x|standard input, line 2: kind is \"walk\". It is to be one of episode, practice, check-in, note, toolkit, plan. Nothing was imported.",
+                "kind,text%nwalk,x|standard input, line 2: kind is \"walk\". It is to be one of {kinds}. Nothing was imported.",
                 "kind,text,colour%nplan,x,red|standard input, line 2: there is no field colour. The fields are kind, id, at, zone, day, part, position, text. Nothing was imported.",
                 "kind,text,text%nplan,x,y|standard input, line 2: there are two columns text. Nothing was imported.",
                 "kind,text%nplan,x,y|standard input, line 2: it has more cells than the header has names. Nothing was imported.",
@@ -74,7 +75,7 @@ class ImportMistakesTest {
             })
     void refusesInOneLineAndWritesNothing(@Nullable String text, String line) {
         assertThat(imports.given((text == null ? "" : text).replace("%n", "\n")))
-                .isEqualTo(Result.refused(line));
+                .isEqualTo(Result.refused(KindWords.in(line)));
         assertThat(haven.paths().journal()).doesNotExist();
     }
 
@@ -124,14 +125,14 @@ class ImportMistakesTest {
 
     @Test
     void severalMistakesAreNamedTheFirstFiveOfThem() {
-        assertThat(imports.given("{}\n".repeat(7))).isEqualTo(new Result(2, "", """
-                standard input, line 1: kind is missing. It is "episode", "practice", "check-in", "note", "toolkit" or "plan".
-                standard input, line 2: kind is missing. It is "episode", "practice", "check-in", "note", "toolkit" or "plan".
-                standard input, line 3: kind is missing. It is "episode", "practice", "check-in", "note", "toolkit" or "plan".
-                standard input, line 4: kind is missing. It is "episode", "practice", "check-in", "note", "toolkit" or "plan".
-                standard input, line 5: kind is missing. It is "episode", "practice", "check-in", "note", "toolkit" or "plan".
+        assertThat(imports.given("{}\n".repeat(7))).isEqualTo(new Result(2, "", KindWords.in("""
+                standard input, line 1: kind is missing. It is {"kinds"}.
+                standard input, line 2: kind is missing. It is {"kinds"}.
+                standard input, line 3: kind is missing. It is {"kinds"}.
+                standard input, line 4: kind is missing. It is {"kinds"}.
+                standard input, line 5: kind is missing. It is {"kinds"}.
                 There are 2 more mistakes. Nothing was imported.
-                """));
+                """)));
     }
 
     @Test
@@ -179,10 +180,19 @@ class ImportMistakesTest {
     }
 
     @Test
+    void anEmptyNameIsNotTheFolderOneStandsIn() {
+        assertThat(haven.run("import", ""))
+                .isEqualTo(
+                        Result.refused("\"\" cannot be a file's name. haven import takes a file or a folder, or - for"
+                                + " standard input."));
+        assertThat(haven.run("restore", "").code()).isEqualTo(1);
+    }
+
+    @Test
     void aFolderNeedsATable() {
         assertThat(haven.run("import", home.toString()))
-                .isEqualTo(Result.refused("There are no notes in the folder " + home
-                        + ", and no table of haven's. Name a file, or a folder with episodes.csv, practices.csv,"
-                        + " check-ins.csv, notes.csv, toolkit.csv, plan.csv, or with notes such as 2026-11-20.md."));
+                .isEqualTo(Result.refused(KindWords.in("There are no notes in the folder " + home
+                        + ", and no table of haven's. Name a file, or a folder with {kinds.csv}, or with notes such as"
+                        + " 2026-11-20.md.")));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.entry.KindWords;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -148,8 +149,7 @@ class JournalListTest {
                         + " | --since 2026-11-18 is after --until 2026-11-17. Nothing can be in between.",
                 "--since soon | --since \"soon\" is no day that haven can read. Try monday, 2026-11-01, \"3 days ago\","
                         + " \"last week\", 2026-W47, 2026-11 or 2026.",
-                "--kind nots | There is no kind \"nots\". Did you mean note? The kinds are episode, practice, check-in,"
-                        + " note.",
+                "--kind nots | There is no kind \"nots\". Did you mean note? The kinds are" + " {kinds of days}.",
                 "--min 11 | --min takes a whole number from 0 to 10, not \"11\".",
                 "--limit 0 | --limit takes a whole number from 1, not 0.",
                 "--limit 2 --all | --limit and --all ask for two things. Give one of them.",
@@ -157,7 +157,7 @@ class JournalListTest {
                 "rm a --min 3 | haven journal rm takes no --min. See haven journal --help.",
             })
     void whatCannotBeIsRefused(String typed, String line) {
-        assertThat(haven.run(("journal " + typed).split(" "))).isEqualTo(Result.refused(line));
+        assertThat(haven.run(("journal " + typed).split(" "))).isEqualTo(Result.refused(KindWords.in(line)));
     }
 
     @Test
@@ -182,13 +182,13 @@ class JournalListTest {
                 .run("import", "-");
         Path file = home.resolve("journal.csv");
         haven.run("journal", "-o", file.toString());
-        assertThat(Files.readString(file)).contains(",a\u001b[31mb\u0007\u202ec\n");
+        assertThat(Files.readString(file)).contains(",a\u001b[31mb\u0007\u202ec,");
         String table = haven.run("journal", "--format", "csv").out();
         assertThat(haven.input(table).run("import", "-").out()).startsWith("0 new, 5 the same");
         assertThat(haven.terminals(new TestTerminals(true))
                         .run("journal", "--format", "csv")
                         .out())
-                .contains(",a[31mbc\n")
+                .contains(",a[31mbc,")
                 .doesNotContain("\u001b", "\u0007", "\u202e");
     }
 

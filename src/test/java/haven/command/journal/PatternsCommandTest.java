@@ -36,7 +36,7 @@ class PatternsCommandTest {
     @Test
     void nothingIsNotEnoughYet() {
         assertThat(haven.run("patterns")).isEqualTo(Result.said("""
-                From 0 episodes, 0 practices and 0 check-ins on 0 of 84 days; of the others
+                From 0 entries, 0 practices and 0 check-ins on 0 of 84 days; of the others
                 nothing is known.
 
                 There is not enough yet for a pattern: nothing came up three times.
@@ -48,7 +48,7 @@ class PatternsCommandTest {
     void whatCameUpThreeTimesIsToldWithWhatItRestsOn() {
         someWeeks();
         assertThat(haven.run("patterns")).isEqualTo(Result.said("""
-                From 4 episodes, 0 practices and 0 check-ins on 4 of 84 days; of the others
+                From 4 entries, 0 practices and 0 check-ins on 4 of 84 days; of the others
                 nothing is known.
 
                 what set you off
@@ -65,14 +65,14 @@ class PatternsCommandTest {
                   3 times   silence → anxious → call → walk
 
                 after what you did
-                  walk   at 7 and up   3 rated   3 lower   never higher
+                  walk   begun at 7 and up   3 rated   3 lower   never higher
 
                 month by month
                   Oct 2026
-                    3 days, 3 episodes, distress 5 to 7, 6.3 on average, 0 of 2 urges acted on
+                    3 days, 3 entries, distress 5 to 7, 6.3 on average, acted on 0 of 2 urges
                     0 practices
                   Nov 2026
-                    1 day, 1 episode, distress 7, 0 of 1 urges acted on, 0 practices
+                    1 day, 1 entry, distress 7, acted on 0 of 1 urge, 0 practices
                 """));
     }
 
@@ -85,9 +85,9 @@ class PatternsCommandTest {
 
                         before and after 15 October 2026
                           the 14 days before
-                            2 days, 2 episodes, distress 7, 7, 0 of 2 urges acted on, 0 practices
+                            2 days, 2 entries, distress 7, 7, acted on 0 of 2 urges, 0 practices
                           the 14 days from then on
-                            1 day, 1 episode, distress 5, 0 practices
+                            1 day, 1 entry, distress 5, 0 practices
                         """);
     }
 

@@ -37,7 +37,8 @@ class WeekJsonTest {
                     "practisedSeconds": 360.5,
                     "episodes": 2,
                     "checkIns": 0,
-                    "notes": 0
+                    "notes": 0,
+                    "topics": 0
                   }, {
                 %s
                   } ],
@@ -56,6 +57,10 @@ class WeekJsonTest {
                     "plain": 0,
                     "wins": [],
                     "gratitude": []
+                  },
+                  "topics": {
+                    "count": 0,
+                    "lines": []
                   },
                   "drills": [ {
                     "drill": "long-exhale",
@@ -136,7 +141,8 @@ class WeekJsonTest {
                     "practisedSeconds": 0,
                     "episodes": 0,
                     "checkIns": 0,
-                    "notes": 0\
+                    "notes": 0,
+                    "topics": 0\
                 """.formatted(day, state);
     }
 
