@@ -5,7 +5,7 @@ _haven() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local options='' valued='' words='' i
     local IFS=$' \t\n'
-    local keys='drill minutes rate rate-after sound voice day-end week-start country holds skip indicators echo theme'
+    local keys='drill minutes rate rate-after sound voice day-end week-start country holds skip indicators echo share theme'
     local parts='signs alone distraction help professionals surroundings'
     COMPREPLY=()
 
@@ -80,12 +80,12 @@ _haven() {
                 ;;
             week)
                 words='this last'
-                valued='--format -o --output'
-                options='--json --force --plain -h --help'
+                valued='--for --allow --withhold --format -o --output'
+                options='--preview --yes --no-input --json --force --plain -h --help'
                 ;;
             patterns)
-                valued='--since --until --around --format -o --output'
-                options='--json --force --plain -h --help'
+                valued='--since --until --around --for --allow --withhold --format -o --output'
+                options='--preview --yes --no-input --json --force --plain -h --help'
                 ;;
             bring)
                 valued='--episode --agreed --at'
@@ -215,7 +215,12 @@ _haven_value() {
         --kind) words='episode practice check-in note topic' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
-        --for) if [[ ${COMP_WORDS[1]} != remind ]]; then words='calm present kind sleep talk together'; fi ;;
+        --for)
+            case ${COMP_WORDS[1]} in
+                practice) words='calm present kind sleep talk together' ;;
+                week | patterns) words='therapist' ;;
+            esac
+            ;;
         --days) words='weekdays weekends Mon Tue Wed Thu Fri Sat Sun' ;;
         --skip)
             words='none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight'

@@ -10,8 +10,15 @@ import java.util.Optional;
 /// @param all in the order they are told
 public record Kinds(List<Kind> all) {
     /// Those that come with haven.
-    public static final Kinds BUILT_IN = new Kinds(
-            List.of(Episode.KIND, Practice.KIND, CheckIn.KIND, Note.KIND, Topic.KIND, Tool.KIND, PlanLine.KIND));
+    public static final Kinds BUILT_IN = new Kinds(List.of(
+            Episode.KIND,
+            Practice.KIND,
+            CheckIn.KIND,
+            Note.KIND,
+            Topic.KIND,
+            SharedPage.KIND,
+            Tool.KIND,
+            PlanLine.KIND));
 
     /// Keeps its own copy.
     public Kinds {

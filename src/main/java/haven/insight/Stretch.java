@@ -5,6 +5,7 @@ import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
 import haven.entry.Practice;
+import haven.entry.SharedPage;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -19,11 +20,13 @@ import java.util.stream.Collectors;
 /// @param last the last day
 /// @param entries those of these days, of any kind
 public record Stretch(LocalDate first, LocalDate last, List<Entry> entries) {
-    /// Takes the entries of its days.
+    /// Takes the entries of its days. That something was shared is nothing that happened.
     public Stretch {
         LocalDate from = first;
         LocalDate to = last;
-        entries = entries.stream().filter(entry -> isWithin(entry, from, to)).toList();
+        entries = entries.stream()
+                .filter(entry -> isWithin(entry, from, to) && !entry.is(SharedPage.KIND))
+                .toList();
     }
 
     private static boolean isWithin(Entry entry, LocalDate first, LocalDate last) {

@@ -4,6 +4,7 @@ import haven.calendar.Week;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Practice;
+import haven.entry.SharedPage;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,9 +16,11 @@ import java.util.List;
 /// @param entries those of the week, each kind in the order it was
 /// @param before the episodes of the week before
 public record WeekEntries(Week week, LocalDate today, List<Kind> kinds, List<Entry> entries, List<Entry> before) {
-    /// Brings the kinds into their order.
+    /// Brings the kinds into their order. That something was shared is nothing that happened.
     public WeekEntries {
+        entries = entries.stream().filter(entry -> !entry.is(SharedPage.KIND)).toList();
         kinds = kinds.stream()
+                .filter(kind -> kind != SharedPage.KIND)
                 .sorted((one, other) -> Boolean.compare(one != Practice.KIND, other != Practice.KIND))
                 .toList();
     }

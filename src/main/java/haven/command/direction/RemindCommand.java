@@ -169,6 +169,7 @@ public final class RemindCommand implements Command {
             return Exit.OK;
         }
         Path file = Arguments.file(output.get(), "--output takes a file, or - for the screen.");
+        ReportFile.refuse(app.ownFiles(), file, arguments.has("--force"));
         List<String> lines = new ArrayList<>(List.of("In " + OneLine.of(file.toString()) + ", for any calendar:"));
         lines.addAll(said(reminders));
         text.lines().forEach(line -> lines.add("    " + line));

@@ -1,7 +1,6 @@
 package haven.command.journal;
 
 import haven.App;
-import haven.Exit;
 import haven.UserError;
 import haven.calendar.Week;
 import haven.command.shared.Arguments;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class WeekCommand implements Command {
     @Override
     public CommandSpec spec() {
-        return ReportOptions.addTo(Specs.command(
+        return Recipient.addTo(ReportOptions.addTo(Specs.command(
                                 "week",
                                 "[WEEK] [OPTIONS]",
                                 List.of(
@@ -32,9 +31,9 @@ public final class WeekCommand implements Command {
                                         "",
                                         "  haven week                  this week so far",
                                         "  haven week last             the week before",
-                                        "  haven week 2026-W47 -o week47.md",
+                                        "  haven week last --for therapist -o week.md",
                                         "                              a page to bring to a therapist"))
-                        .addPositional(Specs.words("WEEK", Week.ACCEPTED)))
+                        .addPositional(Specs.words("WEEK", Week.ACCEPTED))))
                 .addOption(Specs.inWords());
     }
 
@@ -43,14 +42,9 @@ public final class WeekCommand implements Command {
         Config config = app.configOrDefault();
         LocalDate today = config.day(app.now());
         Week week = week(arguments.words(), today, config.get(Setting.WEEK_START));
-        ReportOptions options = ReportOptions.read(arguments);
-        Report report = new WeekReport(entries(app, week, today));
-        options.page(
-                app,
-                arguments.wantsPlain(app),
-                week.title(),
-                (columns, signs) -> report.as(options.format(), columns, signs));
-        return Exit.OK;
+        Recipient recipient = Recipient.read(arguments, app, config);
+        Report report = new WeekReport(entries(app, week, today, recipient));
+        return recipient.give(week.title(), report, "week", week.first(), week.last(), true);
     }
 
     private static Week week(List<String> words, LocalDate today, DayOfWeek firstDay) {
@@ -62,7 +56,7 @@ public final class WeekCommand implements Command {
         return Week.parse(words.isEmpty() ? "this" : words.getFirst(), today, firstDay);
     }
 
-    private static WeekEntries entries(App app, Week week, LocalDate today) {
+    private static WeekEntries entries(App app, Week week, LocalDate today, Recipient recipient) {
         List<Kind> kinds = app.kinds().ofDays();
         return app.look(WeekEntries.none(week, today, kinds), journal -> {
             Week before = week.before();
@@ -70,8 +64,8 @@ public final class WeekCommand implements Command {
                     week,
                     today,
                     kinds,
-                    journal.entries(week.first(), week.last()),
-                    journal.entries(Episode.KIND, before.first(), before.last()));
+                    recipient.of(journal.entries(week.first(), week.last())),
+                    recipient.of(journal.entries(Episode.KIND, before.first(), before.last())));
         });
     }
 }

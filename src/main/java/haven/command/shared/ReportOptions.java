@@ -35,7 +35,7 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
     private static final Pattern ENDING = Pattern.compile("[^.]\\.[A-Za-z][A-Za-z0-9]*$");
 
     /// The forms of a page.
-    private static final List<Format> PAGE = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON);
+    public static final List<Format> PAGE = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON);
 
     /// The forms of what has rows.
     public static final List<Format> ROWS = List.of(Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON);

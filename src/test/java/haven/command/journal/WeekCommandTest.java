@@ -169,7 +169,7 @@ class WeekCommandTest {
 
                   haven week                  this week so far
                   haven week last             the week before
-                  haven week 2026-W47 -o week47.md
+                  haven week last --for therapist -o week.md
                                               a page to bring to a therapist
 
                 Usage: haven week [WEEK] [OPTIONS]
@@ -180,7 +180,13 @@ class WeekCommandTest {
                       --json            the same as --format json
                   -o, --output=FILE     write to a new file; .md and .json set the format
                       --force           replace the file if there is one
+                      --for=WHO         a page for someone else: therapist, or your own word
+                      --preview         what leaves for them, what stays; writes nothing
+                      --yes             share without asking
+                      --no-input        ask nothing
                       --plain           words alone, one fact a line (as with ACCESSIBLE=1)
+                      --allow, --withhold=FIELD
+                                              what leaves from now on, or stays: episode.need
                 """));
     }
 
