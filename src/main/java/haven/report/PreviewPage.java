@@ -11,6 +11,7 @@ import haven.text.Wrap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What leaves in a page for somebody else, and what stays: the fields, then each entry. Side by side where there is
@@ -114,7 +115,8 @@ public record PreviewPage(
         List<String> leaves = new ArrayList<>();
         List<String> stays = new ArrayList<>();
         for (Field<?> field : kind.fields()) {
-            if (entry.says(field)) {
+            // When it was written down is beside the point.
+            if (entry.says(field) && !kind.recorded().equals(Optional.of(field))) {
                 boolean isShown = redacted.says(field);
                 (isShown ? leaves : stays).add(said(isShown ? redacted : entry, field));
             }

@@ -275,8 +275,7 @@ class RecipientTest {
         assertThat(haven.run("week", "--for", "therapist", "--preview").out()).endsWith("""
 
                 entry, Wed 18 Nov 21:31
-                  recorded: 2026-11-18T20:31:00Z           note: alone
-                  trigger: no answer from S.
+                  trigger: no answer from S.               note: alone
                   with: S.
 
                 note, Wed 18 Nov 21:32
