@@ -17,12 +17,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support remind import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support remind learn import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support remind import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo week patterns bring toolkit support remind learn import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -80,7 +80,7 @@ _haven() {
                 ;;
             week)
                 words='this last'
-                valued='--for --allow --withhold --format -o --output'
+                valued='--weeks --for --allow --withhold --format -o --output'
                 options='--preview --yes --no-input --json --force --plain -h --help'
                 ;;
             patterns)
@@ -107,6 +107,11 @@ _haven() {
                 words='list off'
                 valued='--days --words --text --until --for --with -o --output'
                 options='--force --yes --no-input --json --plain -h --help'
+                ;;
+            learn)
+                words='alarm exhale breath-harder naming patterns old-or-new together kindness setbacks earned boundaries repair therapist'
+                valued='--format -o --output'
+                options='--json --force --plain -h --help'
                 ;;
             import)
                 valued='--format --map --mood --date-order --encoding'

@@ -80,6 +80,8 @@ class ArchitectureTest {
                 .and()
                 .haveNameNotMatching("haven[.]support[.]HelpLines.*")
                 .and()
+                .haveNameNotMatching("haven[.]learn[.]LearnCard")
+                .and()
                 .resideOutsideOfPackage("haven.setting")
                 .should()
                 .dependOnClassesThat()
@@ -155,10 +157,12 @@ class ArchitectureTest {
                 "haven.insight",
                 "haven.journal",
                 "haven.json",
+                "haven.learn",
                 "haven.reminder",
                 "haven.setting",
                 "haven.support",
                 "haven.text");
+        knows("haven.learn");
         knows("haven.report.week", "haven.calendar", "haven.entry", "haven.insight", "haven.report", "haven.text");
         // What is exported and imported is the journal's, as JSON that a terminal may be shown.
         knows(

@@ -41,6 +41,7 @@ class ModesIT extends MovedIn {
             "toolkit add tea",
             "support add signs violet",
             "support -o \"$HOME/mine/plan.txt\"",
+            "learn exhale -o \"$HOME/mine/card.txt\"",
             "export -o \"$HOME/mine/all.jsonl\"",
             "export --format csv -o \"$HOME/mine/tables\"",
             "import \"$HOME/mine/all.jsonl\"",

@@ -101,18 +101,21 @@ public record Week(LocalDate first) {
         return year() + "-W" + (number() < TWO_DIGITS ? "0" : "") + number();
     }
 
-    /// Such as "Week 47, 16 to 22 November 2026", naming month and year twice only where they differ.
+    /// Such as "Week 47, 16 to 22 November 2026".
     public String title() {
-        LocalDate last = last();
+        return "Week " + number() + ", " + span(first, last());
+    }
+
+    /// Such as "16 to 22 November 2026", naming month and year twice only where they differ.
+    static String span(LocalDate first, LocalDate last) {
         String from = String.valueOf(first.getDayOfMonth());
-        if (first.getMonth() != last.getMonth()) {
+        if (first.getMonth() != last.getMonth() || first.getYear() != last.getYear()) {
             from += " " + English.month(first.getMonth());
         }
         if (first.getYear() != last.getYear()) {
             from += " " + first.getYear();
         }
-        return "Week " + number() + ", " + from + " to " + last.getDayOfMonth() + " " + English.month(last.getMonth())
-                + " " + last.getYear();
+        return from + " to " + English.date(last);
     }
 
     private LocalDate thursday() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -22,6 +23,9 @@ final class Help {
             UsageMessageSpec.SECTION_KEY_SYNOPSIS,
             UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
             UsageMessageSpec.SECTION_KEY_OPTION_LIST);
+    /// What is looked for with time to read on.
+    private static final Set<Group> AT_LEISURE = Set.of(Group.OTHERS, Group.DIRECTION, Group.HOUSEKEEPING);
+
     private static final int WIDTH = 80;
     private static final int LONG_OPTIONS = 30;
     /// Where what an option is stands.
@@ -43,8 +47,8 @@ final class Help {
             List<Commands.Entry> entries = Commands.ALL.stream()
                     .filter(entry -> entry.group() == group)
                     .toList();
-            if (group == Group.HOUSEKEEPING) {
-                // Seldom needed, and the screen has no room for a line each.
+            if (AT_LEISURE.contains(group)) {
+                // The screen has no room for a line each.
                 String names = entries.stream().map(Commands.Entry::name).collect(Collectors.joining(", "));
                 text.append("%-12s  %s%n".formatted(group.title(), names));
             } else {

@@ -76,11 +76,7 @@ public record Changes(List<Integer> points) {
         if (median().isEmpty()) {
             return RatedPairs.Change.NOT_ENOUGH_YET;
         }
-        double median = median().getAsDouble();
-        if (Math.abs(median) < RatedPairs.SMALLEST_CHANGE) {
-            return RatedPairs.Change.ABOUT_THE_SAME;
-        }
-        return median < 0 ? RatedPairs.Change.LOWER : RatedPairs.Change.HIGHER;
+        return RatedPairs.Change.of(median().getAsDouble());
     }
 
     /// In what share of such changes it is lower, at the least: from 0 to 1. A few that all went well are told behind

@@ -26,18 +26,41 @@ public record Occasions(Map<DayOfWeek, Map<DayPart, Integer>> times) {
         return times.getOrDefault(day, Map.of()).getOrDefault(part, 0);
     }
 
+    /// How often at such a time, on any day.
+    public int times(DayPart part) {
+        return times.values().stream()
+                .mapToInt(day -> day.getOrDefault(part, 0))
+                .sum();
+    }
+
     /// A quarter of a day by the clock.
     public enum DayPart {
         /// From midnight to six.
-        NIGHT,
+        NIGHT(0),
         /// From six to noon.
-        MORNING,
+        MORNING(6),
         /// From noon to six.
-        AFTERNOON,
+        AFTERNOON(12),
         /// From six to midnight.
-        EVENING;
+        EVENING(18);
 
         private static final int HOURS = 6;
+
+        private final int from;
+
+        DayPart(int from) {
+            this.from = from;
+        }
+
+        /// The hour it begins at, 0 to 18.
+        public int from() {
+            return from;
+        }
+
+        /// The hour it ends at, 6 to 24.
+        public int to() {
+            return from + HOURS;
+        }
 
         private static DayPart of(int hour) {
             return values()[hour / HOURS];

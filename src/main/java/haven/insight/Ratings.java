@@ -42,6 +42,14 @@ public record Ratings(List<Integer> values) {
         return count() < ENOUGH ? OptionalDouble.empty() : stream().average();
     }
 
+    /// How its average compares to that of others; there is none to compare where either has too few.
+    public RatedPairs.Change since(Ratings before) {
+        if (average().isEmpty() || before.average().isEmpty()) {
+            return RatedPairs.Change.NOT_ENOUGH_YET;
+        }
+        return RatedPairs.Change.of(average().getAsDouble() - before.average().getAsDouble());
+    }
+
     private IntStream stream() {
         return values.stream().mapToInt(Integer::intValue);
     }

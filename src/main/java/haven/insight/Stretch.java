@@ -6,10 +6,12 @@ import haven.entry.Episode;
 import haven.entry.Kind;
 import haven.entry.Practice;
 import haven.entry.SharedPage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,20 +20,44 @@ import java.util.stream.Collectors;
 ///
 /// @param first the first day
 /// @param last the last day
-/// @param entries those of these days, of any kind
+/// @param entries those of these days, of any kind, in the order they were
 public record Stretch(LocalDate first, LocalDate last, List<Entry> entries) {
-    /// Takes the entries of its days. That something was shared is nothing that happened.
+    private static final Comparator<Entry> IN_TIME =
+            Comparator.<Entry, Instant>comparing(entry -> entry.stamp().at()).thenComparing(Entry::id);
+
+    /// Takes the entries of its days, and brings them into their order. That something was shared is
+    /// nothing that happened.
     public Stretch {
         LocalDate from = first;
         LocalDate to = last;
         entries = entries.stream()
                 .filter(entry -> isWithin(entry, from, to) && !entry.is(SharedPage.KIND))
+                .sorted(IN_TIME)
                 .toList();
     }
 
     private static boolean isWithin(Entry entry, LocalDate first, LocalDate last) {
         LocalDate day = entry.stamp().day();
         return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    /// Its days, in order.
+    public List<LocalDate> dates() {
+        return first.datesUntil(last.plusDays(1)).toList();
+    }
+
+    /// One of its days.
+    public Stretch on(LocalDate day) {
+        return new Stretch(day, day, entries);
+    }
+
+    /// Its weeks, of seven days each from its first.
+    public List<Stretch> weeks() {
+        List<Stretch> weeks = new ArrayList<>();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusWeeks(1)) {
+            weeks.add(new Stretch(day, day.plusWeeks(1).minusDays(1), entries));
+        }
+        return weeks;
     }
 
     /// Its months, the first and the last of them as far as they are in it.
@@ -72,10 +98,23 @@ public record Stretch(LocalDate first, LocalDate last, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.is(kind)).toList();
     }
 
+    /// How many there are of one kind.
+    public int count(Kind kind) {
+        return of(kind).size();
+    }
+
     /// On how many of its days anything was kept.
     public int known() {
         return Math.toIntExact(
                 entries.stream().map(entry -> entry.stamp().day()).distinct().count());
+    }
+
+    /// What is known of it, on a day.
+    public DayState state(LocalDate today) {
+        if (!entries.isEmpty()) {
+            return DayState.KNOWN;
+        }
+        return first.isAfter(today) ? DayState.TO_COME : DayState.UNKNOWN;
     }
 
     /// How strong distress was in its episodes.
@@ -96,5 +135,15 @@ public record Stretch(LocalDate first, LocalDate last, List<Entry> entries) {
     /// How things were rated in it.
     public List<Tally> indicators() {
         return Tally.indicators(of(CheckIn.KIND));
+    }
+
+    /// What is known of a day, or of days in a row.
+    public enum DayState {
+        /// There are entries.
+        KNOWN,
+        /// There are none, which says nothing: not that it was calm, nor that anything was missed.
+        UNKNOWN,
+        /// It has not come yet.
+        TO_COME
     }
 }

@@ -65,6 +65,16 @@ public record Tally(String words, int times, Ratings ratings) {
         return sorted(groups);
     }
 
+    /// Which pattern the person saw in them, in the same order.
+    public static List<Tally> patterns(List<Entry> episodes) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (Entry episode : episodes) {
+            episode.get(Episode.PATTERN)
+                    .ifPresent(pattern -> group(groups, pattern.word()).add(episode, episode.get(Episode.DISTRESS)));
+        }
+        return sorted(groups);
+    }
+
     /// What they say in a text, where they say something, with their distress, in the same order.
     public static List<Tally> texts(List<Entry> episodes, Field<String> field) {
         Map<String, Group> groups = new LinkedHashMap<>();

@@ -32,6 +32,24 @@ public record Urges(int no, int partly, int yes, int notSaid) {
                 .count());
     }
 
+    /// What they were, in the person's own words, with how often each was acted on: the most frequent first.
+    public static List<Named> named(List<Entry> episodes) {
+        return Tally.texts(episodes, Episode.URGE).stream()
+                .map(tally -> new Named(
+                        tally.words(),
+                        of(episodes.stream()
+                                .filter(episode ->
+                                        Tally.key(episode.get(Episode.URGE)).equals(Tally.key(tally.words())))
+                                .toList())))
+                .toList();
+    }
+
+    /// One that came up.
+    ///
+    /// @param words what there was an urge to do
+    /// @param urges how often it was acted on
+    public record Named(String words, Urges urges) {}
+
     /// How many there were.
     public int count() {
         return no + partly + yes + notSaid;

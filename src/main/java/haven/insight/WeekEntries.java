@@ -1,89 +1,89 @@
 package haven.insight;
 
-import haven.calendar.Week;
+import haven.calendar.Weeks;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Practice;
 import haven.entry.SharedPage;
+import haven.insight.Stretch.DayState;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What was kept in a week: all that a look back at it is found in.
+/// What was kept in a week, or in several: all that a look back at it is found in.
 ///
-/// @param week the week
+/// @param weeks the week, or the weeks
 /// @param today the person's own day now
 /// @param kinds every kind that there can be, in the order that a week tells of them: practices first
-/// @param entries those of the week, each kind in the order it was
-/// @param before the episodes of the week before
-public record WeekEntries(Week week, LocalDate today, List<Kind> kinds, List<Entry> entries, List<Entry> before) {
+/// @param kept its days and their entries
+/// @param before as many days before: their episodes and check-ins
+/// @param lately the four weeks before: their check-ins
+/// @param topics what waits to be talked about, whenever it was kept, the oldest first
+public record WeekEntries(
+        Weeks weeks,
+        LocalDate today,
+        List<Kind> kinds,
+        Stretch kept,
+        Stretch before,
+        Stretch lately,
+        List<Entry> topics) {
+    /// How many weeks before check-ins are seen against.
+    public static final int LATELY = 4;
+
     /// Brings the kinds into their order. That something was shared is nothing that happened.
     public WeekEntries {
-        entries = entries.stream().filter(entry -> !entry.is(SharedPage.KIND)).toList();
         kinds = kinds.stream()
                 .filter(kind -> kind != SharedPage.KIND)
                 .sorted((one, other) -> Boolean.compare(one != Practice.KIND, other != Practice.KIND))
                 .toList();
     }
 
-    /// A week in which nothing is kept.
-    public static WeekEntries none(Week week, LocalDate today, List<Kind> kinds) {
-        return new WeekEntries(week, today, kinds, List.of(), List.of());
+    /// From the entries of these weeks and of those before, in the order they were.
+    public static WeekEntries of(
+            Weeks weeks, LocalDate today, List<Kind> kinds, List<Entry> entries, List<Entry> topics) {
+        return new WeekEntries(
+                weeks,
+                today,
+                kinds,
+                stretch(weeks, entries),
+                stretch(weeks.before(weeks.count()), entries),
+                stretch(weeks.before(LATELY), entries),
+                topics);
+    }
+
+    private static Stretch stretch(Weeks weeks, List<Entry> entries) {
+        return new Stretch(weeks.first(), weeks.last().last(), entries);
     }
 
     /// The entries of one kind.
     public List<Entry> of(Kind kind) {
-        return entries.stream().filter(entry -> entry.is(kind)).toList();
-    }
-
-    /// The entries of one kind in the week before.
-    public List<Entry> before(Kind kind) {
-        return before.stream().filter(entry -> entry.is(kind)).toList();
+        return kept.of(kind);
     }
 
     /// How many there are of one kind.
     public int count(Kind kind) {
-        return of(kind).size();
+        return kept.count(kind);
     }
 
-    /// The same with the entries of one day alone.
-    public WeekEntries on(LocalDate day) {
-        return new WeekEntries(
-                week,
-                today,
-                kinds,
-                entries.stream()
-                        .filter(entry -> entry.stamp().day().equals(day))
-                        .toList(),
-                before);
+    /// What is compared: its days, or its weeks where it has several.
+    public List<Stretch> parts() {
+        return weeks.count() == 1 ? days() : kept.weeks();
     }
 
-    /// What is known of one of its days.
-    public DayState state(LocalDate day) {
-        if (entries.stream().anyMatch(entry -> entry.stamp().day().equals(day))) {
-            return DayState.KNOWN;
-        }
-        return day.isAfter(today) ? DayState.TO_COME : DayState.UNKNOWN;
+    /// Its days, each with its entries.
+    public List<Stretch> days() {
+        return kept.dates().stream().map(kept::on).toList();
     }
 
     /// The days that nothing is known of.
     public List<LocalDate> unknown() {
-        return week.days().stream()
-                .filter(day -> state(day) == DayState.UNKNOWN)
+        return days().stream()
+                .filter(day -> day.state(today) == DayState.UNKNOWN)
+                .map(Stretch::first)
                 .toList();
     }
 
     /// Whether nothing was kept in it.
     public boolean isEmpty() {
-        return entries.isEmpty();
-    }
-
-    /// What is known of a day.
-    public enum DayState {
-        /// There are entries.
-        KNOWN,
-        /// There are none, which says nothing: not that it was calm, nor that anything was missed.
-        UNKNOWN,
-        /// It has not come yet.
-        TO_COME
+        return kept.entries().isEmpty();
     }
 }

@@ -1,9 +1,11 @@
 package haven.report;
 
+import haven.calendar.English;
 import haven.insight.Quote;
-import haven.insight.WeekEntries.DayState;
+import haven.insight.Stretch.DayState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// What a report says, whatever the form it is read in. Words in it may be the person's own, as they were written: a
 /// renderer sees to it that nothing in them is obeyed, and writes an arrow, →, as its [Signs] do.
@@ -31,6 +33,7 @@ public record Document(String title, List<Block> blocks) {
                 case Legend legend -> legend.words.isEmpty();
                 case Table table -> table.rows.isEmpty();
                 case Chart chart -> chart.rows.isEmpty();
+                case Trend trend -> trend.lines.isEmpty();
                 case Quotes quotes -> quotes.quotes.isEmpty();
                 case Numbered numbered -> numbered.lines.isEmpty();
             };
@@ -70,7 +73,14 @@ public record Document(String title, List<Block> blocks) {
     /// @param columns two or more
     /// @param rows a cell for each column; an empty cell is one of which nothing is known
     /// @param glance how many rows are read at a glance: a screen shows no more of them
-    public record Table(List<Column> columns, List<List<String>> rows, int glance) implements Block {
+    /// @param isOfLines whether a screen has a line for each row: first its first cell, last its last, and as much of
+    ///     the others as there is room for
+    public record Table(List<Column> columns, List<List<String>> rows, int glance, boolean isOfLines) implements Block {
+        /// One whose cells stand in columns.
+        public Table(List<Column> columns, List<List<String>> rows, int glance) {
+            this(columns, rows, glance, false);
+        }
+
         /// One whose rows all matter.
         public Table(List<Column> columns, List<List<String>> rows) {
             this(columns, rows, Integer.MAX_VALUE);
@@ -89,21 +99,33 @@ public record Document(String title, List<Block> blocks) {
         }
     }
 
-    /// Amounts by day.
+    /// Amounts by day, or by week.
     ///
     /// @param rows each with a bar for every day
     public record Chart(List<Day> days, List<Row> rows) implements Block {
-        /// One day of a chart.
+        /// One day of a chart, or one week.
         ///
+        /// @param date the day, or the first of the week
         /// @param state whether anything is known of it
-        public record Day(LocalDate date, DayState state) {}
+        /// @param label what it is called where there is little room: "Mon"
+        /// @param name what it is called: "Monday 16"
+        public record Day(LocalDate date, DayState state, String label, String name) {
+            /// A day of a week.
+            public Day(LocalDate date, DayState state) {
+                this(
+                        date,
+                        state,
+                        English.shortDay(date.getDayOfWeek()),
+                        English.day(date.getDayOfWeek()) + " " + date.getDayOfMonth());
+            }
+        }
 
         /// What is compared from day to day.
         ///
         /// @param name what it is
         /// @param unit of the figures, where the bars are drawn; empty where there are figures alone
         public record Row(String name, String unit, List<Bar> bars) {
-            /// How much of the largest a bar is, from 0 to 1.
+            /// How much of the largest a bar is, from 0 to 1: what every drawing of it goes by.
             public double share(Bar bar) {
                 long largest = bars.stream().mapToLong(Bar::size).max().orElse(0);
                 return (double) bar.size() / Math.max(1, largest);
@@ -118,6 +140,64 @@ public record Document(String title, List<Block> blocks) {
         public record Bar(long size, String figure, String words) {
             /// Of a day on which nothing of the kind was kept.
             public static final Bar NONE = new Bar(0, "", "none kept");
+        }
+    }
+
+    /// How something changed over days or weeks, with gaps where nothing is known.
+    ///
+    /// @param times in order, each as far from the one before; at least one
+    /// @param lines each with a point for every time
+    public record Trend(List<Time> times, List<Line> lines) implements Block {
+        /// Keeps its own copies.
+        ///
+        /// @throws IllegalArgumentException if a line has not a point for every time
+        public Trend {
+            times = List.copyOf(times);
+            lines = List.copyOf(lines);
+            for (Line line : lines) {
+                if (line.points.size() != times.size()) {
+                    throw new IllegalArgumentException(line.name + " has not a point for every time");
+                }
+            }
+        }
+
+        /// When a point is of.
+        ///
+        /// @param head in as few characters as it takes, such as "2 Nov"
+        /// @param words as it is said, such as "week of 2 November"
+        public record Time(String head, String words) {}
+
+        /// What is followed.
+        ///
+        /// @param name what it is
+        /// @param lowest the least a value can be, at the foot of a drawing
+        /// @param highest the most it can be, above the least
+        /// @param gist what it comes to, in a few words without a stop; may be empty
+        public record Line(String name, double lowest, double highest, List<Point> points, String gist) {
+            /// Keeps its own copy.
+            public Line {
+                points = List.copyOf(points);
+            }
+
+            /// How far up a value is, from 0 to 1: what every drawing of it goes by.
+            public double share(double value) {
+                return Math.clamp((value - lowest) / (highest - lowest), 0, 1);
+            }
+        }
+
+        /// What is known of one time.
+        ///
+        /// @param value none where nothing is known
+        /// @param words the value as it is said, with how many it rests on where that is more than one, such as "5.4 of
+        ///     3"
+        public record Point(OptionalDouble value, String words) {
+            /// Of a time of which nothing is known.
+            public static final Point UNKNOWN = new Point(OptionalDouble.empty(), "unknown");
+
+            /// A value.
+            public static Point of(double value, String words) {
+                return new Point(OptionalDouble.of(value), words);
+            }
         }
     }
 

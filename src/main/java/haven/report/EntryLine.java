@@ -59,10 +59,15 @@ public final class EntryLine {
         LocalDate date = at.toLocalDate();
         String day = English.day(date.getDayOfWeek());
         if (date.isAfter(today) || !date.isAfter(today.minusDays(DAYS_NAMED))) {
-            day += " " + date.getDayOfMonth() + " " + English.month(date.getMonth());
-            day += date.getYear() == today.getYear() ? "" : " " + date.getYear();
+            day += " " + date(date, today);
         }
         return day + " " + clock(at);
+    }
+
+    /// A day such as "22 November"; with the year where it is another than today's.
+    public static String date(LocalDate date, LocalDate today) {
+        String day = date.getDayOfMonth() + " " + English.month(date.getMonth());
+        return date.getYear() == today.getYear() ? day : day + " " + date.getYear();
     }
 
     /// In full, with the zone of the clock.

@@ -11,8 +11,8 @@ import haven.report.Document.Numbered;
 import haven.report.Document.Quotes;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
+import haven.report.Document.Trend;
 import haven.text.OneLine;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -49,6 +49,7 @@ public final class MarkdownRenderer {
                 case Legend legend -> paragraph(whole(legend.words()));
                 case Document.Table table -> table(table);
                 case Chart chart -> chart(chart);
+                case Trend trend -> trend(trend);
                 case Quotes quotes -> quotes(quotes.quotes());
                 case Numbered numbered -> numbered(numbered.lines());
             }
@@ -72,7 +73,7 @@ public final class MarkdownRenderer {
 
     /// With a capital and a stop, whatever it was said beside on a screen.
     private String whole(String words) {
-        return escaped(capital(words)) + (words.endsWith(".") ? "" : ".");
+        return escaped(capital(words)) + (words.matches("(?s).*[.?]") ? "" : ".");
     }
 
     private String escaped(String words) {
@@ -111,15 +112,29 @@ public final class MarkdownRenderer {
                 .toList());
         for (int i = 0; i < chart.days().size(); i++) {
             int index = i;
-            LocalDate date = chart.days().get(i).date();
             Stream<String> amounts = switch (chart.days().get(i).state()) {
                 case KNOWN ->
                     chart.rows().stream().map(row -> row.bars().get(index).words());
                 case UNKNOWN -> chart.rows().stream().map(row -> "unknown");
                 case TO_COME -> chart.rows().stream().map(row -> "to come");
             };
-            row(Stream.concat(Stream.of(English.day(date.getDayOfWeek()) + " " + date.getDayOfMonth()), amounts)
-                    .toList());
+            row(Stream.concat(Stream.of(chart.days().get(i).name()), amounts).toList());
+        }
+    }
+
+    private void trend(Trend trend) {
+        head(Stream.concat(Stream.of("when"), trend.lines().stream().map(Trend.Line::name))
+                .toList());
+        for (int i = 0; i < trend.times().size(); i++) {
+            int index = i;
+            Stream<String> points =
+                    trend.lines().stream().map(line -> line.points().get(index).words());
+            row(Stream.concat(Stream.of(trend.times().get(i).words()), points).toList());
+        }
+        for (Trend.Line line : trend.lines()) {
+            if (!line.gist().isEmpty()) {
+                paragraph(whole(line.name() + ": " + line.gist()));
+            }
         }
     }
 

@@ -1,8 +1,7 @@
 package haven.report;
 
-import haven.calendar.English;
 import haven.insight.Quote;
-import haven.insight.WeekEntries.DayState;
+import haven.insight.Stretch.DayState;
 import haven.report.Document.Block;
 import haven.report.Document.Chapter;
 import haven.report.Document.Chart;
@@ -13,11 +12,13 @@ import haven.report.Document.Numbered;
 import haven.report.Document.Quotes;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
+import haven.report.Document.Trend;
 import haven.text.Table;
 import haven.text.Width;
 import haven.text.Wrap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A document as lines of text for a screen. No colours, no control characters.
@@ -30,6 +31,9 @@ public record TextRenderer(int columns, Signs signs) {
     private static final int MARGIN = 11;
     private static final String INDENT = "  ";
     private static final int CELL = 3;
+    private static final int LONGEST_BAR = 10;
+    /// In fewer columns than these, what a trend comes to stands below it.
+    private static final int NARROWEST_GIST = 20;
     /// How many quotes are read at a glance.
     private static final int QUOTED = 3;
 
@@ -38,7 +42,7 @@ public record TextRenderer(int columns, Signs signs) {
         TextRenderer text = new TextRenderer(Math.max(NARROWEST, columns), signs);
         List<String> lines = new ArrayList<>(Wrap.lines(document.title(), text.columns));
         for (Block block : document.blocks()) {
-            parted(lines, block instanceof Section section ? text.beside(section) : text.lines(block, text.columns));
+            parted(lines, text.besideIts(block));
         }
         return lines;
     }
@@ -58,8 +62,28 @@ public record TextRenderer(int columns, Signs signs) {
         lines.addAll(block);
     }
 
+    private List<String> besideIts(Block block) {
+        return switch (block) {
+            case Chapter chapter -> {
+                List<String> lines = new ArrayList<>();
+                for (Block part : chapter.blocks()) {
+                    if (signs.areWords()) {
+                        parted(lines, besideIts(part));
+                    } else {
+                        lines.addAll(besideIts(part));
+                    }
+                }
+                yield lines;
+            }
+            case Section section -> beside(section);
+            default -> lines(block, columns);
+        };
+    }
+
     private List<String> beside(Section section) {
-        if (signs.areWords()) {
+        boolean isOfLines =
+                section.blocks().stream().anyMatch(block -> block instanceof Document.Table table && table.isOfLines());
+        if (signs.areWords() || isOfLines) {
             return below(section, columns);
         }
         List<String> lines = new ArrayList<>();
@@ -67,6 +91,10 @@ public record TextRenderer(int columns, Signs signs) {
             if (block instanceof Chart chart) {
                 // Its rows have names of their own in the margin.
                 lines.addAll(chart(chart));
+                continue;
+            }
+            if (block instanceof Trend trend) {
+                lines.addAll(trend(trend, columns));
                 continue;
             }
             for (String line : lines(block, columns - MARGIN)) {
@@ -87,6 +115,7 @@ public record TextRenderer(int columns, Signs signs) {
             case Legend left -> List.of();
             case Document.Table table -> table(table, most);
             case Chart chart -> chart(chart);
+            case Trend trend -> trend(trend, most);
             case Quotes quotes -> quotes(quotes.quotes(), most);
             case Numbered numbered -> numbered(numbered.lines(), most);
         };
@@ -102,13 +131,19 @@ public record TextRenderer(int columns, Signs signs) {
     }
 
     private List<String> table(Document.Table table, int most) {
+        boolean isDrawn = table.isOfLines() && !signs.areWords();
         List<List<String>> rows = table.rows().stream()
                 .limit(table.glance())
                 .map(row -> IntStream.range(0, row.size())
-                        .mapToObj(i -> cell(table.columns().get(i), row.get(i)))
+                        .mapToObj(i -> isDrawn && i == row.size() - 1
+                                ? signs.shown(row.get(i))
+                                : cell(table.columns().get(i), row.get(i)))
                         .toList())
                 .toList();
-        List<String> lines = new ArrayList<>(new Table(rows).lines(most, signs.ellipsis()));
+        List<String> lines = new ArrayList<>(
+                isDrawn
+                        ? new RowLines(rows, signs.ellipsis()).fitted(most)
+                        : new Table(rows).lines(most, signs.ellipsis()));
         addMore(lines, table.rows().size() - rows.size());
         return lines;
     }
@@ -149,12 +184,11 @@ public record TextRenderer(int columns, Signs signs) {
         if (signs.areWords()) {
             return spoken(chart);
         }
+        if (MARGIN + chart.days().size() * (CELL + 1) > columns + 1) {
+            return downward(chart);
+        }
         List<String> lines = new ArrayList<>();
-        lines.add(line(
-                "",
-                chart.days().stream()
-                        .map(day -> English.shortDay(day.date().getDayOfWeek()))
-                        .toList()));
+        lines.add(line("", chart.days().stream().map(Chart.Day::label).toList()));
         for (Chart.Row row : chart.rows()) {
             if (!row.unit().isEmpty()) {
                 List<String> bars = row.bars().stream()
@@ -166,6 +200,39 @@ public record TextRenderer(int columns, Signs signs) {
             lines.add(cells(chart, row.unit().isEmpty() ? row.name() : row.unit(), figures, "0"));
         }
         return lines;
+    }
+
+    /// A line a day, where there are too many for one beside the other.
+    private List<String> downward(Chart chart) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> heads = new ArrayList<>(List.of(""));
+        chart.rows().forEach(row -> heads.add(row.unit().isEmpty() ? row.name() : row.unit()));
+        rows.add(heads);
+        for (int i = 0; i < chart.days().size(); i++) {
+            List<String> cells = new ArrayList<>(List.of(chart.days().get(i).label()));
+            for (Chart.Row row : chart.rows()) {
+                Bar bar = row.bars().get(i);
+                String figure = figure(chart.days().get(i).state(), bar.figure(), "0");
+                cells.add(row.unit().isEmpty() || bar.figure().isEmpty() ? figure : figure + " " + along(row, bar));
+            }
+            rows.add(cells);
+        }
+        return new Table(rows).lines(columns, signs.ellipsis());
+    }
+
+    /// A bar that lies.
+    private String along(Chart.Row row, Bar bar) {
+        String full = signs.bars().substring(signs.bars().length() - 1);
+        return full.repeat((int) Math.ceil(row.share(bar) * LONGEST_BAR));
+    }
+
+    private String figure(DayState state, String figure, String none) {
+        String nothing = switch (state) {
+            case KNOWN -> none;
+            case UNKNOWN -> signs.none();
+            case TO_COME -> "";
+        };
+        return figure.isEmpty() ? nothing : figure;
     }
 
     /// A line a day, such as "Monday: practice 12 minutes, twice"; of days to come there is nothing to say.
@@ -182,10 +249,56 @@ public record TextRenderer(int columns, Signs signs) {
             }
             String said = amounts.isEmpty() ? "no entries" : String.join("; ", amounts);
             if (day.state() != DayState.TO_COME) {
-                lines.add(English.day(day.date().getDayOfWeek()) + ": " + said);
+                lines.add(day.name() + ": " + said);
             }
         }
         return lines;
+    }
+
+    /// A row for each line: its name, a sign for each time, and what it comes to.
+    private List<String> trend(Trend trend, int most) {
+        int widest = trend.lines().stream()
+                .mapToInt(line -> Width.of(signs.shown(line.name())) + INDENT.length())
+                .max()
+                .orElse(MARGIN);
+        int margin = Math.max(MARGIN, Math.min(widest, most / 3));
+        List<String> lines = new ArrayList<>();
+        for (Trend.Line line : trend.lines()) {
+            String name = signs.shown(line.name());
+            String gist = signs.shown(line.gist());
+            if (signs.areWords()) {
+                lines.addAll(Wrap.lines(name + ": " + spoken(trend, line) + (gist.isEmpty() ? "" : "; " + gist), most));
+                continue;
+            }
+            String row = Width.pad(Width.shorten(name, margin - 1, signs.ellipsis()), margin) + drawn(line);
+            int left = most - Width.of(row) - INDENT.length();
+            int indent = left < NARROWEST_GIST ? margin : most - left;
+            if (gist.isEmpty() || indent == margin) {
+                lines.add(row);
+                row = "";
+            }
+            for (String part : gist.isEmpty() ? List.<String>of() : Wrap.lines(gist, most - indent)) {
+                lines.add(Width.pad(row, indent) + part);
+                row = "";
+            }
+        }
+        return lines;
+    }
+
+    private String drawn(Trend.Line line) {
+        return line.points().stream()
+                .map(point -> point.value().isEmpty()
+                        ? signs.none()
+                        : signs.bar(line.share(point.value().getAsDouble())))
+                .collect(Collectors.joining());
+    }
+
+    /// Such as "week of 2 November 4, week of 9 November unknown".
+    private static String spoken(Trend trend, Trend.Line line) {
+        return IntStream.range(0, trend.times().size())
+                .mapToObj(i -> trend.times().get(i).words() + " "
+                        + line.points().get(i).words())
+                .collect(Collectors.joining(", "));
     }
 
     /// Cells of three columns, with what has one or two of them under the middle of the day's name.
@@ -194,12 +307,7 @@ public record TextRenderer(int columns, Signs signs) {
     private String cells(Chart chart, String name, List<String> amounts, String none) {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
-            String nothing = switch (chart.days().get(i).state()) {
-                case KNOWN -> none;
-                case UNKNOWN -> signs.none();
-                case TO_COME -> "";
-            };
-            String cell = amounts.get(i).isEmpty() ? nothing : amounts.get(i);
+            String cell = figure(chart.days().get(i).state(), amounts.get(i), none);
             cells.add(Width.pad(" ".repeat(Math.max(0, 2 - Width.of(cell))) + cell, CELL));
         }
         return line(name, cells);

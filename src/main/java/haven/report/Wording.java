@@ -2,9 +2,12 @@ package haven.report;
 
 import haven.insight.Quote;
 import haven.insight.Ratings;
+import haven.insight.Tally;
 import haven.text.Decimal;
 import haven.text.Width;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
@@ -47,6 +50,37 @@ public final class Wording {
         return ratings.average().isEmpty() || ratings.lowest().equals(ratings.highest())
                 ? range(ratings, of)
                 : range(ratings) + ", " + decimal(ratings.average().getAsDouble()) + " on average" + rated(ratings, of);
+    }
+
+    /// Such as "lower than the week before (6.2 on average, of 4)"; empty where either has too few for an average.
+    ///
+    /// @param when the time before
+    public static String compared(Ratings now, Ratings before, String when) {
+        String change = switch (now.since(before)) {
+            case NOT_ENOUGH_YET -> "";
+            case LOWER -> "lower than ";
+            case ABOUT_THE_SAME -> "about the same as ";
+            case HIGHER -> "higher than ";
+        };
+        return change.isEmpty()
+                ? ""
+                : change + when + " (" + decimal(before.average().orElseThrow()) + " on average, of " + before.count()
+                        + ")";
+    }
+
+    /// Such as "chest 3 times (5 to 8; 2 rated), hands once, and 4 more".
+    ///
+    /// @param most how many are told
+    /// @param isRated whether how strong each was is told
+    public static String tallied(List<Tally> tallies, int most, boolean isRated) {
+        List<String> said = new ArrayList<>();
+        for (Tally tally : tallies.stream().limit(most).toList()) {
+            Ratings ratings = tally.ratings();
+            String rated = ratings.count() < tally.times() ? "; " + ratings.count() + " rated" : "";
+            said.add(tally.words() + " " + times(tally.times())
+                    + (isRated && ratings.count() > 0 ? " (" + range(ratings) + rated + ")" : ""));
+        }
+        return String.join(", ", said) + (tallies.size() > most ? ", and " + (tallies.size() - most) + " more" : "");
     }
 
     /// Such as "before 6, now 3", and that it is about the same where it is: a fall of one point may be none (10 to 15

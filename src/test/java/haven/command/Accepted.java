@@ -10,6 +10,7 @@ import haven.command.practice.PracticeCommand;
 import haven.drill.Card;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
+import haven.learn.LearnCard;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -71,6 +72,7 @@ record Accepted(SortedSet<String> options, SortedSet<String> words) {
                         .toList();
             case "journal" -> JournalCommand.ACTIONS;
             case "week" -> Set.of("this", "last");
+            case "learn" -> Set.copyOf(LearnCard.TOPICS);
             case "toolkit" -> ToolkitCommand.ACTIONS.words();
             case "support" -> SupportCommand.ACTIONS.words();
             case "remind" -> RemindCommand.WORDS;

@@ -93,7 +93,7 @@ class BashCompletionTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: now,breathe,ground,practice,log,checkin,note,journal,undo,week,patterns,bring,toolkit,support,remind,import,export,backup,restore,config,doctor,forget,help
+                haven|: now,breathe,ground,practice,log,checkin,note,journal,undo,week,patterns,bring,toolkit,support,remind,learn,import,export,backup,restore,config,doctor,forget,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week

@@ -27,6 +27,7 @@ class OwnFilesTest {
             "journal", List.of("journal list --force -o", ".txt"),
             "week", List.of("week --force -o", ".txt"),
             "patterns", List.of("patterns --force -o", ".txt"),
+            "learn", List.of("learn --force -o", ".txt"),
             "support", List.of("support --force -o", ".txt"),
             "remind", List.of("remind 21:30 --yes --force -o", ".ics"),
             "export", List.of("export --force -o", ".txt"),

@@ -1,6 +1,7 @@
 package haven.insight;
 
 import haven.calendar.Week;
+import haven.calendar.Weeks;
 import haven.entry.Acted;
 import haven.entry.CheckIn;
 import haven.entry.Ending;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /// Entries for tests of looking back, and one full week of them: 16 to 22 November 2026.
@@ -31,6 +33,9 @@ public final class Entries {
     public static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
     /// No rating.
     public static final int NONE = -1;
+
+    /// Those made later come later, as in a journal.
+    private static final AtomicLong IDS = new AtomicLong();
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
@@ -96,7 +101,12 @@ public final class Entries {
 
     /// The full week's days with other entries.
     public static WeekEntries week(LocalDate today, List<Entry> entries, List<Entry> before) {
-        return new WeekEntries(WEEK, today, Kinds.BUILT_IN.ofDays(), entries, before);
+        return WeekEntries.of(
+                new Weeks(WEEK, 1),
+                today,
+                Kinds.BUILT_IN.ofDays(),
+                Stream.concat(before.stream(), entries.stream()).toList(),
+                List.of());
     }
 
     /// A check-in on a day of November 2026, with ratings such as `sleep:6`.
@@ -167,6 +177,6 @@ public final class Entries {
     }
 
     private static String id() {
-        return UUID.randomUUID().toString();
+        return new UUID(0, IDS.incrementAndGet()).toString();
     }
 }

@@ -14,12 +14,11 @@ import haven.entry.CheckIn;
 import haven.entry.Ending;
 import haven.entry.Entry;
 import haven.entry.Episode;
-import haven.entry.Kinds;
 import haven.entry.NoteKind;
 import haven.entry.Practice;
 import haven.insight.RatedPairs.Change;
 import haven.insight.RatedPairs.Pair;
-import haven.insight.WeekEntries.DayState;
+import haven.insight.Stretch.DayState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,8 +40,8 @@ class WeekEntriesTest {
                         episode(16, "noise", UNSAID, NONE),
                         episode(18, "noise", UNSAID, NONE)),
                 List.of());
-        assertThat(WEEK.days())
-                .extracting(week::state)
+        assertThat(week.days())
+                .extracting(day -> day.state(week.today()))
                 .containsExactly(
                         DayState.KNOWN,
                         DayState.UNKNOWN,
@@ -51,7 +50,7 @@ class WeekEntriesTest {
                         DayState.TO_COME,
                         DayState.TO_COME,
                         DayState.TO_COME);
-        WeekEntries monday = week.on(WEEK.first());
+        Stretch monday = week.kept().on(WEEK.first());
         assertThat(monday.count(Practice.KIND)).isEqualTo(2);
         assertThat(DrillSummary.practised(monday.of(Practice.KIND))).isEqualTo(Duration.ofSeconds(90));
         assertThat(monday.count(Episode.KIND)).isEqualTo(1);
@@ -167,7 +166,7 @@ class WeekEntriesTest {
 
     @Test
     void aWeekWithoutEntriesIsEmpty() {
-        WeekEntries none = WeekEntries.none(WEEK, SUNDAY, Kinds.BUILT_IN.ofDays());
+        WeekEntries none = Entries.week(SUNDAY, List.of(), List.of());
         assertThat(none.isEmpty()).isTrue();
         assertThat(none.unknown()).isEqualTo(WEEK.days());
         assertThat(Entries.week().isEmpty()).isFalse();
@@ -180,8 +179,9 @@ class WeekEntriesTest {
 
         assertThat(week.isEmpty()).isFalse();
         assertThat(week.unknown()).extracting(LocalDate::getDayOfMonth).containsExactly(17, 19, 20, 21, 22);
-        assertThat(week.state(WEEK.first())).isEqualTo(DayState.KNOWN);
-        assertThat(week.on(WEEK.first()).count(CheckIn.KIND)).isEqualTo(2);
+        Stretch monday = week.kept().on(WEEK.first());
+        assertThat(monday.state(SUNDAY)).isEqualTo(DayState.KNOWN);
+        assertThat(monday.count(CheckIn.KIND)).isEqualTo(2);
     }
 
     @Test

@@ -1,9 +1,10 @@
 package haven.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.insight.Quote;
-import haven.insight.WeekEntries.DayState;
+import haven.insight.Stretch.DayState;
 import haven.report.Document.Chapter;
 import haven.report.Document.Chart;
 import haven.report.Document.Chart.Bar;
@@ -14,6 +15,10 @@ import haven.report.Document.Quotes;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
 import haven.report.Document.Table;
+import haven.report.Document.Trend;
+import haven.report.Document.Trend.Line;
+import haven.report.Document.Trend.Point;
+import haven.report.Document.Trend.Time;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,9 +79,8 @@ class DocumentTest {
 
                 said       "stay, please"
 
-                next
-                  1  call
-                  2  write\
+                next       1  call
+                           2  write\
                 """.split("\n", -1));
         assertThat(TextRenderer.below(ALL, 40, Signs.ASCII).subList(5, 13)).containsExactly("""
                 people
@@ -127,6 +131,80 @@ class DocumentTest {
                 1. call
                 2. write
                 """);
+    }
+
+    private static final Document TREND = new Document(
+            "Four weeks",
+            List.of(new Section(
+                    "check-ins",
+                    List.of(new Trend(
+                            List.of(
+                                    new Time("2 Nov", "week of 2 November"),
+                                    new Time("9 Nov", "week of 9 November"),
+                                    new Time("16 Nov", "week of 16 November")),
+                            List.of(
+                                    new Line(
+                                            "energy",
+                                            0,
+                                            10,
+                                            List.of(Point.of(4, "4 of 3"), Point.UNKNOWN, Point.of(10, "10 of 4")),
+                                            "higher than in the weeks before"),
+                                    new Line(
+                                            "*calm*",
+                                            0,
+                                            10,
+                                            List.of(Point.of(0, "0 of 1"), Point.of(5, "5 of 2"), Point.UNKNOWN),
+                                            "")))))));
+
+    @Test
+    void aTrendIsARowOfSignsWithGaps() {
+        assertThat(TextRenderer.beside(TREND, 80, Signs.UNICODE)).containsExactly("""
+                Four weeks
+
+                energy     ▄·█  higher than in the weeks before
+                *calm*     ▁▄·\
+                """.split("\n", -1));
+        assertThat(TextRenderer.below(TREND, 30, Signs.ASCII)).containsExactly("""
+                check-ins
+                  energy     :-#
+                             higher than in
+                             the weeks before
+                  *calm*     .:-\
+                """.split("\n", -1));
+        assertThat(TextRenderer.beside(TREND, 80, Signs.WORDS)).containsExactly("""
+                Four weeks
+
+                check-ins:
+                  energy: week of 2 November 4 of 3, week of 9 November unknown, week of 16
+                  November 10 of 4; higher than in the weeks before
+                  *calm*: week of 2 November 0 of 1, week of 9 November 5 of 2, week of 16
+                  November unknown\
+                """.split("\n", -1));
+    }
+
+    @Test
+    void aTrendOnAPageIsATableWithWhatItComesTo() {
+        assertThat(MarkdownRenderer.of(TREND, Signs.UNICODE)).isEqualTo("""
+                # Four weeks
+
+                ## Check-ins
+
+                | when | energy | \\*calm\\* |
+                | --- | --- | --- |
+                | week of 2 November | 4 of 3 | 0 of 1 |
+                | week of 9 November | unknown | 5 of 2 |
+                | week of 16 November | 10 of 4 | unknown |
+
+                Energy: higher than in the weeks before.
+                """);
+    }
+
+    @Test
+    void aTrendHasAPointForEveryTime() {
+        assertThatThrownBy(() -> new Trend(
+                        List.of(new Time("2 Nov", "2 November")), List.of(new Line("calm", 0, 10, List.of(), ""))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("calm has not a point for every time");
     }
 
     @Test

@@ -25,6 +25,7 @@ import haven.journal.Journal;
 import haven.report.PreviewPage;
 import haven.report.Report;
 import haven.report.SomeonesPage;
+import haven.report.TopicsSection;
 import haven.setting.Config;
 import haven.setting.ConfigFile;
 import haven.setting.Profile;
@@ -89,7 +90,9 @@ final class Recipient {
                 .addOption(Specs.flag(PREVIEW, "what leaves for them, what stays; writes nothing"));
         String help = "what leaves from now on, or stays: episode.need";
         Specs.together(spec, Specs.values(ALLOW, "FIELD", help), Specs.values(WITHHOLD, "FIELD", help));
-        return spec.addOption(Specs.flag("--yes", "share without asking")).addOption(Specs.noInput());
+        String asking = "share without asking; ask nothing";
+        Specs.together(spec, Specs.flag("--yes", asking), Specs.flag("--no-input", asking));
+        return spec;
     }
 
     static Recipient read(Arguments arguments, App app, Config config) {
@@ -183,6 +186,23 @@ final class Recipient {
                         entries.stream().filter(entry -> !entry.is(Topic.KIND)).toList());
     }
 
+    /// What is still to be talked about, as it may be told.
+    List<Entry> topics(List<Entry> topics) {
+        return name.isEmpty()
+                ? topics
+                : redaction.of(topics).stream()
+                        .filter(topic -> topic.says(Topic.TEXT))
+                        .toList();
+    }
+
+    /// A page that has nothing of what is to be talked about, with that at its head where it is for somebody else.
+    Report headed(Report page) {
+        return name.isEmpty()
+                ? page
+                : new SomeonesPage(
+                        page, new TopicsSection(topics(topics()), app.now().toLocalDate()));
+    }
+
     private static boolean isOpen(Entry entry) {
         return entry.is(Topic.KIND) && entry.get(Topic.STATE) == TopicState.OPEN;
     }
@@ -201,7 +221,7 @@ final class Recipient {
     /// @param title what it is, to begin a sentence
     /// @param page of entries as [#of(List)] gives them
     /// @param what of haven it is: `week`
-    int give(String title, Report page, String what, LocalDate first, LocalDate last, boolean besideLabels) {
+    int give(String title, Report page, String what, LocalDate first, LocalDate last) {
         ReportOptions options = ReportOptions.read(arguments);
         if (name.isEmpty()) {
             page(options, title, page);
@@ -218,11 +238,7 @@ final class Recipient {
             }
             remember(who);
         }
-        List<String> topics = redaction.of(topics()).stream()
-                .map(topic -> topic.get(Topic.TEXT))
-                .filter(text -> !text.isBlank())
-                .toList();
-        page(options, title, topics.isEmpty() ? page : new SomeonesPage(page, topics, besideLabels));
+        page(options, title, page);
         keep(who, what, first, last);
         sayUndecided(who);
         return Exit.OK;

@@ -1,8 +1,12 @@
 package haven.report.week;
 
+import haven.calendar.Week;
 import haven.entry.Kind;
 import haven.entry.Practice;
+import haven.entry.Topic;
 import haven.insight.DrillSummary;
+import haven.insight.Stretch;
+import haven.insight.Stretch.DayState;
 import haven.insight.WeekEntries;
 import haven.report.Document.Chart;
 import haven.report.Document.Chart.Bar;
@@ -12,47 +16,60 @@ import haven.report.ReportSection;
 import haven.report.Wording;
 import haven.text.Times;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was kept on each day, of every kind that was.
-///
-/// @param days the entries of each day
-record DaysSection(WeekEntries entries, List<WeekEntries> days) implements ReportSection {
+/// What was kept on each day, of every kind that was but topics, which are of no day; in each week, where there are
+/// several.
+record DaysSection(WeekEntries entries) implements ReportSection {
     static ReportSection of(WeekEntries entries) {
-        return new DaysSection(
-                entries, entries.week().days().stream().map(entries::on).toList());
+        return new DaysSection(entries);
     }
 
     @Override
     public List<Section> said() {
+        boolean isByDay = entries.weeks().count() == 1;
+        List<Stretch> parts = entries.parts();
+        if (!isByDay) {
+            // Before the first entry there may have been no journal.
+            parts = parts.stream()
+                    .dropWhile(week -> week.state(entries.today()) == DayState.UNKNOWN)
+                    .toList();
+        }
+        List<Stretch> shown = parts;
         Chart chart = new Chart(
-                entries.week().days().stream()
-                        .map(day -> new Chart.Day(day, entries.state(day)))
-                        .toList(),
+                shown.stream().map(part -> day(part, isByDay)).toList(),
                 entries.kinds().stream()
-                        .filter(kind -> entries.count(kind) > 0)
-                        .map(this::row)
+                        .filter(kind -> kind != Topic.KIND && entries.count(kind) > 0)
+                        .map(kind -> row(kind, shown))
                         .toList());
-        return List.of(new Section("days", List.of(chart)));
+        return List.of(new Section(isByDay ? "days" : "weeks", List.of(chart)));
     }
 
-    private Chart.Row row(Kind kind) {
-        List<Bar> bars = days.stream().map(day -> bar(kind, day)).toList();
+    private Chart.Day day(Stretch part, boolean isByDay) {
+        DayState state = part.state(entries.today());
+        if (isByDay) {
+            return new Chart.Day(part.first(), state);
+        }
+        Week week = new Week(part.first());
+        return new Chart.Day(part.first(), state, "W" + week.number(), week.title());
+    }
+
+    private static Chart.Row row(Kind kind, List<Stretch> parts) {
+        List<Bar> bars = parts.stream().map(part -> bar(kind, part)).toList();
         return kind == Practice.KIND
                 ? new Chart.Row("practice", "minutes", bars)
                 : new Chart.Row(kind.plural(), "", bars);
     }
 
-    private static Bar bar(Kind kind, WeekEntries day) {
-        int count = day.count(kind);
+    private static Bar bar(Kind kind, Stretch part) {
+        int count = part.count(kind);
         if (count == 0) {
             return Bar.NONE;
         }
         if (kind == Practice.KIND) {
-            Duration length = DrillSummary.practised(day.of(Practice.KIND));
-            int times = DrillSummary.told(day.of(Practice.KIND)).size();
+            Duration length = DrillSummary.practised(part.of(Practice.KIND));
+            int times = DrillSummary.told(part.of(Practice.KIND)).size();
             String words = Times.length(length) + ", " + (times == 0 ? "ended within seconds" : Wording.times(times));
             return new Bar(length.toMillis(), Wording.minutes(length), words);
         }
@@ -61,19 +78,32 @@ record DaysSection(WeekEntries entries, List<WeekEntries> days) implements Repor
 
     @Override
     public JsonObject data() {
-        List<JsonObject> data = new ArrayList<>();
-        for (int i = 0; i < days.size(); i++) {
-            LocalDate day = entries.week().days().get(i);
-            data.add(data(days.get(i), new JsonObject().put("day", day).put("state", entries.state(day))));
+        List<JsonObject> days = new ArrayList<>();
+        for (Stretch day : entries.days()) {
+            days.add(data(day, new JsonObject().put("day", day.first())));
         }
-        return new JsonObject().put("days", data);
+        JsonObject data = new JsonObject().put("days", days);
+        if (entries.weeks().count() > 1) {
+            List<JsonObject> weeks = new ArrayList<>();
+            for (Stretch week : entries.parts()) {
+                weeks.add(data(
+                        week,
+                        new JsonObject()
+                                .put("week", new Week(week.first()).id())
+                                .put("first", week.first())
+                                .put("last", week.last())));
+            }
+            data.put("weeks", weeks);
+        }
+        return data;
     }
 
-    private static JsonObject data(WeekEntries day, JsonObject data) {
-        for (Kind kind : day.kinds()) {
-            data.put(InAllSection.key(kind), day.count(kind));
+    private JsonObject data(Stretch part, JsonObject data) {
+        data.put("state", part.state(entries.today()));
+        for (Kind kind : entries.kinds()) {
+            data.put(InAllSection.key(kind), part.count(kind));
             if (kind == Practice.KIND) {
-                data.put("practisedSeconds", DrillSummary.practised(day.of(Practice.KIND)));
+                data.put("practisedSeconds", DrillSummary.practised(part.of(Practice.KIND)));
             }
         }
         return data;

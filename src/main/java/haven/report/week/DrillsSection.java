@@ -6,6 +6,7 @@ import haven.insight.RatedPairs;
 import haven.insight.WeekEntries;
 import haven.report.Document.Column;
 import haven.report.Document.Section;
+import haven.report.Document.Sentence;
 import haven.report.Document.Table;
 import haven.report.JsonObject;
 import haven.report.ReportSection;
@@ -29,13 +30,19 @@ record DrillsSection(List<DrillSummary> drills) implements ReportSection {
     @Override
     public List<Section> said() {
         List<List<String>> rows = drills.stream()
-                .map(drill -> List.of(
-                        drill.drill(),
-                        times(drill),
-                        Times.length(drill.practised()),
-                        words(drill.distress(), drill.times())))
+                .filter(drill -> drill.times() > 0)
+                .map(drill ->
+                        List.of(drill.drill(), times(drill), Times.length(drill.practised()), words(drill.distress())))
                 .toList();
-        return List.of(new Section("drills", List.of(new Table(COLUMNS, rows))));
+        String atOnce = drills.stream()
+                .filter(drill -> drill.endedAtOnce() > 0)
+                .map(drill -> drill.drill() + " " + Wording.times(drill.endedAtOnce()))
+                .collect(Collectors.joining(", "));
+        return List.of(new Section(
+                "drills",
+                List.of(
+                        new Table(COLUMNS, rows),
+                        new Sentence(atOnce.isEmpty() ? "" : "ended within seconds: " + atOnce))));
     }
 
     @Override
@@ -44,24 +51,20 @@ record DrillsSection(List<DrillSummary> drills) implements ReportSection {
                 .put("drills", drills.stream().map(DrillsSection::data).toList());
     }
 
-    /// Such as "twice, ended within seconds once".
+    /// Such as "14 times, 1 rated"; of an average it is said what it is of.
     private static String times(DrillSummary drill) {
-        String atOnce = drill.endedAtOnce() == 0 ? "" : "ended within seconds " + Wording.times(drill.endedAtOnce());
-        String times = drill.times() == 0 ? "" : Wording.times(drill.times());
-        return times.isEmpty() || atOnce.isEmpty() ? times + atOnce : times + ", " + atOnce;
+        RatedPairs pairs = drill.distress();
+        boolean isPart = pairs.count() > 0 && pairs.count() < drill.times();
+        return Wording.times(drill.times())
+                + (isPart && pairs.averageBefore().isEmpty() ? ", " + pairs.count() + " rated" : "");
     }
 
-    /// Such as "6.2 → 4.4, average of 5", or "7 → 5, 6 → 6" of too few for an average, "4 → 7 (1 of 14 rated)" where
-    /// not
-    /// all were rated.
-    private static String words(RatedPairs pairs, int of) {
+    /// Such as "6.2 → 4.4, average of 5", or "7 → 5, 6 → 6" of too few for an average.
+    private static String words(RatedPairs pairs) {
         if (pairs.averageBefore().isEmpty() || pairs.averageAfter().isEmpty()) {
-            String rated =
-                    pairs.count() > 0 && pairs.count() < of ? " (" + pairs.count() + " of " + of + " rated)" : "";
             return pairs.values().stream()
-                            .map(pair -> pair.before() + " → " + pair.after())
-                            .collect(Collectors.joining(", "))
-                    + rated;
+                    .map(pair -> pair.before() + " → " + pair.after())
+                    .collect(Collectors.joining(", "));
         }
         return Wording.decimal(pairs.averageBefore().getAsDouble()) + " → "
                 + Wording.decimal(pairs.averageAfter().getAsDouble()) + ", average of " + pairs.count()

@@ -1,5 +1,6 @@
 package haven.report.week;
 
+import haven.calendar.English;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Field;
@@ -31,13 +32,19 @@ record InAllSection(WeekEntries entries, Duration practised, Ratings distress) i
     @Override
     public List<Section> said() {
         List<Block> sentences = new ArrayList<>();
+        List<String> counts = new ArrayList<>();
         for (Kind kind : entries.kinds()) {
             int count = entries.count(kind);
-            if (count > 0) {
+            if (count > 0 && kind == Practice.KIND) {
+                sentences.add(new Sentence(practices()));
+            } else if (count > 0 && kind == Episode.KIND) {
                 sentences.add(
-                        new Sentence(kind == Practice.KIND ? practices() : kind.counted(count) + more(kind, count)));
+                        new Sentence(kind.counted(count) + ", distress " + Wording.rangeAndAverage(distress, count)));
+            } else if (count > 0) {
+                counts.add(kind.counted(count));
             }
         }
+        sentences.add(new Sentence(English.list(counts)));
         return List.of(new Section("in all", sentences));
     }
 
@@ -51,10 +58,6 @@ record InAllSection(WeekEntries entries, Duration practised, Ratings distress) i
         }
         String more = atOnce == 0 ? "" : ", and " + atOnce + " more ended within seconds";
         return Practice.KIND.counted(told) + ", " + Times.length(practised) + more;
-    }
-
-    private String more(Kind kind, int count) {
-        return kind == Episode.KIND ? ", distress " + Wording.rangeAndAverage(distress, count) : "";
     }
 
     @Override

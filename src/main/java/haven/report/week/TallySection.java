@@ -1,5 +1,6 @@
 package haven.report.week;
 
+import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.insight.Tally;
 import haven.insight.WeekEntries;
@@ -11,20 +12,29 @@ import haven.report.ReportSection;
 import haven.report.Wording;
 import haven.text.OneLine;
 import java.util.List;
+import java.util.function.Function;
 
-/// What came up in episodes, how often, and how strong it was.
+/// What came up in episodes, how often, and how strong it was. Of a single episode its own line says it.
 ///
+/// @param episodes in how many
 /// @param what it is: "trigger"
 /// @param rating what its strength is called
-record TallySection(String what, String rating, List<Tally> tallies) implements ReportSection {
-    private static final int GLANCE = 10;
+record TallySection(int episodes, String what, String rating, List<Tally> tallies) implements ReportSection {
+    private static final int GLANCE = 5;
 
     static ReportSection triggers(WeekEntries entries) {
-        return new TallySection("trigger", "distress", Tally.triggers(entries.of(Episode.KIND)));
+        return of(entries, "trigger", "distress", Tally::triggers);
     }
 
     static ReportSection feelings(WeekEntries entries) {
-        return new TallySection("feeling", "strength", Tally.feelings(entries.of(Episode.KIND)));
+        return of(entries, "feeling", "strength", Tally::feelings);
+    }
+
+    private static ReportSection of(
+            WeekEntries entries, String what, String rating, Function<List<Entry>, List<Tally>> tallies) {
+        List<Entry> told =
+                entries.of(Episode.KIND).stream().filter(Episode::isTold).toList();
+        return new TallySection(told.size(), what, rating, tallies.apply(told));
     }
 
     @Override
@@ -37,17 +47,21 @@ record TallySection(String what, String rating, List<Tally> tallies) implements 
                         Wording.times(tally.times()),
                         tally.ratings().count() == 0 ? "" : Wording.range(tally.ratings(), tally.times())))
                 .toList();
-        return List.of(new Section(what + "s", List.of(new Table(columns, rows, GLANCE))));
+        return episodes == 1 ? List.of() : List.of(new Section(what + "s", List.of(new Table(columns, rows, GLANCE))));
     }
 
     @Override
     public JsonObject data() {
-        List<JsonObject> data = tallies.stream()
-                .map(tally -> new JsonObject()
-                        .putText(what, tally.words())
-                        .put("times", tally.times())
-                        .put(rating, InAllSection.ratings(new JsonObject(), tally.ratings())))
-                .toList();
-        return new JsonObject().put(what + "s", data);
+        return new JsonObject()
+                .put(
+                        what + "s",
+                        tallies.stream().map(tally -> data(what, rating, tally)).toList());
+    }
+
+    static JsonObject data(String what, String rating, Tally tally) {
+        return new JsonObject()
+                .putText(what, tally.words())
+                .put("times", tally.times())
+                .put(rating, InAllSection.ratings(new JsonObject(), tally.ratings()));
     }
 }

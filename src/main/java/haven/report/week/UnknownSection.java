@@ -10,17 +10,20 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// The days that nothing is known of.
-record UnknownSection(List<LocalDate> days) implements ReportSection {
+record UnknownSection(List<LocalDate> days, WeekEntries entries) implements ReportSection {
     static ReportSection of(WeekEntries entries) {
-        return new UnknownSection(entries.unknown());
+        return new UnknownSection(entries.unknown(), entries);
     }
 
     @Override
     public List<Section> said() {
         List<String> names =
                 days.stream().map(day -> English.day(day.getDayOfWeek())).toList();
-        String words =
-                days.isEmpty() ? "" : English.list(names) + (days.size() == 1 ? " has" : " have") + " no entries";
+        boolean areNamed = entries.weeks().count() == 1;
+        String which = areNamed
+                ? English.list(names)
+                : days.size() + " of " + entries.kept().days() + " days";
+        String words = days.isEmpty() ? "" : which + (days.size() == 1 ? " has" : " have") + " no entries";
         return List.of(new Section("unknown", List.of(new Sentence(words))));
     }
 

@@ -1,40 +1,69 @@
 package haven.report.week;
 
 import haven.entry.Episode;
+import haven.insight.Ratings;
 import haven.insight.Urges;
 import haven.insight.WeekEntries;
-import haven.report.Document.Block;
+import haven.report.Document.Column;
 import haven.report.Document.Section;
 import haven.report.Document.Sentence;
+import haven.report.Document.Table;
 import haven.report.JsonObject;
 import haven.report.ReportSection;
+import haven.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whether urges were acted on, beside the week before.
-record UrgesSection(Urges urges, Urges before) implements ReportSection {
+/// Whether urges were acted on, beside the time before where there are enough of both; and what they were, where the
+/// same came up again.
+///
+/// @param when the time before
+record UrgesSection(Urges urges, List<Urges.Named> named, Urges before, String when) implements ReportSection {
+    private static final int GLANCE = 3;
+    private static final List<Column> COLUMNS =
+            List.of(new Column("urge"), new Column("how often"), new Column("acted on or not"));
+
     static ReportSection of(WeekEntries entries) {
-        return new UrgesSection(Urges.of(entries.of(Episode.KIND)), Urges.of(entries.before(Episode.KIND)));
+        return new UrgesSection(
+                entries.kept().urges(),
+                Urges.named(entries.of(Episode.KIND)),
+                entries.before().urges(),
+                entries.weeks().timeBefore());
     }
 
     @Override
     public List<Section> said() {
-        List<Block> said = urges.count() + before.count() == 0
-                ? List.of()
-                : List.of(new Sentence(words(urges)), new Sentence("the week before: " + words(before)));
-        return List.of(new Section("urges", said));
+        boolean compares = urges.count() >= Ratings.ENOUGH && before.count() >= Ratings.ENOUGH;
+        List<List<String>> again = named.stream()
+                .filter(urge -> urge.urges().count() > 1 && urge.urges().count() < urges.count())
+                .map(urge -> List.of(urge.words(), Wording.times(urge.urges().count()), words(urge.urges())))
+                .toList();
+        return List.of(new Section(
+                "urges",
+                List.of(
+                        new Sentence(words(urges)),
+                        new Sentence(compares ? when + ": " + words(before) : ""),
+                        new Table(COLUMNS, again, GLANCE))));
     }
 
     @Override
     public JsonObject data() {
-        return new JsonObject().put("urges", data(urges)).put("urgesWeekBefore", data(before));
+        return new JsonObject()
+                .put("urges", data(urges))
+                .put("urgesWeekBefore", data(before))
+                .put(
+                        "urgesNamed",
+                        named.stream()
+                                .map(urge -> {
+                                    JsonObject data = new JsonObject().put("urge", urge.words());
+                                    data.putAll(data(urge.urges()));
+                                    return data;
+                                })
+                                .toList());
     }
 
     /// Such as "acted on 1, partly 2, not 5", what there was none of left out.
     private static String words(Urges urges) {
-        if (urges.count() == 0) {
-            return "none kept";
-        }
         List<String> said = new ArrayList<>();
         if (urges.yes() > 0) {
             said.add("acted on " + urges.yes());
@@ -46,7 +75,10 @@ record UrgesSection(Urges urges, Urges before) implements ReportSection {
             said.add((said.isEmpty() ? "not acted on " : "not ") + urges.no());
         }
         if (urges.notSaid() > 0) {
-            said.add("not said " + urges.notSaid());
+            said.add(
+                    said.isEmpty()
+                            ? urges.notSaid() + " named, not said whether acted on"
+                            : "not said " + urges.notSaid());
         }
         return String.join(", ", said);
     }

@@ -1,6 +1,6 @@
 package haven.report.week;
 
-import haven.calendar.Week;
+import haven.insight.Stretch;
 import haven.insight.WeekEntries;
 import haven.report.Document;
 import haven.report.Document.Block;
@@ -11,6 +11,8 @@ import haven.report.Report;
 import haven.report.ReportSection;
 import haven.report.Signs;
 import haven.report.TextRenderer;
+import haven.report.TopicsSection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,16 +23,20 @@ import java.util.function.Function;
 public record WeekReport(WeekEntries entries) implements Report {
     /// What is looked for, in the order it is said.
     private static final List<Function<WeekEntries, ReportSection>> SECTIONS = List.of(
+            EpisodesSection::of,
             DaysSection::of,
             InAllSection::of,
+            NotesSection::of,
+            UrgesSection::of,
+            DistressSection::of,
             DrillsSection::of,
+            CheckInsSection::of,
             TallySection::triggers,
             TallySection::feelings,
-            UrgesSection::of,
-            CheckInsSection::of,
-            NotesSection::of,
+            AroundSection::of,
             KindsSection::of,
-            UnknownSection::of);
+            UnknownSection::of,
+            QuestionSection::of);
 
     private static final String LEGEND =
             "Distress and the strength of feelings are rated from 0 to 10. An average is given from three ratings on. A"
@@ -39,10 +45,11 @@ public record WeekReport(WeekEntries entries) implements Report {
     @Override
     public Document document() {
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new Legend(entries.isEmpty() ? "" : LEGEND));
+        blocks.addAll(topics().said());
         if (entries.isEmpty()) {
             blocks.add(new Sentence(empty()));
         } else {
-            blocks.add(new Legend(LEGEND));
             SECTIONS.forEach(section -> blocks.addAll(section.apply(entries).said()));
         }
         return new Document(title(), blocks);
@@ -55,26 +62,35 @@ public record WeekReport(WeekEntries entries) implements Report {
 
     @Override
     public JsonObject data() {
-        Week week = entries.week();
         JsonObject data = new JsonObject()
-                .put("week", week.id())
-                .put("first", week.first())
-                .put("last", week.last())
+                .put("week", entries.weeks().last().id())
+                .put("first", entries.kept().first())
+                .put("last", entries.kept().last())
                 .put("today", entries.today());
+        data.putAll(topics().data());
         SECTIONS.forEach(section -> data.putAll(section.apply(entries).data()));
         return data;
     }
 
+    private TopicsSection topics() {
+        return new TopicsSection(entries.topics(), entries.today());
+    }
+
     /// Such as "Week 47, 16 to 22 November 2026, so far".
     private String title() {
-        Week week = entries.week();
-        boolean going = week.days().contains(entries.today()) && entries.today().isBefore(week.last());
-        return week.title() + (going ? ", so far" : "");
+        LocalDate today = entries.today();
+        Stretch kept = entries.kept();
+        boolean isGoing = !today.isBefore(kept.first()) && today.isBefore(kept.last());
+        return entries.weeks().title() + (isGoing ? ", so far" : "");
     }
 
     private String empty() {
-        return entries.week().first().isAfter(entries.today())
-                ? "This week is still to come."
-                : "Nothing is kept in this week. That is neither good nor bad: some weeks go unwritten.";
+        boolean isOne = entries.weeks().count() == 1;
+        if (entries.kept().first().isAfter(entries.today())) {
+            return isOne ? "This week is still to come." : "These weeks are still to come.";
+        }
+        return isOne
+                ? "Nothing is kept in this week. That is neither good nor bad: some weeks go unwritten."
+                : "Nothing is kept in these weeks. That is neither good nor bad: some weeks go unwritten.";
     }
 }

@@ -53,18 +53,28 @@ class WeekCommandTest {
         assertThat(haven.run("week", "last")).isEqualTo(Result.said("""
                 Week 46, 9 to 15 November 2026
 
+                what happened
+                  Mon  9 12:00  no answer to my message; urge not acted on: to write again  8
+                  Tue 10 12:00  no answer to my message; urge acted on: to write again      8
+                  Wed 11 12:00  a bill; urge acted on: to write again                       7
+                  Thu 12 12:00  a bill; urge partly acted on: to write again                5
+
                            Mon Tue Wed Thu Fri Sat Sun
                 entries     1   1   1   1   ·   ·   ·
 
                 in all     4 entries, distress 5 to 8, 7 on average
 
+                urges      acted on 2, partly 1, not 1
+
                 triggers   no answer to my message   twice   distress 8, 8
                            a bill                    twice   distress 7, 5
 
-                urges      acted on 2, partly 1, not 1
-                           the week before: none kept
+                when       4 times in the afternoon (12 to 18)
 
                 unknown    Friday, Saturday and Sunday have no entries
+
+                question   On Monday there was an urge, "to write again", and you let it be.
+                           What was that like?
                 """));
     }
 
@@ -165,12 +175,12 @@ class WeekCommandTest {
     @Test
     void helpFitsAScreenAndBeginsWithExamples() {
         assertThat(WeekFixture.in(folder).run("week", "--help")).isEqualTo(Result.said("""
-                Shows what you kept in a week: practices, entries, check-ins, notes.
+                Shows what you kept in a week, and what waits for your next session.
 
                   haven week                  this week so far
                   haven week last             the week before
+                  haven week --weeks 4        the last four, this one included
                   haven week last --for therapist -o week.md
-                                              a page to bring to a therapist
 
                 Usage: haven week [WEEK] [OPTIONS]
                       WEEK              this, last, a week such as 2026-W47, or a date in it
@@ -182,11 +192,11 @@ class WeekCommandTest {
                       --force           replace the file if there is one
                       --for=WHO         a page for someone else: therapist, or your own word
                       --preview         what leaves for them, what stays; writes nothing
-                      --yes             share without asking
-                      --no-input        ask nothing
+                      --weeks=N         the N weeks that end with it, 1 to 52
                       --plain           words alone, one fact a line (as with ACCESSIBLE=1)
                       --allow, --withhold=FIELD
                                               what leaves from now on, or stays: episode.need
+                      --yes, --no-input       share without asking; ask nothing
                 """));
     }
 
@@ -196,18 +206,35 @@ class WeekCommandTest {
         String said = """
                 Week 47, 16 to 22 November 2026
 
+                what happened:
+                  Monday 16, 12:00, no answer to my message, anxious 7, lonely 5, urge not acted on: to write again, distress 6
+                  Tuesday 17, 12:00, No answer to my message, anxious 8, urge not acted on: to write again, distress 7
+                  Tuesday 17, 12:00, criticism in front of the whole team at the Tuesday meeting | again *and* again, ashamed 6, urge partly acted on: to write again, distress 5
+                  Thursday 19, 12:00, no answer to my message, anxious 9, angry, urge not acted on: to write again, distress 8
+                  Thursday 19, 12:00, criticism in front of the whole team at the Tuesday meeting | again *and* again, ashamed 3, angry 6, urge not acted on: to write again, distress 7
+                  Friday 20, 12:00, anxious 5, urge acted on: to write again
+                  Friday 20, 12:00, no answer to my message, anxious, urge not acted on: to write again
+                  Sunday 22, 12:00, a loud voice in the café, urge not acted on: to write again, distress 4
+
                 days:
-                  Monday: practice 7 min, twice; entries 1
-                  Tuesday: practice 15 min, twice; entries 2
-                  Wednesday: no entries
-                  Thursday: practice 2 min, once; entries 2
-                  Friday: practice 11 min, 3 times; entries 2
-                  Saturday: no entries
-                  Sunday: practice 1 min, once; entries 1
+                  Monday 16: practice 7 min, twice; entries 1
+                  Tuesday 17: practice 15 min, twice; entries 2
+                  Wednesday 18: no entries
+                  Thursday 19: practice 2 min, once; entries 2
+                  Friday 20: practice 11 min, 3 times; entries 2
+                  Saturday 21: no entries
+                  Sunday 22: practice 1 min, once; entries 1
 
                 in all:
                   9 practices, 36 min
                   8 entries, distress 4 to 8, 6.2 on average (6 rated)
+
+                urges:
+                  acted on 1, partly 1, not 6
+                  the week before: acted on 2, partly 1, not 1
+
+                distress:
+                  about the same as the week before (7 on average, of 4)
 
                 drills:
                   long-exhale, 5 times, 27 min, distress from 6 to 4, average of 4
@@ -226,12 +253,14 @@ class WeekCommandTest {
                   angry, twice, strength 6 (1 rated)
                   lonely, once, strength 5
 
-                urges:
-                  acted on 1, partly 1, not 6
-                  the week before: acted on 2, partly 1, not 1
+                when:
+                  8 times in the afternoon (12 to 18)
 
                 unknown:
                   Wednesday and Saturday have no entries
+
+                question:
+                  "no answer to my message" came up 4 times. What do you notice when you see these side by side?
                 """;
         assertThat(haven.run("week", "--plain")).isEqualTo(Result.said(said));
         assertThat(haven.with("ACCESSIBLE", "1").run("week")).isEqualTo(Result.said(said));

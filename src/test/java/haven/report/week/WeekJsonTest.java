@@ -30,6 +30,31 @@ class WeekJsonTest {
                   "first": "2026-11-16",
                   "last": "2026-11-22",
                   "today": "2026-11-17",
+                  "toBring": [],
+                  "whatHappened": [ {
+                    "at": "2026-11-16T12:00:00+01:00",
+                    "day": "2026-11-16",
+                    "trigger": "café",
+                    "feelings": [ {
+                      "feeling": "anxious",
+                      "strength": 7
+                    } ],
+                    "urge": "to write again",
+                    "acted": "no",
+                    "response": null,
+                    "distress": 6,
+                    "distressNow": null
+                  }, {
+                    "at": "2026-11-16T12:00:00+01:00",
+                    "day": "2026-11-16",
+                    "trigger": null,
+                    "feelings": [],
+                    "urge": "to write again",
+                    "acted": null,
+                    "response": null,
+                    "distress": null,
+                    "distressNow": null
+                  } ],
                   "days": [ {
                     "day": "2026-11-16",
                     "state": "known",
@@ -58,9 +83,43 @@ class WeekJsonTest {
                     "wins": [],
                     "gratitude": []
                   },
-                  "topics": {
-                    "count": 0,
-                    "lines": []
+                  "topics": 0,
+                  "urges": {
+                    "count": 2,
+                    "notActedOn": 1,
+                    "partly": 0,
+                    "actedOn": 0,
+                    "notSaid": 1
+                  },
+                  "urgesWeekBefore": {
+                    "count": 1,
+                    "notActedOn": 0,
+                    "partly": 1,
+                    "actedOn": 0,
+                    "notSaid": 0
+                  },
+                  "urgesNamed": [ {
+                    "urge": "to write again",
+                    "count": 2,
+                    "notActedOn": 1,
+                    "partly": 0,
+                    "actedOn": 0,
+                    "notSaid": 1
+                  } ],
+                  "distressWithin": {
+                    "rated": 0,
+                    "cameDown": 0,
+                    "aboutTheSame": 0,
+                    "higher": 0,
+                    "averageBefore": null,
+                    "averageAfter": null
+                  },
+                  "distressWeekBefore": {
+                    "ratings": [],
+                    "lowest": null,
+                    "highest": null,
+                    "average": null,
+                    "change": "notEnoughYet"
                   },
                   "drills": [ {
                     "drill": "long-exhale",
@@ -77,6 +136,7 @@ class WeekJsonTest {
                       "change": "notEnoughYet"
                     }
                   } ],
+                  "indicators": [],
                   "triggers": [ {
                     "trigger": "café",
                     "times": 1,
@@ -106,22 +166,36 @@ class WeekJsonTest {
                       "average": null
                     }
                   } ],
-                  "urges": {
-                    "count": 2,
-                    "notActedOn": 1,
-                    "partly": 0,
-                    "actedOn": 0,
-                    "notSaid": 1
-                  },
-                  "urgesWeekBefore": {
-                    "count": 1,
-                    "notActedOn": 0,
-                    "partly": 1,
-                    "actedOn": 0,
-                    "notSaid": 0
-                  },
-                  "indicators": [],
-                  "unknownDays": [ "2026-11-17" ]
+                  "body": [],
+                  "with": [],
+                  "responses": [],
+                  "patterns": [],
+                  "timesOfDay": [ {
+                    "time": "morning",
+                    "from": 6,
+                    "to": 12,
+                    "times": 0
+                  }, {
+                    "time": "afternoon",
+                    "from": 12,
+                    "to": 18,
+                    "times": 2
+                  }, {
+                    "time": "evening",
+                    "from": 18,
+                    "to": 24,
+                    "times": 0
+                  }, {
+                    "time": "night",
+                    "from": 0,
+                    "to": 6,
+                    "times": 0
+                  } ],
+                  "unknownDays": [ "2026-11-17" ],
+                  "question": {
+                    "about": "urge",
+                    "text": "On Monday there was an urge, \\"to write again\\", and you let it be. What was that like?"
+                  }
                 }
                 """.formatted(String.join(
                 "\n  }, {\n",

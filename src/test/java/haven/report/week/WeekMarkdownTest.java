@@ -22,6 +22,19 @@ class WeekMarkdownTest {
 
                 Distress and the strength of feelings are rated from 0 to 10. An average is given from three ratings on. A day without entries is unknown; a change says nothing about its cause.
 
+                ## What happened
+
+                | when | what happened | feelings | urge | what was done | distress |
+                | --- | --- | --- | --- | --- | --- |
+                | Monday 16, 12:00 | no answer to my message | anxious 7, lonely 5 | not acted on: to write again | | 6 |
+                | Tuesday 17, 12:00 | No answer to my message | anxious 8 | not acted on: to write again | | 7 |
+                | Tuesday 17, 12:00 | criticism in front of the whole team at the Tuesday meeting \\| again \\*and\\* again | ashamed 6 | partly acted on: to write again | | 5 |
+                | Thursday 19, 12:00 | no answer to my message | anxious 9, angry | not acted on: to write again | | 8 |
+                | Thursday 19, 12:00 | criticism in front of the whole team at the Tuesday meeting \\| again \\*and\\* again | ashamed 3, angry 6 | not acted on: to write again | | 7 |
+                | Friday 20, 12:00 | | anxious 5 | acted on: to write again | | not rated |
+                | Friday 20, 12:00 | no answer to my message | anxious | not acted on: to write again | | not rated |
+                | Sunday 22, 12:00 | a loud voice in the café | | not acted on: to write again | | 4 |
+
                 ## Days
 
                 | day | practice | entries |
@@ -39,6 +52,16 @@ class WeekMarkdownTest {
                 9 practices, 36 min.
 
                 8 entries, distress 4 to 8, 6.2 on average (6 rated).
+
+                ## Urges
+
+                Acted on 1, partly 1, not 6.
+
+                The week before: acted on 2, partly 1, not 1.
+
+                ## Distress
+
+                About the same as the week before (7 on average, of 4).
 
                 ## Drills
 
@@ -66,15 +89,19 @@ class WeekMarkdownTest {
                 | angry | twice | 6 (1 rated) |
                 | lonely | once | 5 |
 
-                ## Urges
+                ## Around it
 
-                Acted on 1, partly 1, not 6.
+                ### When
 
-                The week before: acted on 2, partly 1, not 1.
+                8 times in the afternoon (12 to 18).
 
                 ## Unknown
 
                 Wednesday and Saturday have no entries.
+
+                ## Question
+
+                "no answer to my message" came up 4 times. What do you notice when you see these side by side?
                 """);
     }
 
@@ -89,6 +116,12 @@ class WeekMarkdownTest {
                 # Week 47, 16 to 22 November 2026, so far
 
                 Distress and the strength of feelings are rated from 0 to 10. An average is given from three ratings on. A day without entries is unknown; a change says nothing about its cause.
+
+                ## What happened
+
+                | when | what happened | feelings | urge | what was done | distress |
+                | --- | --- | --- | --- | --- | --- |
+                | Monday 16, 12:00 | a \\| b \\# \\<b\\>\\*no\\*\\</b\\> \\[x\\](y) \\`c\\` \\~d\\~ \\_e\\_ \\\\ \\&amp; \\[1m | | to write again | | not rated |
 
                 ## Days
 
@@ -106,17 +139,13 @@ class WeekMarkdownTest {
 
                 1 entry, distress not rated.
 
-                ## Triggers
-
-                | trigger | how often | distress |
-                | --- | --- | --- |
-                | a \\| b \\# \\<b\\>\\*no\\*\\</b\\> \\[x\\](y) \\`c\\` \\~d\\~ \\_e\\_ \\\\ \\&amp; \\[1m | once | not rated |
-
                 ## Urges
 
-                Not said 1.
+                1 named, not said whether acted on.
 
-                The week before: none kept.
+                ## Question
+
+                What of these days would you like to remember, if anything?
                 """);
     }
 

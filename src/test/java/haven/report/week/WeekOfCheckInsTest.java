@@ -40,22 +40,22 @@ class WeekOfCheckInsTest {
                 check-ins   1   2   0   1   0   ·   ·
                 notes       2   1   1   1   1   ·   ·
 
-                in all     4 check-ins
-                           6 notes
+                in all     4 check-ins and 6 notes
+
+                wins       "said no"
+                           "slept in"
+                           "went out, though it rained and I had every reason to stay in and w…"
+                           and 1 more
+                gratitude  "the light on the [31m*river*"
 
                 check-ins  sleep       3 times   3 to 8, 5.3 on average
                            mood        twice     4, 6 (not enough yet for an average)
                            self-talk   once      2 (not enough yet for an average)
                            |pain|      once      7 (not enough yet for an average)
 
-                wins       "said no"
-                           "slept in"
-                           "went out, though it rained and I had every reason to stay in and w…"
-                           and 1 more
-
-                gratitude  "the light on the [31m*river*"
-
                 unknown    Saturday and Sunday have no entries
+
+                question   On Friday you wrote "said no". What would you like to remember of it?
                 """);
     }
 
@@ -68,8 +68,13 @@ class WeekOfCheckInsTest {
                 check-ins   1   2   0   1   0   -   -
                 notes       2   1   1   1   1   -   -
 
-                in all     4 check-ins
-                           6 notes
+                in all     4 check-ins and 6 notes
+
+                wins       "said no"
+                           "slept in"
+                           "went out, though it rain..."
+                           and 1 more
+                gratitude  "the light on the [31m*ri..."
 
                 check-ins  sleep
                              3 times
@@ -87,15 +92,12 @@ class WeekOfCheckInsTest {
                              7 (not enough yet for an
                              average)
 
-                wins       "said no"
-                           "slept in"
-                           "went out, though it rain..."
-                           and 1 more
-
-                gratitude  "the light on the [31m*ri..."
-
                 unknown    Saturday and Sunday have no
                            entries
+
+                question   On Friday you wrote "said
+                           no". What would you like to
+                           remember of it?
                 """);
     }
 
@@ -120,20 +122,7 @@ class WeekOfCheckInsTest {
 
                 ## In all
 
-                4 check-ins.
-
-                6 notes.
-
-                ## Check-ins
-
-                Each rating is from 0 to 10: sleep from hardly slept to slept well; mood from very low to good; self-talk from harsh to kind.
-
-                | what | how often | rating |
-                | --- | --- | --- |
-                | sleep | 3 times | 3 to 8, 5.3 on average |
-                | mood | twice | 4, 6 (not enough yet for an average) |
-                | self-talk | once | 2 (not enough yet for an average) |
-                | \\|pain\\| | once | 7 (not enough yet for an average) |
+                4 check-ins and 6 notes.
 
                 ## Wins
 
@@ -146,9 +135,24 @@ class WeekOfCheckInsTest {
 
                 - Wednesday: "the light on the \\[31m\\*river\\*"
 
+                ## Check-ins
+
+                Each rating is from 0 to 10: sleep from hardly slept to slept well; mood from very low to good; self-talk from harsh to kind.
+
+                | what | how often | rating |
+                | --- | --- | --- |
+                | sleep | 3 times | 3 to 8, 5.3 on average |
+                | mood | twice | 4, 6 (not enough yet for an average) |
+                | self-talk | once | 2 (not enough yet for an average) |
+                | \\|pain\\| | once | 7 (not enough yet for an average) |
+
                 ## Unknown
 
                 Saturday and Sunday have no entries.
+
+                ## Question
+
+                On Friday you wrote "said no". What would you like to remember of it?
                 """);
     }
 
@@ -172,14 +176,21 @@ class WeekOfCheckInsTest {
                             "ratings": [ 3, 8, 5 ],
                             "lowest": 3,
                             "highest": 8,
-                            "average": 5.3
-                          }, {
+                            "average": 5.3,
+                            "weekBefore": {
+                              "ratings": [],
+                              "lowest": null,
+                              "highest": null,
+                              "average": null,
+                              "change": "notEnoughYet"
+                            },
+                        """)
+                .contains("""
                             "indicator": "mood",
                             "ratings": [ 4, 6 ],
                             "lowest": 4,
                             "highest": 6,
-                            "average": null
-                          }, {
+                            "average": null,
                         """)
                 .contains("went out,\\n\\nthough it rained", "stay in and wait for the evening to be over\"")
                 .contains("""

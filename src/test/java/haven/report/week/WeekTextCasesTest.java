@@ -37,12 +37,12 @@ class WeekTextCasesTest {
 
                 in all     1 practice, 1 h 5 min, and 1 more ended within seconds
 
-                drills     box   once, ended within seconds once   1 h 5 min
-
-                urges      none kept
-                           the week before: acted on 1
+                drills     box   once   1 h 5 min
+                           ended within seconds: box once
 
                 unknown    Tuesday has no entries
+
+                question   You practised box. What was that like?
                 """);
     }
 
@@ -69,6 +69,8 @@ class WeekTextCasesTest {
                 drills     box    3 times   3 min   distress 6.7 → 6, average of 3, about the
                                                     same
                            sigh   once      1 min
+
+                question   You practised box 3 times. How was one time beside another?
                 """);
     }
 
@@ -78,8 +80,9 @@ class WeekTextCasesTest {
                 .mapToObj(number -> episode(16, "trigger " + number, Optional.empty(), NONE))
                 .toArray(Entry[]::new));
         assertThat(new WeekReport(week).as(Format.TEXT, 80, Signs.UNICODE))
-                .contains("           trigger 10   once\n           and 4 more\n")
-                .doesNotContain("trigger 11");
+                .contains("           trigger 5   once\n           and 9 more\n")
+                .contains("  Mon 16 12:00  trigger 12; urge to write again\n  and 2 more\n")
+                .doesNotContain("trigger 13");
         assertThat(new WeekReport(week).as(Format.MARKDOWN, 80, Signs.UNICODE)).contains("trigger 14");
     }
 

@@ -17,6 +17,22 @@ class WeekTextTest {
                 .isEqualTo("""
                 Week 47, 16 to 22 November 2026
 
+                what happened
+                  Mon 16 12:00  no answer to my message; anxious 7, lonely 5                   6
+                                urge not acted on: to write again
+                  Tue 17 12:00  No answer to my message; anxious 8                             7
+                                urge not acted on: to write again
+                  Tue 17 12:00  criticism in front of the whole team at the Tuesd…; ashamed 6  5
+                                urge partly acted on: to write again
+                  Thu 19 12:00  no answer to my message; anxious 9, angry                      8
+                                urge not acted on: to write again
+                  Thu 19 12:00  criticism in front of the whole team at…; ashamed 3, angry 6   7
+                                urge not acted on: to write again
+                  Fri 20 12:00  anxious 5; urge acted on: to write again
+                  Fri 20 12:00  no answer to my message; anxious
+                                urge not acted on: to write again
+                  Sun 22 12:00  a loud voice in the café; urge not acted on: to write again    4
+
                            Mon Tue Wed Thu Fri Sat Sun
                 practice    ▄   █   ·   ▂   ▆   ·   ▁
                 minutes     7  15   ·   2  11   ·   1
@@ -24,6 +40,11 @@ class WeekTextTest {
 
                 in all     9 practices, 36 min
                            8 entries, distress 4 to 8, 6.2 on average (6 rated)
+
+                urges      acted on 1, partly 1, not 6
+                           the week before: acted on 2, partly 1, not 1
+
+                distress   about the same as the week before (7 on average, of 4)
 
                 drills     long-exhale   5 times   27 min   distress 6 → 4, average of 4
                            3-3-3         3 times   5 min    distress 7 → 5.7, average of 3
@@ -39,10 +60,12 @@ class WeekTextTest {
                            angry     twice     strength 6 (1 rated)
                            lonely    once      strength 5
 
-                urges      acted on 1, partly 1, not 6
-                           the week before: acted on 2, partly 1, not 1
+                when       8 times in the afternoon (12 to 18)
 
                 unknown    Wednesday and Saturday have no entries
+
+                question   "no answer to my message" came up 4 times. What do you notice when
+                           you see these side by side?
                 """);
     }
 
@@ -52,6 +75,38 @@ class WeekTextTest {
                 .isEqualTo("""
                 Week 47, 16 to 22 November 2026
 
+                what happened
+                  Mon 16 12:00  6
+                    no answer to my message
+                    anxious 7, lonely 5
+                    urge not acted on: to write again
+                  Tue 17 12:00  7
+                    No answer to my message
+                    anxious 8
+                    urge not acted on: to write again
+                  Tue 17 12:00  5
+                    criticism in front of the whole tea…
+                    ashamed 6
+                    urge partly acted on: to write again
+                  Thu 19 12:00  8
+                    no answer to my message
+                    anxious 9, angry
+                    urge not acted on: to write again
+                  Thu 19 12:00  7
+                    criticism in front of the whole tea…
+                    ashamed 3, angry 6
+                    urge not acted on: to write again
+                  Fri 20 12:00
+                    anxious 5
+                    urge acted on: to write again
+                  Fri 20 12:00
+                    no answer to my message
+                    anxious
+                    urge not acted on: to write again
+                  Sun 22 12:00  4
+                    a loud voice in the café
+                    urge not acted on: to write again
+
                            Mon Tue Wed Thu Fri Sat Sun
                 practice    ▄   █   ·   ▂   ▆   ·   ▁
                 minutes     7  15   ·   2  11   ·   1
@@ -60,6 +115,13 @@ class WeekTextTest {
                 in all     9 practices, 36 min
                            8 entries, distress 4 to 8,
                            6.2 on average (6 rated)
+
+                urges      acted on 1, partly 1, not 6
+                           the week before: acted on 2,
+                           partly 1, not 1
+
+                distress   about the same as the week
+                           before (7 on average, of 4)
 
                 drills     long-exhale
                              5 times, 27 min
@@ -92,12 +154,16 @@ class WeekTextTest {
                            lonely
                              once, strength 5
 
-                urges      acted on 1, partly 1, not 6
-                           the week before: acted on 2,
-                           partly 1, not 1
+                when       8 times in the afternoon (12
+                           to 18)
 
                 unknown    Wednesday and Saturday have
                            no entries
+
+                question   "no answer to my message"
+                           came up 4 times. What do you
+                           notice when you see these
+                           side by side?
                 """);
     }
 
@@ -107,6 +173,23 @@ class WeekTextTest {
                 .isEqualTo("""
                 Week 47, 16 to 22 November 2026
 
+                what happened
+                  Mon 16 12:00  no answer to my m...; anxious 7, lonely 5  6
+                                urge not acted on: to write again
+                  Tue 17 12:00  No answer to my message; anxious 8         7
+                                urge not acted on: to write again
+                  Tue 17 12:00  criticism in front of the w...; ashamed 6  5
+                                urge partly acted on: to write again
+                  Thu 19 12:00  no answer to my message; anxious 9, angry  8
+                                urge not acted on: to write again
+                  Thu 19 12:00  criticism in front...; ashamed 3, angry 6  7
+                                urge not acted on: to write again
+                  Fri 20 12:00  anxious 5; urge acted on: to write again
+                  Fri 20 12:00  no answer to my message; anxious
+                                urge not acted on: to write again
+                  Sun 22 12:00  a loud voice in the café                   4
+                                urge not acted on: to write again
+
                            Mon Tue Wed Thu Fri Sat Sun
                 practice    :   #   -   .   *   -   .
                 minutes     7  15   -   2  11   -   1
@@ -115,6 +198,12 @@ class WeekTextTest {
                 in all     9 practices, 36 min
                            8 entries, distress 4 to 8, 6.2 on average (6
                            rated)
+
+                urges      acted on 1, partly 1, not 6
+                           the week before: acted on 2, partly 1, not 1
+
+                distress   about the same as the week before (7 on average,
+                           of 4)
 
                 drills     long-exhale
                              5 times, 27 min, distress 6 -> 4, average of 4
@@ -137,10 +226,12 @@ class WeekTextTest {
                            angry     twice     strength 6 (1 rated)
                            lonely    once      strength 5
 
-                urges      acted on 1, partly 1, not 6
-                           the week before: acted on 2, partly 1, not 1
+                when       8 times in the afternoon (12 to 18)
 
                 unknown    Wednesday and Saturday have no entries
+
+                question   "no answer to my message" came up 4 times. What
+                           do you notice when you see these side by side?
                 """);
     }
 
