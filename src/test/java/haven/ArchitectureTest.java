@@ -35,8 +35,8 @@ class ArchitectureTest {
             .importPackages("haven");
     /// Annotations that say which values may be null: no code.
     private static final String ANNOTATIONS = "org.jspecify.annotations..";
-    /// What reads the files of drills.
-    private static final String READERS_OF_DRILLS = "haven[.]drill[.](DrillReader|TomlFields).*";
+    /// What reads the files of drills and of rules.
+    private static final String READERS_OF_TOML = "haven[.](drill[.](DrillReader|TomlFields)|bond[.]BlameReader).*";
 
     /// What reads and writes JSON.
     private static final String OF_JSON = "haven[.]json[.].*|haven[.]report[.]JsonText.*"
@@ -76,7 +76,7 @@ class ArchitectureTest {
     void onlyTheReadersOfTomlKnowToml() {
         check(noClasses()
                 .that()
-                .haveNameNotMatching(READERS_OF_DRILLS)
+                .haveNameNotMatching(READERS_OF_TOML)
                 .and()
                 .haveNameNotMatching("haven[.]support[.]HelpLines.*")
                 .and()
@@ -103,7 +103,7 @@ class ArchitectureTest {
                         "haven.sound",
                         "haven.text")
                 .and()
-                .haveNameNotMatching(READERS_OF_DRILLS)
+                .haveNameNotMatching(READERS_OF_TOML)
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("haven..", "java..", ANNOTATIONS));
@@ -163,6 +163,7 @@ class ArchitectureTest {
                 "haven.support",
                 "haven.text");
         knows("haven.learn");
+        knows("haven.bond", "haven.text");
         knows("haven.report.week", "haven.calendar", "haven.entry", "haven.insight", "haven.report", "haven.text");
         // What is exported and imported is the journal's, as JSON that a terminal may be shown.
         knows(

@@ -1,0 +1,81 @@
+package haven.bond;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What in a text may be heard as blame, by rules that suggest and forbid nothing.
+///
+/// @param rules the first that fits a place is the one that is named
+/// @param thanks what says that a sentence is meant as thanks
+/// @param guesses what says that the rest is a guess, a fear or a thought, and known as one
+public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
+    /// Somebody's words that are told, but for one's own.
+    private static final Pattern REPORTED = Pattern.compile(
+            " (?!i )[^ ]+ (?:(?:used to|always|once|often|just|would|then) )?(?:say|says|said|saying|told|tell|tells|asked|shouted|yelled|screamed|wrote|claims|claimed|called|calls) ");
+
+    /// Keeps its own copy.
+    public Blame {
+        rules = List.copyOf(rules);
+    }
+
+    /// A place in a text.
+    ///
+    /// @param start its first letter
+    /// @param end behind its last
+    /// @param rule what is said of it
+    public record Mark(int start, int end, BlameRule rule) {}
+
+    /// The places that may be heard as blame, in their order, none within another.
+    public List<Mark> in(String text) {
+        List<Mark> marks = new ArrayList<>();
+        for (Utterance sentence : Utterance.of(text)) {
+            List<Mark> found = new ArrayList<>();
+            for (BlameRule rule : rules) {
+                find(rule, sentence, found);
+            }
+            marks.addAll(found);
+        }
+        marks.sort(Comparator.comparingInt(Mark::start));
+        return marks;
+    }
+
+    private void find(BlameRule rule, Utterance sentence, List<Mark> found) {
+        String words = sentence.words();
+        if (rule.forgives() && thanks.matcher(words).find()) {
+            return;
+        }
+        for (Pattern phrase : rule.match()) {
+            Matcher match = phrase.matcher(words);
+            for (int from = 0; match.find(from); from = match.start() + 1) {
+                int last = match.end() - 2;
+                Mark mark = new Mark(
+                        sentence.starts().get(match.start() + 1),
+                        sentence.ends().get(last),
+                        rule);
+                if (!isMeantOtherwise(rule, words, match)
+                        && found.stream().noneMatch(one -> one.start() < mark.end() && mark.start() < one.end())) {
+                    found.add(mark);
+                }
+            }
+        }
+    }
+
+    private boolean isMeantOtherwise(BlameRule rule, String words, Matcher match) {
+        String before = words.substring(0, match.start() + 1);
+        return REPORTED.matcher(before).find()
+                || guesses.matcher(before).find()
+                || rule.unless().stream().anyMatch(unless -> touches(unless.matcher(words), match));
+    }
+
+    private static boolean touches(Matcher unless, Matcher match) {
+        while (unless.find()) {
+            if (unless.start() < match.end() - 1 && match.start() < unless.end() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

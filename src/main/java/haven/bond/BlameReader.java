@@ -1,0 +1,137 @@
+package haven.bond;
+
+import haven.text.Mistake;
+import haven.text.TomlLines;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tomlj.Toml;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlParseError;
+import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/// Reads rules, as TOML has them, one file after another: a list or a rule takes the place of one of the same name.
+public final class BlameReader {
+    private static final List<String> KEYS = List.of("name", "says", "plainer", "match", "unless", "forgives");
+
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, BlameRule> rules = new LinkedHashMap<>();
+    private TomlLines before = new TomlLines("");
+
+    /// Reads one more file.
+    ///
+    /// @throws IllegalArgumentException where it cannot be read; the message is a clause that names line and column
+    public BlameReader read(String text) {
+        before = new TomlLines(text);
+        TomlParseResult toml = Toml.parse(before.text());
+        if (toml.hasErrors()) {
+            TomlParseError error = toml.errors().getFirst();
+            throw mistake(error.position(), Mistake.ofToml(error.getMessage()));
+        }
+        for (String key : toml.keySet()) {
+            if (!key.equals("words") && !key.equals("rule")) {
+                throw mistake(
+                        toml.inputPositionOf(List.of(key)), key + " is not known here; there are [words] and [[rule]]");
+            }
+        }
+        if (toml.get(List.of("words")) instanceof TomlTable words) {
+            words.keySet().forEach(name -> lists.put(name, texts(words, name)));
+        }
+        if (toml.get(List.of("rule")) instanceof TomlArray tables) {
+            for (int i = 0; i < tables.size(); i++) {
+                if (!(tables.get(i) instanceof TomlTable table)) {
+                    throw mistake(tables.inputPositionOf(i), "each rule is written as [[rule]]");
+                }
+                BlameRule rule = rule(table, tables.inputPositionOf(i));
+                rules.put(rule.name(), rule);
+            }
+        }
+        return this;
+    }
+
+    /// All that was read.
+    public Blame blame() {
+        return new Blame(
+                List.copyOf(rules.values()),
+                Phrase.oneOf(lists.getOrDefault("thanks", List.of())),
+                Phrase.oneOf(lists.getOrDefault("guess", List.of())));
+    }
+
+    private BlameRule rule(TomlTable table, @Nullable TomlPosition header) {
+        for (String key : table.keySet()) {
+            if (!KEYS.contains(key)) {
+                throw mistake(
+                        table.inputPositionOf(List.of(key)),
+                        key + " is not known here; known are " + String.join(", ", KEYS));
+            }
+        }
+        for (String key : KEYS.subList(0, 4)) {
+            if (!table.contains(List.of(key))) {
+                throw mistake(header, key + " is missing");
+            }
+        }
+        Object forgives = table.get(List.of("forgives"));
+        if (forgives != null && !(forgives instanceof Boolean)) {
+            throw mistake(table.inputPositionOf(List.of("forgives")), "forgives is true or false");
+        }
+        return new BlameRule(
+                text(table, "name"),
+                text(table, "says"),
+                text(table, "plainer"),
+                phrases(table, "match"),
+                table.contains(List.of("unless")) ? phrases(table, "unless") : List.of(),
+                Boolean.TRUE.equals(forgives));
+    }
+
+    private String text(TomlTable table, String key) {
+        if (table.get(List.of(key)) instanceof String text && !text.isBlank()) {
+            return text.strip();
+        }
+        throw mistake(table.inputPositionOf(List.of(key)), key + " is text in quotes");
+    }
+
+    private List<String> texts(TomlTable table, String key) {
+        List<String> texts = new ArrayList<>();
+        if (table.get(List.of(key)) instanceof TomlArray array) {
+            for (int i = 0; i < array.size(); i++) {
+                if (!(array.get(i) instanceof String text)) {
+                    throw mistake(array.inputPositionOf(i), "each of " + key + " is text in quotes");
+                }
+                texts.add(text);
+            }
+        }
+        if (texts.isEmpty()) {
+            throw mistake(table.inputPositionOf(List.of(key)), key + " is written as [\"...\", \"...\"]");
+        }
+        return texts;
+    }
+
+    private List<Pattern> phrases(TomlTable table, String key) {
+        List<Pattern> phrases = new ArrayList<>();
+        List<String> texts = texts(table, key);
+        for (int i = 0; i < texts.size(); i++) {
+            try {
+                phrases.add(Phrase.of(texts.get(i), lists));
+            } catch (IllegalArgumentException wrong) {
+                TomlArray array = (TomlArray) Objects.requireNonNull(table.get(List.of(key)));
+                throw mistake(array.inputPositionOf(i), Objects.requireNonNull(wrong.getMessage()));
+            }
+        }
+        return phrases;
+    }
+
+    private IllegalArgumentException mistake(@Nullable TomlPosition position, String what) {
+        return new IllegalArgumentException(
+                position == null
+                        ? what
+                        : before.before(new Mistake(position.line(), position.column(), what))
+                                .toString());
+    }
+}

@@ -1,0 +1,128 @@
+package haven.bond;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BlameTest {
+    static final Blame BUILT_IN = builtIn();
+
+    private static Blame builtIn() {
+        return new BlameReader().read(resource("/haven/blame.toml")).blame();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = BlameTest.class.getResourceAsStream(name)) {
+            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new java.io.UncheckedIOException(problem);
+        }
+    }
+
+    /// What people write: `!` before what is often heard as blame, and the name of the rule behind it.
+    private static List<String> sentences() {
+        return resource("/haven/bond/said.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    @Test
+    void ofWhatPeopleWriteNineOfTenAreToldRight() {
+        List<String> wrong = new ArrayList<>();
+        int blame = 0;
+        int plain = 0;
+        int missed = 0;
+        int falsely = 0;
+        for (String line : sentences()) {
+            boolean isBlame = line.startsWith("! ");
+            String text = line.substring(2);
+            boolean isMarked = !BUILT_IN.in(text).isEmpty();
+            blame += isBlame ? 1 : 0;
+            plain += isBlame ? 0 : 1;
+            if (isBlame != isMarked) {
+                missed += isBlame ? 1 : 0;
+                falsely += isBlame ? 0 : 1;
+                wrong.add(line
+                        + (isMarked
+                                ? "  <- " + BUILT_IN.in(text).getFirst().rule().name()
+                                : ""));
+            }
+        }
+        assertThat(blame).isGreaterThanOrEqualTo(40);
+        assertThat(plain).isGreaterThanOrEqualTo(40);
+        assertThat(missed).as("%s", wrong).isLessThanOrEqualTo(blame / 10);
+        assertThat(falsely).as("%s", wrong).isLessThanOrEqualTo(plain / 10);
+    }
+
+    /// What is marked, between brackets.
+    private static String marked(String text) {
+        StringBuilder marked = new StringBuilder(text);
+        for (Blame.Mark mark : BUILT_IN.in(text).reversed()) {
+            marked.insert(mark.end(), ']').insert(mark.start(), '[');
+        }
+        return marked.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You never listen. I waited.|[You never] listen. I waited.",
+                "When you're late I worry, and ya always are|When you're late I worry, and [ya always] are",
+                "I felt abandoned on Sunday|I [felt abandoned] on Sunday",
+                "She said \"you never listen\" and left|She said \"you never listen\" and left",
+                "Thank you, you always make me laugh|Thank you, you always make me laugh",
+                "😀 you make me angry|😀 [you make me] angry",
+            })
+    void thePlaceIsNamed(String text, String marked) {
+        assertThat(marked(text)).isEqualTo(marked);
+    }
+
+    @Test
+    void noRulePutsGuiltInAnyonesMouth() {
+        for (BlameRule rule : BUILT_IN.rules()) {
+            assertThat(rule.plainer()).doesNotContainIgnoringCase("my fault", "sorry", "i should", "forgive");
+            assertThat(BUILT_IN.in(rule.plainer().replaceAll("^[^\"]*\"|\".*$", "")))
+                    .as(rule.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aRuleOfOnesOwnIsReadBesideThem() {
+        Blame own =
+                new BlameReader().read(resource("/haven/blame.toml")).read("""
+                        [[rule]]
+                        name = "mine"
+                        says = "I know this one."
+                        plainer = "Say it once."
+                        match = ["(typical|classic) you"]
+                        """).blame();
+        assertThat(own.in("Classic you.").getFirst().rule().name()).isEqualTo("mine");
+        assertThat(BUILT_IN.in("Classic you.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[rul]]|line 1, column 3: rul is not known here; there are [words] and [[rule]]",
+                "[[rule]];name = 'x'|line 1, column 1: says is missing",
+                "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['You'];|line 5, column 10: \"You\" is not written in small words",
+                "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['<them>'];|line 5, column 10: there is no list <them>",
+                "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['a (b'];|line 5, column 10: \"a (b\" is no phrase",
+            })
+    void whatCannotBeReadIsNamedWithItsPlace(String toml, String message) {
+        assertThatThrownBy(() -> new BlameReader().read(toml.replace(';', '\n')))
+                .hasMessage(message);
+    }
+}
