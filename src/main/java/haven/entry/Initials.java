@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,8 +31,8 @@ public final class Initials {
 
     private static final int SHORTEST_WITH_END = 3;
 
-    /// Names as their folded words, the longest first.
-    private final List<List<String>> names;
+    /// Names as their folded words, the longest first, by the first of these.
+    private final Map<String, List<List<String>>> names;
     /// Names in scripts that have no spaces between words.
     private final List<String> unspaced;
 
@@ -42,7 +43,7 @@ public final class Initials {
                 .collect(Collectors.toSet());
         names = all.stream()
                 .sorted(Comparator.comparingInt((List<String> words) -> -words.size()))
-                .toList();
+                .collect(Collectors.groupingBy(List::getFirst));
         unspaced = known.stream()
                 .map(String::strip)
                 .filter(name -> name.codePoints().anyMatch(Initials::isUnspaced))
@@ -109,7 +110,14 @@ public final class Initials {
 
     /// How many words from a place on are a name; 0 where none begins there.
     private int named(List<String> folded, int at) {
-        for (List<String> name : names) {
+        String first = folded.get(at);
+        String bare = first.endsWith(OF) ? first.substring(0, first.length() - OF.length()) : first;
+        int length = named(folded, at, names.getOrDefault(first, List.of()));
+        return length > 0 || bare.equals(first) ? length : named(folded, at, names.getOrDefault(bare, List.of()));
+    }
+
+    private static int named(List<String> folded, int at, List<List<String>> known) {
+        for (List<String> name : known) {
             if (at + name.size() <= folded.size() && isNamed(name, folded.subList(at, at + name.size()))) {
                 return name.size();
             }

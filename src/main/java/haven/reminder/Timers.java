@@ -9,6 +9,7 @@ import haven.file.WholeFile;
 import haven.reminder.Program.Ran;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -29,10 +30,12 @@ public final class Timers implements Way {
     private static final String PREFIX = "haven-remind-";
     private static final String TIMER = ".timer";
     private static final String SERVICE = ".service";
+    private static final String FOLDER = "/systemd/user";
     private static final String WANTED = "timers.target.wants";
     private static final int MOST_BYTES = 100_000;
     private static final int DAYS_A_WEEK = 7;
 
+    private final Path config;
     private final Path units;
     private final Optional<Program> systemctl;
     private final Supplier<LocalDate> today;
@@ -41,6 +44,7 @@ public final class Timers implements Way {
     /// @param systemctl where it is
     /// @param environment the person's own
     Timers(Path config, Optional<Path> systemctl, Map<String, String> environment, Supplier<LocalDate> today) {
+        this.config = config;
         this.units = config.resolve("systemd/user");
         this.systemctl = systemctl.map(path -> new Program(path, runtime(environment)));
         this.today = today;
@@ -80,9 +84,25 @@ public final class Timers implements Way {
         if (!asked.isDone()) {
             return Optional.of("your own systemd does not answer");
         }
-        return asked.text().contains(units.toString())
-                ? Optional.empty()
-                : Optional.of("your own systemd does not look in " + units);
+        return looksHere(asked.text()) ? Optional.empty() : Optional.of("your own systemd does not look in " + units);
+    }
+
+    /// Whether the folder is among those where systemd looks, by its name here or by a link.
+    private boolean looksHere(String paths) {
+        if (paths.contains(units.toString())) {
+            return true;
+        }
+        for (String path : paths.strip().split("[ =]", -1)) {
+            try {
+                Path other = Path.of(path.endsWith(FOLDER) ? path.substring(0, path.length() - FOLDER.length()) : "/");
+                if (path.endsWith(FOLDER) && Files.isSameFile(config, other)) {
+                    return true;
+                }
+            } catch (IOException | InvalidPathException elsewhere) {
+                // It is not there, and so not this one.
+            }
+        }
+        return false;
     }
 
     @Override

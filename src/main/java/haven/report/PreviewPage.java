@@ -46,8 +46,8 @@ public record PreviewPage(
         List<String> lines = new ArrayList<>();
         if (isPlain) {
             rows.forEach(row -> {
-                row.leaves().forEach(words -> lines.add("leaves: " + row.head() + ", " + words));
-                row.stays().forEach(words -> lines.add("stays: " + row.head() + ", " + words));
+                spoken(lines, "leaves: " + row.head() + ", ", row.leaves());
+                spoken(lines, "stays: " + row.head() + ", ", row.stays());
             });
         } else if (columns < FEWEST_BESIDE) {
             below(lines, "What leaves for " + recipient, rows, true, columns);
@@ -57,6 +57,10 @@ public record PreviewPage(
             beside(lines, rows, columns);
         }
         return lines;
+    }
+
+    private static void spoken(List<String> lines, String before, List<String> words) {
+        words.stream().filter(each -> !each.equals(NOTHING)).forEach(each -> lines.add(before + each));
     }
 
     private void beside(List<String> lines, List<Row> rows, int columns) {

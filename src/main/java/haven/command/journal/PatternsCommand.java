@@ -60,7 +60,7 @@ public final class PatternsCommand implements Command {
                     AROUND + " " + day + " is not within " + first + " to " + last + ".",
                     "--since and --until say which days.");
         });
-        Recipient recipient = Recipient.read(arguments, app, config);
+        Recipient recipient = Recipient.read(arguments, app);
         List<Entry> entries = app.look(List.of(), journal -> recipient.of(journal.entries(first, last)));
         PatternsReport report = new PatternsReport(new Stretch(first, last, entries), around);
         return recipient.give("What repeats", recipient.headed(report), "patterns", first, last);

@@ -26,7 +26,6 @@ import haven.report.PreviewPage;
 import haven.report.Report;
 import haven.report.SomeonesPage;
 import haven.report.TopicsSection;
-import haven.setting.Config;
 import haven.setting.ConfigFile;
 import haven.setting.Profile;
 import haven.setting.Setting;
@@ -95,7 +94,7 @@ final class Recipient {
         return spec;
     }
 
-    static Recipient read(Arguments arguments, App app, Config config) {
+    static Recipient read(Arguments arguments, App app) {
         Optional<String> name = arguments.value(FOR).map(Profile::plain);
         if (name.isEmpty()) {
             for (String option : List.of(PREVIEW, ALLOW, WITHHOLD, "--yes")) {
@@ -104,7 +103,8 @@ final class Recipient {
                 }
             }
         }
-        List<Profile> profiles = config.get(Setting.SHARE);
+        // A list that cannot be read is not taken for none, which would let leave what it does not.
+        List<Profile> profiles = name.isEmpty() ? List.of() : app.config().get(Setting.SHARE);
         name.ifPresent(who -> require(who, profiles));
         if (arguments.has(PREVIEW)) {
             for (String option : List.of("--format", "--json", "--output", "--force")) {
@@ -273,7 +273,7 @@ final class Recipient {
                     NOTHING + " --preview shows it; --yes says yes.");
         }
         Pager.show(app, arguments.wantsPlain(app), String.join("\n", preview(who, first, last)) + "\n\n");
-        YesOrNo answer = YesOrNo.asked(app, "Share this with " + who + ", and remember what leaves?", NOTHING);
+        YesOrNo answer = YesOrNo.asked(app, "Share, and remember what leaves?", NOTHING);
         boolean isYes = answer.isYes();
         answer.pause();
         return isYes;

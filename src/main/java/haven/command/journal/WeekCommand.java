@@ -54,7 +54,7 @@ public final class WeekCommand implements Command {
         Week week = week(arguments.words(), today, config.get(Setting.WEEK_START));
         Weeks weeks =
                 new Weeks(week, arguments.value(WEEKS).map(WeekCommand::count).orElse(1));
-        Recipient recipient = Recipient.read(arguments, app, config);
+        Recipient recipient = Recipient.read(arguments, app);
         Report report = new WeekReport(entries(app, weeks, today, recipient));
         return recipient.give(
                 weeks.title(), report, "week", weeks.first(), weeks.last().last());

@@ -247,6 +247,15 @@ class RemindCommandTest {
     }
 
     @Test
+    void aHomeThatIsALinkIsTheSame() throws IOException {
+        Path plain = Files.createDirectory(folder.resolve("plain"));
+        system = FakeSystem.in(home, haven.with("XDG_CONFIG_HOME", plain.toString()));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), plain);
+        haven.with("XDG_CONFIG_HOME", link.toString());
+        assertThat(haven.run("remind", "21:30", "--yes").out()).startsWith("By a systemd timer");
+    }
+
+    @Test
     void aCalendarFileIsForAnyCalendar() throws IOException {
         Path file = home.resolve("a cue.ics");
         Result said = haven.run("remind", "8:00", "Mon-Fri", "--words", "a; b, c", "-o", file.toString(), "--yes");

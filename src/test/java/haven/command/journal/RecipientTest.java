@@ -224,8 +224,7 @@ class RecipientTest {
                         + " here. Nothing was shared. --preview shows it; --yes says yes."));
         haven.terminals(new TestTerminals(true)).input("n\n");
         Result no = haven.run("week", "--for", "therapist");
-        assertThat(no.out())
-                .endsWith("Share this with therapist, and remember what leaves? [y/N] Nothing was shared.\n");
+        assertThat(no.out()).endsWith("Share, and remember what leaves? [y/N] Nothing was shared.\n");
         assertThat(haven.paths().configFile()).doesNotExist();
         haven.input("y\n");
         Result yes = haven.run("week", "--for", "therapist");
@@ -355,6 +354,10 @@ class RecipientTest {
                     """)
     void aListThatCannotBeIsAMistakeInTheSettings(String share, String mistake) {
         haven.config("share = [\"" + share + "\"]\n");
+        keep("log", "no answer");
+        Result refused = haven.run("week", "--for", "therapist", "--yes");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
         assertThat(haven.run("config").err() + haven.run("doctor").out().replaceAll("\\s+", " "))
                 .contains(mistake);
     }
