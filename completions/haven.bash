@@ -217,7 +217,7 @@ _haven_value() {
         --acted) words='no partly yes' ;;
         --practice) words='last' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note topic' ;;
+        --kind) words='episode practice check-in note topic shared-page' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
         --for)

@@ -109,7 +109,7 @@ class BashCompletionTest {
                 haven|checkin|--n: --note,--no-input
                 haven|note|--g: --gratitude
                 haven|journal|: list,show,edit,rm,search,history
-                haven|journal|search|--kind|: episode,practice,check-in,note,topic
+                haven|journal|search|--kind|: episode,practice,check-in,note,topic,shared-page
                 haven|journal|edit|--about|w: win
                 haven|journal|--format|=|c: csv
                 haven|undo|--r: --redo

@@ -235,7 +235,7 @@ class RecipientTest {
         haven.terminals(new TestTerminals(false));
         assertThat(haven.run("week", "--for", "therapist").out()).startsWith("Week 47");
         assertThat(haven.run("config", "show", "share").code()).isZero();
-        assertThat(haven.run("doctor").out()).contains("Nothing needs mending.");
+        assertThat(haven.run("doctor").out()).contains("ok     settings     1 set in");
     }
 
     @Test
@@ -251,6 +251,11 @@ class RecipientTest {
         assertThat(haven.run("journal", "list", "--kind", "shared-page").out())
                 .contains("week for therapist, 2026-11-09 to 2026-11-15");
         assertThat(haven.run("journal", "show", "last").out()).contains("For").contains("therapist");
+        for (String[] edit : new String[][] {{"journal", "edit", "last"}, {"journal", "edit", "last", "--edit"}}) {
+            assertThat(haven.run(edit))
+                    .isEqualTo(Result.failed(
+                            "In a shared page there is nothing to change." + " haven journal rm takes it out."));
+        }
         haven.run("patterns", "--for", "therapist", "--since", "2026-11-01");
         assertThat(shared().getLast().kind().line(shared().getLast()))
                 .isEqualTo("patterns for therapist, 2026-11-01 to 2026-11-18");
