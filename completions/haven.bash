@@ -231,7 +231,7 @@ _haven_value() {
             words='none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight'
             ;;
         --format)
-            words='text markdown json'
+            words='text markdown html pdf csv json'
             if [[ ${COMP_WORDS[1]} == journal ]]; then words='text markdown csv json'; fi
             if [[ ${COMP_WORDS[1]} == export ]]; then words='jsonl csv'; fi
             if [[ ${COMP_WORDS[1]} == import ]]; then words='jsonl csv jrnl dayone daylio table daily rednotebook text'; fi

@@ -1,12 +1,14 @@
 package haven.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,16 +89,12 @@ public final class Beside {
 
     /// Takes it away, with what is in it, as far as that can be done: its name says what it is.
     public static void forget(Path begun) {
-        try {
-            if (Files.isDirectory(begun, LinkOption.NOFOLLOW_LINKS)) {
-                try (Stream<Path> files = Files.list(begun)) {
-                    for (Path file : files.toList()) {
-                        Files.deleteIfExists(file);
-                    }
-                }
+        // What is a link is taken away, and not what it leads to.
+        try (Stream<Path> all = Files.walk(begun)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
             }
-            Files.deleteIfExists(begun);
-        } catch (IOException unable) {
+        } catch (IOException | UncheckedIOException unable) {
             // The doctor names it.
             return;
         }

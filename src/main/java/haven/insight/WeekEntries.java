@@ -5,6 +5,8 @@ import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Practice;
 import haven.entry.SharedPage;
+import haven.entry.Topic;
+import haven.entry.TopicState;
 import haven.insight.Stretch.DayState;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +19,8 @@ import java.util.List;
 /// @param kept its days and their entries
 /// @param before as many days before: their episodes and check-ins
 /// @param lately the four weeks before: their check-ins
-/// @param topics what waits to be talked about, whenever it was kept, the oldest first
+/// @param waiting what waits to be talked about, whenever it was kept, the oldest first
+/// @param agreed what was kept in its days to be talked about, and was, with what was agreed
 public record WeekEntries(
         Weeks weeks,
         LocalDate today,
@@ -25,7 +28,8 @@ public record WeekEntries(
         Stretch kept,
         Stretch before,
         Stretch lately,
-        List<Entry> topics) {
+        List<Entry> waiting,
+        List<Entry> agreed) {
     /// How many weeks before check-ins are seen against.
     public static final int LATELY = 4;
 
@@ -37,17 +41,28 @@ public record WeekEntries(
                 .toList();
     }
 
-    /// From the entries of these weeks and of those before, in the order they were.
+    /// From the entries of these weeks and of those before. A topic says nothing of the day that it was kept on: it
+    /// counts as no entry of a day.
+    ///
+    /// @param topics all there are, with those of these weeks
     public static WeekEntries of(
             Weeks weeks, LocalDate today, List<Kind> kinds, List<Entry> entries, List<Entry> topics) {
+        List<Entry> ofDays =
+                entries.stream().filter(entry -> !entry.is(Topic.KIND)).toList();
         return new WeekEntries(
                 weeks,
                 today,
-                kinds,
-                stretch(weeks, entries),
-                stretch(weeks.before(weeks.count()), entries),
-                stretch(weeks.before(LATELY), entries),
-                topics);
+                kinds.stream().filter(kind -> kind != Topic.KIND).toList(),
+                stretch(weeks, ofDays),
+                stretch(weeks.before(weeks.count()), ofDays),
+                stretch(weeks.before(LATELY), ofDays),
+                new Stretch(LocalDate.MIN, LocalDate.MAX, topics)
+                        .entries().stream()
+                                .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
+                                .toList(),
+                stretch(weeks, topics).entries().stream()
+                        .filter(topic -> topic.get(Topic.STATE) == TopicState.TALKED_ABOUT && topic.says(Topic.AGREED))
+                        .toList());
     }
 
     private static Stretch stretch(Weeks weeks, List<Entry> entries) {

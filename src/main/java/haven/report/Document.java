@@ -141,6 +141,15 @@ public record Document(String title, List<Block> blocks) {
             /// Of a day on which nothing of the kind was kept.
             public static final Bar NONE = new Bar(0, "", "none kept");
         }
+
+        /// What a page says of one day of a row.
+        public String said(Row row, int day) {
+            return switch (days.get(day).state()) {
+                case KNOWN -> row.bars.get(day).words();
+                case UNKNOWN -> "unknown";
+                case TO_COME -> "to come";
+            };
+        }
     }
 
     /// How something changed over days or weeks, with gaps where nothing is known.

@@ -9,6 +9,10 @@ public enum Format implements Word {
     TEXT(".txt"),
     /// A page to bring along.
     MARKDOWN(".md"),
+    /// A page for a browser, and for paper.
+    HTML(".html"),
+    /// The same as a browser prints it, which is no text.
+    PDF(".pdf"),
     /// For other programs.
     JSON(".json"),
     /// For a spreadsheet.

@@ -67,6 +67,11 @@ public final class JsonText {
         return JsonMapper.shared().readTree(json);
     }
 
+    /// The same as [#of] writes, as maps by name, lists, texts, numbers and truths.
+    static @Nullable Object plainly(Object root) {
+        return JsonMapper.shared().convertValue(plain(root), Object.class);
+    }
+
     private static @Nullable Object plain(Object value) {
         return switch (value) {
             case JsonObject object -> {

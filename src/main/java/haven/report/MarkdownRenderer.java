@@ -45,8 +45,8 @@ public final class MarkdownRenderer {
             switch (block) {
                 case Chapter chapter -> under(level, chapter.title(), chapter.blocks());
                 case Section section -> under(level, section.label(), section.blocks());
-                case Sentence sentence -> paragraph(whole(sentence.words()));
-                case Legend legend -> paragraph(whole(legend.words()));
+                case Sentence sentence -> paragraph(escaped(Wording.whole(sentence.words())));
+                case Legend legend -> paragraph(escaped(Wording.whole(legend.words())));
                 case Document.Table table -> table(table);
                 case Chart chart -> chart(chart);
                 case Trend trend -> trend(trend);
@@ -64,16 +64,11 @@ public final class MarkdownRenderer {
     }
 
     private void heading(int level, String words) {
-        paragraph("#".repeat(level) + " " + escaped(capital(words)));
+        paragraph("#".repeat(level) + " " + escaped(Wording.capital(words)));
     }
 
     private void paragraph(String words) {
         page.append('\n').append(words).append('\n');
-    }
-
-    /// With a capital and a stop, whatever it was said beside on a screen.
-    private String whole(String words) {
-        return escaped(capital(words)) + (words.matches("(?s).*[.?]") ? "" : ".");
     }
 
     private String escaped(String words) {
@@ -92,10 +87,6 @@ public final class MarkdownRenderer {
         return text.toString();
     }
 
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
     private void table(Document.Table table) {
         head(table.columns().stream().map(Column::head).toList());
         for (List<String> cells : table.rows()) {
@@ -112,12 +103,7 @@ public final class MarkdownRenderer {
                 .toList());
         for (int i = 0; i < chart.days().size(); i++) {
             int index = i;
-            Stream<String> amounts = switch (chart.days().get(i).state()) {
-                case KNOWN ->
-                    chart.rows().stream().map(row -> row.bars().get(index).words());
-                case UNKNOWN -> chart.rows().stream().map(row -> "unknown");
-                case TO_COME -> chart.rows().stream().map(row -> "to come");
-            };
+            Stream<String> amounts = chart.rows().stream().map(row -> chart.said(row, index));
             row(Stream.concat(Stream.of(chart.days().get(i).name()), amounts).toList());
         }
     }
@@ -133,7 +119,7 @@ public final class MarkdownRenderer {
         }
         for (Trend.Line line : trend.lines()) {
             if (!line.gist().isEmpty()) {
-                paragraph(whole(line.name() + ": " + line.gist()));
+                paragraph(escaped(Wording.whole(line.name() + ": " + line.gist())));
             }
         }
     }

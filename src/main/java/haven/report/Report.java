@@ -23,15 +23,16 @@ public interface Report {
         return TextRenderer.below(document(), columns, signs);
     }
 
-    /// The report in one form.
+    /// The report in one form; of a PDF, the page that a browser prints.
     ///
     /// @param columns the most that a line of text takes
     default String as(Format format, int columns, Signs signs) {
         return switch (format) {
             case TEXT -> String.join("\n", lines(columns, signs)) + "\n";
             case MARKDOWN -> MarkdownRenderer.of(document(), signs);
+            case HTML, PDF -> HtmlRenderer.of(document(), signs);
             case JSON -> JsonText.of(data(), signs.equals(Signs.ASCII));
-            case CSV -> throw new IllegalArgumentException("a page has no rows");
+            case CSV -> FindingsTable.of(data());
         };
     }
 }

@@ -51,6 +51,17 @@ public final class ReportFile {
         write(file, false, temporary -> Files.writeString(temporary, text, StandardOpenOption.WRITE));
     }
 
+    /// As [#writeOwn], in a folder for it alone, in the place of what was there.
+    public static void replaceOwn(Path file, WholeFile.Filling filling) {
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        try {
+            OwnerOnly.makeFolder(folder);
+        } catch (IOException problem) {
+            throw unwritten(file, problem);
+        }
+        write(file, true, filling);
+    }
+
     private static void refuse(Path file, boolean replace) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {

@@ -236,7 +236,7 @@ public record TextRenderer(int columns, Signs signs) {
     }
 
     /// A line a day, such as "Monday: practice 12 minutes, twice"; of days to come there is nothing to say.
-    private static List<String> spoken(Chart chart) {
+    static List<String> spoken(Chart chart) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < chart.days().size(); i++) {
             Chart.Day day = chart.days().get(i);
@@ -267,7 +267,8 @@ public record TextRenderer(int columns, Signs signs) {
             String name = signs.shown(line.name());
             String gist = signs.shown(line.gist());
             if (signs.areWords()) {
-                lines.addAll(Wrap.lines(name + ": " + spoken(trend, line) + (gist.isEmpty() ? "" : "; " + gist), most));
+                lines.addAll(Wrap.lines(
+                        name + ": " + spoken(trend.times(), line) + (gist.isEmpty() ? "" : "; " + gist), most));
                 continue;
             }
             String row = Width.pad(Width.shorten(name, margin - 1, signs.ellipsis()), margin) + drawn(line);
@@ -294,10 +295,9 @@ public record TextRenderer(int columns, Signs signs) {
     }
 
     /// Such as "week of 2 November 4, week of 9 November unknown".
-    private static String spoken(Trend trend, Trend.Line line) {
-        return IntStream.range(0, trend.times().size())
-                .mapToObj(i -> trend.times().get(i).words() + " "
-                        + line.points().get(i).words())
+    static String spoken(List<Trend.Time> times, Trend.Line line) {
+        return IntStream.range(0, times.size())
+                .mapToObj(i -> times.get(i).words() + " " + line.points().get(i).words())
                 .collect(Collectors.joining(", "));
     }
 

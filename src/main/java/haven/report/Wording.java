@@ -38,6 +38,16 @@ public final class Wording {
         return Decimal.of(Math.round(value * TEN), 1);
     }
 
+    /// With a capital.
+    public static String capital(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// With a capital and a stop, whatever it was said beside on a screen.
+    public static String whole(String words) {
+        return capital(words) + (words.endsWith(".") || words.endsWith("?") ? "" : ".");
+    }
+
     /// Such as "6 to 8", or "5, 7" where there are two; how many were rated, where not all were.
     ///
     /// @param of how many could have been

@@ -51,6 +51,11 @@ public record Paths(Path data, Path config, Path state) {
         return state.resolve("drafts");
     }
 
+    /// The page that was last opened in a browser, in a folder that only its owner may enter.
+    public Path page() {
+        return state.resolve("pages").resolve("page.html");
+    }
+
     /// A person's own drills.
     public Path drills() {
         return config.resolve("drills");

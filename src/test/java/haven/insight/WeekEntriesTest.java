@@ -16,6 +16,8 @@ import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.NoteKind;
 import haven.entry.Practice;
+import haven.entry.Topic;
+import haven.insight.Occasions.DayPart;
 import haven.insight.RatedPairs.Change;
 import haven.insight.RatedPairs.Pair;
 import haven.insight.Stretch.DayState;
@@ -191,6 +193,79 @@ class WeekEntriesTest {
                         new Tally("sleep", 1, new Ratings(List.of(5))),
                         new Tally("mood", 1, new Ratings(List.of(4))),
                         new Tally("pain", 2, new Ratings(List.of(2, 1))));
+    }
+
+    @Test
+    void averagesAreComparedFromThreeOfEachOnAndUnderOnePointTheyAreTheSame() {
+        Ratings before = new Ratings(List.of(6, 6, 6));
+        assertThat(new Ratings(List.of(2, 2)).since(before)).isEqualTo(Change.NOT_ENOUGH_YET);
+        assertThat(before.since(new Ratings(List.of(2, 2)))).isEqualTo(Change.NOT_ENOUGH_YET);
+        assertThat(new Ratings(List.of(5, 5, 6)).since(before)).isEqualTo(Change.ABOUT_THE_SAME);
+        assertThat(new Ratings(List.of(7, 7, 6)).since(before)).isEqualTo(Change.ABOUT_THE_SAME);
+        assertThat(new Ratings(List.of(5, 5, 5)).since(before)).isEqualTo(Change.LOWER);
+        assertThat(new Ratings(List.of(7, 7, 7)).since(before)).isEqualTo(Change.HIGHER);
+    }
+
+    /// Two points are clearly less; one may be none, and one more is more.
+    @Test
+    void withinAnEpisodeDistressCameDownByTwoPointsOrMore() {
+        RatedPairs within = RatedPairs.of(List.of(
+                rated(8, 5), rated(8, 6), rated(8, 7), rated(8, 8), rated(8, 9), rated(8, NONE), rated(NONE, 3)));
+        assertThat(within.count()).isEqualTo(5);
+        assertThat(within.lower()).isEqualTo(2);
+        assertThat(within.same()).isEqualTo(2);
+        assertThat(within.higher()).isEqualTo(1);
+    }
+
+    private static Entry rated(int distress, int now) {
+        return episode(16, "", UNSAID, distress)
+                .with(Episode.DISTRESS_NOW, now == NONE ? OptionalInt.empty() : OptionalInt.of(now));
+    }
+
+    @Test
+    void eachUrgeIsTakenByItsWords() {
+        assertThat(Urges.named(List.of(
+                        episode(16, "", "leave", Optional.of(Acted.NO), NONE),
+                        episode(17, "", "To  write", Optional.of(Acted.YES), NONE),
+                        episode(18, "", "to write", Optional.of(Acted.PARTLY), NONE),
+                        episode(19, "", "", Optional.of(Acted.NO), NONE))))
+                .containsExactly(
+                        new Urges.Named("To  write", new Urges(0, 1, 1, 0)),
+                        new Urges.Named("leave", new Urges(1, 0, 0, 0)));
+    }
+
+    @Test
+    void aDayHasFourQuartersByTheClock() {
+        Occasions noon = Occasions.of(List.of(episode(16, "", UNSAID, NONE), episode(18, "", UNSAID, NONE)));
+        assertThat(noon.times(DayPart.AFTERNOON)).isEqualTo(2);
+        assertThat(noon.times(DayPart.MORNING)).isZero();
+        assertThat(DayPart.values()).extracting(DayPart::from).containsExactly(0, 6, 12, 18);
+        assertThat(DayPart.EVENING.to()).isEqualTo(24);
+    }
+
+    @Test
+    void anIndicatorIsSeenBesideTheWeeksBefore() {
+        Indicator sleep =
+                Indicator.of(WholeWeek.of(WholeWeek.entries("Europe/Paris"))).getFirst();
+        assertThat(sleep.name()).isEqualTo("sleep");
+        assertThat(sleep.now().values()).containsExactly(3, 4, 4, 5);
+        assertThat(sleep.before().values()).containsExactly(7, 5, 5, 6);
+        assertThat(sleep.byWeek()).extracting(Ratings::count).containsExactly(3, 4, 3, 4, 4);
+        assertThat(sleep.lately().count()).isEqualTo(14);
+        assertThat(sleep.firstKnown()).isZero();
+        assertThat(sleep.known()).isEqualTo(5);
+    }
+
+    @Test
+    void aTopicCountsAsNoEntryOfItsDayAndWaitsUntilItIsTalkedAbout() {
+        WeekEntries week = WholeWeek.of(WholeWeek.entries("Europe/Paris").stream()
+                .filter(entry -> entry.is(Topic.KIND))
+                .toList());
+        assertThat(week.isEmpty()).isTrue();
+        assertThat(week.waiting())
+                .extracting(topic -> topic.get(Topic.TEXT))
+                .containsExactly("what to do when Sam does not answer for a day", "the meeting on Tuesday");
+        assertThat(week.agreed()).extracting(topic -> topic.get(Topic.AGREED)).containsExactly("in bed by eleven");
     }
 
     private static RatedPairs pairs(Pair... pairs) {

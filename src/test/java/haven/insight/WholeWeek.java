@@ -13,13 +13,11 @@ import haven.entry.Note;
 import haven.entry.Practice;
 import haven.entry.Stamp;
 import haven.entry.Topic;
-import haven.entry.TopicState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -54,10 +52,7 @@ public final class WholeWeek {
                 SUNDAY,
                 Kinds.BUILT_IN.ofDays(),
                 entries,
-                entries.stream()
-                        .filter(entry -> entry.is(Topic.KIND) && entry.get(Topic.STATE) == TopicState.OPEN)
-                        .sorted(Comparator.comparing(topic -> topic.stamp().at()))
-                        .toList());
+                entries.stream().filter(entry -> entry.is(Topic.KIND)).toList());
     }
 
     private void fill() {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class DocumentTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
 
-    private static final Document ALL = new Document(
+    static final Document ALL = new Document(
             "A year",
             List.of(
                     new Legend("walks are counted from ten minutes on"),
@@ -133,7 +133,7 @@ class DocumentTest {
                 """);
     }
 
-    private static final Document TREND = new Document(
+    static final Document TREND = new Document(
             "Four weeks",
             List.of(new Section(
                     "check-ins",

@@ -34,6 +34,7 @@ record Belongings(List<Found> found, List<Path> left, List<Path> folders) {
     private static final String BACKUP =
             "[.]lock|unfinished.*[.]db(?:-journal)?|journal-(?:(?:v[0-9]+|before-restore|damaged)-)?[0-9]{8}T[0-9]{6}Z(?:-[0-9]+)?[.]db(?:-journal|-wal|-shm)?";
     private static final String DRAFT = "form-.*[.]txt(?:[.]new)?|entry-.*[.]json(?:[.]new)?|haven-[0-9]+";
+    private static final String PAGE = "page[.]html";
     private static final String TRACE = "bug-[0-9-]+[.]txt|holds-told";
     private static final String SOUND = "haven-[0-9]+(?:[.]wav)?";
     private static final String SETTING = "config[.]toml|help-lines[.]toml";
@@ -47,6 +48,8 @@ record Belongings(List<Found> found, List<Path> left, List<Path> folders) {
         JOURNAL("your journal"),
         /// Also pages that an editor had open.
         DRAFTS("drafts"),
+        /// What a browser was last shown.
+        PAGE("the page that you opened last"),
         /// What was written of a mistake in haven itself, and of what was told once.
         TRACES("traces of mistakes in haven"),
         /// That a haven that was killed had no time to remove.
@@ -82,11 +85,14 @@ record Belongings(List<Found> found, List<Path> left, List<Path> folders) {
                         data.resolve("backups"),
                         app.paths().drafts(),
                         app.paths().drills(),
+                        app.paths().page().resolveSibling(""),
                         data,
                         state,
                         config));
         all.look(Part.JOURNAL, data, JOURNAL, List.of("backups"));
-        all.look(Part.TRACES, state, TRACE, List.of("drafts"));
+        Path pages = app.paths().page().resolveSibling("");
+        all.look(Part.TRACES, state, TRACE, List.of("drafts", "pages"));
+        all.look(Part.PAGE, pages, PAGE, List.of());
         all.look(Part.DRAFTS, app.paths().drafts(), DRAFT, List.of());
         all.lookForKilled(app);
         all.look(Part.BACKUPS, data.resolve("backups"), BACKUP, List.of());

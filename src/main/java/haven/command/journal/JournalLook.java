@@ -88,6 +88,7 @@ record JournalLook(Arguments arguments, App app) {
                 }
                 case MARKDOWN -> list.markdown(out, today);
                 case CSV -> Export.table(entries, app.kinds().ofDays(), isShown(options), out);
+                case HTML, PDF -> throw new IllegalArgumentException("a list has no page of its own");
                 case JSON ->
                     JsonText.list(
                             entries,
@@ -129,6 +130,7 @@ record JournalLook(Arguments arguments, App app) {
                 Export.table(entries::forEach, app.kinds().ofDays(), isShown(options), table::append);
                 yield table.toString();
             }
+            case HTML, PDF -> throw new IllegalArgumentException("entries have no page of their own");
             case JSON -> {
                 boolean ascii = ReportOptions.isAscii(app) && options.file().isEmpty();
                 yield JsonText.of(entries.size() == 1 ? entries.getFirst() : entries, ascii);

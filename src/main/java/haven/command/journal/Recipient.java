@@ -107,7 +107,7 @@ final class Recipient {
         List<Profile> profiles = name.isEmpty() ? List.of() : app.config().get(Setting.SHARE);
         name.ifPresent(who -> require(who, profiles));
         if (arguments.has(PREVIEW)) {
-            for (String option : List.of("--format", "--json", "--output", "--force")) {
+            for (String option : List.of("--format", "--json", "--output", "--force", "--open")) {
                 if (arguments.has(option)) {
                     throw UserError.usage(PREVIEW + " writes nothing, and takes no " + option + ".", "Leave one out.");
                 }
@@ -177,8 +177,7 @@ final class Recipient {
         });
     }
 
-    /// The entries as they may be told. What is still to be talked about heads a page for somebody else, and what was
-    /// needs no page any more.
+    /// The entries as they may be told, but for what is kept to be talked about: [#topics(List)].
     List<Entry> of(List<Entry> entries) {
         return name.isEmpty()
                 ? entries
@@ -186,11 +185,17 @@ final class Recipient {
                         entries.stream().filter(entry -> !entry.is(Topic.KIND)).toList());
     }
 
-    /// What is still to be talked about, as it may be told.
+    /// What is kept to be talked about, as it may be told. What is not open any more is not told by a list that does
+    /// not say how it stands: it would be told as what is.
     List<Entry> topics(List<Entry> topics) {
+        boolean saysHowItStands = redaction.shows(Topic.KIND, Topic.STATE);
         return name.isEmpty()
                 ? topics
-                : redaction.of(topics).stream()
+                : redaction
+                        .of(topics.stream()
+                                .filter(topic -> isOpen(topic) || saysHowItStands)
+                                .toList())
+                        .stream()
                         .filter(topic -> topic.says(Topic.TEXT))
                         .toList();
     }
@@ -200,14 +205,15 @@ final class Recipient {
         return name.isEmpty()
                 ? page
                 : new SomeonesPage(
-                        page, new TopicsSection(topics(topics()), app.now().toLocalDate()));
+                        page,
+                        new TopicsSection(topics(open()), List.of(), app.now().toLocalDate()));
     }
 
     private static boolean isOpen(Entry entry) {
         return entry.is(Topic.KIND) && entry.get(Topic.STATE) == TopicState.OPEN;
     }
 
-    private List<Entry> topics() {
+    private List<Entry> open() {
         return app.look(
                 List.of(),
                 journal -> journal.entries(Topic.KIND).stream()
@@ -250,9 +256,9 @@ final class Recipient {
     }
 
     private List<String> preview(String who, LocalDate first, LocalDate last) {
-        List<Entry> entries = new ArrayList<>(topics());
+        List<Entry> entries = new ArrayList<>(open());
         app.look(List.<Entry>of(), journal -> journal.entries(first, last)).stream()
-                .filter(entry -> !entry.is(SharedPage.KIND) && !entry.is(Topic.KIND))
+                .filter(entry -> !entry.is(SharedPage.KIND) && !isOpen(entry))
                 .forEach(entries::add);
         List<Kind> kinds = app.kinds().all().stream()
                 .filter(kind -> kind != SharedPage.KIND)

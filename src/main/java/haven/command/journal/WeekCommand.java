@@ -14,7 +14,6 @@ import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
 import haven.entry.Topic;
-import haven.entry.TopicState;
 import haven.insight.WeekEntries;
 import haven.report.Report;
 import haven.report.week.WeekReport;
@@ -89,10 +88,8 @@ public final class WeekCommand implements Command {
                     new ArrayList<>(journal.entries(first, weeks.last().last()));
             entries.addAll(journal.entries(Episode.KIND, before, first.minusDays(1)));
             entries.addAll(journal.entries(CheckIn.KIND, lately, first.minusDays(1)));
-            List<Entry> topics = journal.entries(Topic.KIND).stream()
-                    .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
-                    .toList();
-            return WeekEntries.of(weeks, today, kinds, recipient.of(entries), recipient.topics(topics));
+            return WeekEntries.of(
+                    weeks, today, kinds, recipient.of(entries), recipient.topics(journal.entries(Topic.KIND)));
         });
     }
 }

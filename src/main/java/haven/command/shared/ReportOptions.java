@@ -6,6 +6,7 @@ import haven.calendar.English;
 import haven.exchange.Export;
 import haven.file.OwnerOnly;
 import haven.file.Spool;
+import haven.file.WholeFile.Filling;
 import haven.report.Format;
 import haven.report.Report;
 import haven.report.ReportFile;
@@ -30,12 +31,16 @@ import picocli.CommandLine.Model.CommandSpec;
 /// @param format its form
 /// @param file where to, if not standard output
 /// @param replace whether a file that is there may be replaced
-public record ReportOptions(Format format, Optional<Path> file, boolean replace) {
+/// @param opens whether a page is to be opened in a browser
+public record ReportOptions(Format format, Optional<Path> file, boolean replace, boolean opens) {
     /// What another program would know a file's form by; a number, as in `week.47`, is none.
     private static final Pattern ENDING = Pattern.compile("[^.]\\.[A-Za-z][A-Za-z0-9]*$");
 
+    private static final String OPEN = "--open";
+
     /// The forms of a page.
-    public static final List<Format> PAGE = List.of(Format.TEXT, Format.MARKDOWN, Format.JSON);
+    public static final List<Format> PAGE =
+            List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.PDF, Format.CSV, Format.JSON);
 
     /// The forms of what has rows.
     public static final List<Format> ROWS = List.of(Format.TEXT, Format.MARKDOWN, Format.CSV, Format.JSON);
@@ -46,10 +51,12 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
 
     public static CommandSpec addTo(CommandSpec spec, List<Format> formats) {
         String others = Audible.oneOf(words(formats.subList(1, formats.size())));
-        String endings = formats.contains(Format.CSV) ? "its ending sets the format" : ".md and .json set the format";
+        if (formats.contains(Format.HTML)) {
+            spec.addOption(Specs.flag(OPEN, "show it in your browser, as a page of HTML"));
+        }
         return spec.addOption(Specs.value("--format", "FORMAT", "text (the default), " + others))
                 .addOption(Specs.flag("--json", "the same as --format json"))
-                .addOption(Specs.value("-o, --output", "FILE", "write to a new file; " + endings))
+                .addOption(Specs.value("-o, --output", "FILE", "write to a new file; its ending sets the format"))
                 .addOption(Specs.flag("--force", "replace the file if there is one"));
     }
 
@@ -60,10 +67,19 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
     public static ReportOptions read(Arguments arguments, List<Format> formats) {
         Optional<Path> file =
                 arguments.value("--output").filter(name -> !name.equals("-")).map(ReportOptions::file);
+        boolean opens = arguments.has(OPEN);
         Format format = format(arguments, formats)
-                .or(() -> file.map(name -> ofEnding(name, formats)))
-                .orElse(Format.TEXT);
-        return new ReportOptions(format, file, arguments.has("--force"));
+                .or(() -> file.flatMap(name -> ofEnding(name, formats)))
+                .orElse(opens ? Format.HTML : Format.TEXT);
+        if (opens && format != Format.HTML && format != Format.PDF) {
+            throw UserError.usage(
+                    OPEN + " and the format " + format.word() + " ask for two things.",
+                    "A browser shows html, or a pdf.");
+        }
+        if (format == Format.PDF && file.isEmpty()) {
+            throw UserError.usage("A PDF goes into a file.", "Name it with -o, such as -o week.pdf.");
+        }
+        return new ReportOptions(format, file, arguments.has("--force"), opens);
     }
 
     private static Path file(String name) {
@@ -94,12 +110,12 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
                                 + "."));
     }
 
-    /// The form that a file's ending asks for: text where it has none.
-    private static Format ofEnding(Path file, List<Format> formats) {
+    /// The form that a file's ending asks for, if it has one.
+    private static Optional<Format> ofEnding(Path file, List<Format> formats) {
         String name = String.valueOf(file.getFileName());
         for (Format format : formats) {
             if (name.toLowerCase(Locale.ROOT).endsWith(format.ending())) {
-                return format;
+                return Optional.of(format);
             }
         }
         if (ENDING.matcher(name).find()) {
@@ -108,7 +124,7 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
                     "There is no format for " + name + ".",
                     "Names end in " + Audible.oneOf(endings) + "; --format says it for any other.");
         }
-        return Format.TEXT;
+        return Optional.empty();
     }
 
     private static List<String> words(List<Format> formats) {
@@ -144,9 +160,18 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
     }
 
     private void give(App app, boolean plain, String title, Pieces report) {
-        if (file.isPresent()) {
-            write(app, file.get(), report);
-            app.err().println(title + " is in " + file.get() + "; " + OwnerOnly.readers(file.get(), "it") + ".");
+        if (file.isPresent() || opens) {
+            Path to = file.orElseGet(() -> app.paths().page());
+            Filling filling = filling(app, to, report);
+            if (file.isPresent()) {
+                ReportFile.write(app.ownFiles(), to, replace, filling);
+            } else {
+                ReportFile.replaceOwn(to, filling);
+            }
+            app.err().println(title + " is in " + to + "; " + OwnerOnly.readers(to, "it") + ".");
+            if (opens) {
+                PageOpener.open(app, to);
+            }
             return;
         }
         // Whoever reads it may take their time; nobody who writes to the journal waits until they have.
@@ -159,15 +184,20 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace)
         }
     }
 
-    private void write(App app, Path to, Pieces report) {
-        ReportFile.write(app.ownFiles(), to, replace, temporary -> {
+    private Filling filling(App app, Path to, Pieces report) {
+        if (format == Format.PDF) {
+            StringBuilder page = new StringBuilder();
+            report.write(page::append, App.DEFAULT_COLUMNS, Signs.UNICODE);
+            return PagePrinter.printing(app, to, page.toString());
+        }
+        return temporary -> {
             try (Writer out = Files.newBufferedWriter(temporary, StandardOpenOption.WRITE)) {
                 out.write(format == Format.CSV ? Export.MARK : "");
                 report.write(piece -> append(out, piece), App.DEFAULT_COLUMNS, Signs.UNICODE);
             } catch (UncheckedIOException problem) {
                 throw Objects.requireNonNull(problem.getCause());
             }
-        });
+        };
     }
 
     private static void append(Writer out, String piece) {

@@ -3,7 +3,6 @@ package haven.report.week;
 import haven.calendar.Week;
 import haven.entry.Kind;
 import haven.entry.Practice;
-import haven.entry.Topic;
 import haven.insight.DrillSummary;
 import haven.insight.Stretch;
 import haven.insight.Stretch.DayState;
@@ -19,7 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was kept on each day, of every kind that was but topics, which are of no day; in each week, where there are
+/// What was kept on each day, of every kind that was; in each week, where there are
 /// several.
 record DaysSection(WeekEntries entries) implements ReportSection {
     static ReportSection of(WeekEntries entries) {
@@ -40,7 +39,7 @@ record DaysSection(WeekEntries entries) implements ReportSection {
         Chart chart = new Chart(
                 shown.stream().map(part -> day(part, isByDay)).toList(),
                 entries.kinds().stream()
-                        .filter(kind -> kind != Topic.KIND && entries.count(kind) > 0)
+                        .filter(kind -> entries.count(kind) > 0)
                         .map(kind -> row(kind, shown))
                         .toList());
         return List.of(new Section(isByDay ? "days" : "weeks", List.of(chart)));

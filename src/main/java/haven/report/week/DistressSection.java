@@ -14,13 +14,16 @@ import java.util.List;
 
 /// Whether distress came down within episodes, and how strong it was beside the time before.
 ///
+/// @param episodes in how many: of a single one its own line says it
 /// @param within of the episodes that were rated at the time and again later
 /// @param now how strong it was
 /// @param before how strong it was in the time before
 /// @param when that was
-record DistressSection(RatedPairs within, Ratings now, Ratings before, String when) implements ReportSection {
+record DistressSection(int episodes, RatedPairs within, Ratings now, Ratings before, String when)
+        implements ReportSection {
     static ReportSection of(WeekEntries entries) {
         return new DistressSection(
+                entries.count(Episode.KIND),
                 RatedPairs.of(entries.of(Episode.KIND)),
                 entries.kept().distress(),
                 entries.before().distress(),
@@ -35,7 +38,7 @@ record DistressSection(RatedPairs within, Ratings now, Ratings before, String wh
 
     /// Such as "came down in 3 of 5 that were rated again later, about the same in 1, higher in 1".
     private String again() {
-        if (within.count() == 0) {
+        if (within.count() == 0 || episodes == 1) {
             return "";
         }
         List<String> said = new ArrayList<>();
@@ -47,7 +50,7 @@ record DistressSection(RatedPairs within, Ratings now, Ratings before, String wh
                         ? ""
                         : "; " + Wording.decimal(within.averageBefore().getAsDouble()) + " → "
                                 + Wording.decimal(within.averageAfter().getAsDouble()) + " on average";
-        return "rated again later in " + within.count() + ": " + String.join(", ", said) + averages;
+        return "of " + within.count() + " rated again later: " + String.join(", ", said) + averages;
     }
 
     private static void add(List<String> said, String what, int times) {

@@ -6,7 +6,6 @@ import haven.entry.Episode;
 import haven.entry.Kind;
 import haven.entry.Note;
 import haven.entry.Practice;
-import haven.entry.Topic;
 import haven.insight.Quote;
 import haven.insight.WeekEntries;
 import haven.report.Document.Quotes;
@@ -21,8 +20,7 @@ import java.util.Set;
 
 /// What was kept of each kind that no other section tells of, a line each.
 record KindsSection(Map<Kind, List<Quote>> lines) implements ReportSection {
-    private static final Set<Kind> TOLD_ELSEWHERE =
-            Set.of(Practice.KIND, Episode.KIND, CheckIn.KIND, Note.KIND, Topic.KIND);
+    private static final Set<Kind> TOLD_ELSEWHERE = Set.of(Practice.KIND, Episode.KIND, CheckIn.KIND, Note.KIND);
 
     static ReportSection of(WeekEntries entries) {
         Map<Kind, List<Quote>> lines = new LinkedHashMap<>();

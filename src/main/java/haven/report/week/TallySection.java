@@ -14,12 +14,13 @@ import haven.text.OneLine;
 import java.util.List;
 import java.util.function.Function;
 
-/// What came up in episodes, how often, and how strong it was. Of a single episode its own line says it.
+/// What came up in episodes, how often, and how strong it was, where anything came up again: what came up once stands
+/// in
+/// the line of its episode.
 ///
-/// @param episodes in how many
 /// @param what it is: "trigger"
 /// @param rating what its strength is called
-record TallySection(int episodes, String what, String rating, List<Tally> tallies) implements ReportSection {
+record TallySection(String what, String rating, List<Tally> tallies) implements ReportSection {
     private static final int GLANCE = 5;
 
     static ReportSection triggers(WeekEntries entries) {
@@ -34,7 +35,7 @@ record TallySection(int episodes, String what, String rating, List<Tally> tallie
             WeekEntries entries, String what, String rating, Function<List<Entry>, List<Tally>> tallies) {
         List<Entry> told =
                 entries.of(Episode.KIND).stream().filter(Episode::isTold).toList();
-        return new TallySection(told.size(), what, rating, tallies.apply(told));
+        return new TallySection(what, rating, tallies.apply(told));
     }
 
     @Override
@@ -47,7 +48,9 @@ record TallySection(int episodes, String what, String rating, List<Tally> tallie
                         Wording.times(tally.times()),
                         tally.ratings().count() == 0 ? "" : Wording.range(tally.ratings(), tally.times())))
                 .toList();
-        return episodes == 1 ? List.of() : List.of(new Section(what + "s", List.of(new Table(columns, rows, GLANCE))));
+        return tallies.stream().allMatch(tally -> tally.times() == 1)
+                ? List.of()
+                : List.of(new Section(what + "s", List.of(new Table(columns, rows, GLANCE))));
     }
 
     @Override

@@ -17,14 +17,17 @@ import java.util.List;
 /// Whether urges were acted on, beside the time before where there are enough of both; and what they were, where the
 /// same came up again.
 ///
+/// @param episodes in how many: of a single one its own line says it
 /// @param when the time before
-record UrgesSection(Urges urges, List<Urges.Named> named, Urges before, String when) implements ReportSection {
+record UrgesSection(int episodes, Urges urges, List<Urges.Named> named, Urges before, String when)
+        implements ReportSection {
     private static final int GLANCE = 3;
     private static final List<Column> COLUMNS =
             List.of(new Column("urge"), new Column("how often"), new Column("acted on or not"));
 
     static ReportSection of(WeekEntries entries) {
         return new UrgesSection(
+                entries.count(Episode.KIND),
                 entries.kept().urges(),
                 Urges.named(entries.of(Episode.KIND)),
                 entries.before().urges(),
@@ -33,10 +36,13 @@ record UrgesSection(Urges urges, List<Urges.Named> named, Urges before, String w
 
     @Override
     public List<Section> said() {
+        if (episodes == 1) {
+            return List.of();
+        }
         boolean compares = urges.count() >= Ratings.ENOUGH && before.count() >= Ratings.ENOUGH;
         List<List<String>> again = named.stream()
                 .filter(urge -> urge.urges().count() > 1 && urge.urges().count() < urges.count())
-                .map(urge -> List.of(urge.words(), Wording.times(urge.urges().count()), words(urge.urges())))
+                .map(urge -> List.of(urge.words(), Wording.times(urge.urges().count()), saidOf(urge.urges())))
                 .toList();
         return List.of(new Section(
                 "urges",
@@ -44,6 +50,11 @@ record UrgesSection(Urges urges, List<Urges.Named> named, Urges before, String w
                         new Sentence(words(urges)),
                         new Sentence(compares ? when + ": " + words(before) : ""),
                         new Table(COLUMNS, again, GLANCE))));
+    }
+
+    /// Of one urge it is said only where anything is.
+    private static String saidOf(Urges urges) {
+        return urges.notSaid() == urges.count() ? "" : words(urges);
     }
 
     @Override

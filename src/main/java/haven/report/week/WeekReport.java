@@ -73,7 +73,7 @@ public record WeekReport(WeekEntries entries) implements Report {
     }
 
     private TopicsSection topics() {
-        return new TopicsSection(entries.topics(), entries.today());
+        return new TopicsSection(entries.waiting(), entries.agreed(), entries.today());
     }
 
     /// Such as "Week 47, 16 to 22 November 2026, so far".

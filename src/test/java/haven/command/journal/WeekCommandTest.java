@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.entry.Entry;
+import haven.insight.WholeWeek;
+import haven.journal.Journal;
+import haven.report.Format;
+import haven.report.Signs;
+import haven.report.week.WeekReport;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +83,57 @@ class WeekCommandTest {
                 question   On Monday there was an urge, "to write again", and you let it be.
                            What was that like?
                 """));
+    }
+
+    @Test
+    void weeksThatEndWithOneAreOneReportBesideAsManyBefore() {
+        TestApp haven = WeekFixture.withEntries(folder);
+        assertThat(haven.run("week", "last", "--weeks", "3").out())
+                .startsWith("3 weeks, 26 October to 15 November 2026\n\n")
+                .contains("\n           W46\nentries     4\n", "unknown    17 of 21 days have no entries\n");
+        assertThat(haven.run("week", "--weeks", "1")).isEqualTo(haven.run("week"));
+        assertThat(haven.run("week", "2026-W53", "--weeks", "2")).isEqualTo(Result.said("""
+                2 weeks, 21 December 2026 to 3 January 2027
+
+                These weeks are still to come.
+                """));
+        assertThat(haven.run("week", "--weeks", "0")).isEqualTo(Result.refused("--weeks takes 1 to 52, not 0."));
+        assertThat(haven.run("week", "--weeks", "53")).isEqualTo(Result.refused("--weeks takes 1 to 52, not 53."));
+        assertThat(haven.run("week", "--weeks", "4", "--json").out())
+                .contains("\"week\": \"2026-W47\",\n  \"first\": \"2026-10-26\",", "\"week\": \"2026-W44\",");
+    }
+
+    @Test
+    void whatWaitsForTheNextSessionHeadsEveryWeek() {
+        TestApp haven = WeekFixture.withEntries(folder);
+        haven.run("bring", "the", "meeting", "on", "Tuesday");
+        for (String week : List.of("2026-W47", "2026-W40", "2027-W10")) {
+            assertThat(haven.run("week", week).out())
+                    .contains("\n\nto bring   22 November   the meeting on Tuesday\n\n");
+        }
+        assertThat(haven.run("week", "2026-W40").out()).endsWith("some weeks go\nunwritten.\n");
+    }
+
+    @Test
+    void anEntryThatIsKeptLaterStandsOnTheDayItHappened() {
+        TestApp haven = WeekFixture.in(folder);
+        haven.run("log", "a", "loud", "voice", "--distress", "6", "--at", "2026-11-17T18:30");
+        assertThat(haven.run("week").out())
+                .contains("what happened\n  Tue 17 18:30  a loud voice  6\n", "entries     \u00b7   1   \u00b7");
+    }
+
+    /// Topics of any time, the week before, and the check-ins of the four weeks before.
+    @Test
+    void whatItIsSeenBesideIsReadFromTheJournal() {
+        TestApp haven = WeekFixture.in(folder);
+        List<Entry> entries = WholeWeek.entries("Europe/Paris");
+        try (Journal journal = haven.journal()) {
+            entries.forEach(journal::save);
+        }
+        assertThat(haven.run("week").out())
+                .isEqualTo(new WeekReport(WholeWeek.of(entries)).as(Format.TEXT, 80, Signs.UNICODE));
+        assertThat(haven.run("week", "--weeks", "4", "--json").out())
+                .isEqualTo(new WeekReport(WholeWeek.of(entries, 4)).as(Format.JSON, 80, Signs.UNICODE));
     }
 
     @Test
@@ -160,14 +218,19 @@ class WeekCommandTest {
         TestApp haven = WeekFixture.in(folder);
         assertThat(haven.run("week", "--format", "markdwn"))
                 .isEqualTo(Result.refused(
-                        "There is no format \"markdwn\". Did you mean markdown? The formats are text, markdown and"
-                                + " json."));
+                        "There is no format \"markdwn\". Did you mean markdown? The formats are text, markdown, html,"
+                                + " pdf, csv and json."));
         assertThat(haven.run("week", "--json", "--format", "text"))
                 .isEqualTo(Result.refused("--json and --format text ask for two things. Give one of them."));
         assertThat(haven.run("week", "last", "week"))
                 .isEqualTo(Result.refused(
                         "haven week shows one week, not \"last week\". A week is this, last, a week such as 2026-W47, or"
                                 + " a date in it such as 2026-11-18."));
+        assertThat(haven.run("week", "--format", "pdf"))
+                .isEqualTo(Result.refused("A PDF goes into a file. Name it with -o, such as -o week.pdf."));
+        assertThat(haven.run("week", "--open", "--json"))
+                .isEqualTo(Result.refused(
+                        "--open and the format json ask for two things. A browser shows html, or a pdf."));
         assertThat(haven.run("week", "-o", ""))
                 .isEqualTo(Result.refused("--output needs a file's name. It takes a file, or - for the screen."));
     }
@@ -186,9 +249,10 @@ class WeekCommandTest {
                       WEEK              this, last, a week such as 2026-W47, or a date in it
                                           such as 2026-11-18
                   -h, --help            show this help
-                      --format=FORMAT   text (the default), markdown or json
+                      --open            show it in your browser, as a page of HTML
+                      --format=FORMAT   text (the default), markdown, html, pdf, csv or json
                       --json            the same as --format json
-                  -o, --output=FILE     write to a new file; .md and .json set the format
+                  -o, --output=FILE     write to a new file; its ending sets the format
                       --force           replace the file if there is one
                       --for=WHO         a page for someone else: therapist, or your own word
                       --preview         what leaves for them, what stays; writes nothing

@@ -20,7 +20,7 @@ class WeekFileTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"week.md, markdown", "week.JSON, json", "week.txt, text", "week, text"})
+    @CsvSource({"week.md, markdown", "week.html, html", "week.JSON, json", "week.txt, text", "week, text"})
     void aFilesEndingChoosesTheFormatAndOnlyItsOwnerCanReadIt(String name, String format) throws IOException {
         TestApp haven = WeekFixture.withEntries(folder);
         Path file = folder.resolve(name);
@@ -33,12 +33,12 @@ class WeekFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"week.pdf", "week.csv", "week.v2"})
+    @ValueSource(strings = {"week.docx", "week.xlsx", "week.v2"})
     void anEndingThatIsNoFormatOfAPageIsRefused(String name) {
         TestApp haven = WeekFixture.withEntries(folder);
         assertThat(haven.run("week", "-o", folder.resolve(name).toString()))
                 .isEqualTo(Result.refused("There is no format for " + name
-                        + ". Names end in .txt, .md or .json; --format says it for any other."));
+                        + ". Names end in .txt, .md, .html, .pdf, .csv or .json; --format says it for any other."));
         assertThat(folder.resolve(name)).doesNotExist();
     }
 

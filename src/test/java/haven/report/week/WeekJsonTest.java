@@ -31,6 +31,7 @@ class WeekJsonTest {
                   "last": "2026-11-22",
                   "today": "2026-11-17",
                   "toBring": [],
+                  "agreed": [],
                   "whatHappened": [ {
                     "at": "2026-11-16T12:00:00+01:00",
                     "day": "2026-11-16",
@@ -62,8 +63,7 @@ class WeekJsonTest {
                     "practisedSeconds": 360.5,
                     "episodes": 2,
                     "checkIns": 0,
-                    "notes": 0,
-                    "topics": 0
+                    "notes": 0
                   }, {
                 %s
                   } ],
@@ -83,7 +83,6 @@ class WeekJsonTest {
                     "wins": [],
                     "gratitude": []
                   },
-                  "topics": 0,
                   "urges": {
                     "count": 2,
                     "notActedOn": 1,
@@ -215,8 +214,7 @@ class WeekJsonTest {
                     "practisedSeconds": 0,
                     "episodes": 0,
                     "checkIns": 0,
-                    "notes": 0,
-                    "topics": 0\
+                    "notes": 0\
                 """.formatted(day, state);
     }
 

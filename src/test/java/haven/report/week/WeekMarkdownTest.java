@@ -139,10 +139,6 @@ class WeekMarkdownTest {
 
                 1 entry, distress not rated.
 
-                ## Urges
-
-                1 named, not said whether acted on.
-
                 ## Question
 
                 What of these days would you like to remember, if anything?

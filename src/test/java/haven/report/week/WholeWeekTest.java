@@ -33,6 +33,8 @@ class WholeWeekTest {
                 to bring   29 October    what to do when Sam does not answer for a day
                            19 November   the meeting on Tuesday
 
+                agreed     sleep   in bed by eleven
+
                 what happened
                   Mon 16 21:40  no answer to my message; anxious 8, lonely 5               8 → 5
                                 urge not acted on: to write again; did: went for a walk
@@ -53,7 +55,7 @@ class WholeWeekTest {
 
                 in all     6 practices, 26 min, and 1 more ended within seconds
                            5 entries, distress 4 to 9, 6.6 on average
-                           4 check-ins, 3 notes and 2 topics
+                           4 check-ins and 3 notes
 
                 wins       "called Sam back"
                 gratitude  "the light on the river"
@@ -63,7 +65,7 @@ class WholeWeekTest {
                 urges      acted on 1, partly 1, not 2
                            to write again   3 times   acted on 1, not 2
 
-                distress   rated again later in 4: came down in 3, about the same in 1; 7.3 → 5
+                distress   of 4 rated again later: came down in 3, about the same in 1; 7.3 → 5
                            on average
                            about the same as the week before (7 on average, of 3)
 
@@ -111,6 +113,8 @@ class WholeWeekTest {
                            19 November
                              the meeting on Tuesday
 
+                agreed     sleep   in bed by eleven
+
                 what happened
                   Mon 16 21:40  8 -> 5
                     no answer to my message
@@ -146,8 +150,7 @@ class WholeWeekTest {
                            more ended within seconds
                            5 entries, distress 4 to 9,
                            6.6 on average
-                           4 check-ins, 3 notes and 2
-                           topics
+                           4 check-ins and 3 notes
 
                 wins       "called Sam back"
                 gratitude  "the light on the river"
@@ -158,7 +161,7 @@ class WholeWeekTest {
                            to write again
                              3 times, acted on 1, not 2
 
-                distress   rated again later in 4: came
+                distress   of 4 rated again later: came
                            down in 3, about the same in
                            1; 7.3 -> 5 on average
                            about the same as the week
@@ -236,6 +239,9 @@ class WholeWeekTest {
                   29 October, what to do when Sam does not answer for a day
                   19 November, the meeting on Tuesday
 
+                agreed:
+                  sleep, in bed by eleven
+
                 what happened:
                   Monday 16, 21:40, no answer to my message, anxious 8, lonely 5, urge not acted on: to write again, did: went for a walk, distress from 8 to 5
                   Tuesday 17, 10:15, criticism in front of the whole team at the Tuesday meeting, ashamed 6, urge partly acted on: to hide in the bathroom until it is over, did: said that I would look at it and went on with the list, distress from 6 to 6
@@ -255,7 +261,7 @@ class WholeWeekTest {
                 in all:
                   6 practices, 26 min, and 1 more ended within seconds
                   5 entries, distress 4 to 9, 6.6 on average
-                  4 check-ins, 3 notes and 2 topics
+                  4 check-ins and 3 notes
 
                 wins:
                   "called Sam back"
@@ -270,7 +276,7 @@ class WholeWeekTest {
                   to write again, 3 times, acted on 1, not 2
 
                 distress:
-                  rated again later in 4: came down in 3, about the same in 1; from 7.3 to 5 on average
+                  of 4 rated again later: came down in 3, about the same in 1; from 7.3 to 5 on average
                   about the same as the week before (7 on average, of 3)
 
                 drills:
@@ -331,6 +337,12 @@ class WholeWeekTest {
                 | 29 October | what to do when Sam does not answer for a day |
                 | 19 November | the meeting on Tuesday |
 
+                ## Agreed
+
+                | what | what was agreed |
+                | --- | --- |
+                | sleep | in bed by eleven |
+
                 ## What happened
 
                 | when | what happened | feelings | urge | what was done | distress |
@@ -359,7 +371,7 @@ class WholeWeekTest {
 
                 5 entries, distress 4 to 9, 6.6 on average.
 
-                4 check-ins, 3 notes and 2 topics.
+                4 check-ins and 3 notes.
 
                 ## Wins
 
@@ -381,7 +393,7 @@ class WholeWeekTest {
 
                 ## Distress
 
-                Rated again later in 4: came down in 3, about the same in 1; 7.3 → 5 on average.
+                Of 4 rated again later: came down in 3, about the same in 1; 7.3 → 5 on average.
 
                 About the same as the week before (7 on average, of 3).
 
@@ -471,6 +483,8 @@ class WholeWeekTest {
                 to bring   29 October    what to do when Sam does not answer for a day
                            19 November   the meeting on Tuesday
 
+                agreed     sleep   in bed by eleven
+
                 what happened
                   Mon  9 Nov 19:00  no answer to my message; anxious 8                     7
                   Tue 10 Nov 19:00  no answer to my message; anxious 7                     8
@@ -494,7 +508,7 @@ class WholeWeekTest {
 
                 in all     6 practices, 26 min, and 1 more ended within seconds
                            8 entries, distress 4 to 9, 6.8 on average
-                           15 check-ins, 3 notes and 3 topics
+                           15 check-ins and 3 notes
 
                 wins       "called Sam back"
                 gratitude  "the light on the river"
@@ -504,7 +518,7 @@ class WholeWeekTest {
                 urges      acted on 1, partly 1, not 2
                            to write again   3 times   acted on 1, not 2
 
-                distress   rated again later in 4: came down in 3, about the same in 1; 7.3 → 5
+                distress   of 4 rated again later: came down in 3, about the same in 1; 7.3 → 5
                            on average
 
                 drills     long-exhale   4 times   22 min   distress 6.7 → 4.7, average of 3
@@ -536,7 +550,7 @@ class WholeWeekTest {
                 when       once in the morning (6 to 12), 6 times in the evening (18 to 24),
                            once in the night (0 to 6)
 
-                unknown    7 of 28 days have no entries
+                unknown    8 of 28 days have no entries
 
                 question   "no answer to my message" came up 5 times. What do you notice when
                            you see these side by side?
