@@ -81,11 +81,11 @@ _haven() {
             week)
                 words='this last'
                 valued='--weeks --for --allow --withhold --format -o --output'
-                options='--preview --yes --no-input --json --force --plain -h --help'
+                options='--preview --yes --no-input --json --open --force --plain -h --help'
                 ;;
             patterns)
                 valued='--since --until --around --for --allow --withhold --format -o --output'
-                options='--preview --yes --no-input --json --force --plain -h --help'
+                options='--preview --yes --no-input --json --open --force --plain -h --help'
                 ;;
             bring)
                 valued='--episode --agreed --at'
@@ -100,7 +100,7 @@ _haven() {
             support)
                 words='show lines edit add rm'
                 valued='--country --format -o --output'
-                options='--all --json --force --no-input --plain -h --help'
+                options='--all --json --open --force --no-input --plain -h --help'
                 if ((COMP_CWORD == 3)) && [[ $previous == @(edit|add|rm) ]]; then words=$parts; fi
                 ;;
             remind)
@@ -111,7 +111,7 @@ _haven() {
             learn)
                 words='alarm exhale breath-harder naming patterns old-or-new together kindness setbacks earned boundaries repair therapist'
                 valued='--format -o --output'
-                options='--json --force --plain -h --help'
+                options='--json --open --force --plain -h --help'
                 ;;
             import)
                 valued='--format --map --mood --date-order --encoding'

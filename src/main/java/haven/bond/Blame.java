@@ -16,6 +16,9 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
     private static final Pattern REPORTED = Pattern.compile(
             " (?!i )[^ ]+ (?:(?:used to|always|once|often|just|would|then) )?(?:say|says|said|saying|told|tell|tells|asked|shouted|yelled|screamed|wrote|claims|claimed|called|calls) ");
 
+    /// What comes after is no part of a guess before it.
+    private static final Pattern BEGINS_ANEW = Pattern.compile(" (?:and|but) $");
+
     /// Keeps its own copy.
     public Blame {
         rules = List.copyOf(rules);
@@ -66,7 +69,8 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
     private boolean isMeantOtherwise(BlameRule rule, String words, Matcher match) {
         String before = words.substring(0, match.start() + 1);
         return REPORTED.matcher(before).find()
-                || guesses.matcher(before).find()
+                || (guesses.matcher(before).find()
+                        && !BEGINS_ANEW.matcher(before).find())
                 || rule.unless().stream().anyMatch(unless -> touches(unless.matcher(words), match));
     }
 

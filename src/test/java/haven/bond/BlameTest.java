@@ -115,7 +115,7 @@ class BlameTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[[rul]]|line 1, column 3: rul is not known here; there are [words] and [[rule]]",
+                "[[rul]]|line 1, column 1: rul is not known here; there are [words] and [[rule]]",
                 "[[rule]];name = 'x'|line 1, column 1: says is missing",
                 "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['You'];|line 5, column 10: \"You\" is not written in small words",
                 "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['<them>'];|line 5, column 10: there is no list <them>",

@@ -147,7 +147,7 @@ class BashCompletionTest {
                 haven|config|unset|rate|: --json,--plain,-h,--help
                 haven|doctor|--f: --fix
                 haven|nonsense|:\s
-                """.formatted("text,markdown,json"));
+                """.formatted("text,markdown,html,pdf,csv,json"));
     }
 
     @Test

@@ -86,7 +86,7 @@ class HtmlRendererTest {
         Element svg = first(PAGE, ".days svg[role=img]");
         assertThat(first(svg, "#title1").text()).isEqualTo("Walks");
         assertThat(first(svg, "#words1").text())
-                .isEqualTo("Monday: walks 10 min, once. Tuesday: no entries. Wednesday: no entries.");
+                .isEqualTo("Monday 16: walks 10 min, once. Tuesday 17: no entries. Wednesday 18: no entries.");
         assertThat(svg.attr("aria-labelledby")).isEqualTo("title1 words1");
         assertThat(svg.select("text").eachText())
                 .containsExactly("Mon", "Tue", "Wed", "Thu", "walks", "minutes", "10", "0");

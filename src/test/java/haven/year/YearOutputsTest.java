@@ -59,12 +59,18 @@ class YearOutputsTest {
                         new Shown(week + "-narrow.txt", 40, "week " + week),
                         new Shown(week + "-words.txt", 80, "week " + week + " --plain"),
                         new Shown(week + ".md", 80, "week " + week + " --format markdown"),
+                        new Shown(week + ".html", 80, "week " + week + " --format html"),
+                        new Shown(week + ".csv", 80, "week " + week + " --format csv"),
                         new Shown(week + ".json", 80, "week " + week + " --json")));
         Stream<Shown> patterns = Stream.of(
                 new Shown("patterns.txt", 80, "patterns --since 2026-01 --until 2026"),
                 new Shown("patterns-narrow.txt", 40, "patterns --since 2026-10 --until 2026"),
                 new Shown("patterns-words.txt", 80, "patterns --since 2026-10 --until 2026 --plain"),
                 new Shown("patterns.md", 80, "patterns --since 2026-10 --until 2026 --format markdown"),
+                new Shown("patterns.html", 80, "patterns --since 2026-10 --until 2026 --format html"),
+                new Shown("patterns.csv", 80, "patterns --since 2026-10 --until 2026 --format csv"),
+                new Shown("four-weeks.txt", 80, "week 2026-W53 --weeks 4"),
+                new Shown("four-weeks.html", 80, "week 2026-W53 --weeks 4 --format html"),
                 new Shown("patterns.json", 80, "patterns --since 2026-10 --until 2026 --json"),
                 new Shown("patterns-around.txt", 80, "patterns --since 2026-08 --until 2026 --around 2026-10-01"));
         return Stream.concat(weeks, patterns);

@@ -30,12 +30,13 @@ final class PageOpener {
 
     /// Opens it, and says what the browser may keep.
     ///
+    /// @param where says where it is
     /// @throws UserError where nothing opens it here; the page is where it is
-    static void open(App app, Path page) {
+    static void open(App app, Path page, String where) {
         Optional<String> command = command(app);
         if (command.isEmpty()) {
             throw UserError.failure(
-                    "Nothing here can open it.",
+                    where + " Nothing here can open it.",
                     hasScreen(app)
                             ? "xdg-open is not installed, and BROWSER names no program: open it in a browser yourself."
                             : "There is no screen for a browser: copy it to where there is one.");
@@ -48,8 +49,9 @@ final class PageOpener {
                 : isOpened(command.get(), place, false);
         if (!isOpen) {
             throw UserError.failure(
-                    name(command.get()) + " did not open it.", "It is there all the same: open it in a browser.");
+                    where + " " + name(command.get()) + " did not open it.", "It is there all the same.");
         }
+        app.err().println(where);
         app.err().println("Your browser may remember it, in its history and its cache.");
     }
 

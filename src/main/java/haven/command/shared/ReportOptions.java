@@ -168,9 +168,11 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace,
             } else {
                 ReportFile.replaceOwn(to, filling);
             }
-            app.err().println(title + " is in " + to + "; " + OwnerOnly.readers(to, "it") + ".");
+            String where = title + " is in " + to + "; " + OwnerOnly.readers(to, "it") + ".";
             if (opens) {
-                PageOpener.open(app, to);
+                PageOpener.open(app, to, where);
+            } else {
+                app.err().println(where);
             }
             return;
         }

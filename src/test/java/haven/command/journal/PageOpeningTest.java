@@ -64,7 +64,7 @@ class PageOpeningTest {
     void whereNothingOpensItThePageIsWrittenAllTheSame() throws IOException {
         TestApp haven = haven();
         Path page = haven.paths().page();
-        String there = "Week 47, 16 to 22 November 2026 is in " + page + "; only you can read it.\n";
+        String there = "Week 47, 16 to 22 November 2026 is in " + page + "; only you can read it. ";
         assertThat(haven.run("week", "--open"))
                 .isEqualTo(new Result(
                         1,
@@ -79,10 +79,7 @@ class PageOpeningTest {
                                 + " names no program: open it in a browser yourself.\n"));
         program("xdg-open", "exit 3");
         assertThat(haven.run("week", "--open"))
-                .isEqualTo(new Result(
-                        1,
-                        "",
-                        there + "xdg-open did not open it. It is there all the same: open it in a" + " browser.\n"));
+                .isEqualTo(new Result(1, "", there + "xdg-open did not open it. It is there all the same.\n"));
         assertThat(page).exists();
     }
 
