@@ -63,6 +63,6 @@ public final class PatternsCommand implements Command {
         Recipient recipient = Recipient.read(arguments, app);
         List<Entry> entries = app.look(List.of(), journal -> recipient.of(journal.entries(first, last)));
         PatternsReport report = new PatternsReport(new Stretch(first, last, entries), around);
-        return recipient.give("What repeats", recipient.headed(report), "patterns", first, last);
+        return recipient.give("What repeats", recipient.headed(report, last), "patterns", first, last);
     }
 }

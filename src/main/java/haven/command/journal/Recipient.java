@@ -201,12 +201,13 @@ final class Recipient {
     }
 
     /// A page that has nothing of what is to be talked about, with that at its head where it is for somebody else.
-    Report headed(Report page) {
+    Report headed(Report page, LocalDate last) {
         return name.isEmpty()
                 ? page
                 : new SomeonesPage(
                         page,
-                        new TopicsSection(topics(open()), List.of(), app.now().toLocalDate()));
+                        new TopicsSection(
+                                topics(open()), List.of(), last, app.now().toLocalDate()));
     }
 
     private static boolean isOpen(Entry entry) {

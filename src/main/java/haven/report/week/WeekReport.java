@@ -73,7 +73,8 @@ public record WeekReport(WeekEntries entries) implements Report {
     }
 
     private TopicsSection topics() {
-        return new TopicsSection(entries.waiting(), entries.agreed(), entries.today());
+        return new TopicsSection(
+                entries.waiting(), entries.agreed(), entries.kept().last(), entries.today());
     }
 
     /// Such as "Week 47, 16 to 22 November 2026, so far".
