@@ -5,7 +5,7 @@ _haven() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local options='' valued='' words='' i
     local IFS=$' \t\n'
-    local keys='drill minutes rate rate-after sound voice day-end week-start country holds skip indicators echo theme'
+    local keys='drill minutes rate rate-after sound voice day-end week-start country holds skip indicators echo share theme'
     local parts='signs alone distraction help professionals surroundings'
     COMPREPLY=()
 
@@ -17,12 +17,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo say week patterns bring toolkit support learn import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo say week patterns bring toolkit support remind learn import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo say week patterns bring toolkit support learn import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo say week patterns bring toolkit support remind learn import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -84,12 +84,12 @@ _haven() {
                 ;;
             week)
                 words='this last'
-                valued='--weeks --format -o --output'
-                options='--json --open --force --plain -h --help'
+                valued='--weeks --for --allow --withhold --format -o --output'
+                options='--preview --yes --no-input --json --open --force --plain -h --help'
                 ;;
             patterns)
-                valued='--since --until --around --format -o --output'
-                options='--json --open --force --plain -h --help'
+                valued='--since --until --around --for --allow --withhold --format -o --output'
+                options='--preview --yes --no-input --json --open --force --plain -h --help'
                 ;;
             bring)
                 valued='--episode --agreed --at'
@@ -106,6 +106,11 @@ _haven() {
                 valued='--country --format -o --output'
                 options='--all --json --open --force --no-input --plain -h --help'
                 if ((COMP_CWORD == 3)) && [[ $previous == @(edit|add|rm) ]]; then words=$parts; fi
+                ;;
+            remind)
+                words='list off'
+                valued='--days --words --text --until --for --with -o --output'
+                options='--force --yes --no-input --json --plain -h --help'
                 ;;
             learn)
                 words='alarm exhale breath-harder naming patterns old-or-new together kindness setbacks earned boundaries repair therapist'
@@ -209,7 +214,7 @@ _haven_setting() {
 _haven_value() {
     local words='' word
     case $1 in
-        --with) _haven_own people "$2" ;;
+        --with) if [[ ${COMP_WORDS[1]} == remind ]]; then words='systemd cron ics'; else _haven_own people "$2"; fi ;;
         --tag) _haven_own tags "$2" ;;
         --feeling) _haven_own feelings "$2" ;;
         --need) if [[ ${COMP_WORDS[1]} == say ]]; then _haven_own needs "$2"; fi ;;
@@ -217,10 +222,16 @@ _haven_value() {
         --acted) words='no partly yes' ;;
         --practice) words='last' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note topic saying' ;;
+        --kind) words='episode practice check-in note topic saying shared-page' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
-        --for) words='calm present kind sleep talk together' ;;
+        --for)
+            case ${COMP_WORDS[1]} in
+                practice) words='calm present kind sleep talk together' ;;
+                week | patterns) words='therapist' ;;
+            esac
+            ;;
+        --days) words='weekdays weekends Mon Tue Wed Thu Fri Sat Sun' ;;
         --skip)
             words='none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight'
             ;;

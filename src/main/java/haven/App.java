@@ -10,9 +10,11 @@ import haven.journal.Backups;
 import haven.journal.Change;
 import haven.journal.Journal;
 import haven.journal.Schema;
+import haven.reminder.Reminders;
 import haven.setting.Config;
 import haven.setting.Paths;
 import haven.sound.Speakers;
+import haven.sound.Tools;
 import haven.terminal.Terminals;
 import haven.text.Table;
 import java.io.InputStream;
@@ -158,6 +160,12 @@ public record App(
     /// The journal's backups.
     public Backups backups() {
         return new Backups(schema, paths.journal(), clock.instant());
+    }
+
+    /// The reminders of this machine.
+    public Reminders reminders() {
+        return new Reminders(
+                paths.config().resolveSibling(""), Tools.of(environment)::find, environment, () -> now().toLocalDate());
     }
 
     /// What is written for its own purpose alone.

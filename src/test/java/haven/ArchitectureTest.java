@@ -53,6 +53,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyRemindersKnowTheLibraryOfCalendars() {
+        onlyIn("haven.reminder", "biweekly..");
+    }
+
+    @Test
     void onlyJournalKnowsTheDatabase() {
         onlyIn("haven.journal", "java.sql..", "javax.sql..", "org.sqlite..");
     }
@@ -129,6 +134,8 @@ class ArchitectureTest {
         knows("haven.json", "haven", "haven.calendar", "haven.entry", "haven.text");
         // A person may be asked more, beside the scales that everybody is asked.
         knows("haven.setting", "haven", "haven.entry", "haven.file", "haven.text");
+        // What is set is what the system's own files say.
+        knows("haven.reminder", "haven", "haven.calendar", "haven.file", "haven.text");
         // Help lines are those of the country that a person is in.
         knows("haven.support", "haven", "haven.file", "haven.setting", "haven.text");
         knows("haven.sound", "haven.drill", "haven.file");
@@ -151,6 +158,7 @@ class ArchitectureTest {
                 "haven.journal",
                 "haven.json",
                 "haven.learn",
+                "haven.reminder",
                 "haven.setting",
                 "haven.support",
                 "haven.text");

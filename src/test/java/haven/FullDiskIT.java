@@ -61,6 +61,7 @@ class FullDiskIT extends MovedIn {
         of("say", "say injected --request x", "SELECT count(*) FROM saying WHERE happened = 'injected'");
         of("toolkit", "toolkit add injected", "SELECT count(*) FROM toolkit WHERE name = 'injected'");
         of("support", "support -o FILE.txt", "");
+        of("remind", "remind 21:30 --yes -o FILE.ics", "");
         of("learn", "learn exhale -o FILE.txt", "");
         of("import", "import IN.jsonl", "SELECT count(*) = 40 FROM note WHERE text LIKE 'injected%'");
         of("export", "export -o FILE.jsonl", "");

@@ -42,6 +42,7 @@ class ModesIT extends MovedIn {
             "toolkit add tea",
             "support add signs violet",
             "support -o \"$HOME/mine/plan.txt\"",
+            "remind 21:30 --yes -o \"$HOME/mine/cue.ics\"",
             "learn exhale -o \"$HOME/mine/card.txt\"",
             "export -o \"$HOME/mine/all.jsonl\"",
             "export --format csv -o \"$HOME/mine/tables\"",

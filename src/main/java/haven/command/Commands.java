@@ -1,6 +1,7 @@
 package haven.command;
 
 import haven.command.direction.LearnCommand;
+import haven.command.direction.RemindCommand;
 import haven.command.direction.SupportCommand;
 import haven.command.direction.ToolkitCommand;
 import haven.command.entry.BringCommand;
@@ -53,6 +54,7 @@ public final class Commands {
             new Entry(Group.LOOKING_BACK, "bring", "what to talk about next time", BringCommand::new),
             new Entry(Group.DIRECTION, "toolkit", "what helps you, in your own words", ToolkitCommand::new),
             new Entry(Group.DIRECTION, "support", "help lines, and your safety plan", SupportCommand::new),
+            new Entry(Group.DIRECTION, "remind", "a cue at your own times", RemindCommand::new),
             new Entry(Group.DIRECTION, "learn", "short cards on what is worth knowing", LearnCommand::new),
             new Entry(Group.HOUSEKEEPING, "import", "from an export, another program or a text", ImportCommand::new),
             new Entry(Group.HOUSEKEEPING, "export", "everything you kept, for other programs", ExportCommand::new),

@@ -41,7 +41,6 @@ final class Help {
 
                   haven breathe  a long exhale for five minutes, now
                   haven log      keep what happened: it asks, and no shell history has it
-                  haven week     what happened, before and after
 
                 """);
         for (Group group : Group.values()) {

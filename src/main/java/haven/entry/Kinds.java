@@ -11,7 +11,15 @@ import java.util.Optional;
 public record Kinds(List<Kind> all) {
     /// Those that come with haven.
     public static final Kinds BUILT_IN = new Kinds(List.of(
-            Episode.KIND, Practice.KIND, CheckIn.KIND, Note.KIND, Topic.KIND, Saying.KIND, Tool.KIND, PlanLine.KIND));
+            Episode.KIND,
+            Practice.KIND,
+            CheckIn.KIND,
+            Note.KIND,
+            Topic.KIND,
+            Saying.KIND,
+            SharedPage.KIND,
+            Tool.KIND,
+            PlanLine.KIND));
 
     /// Keeps its own copy.
     public Kinds {

@@ -9,12 +9,14 @@ public final class Note extends Kind {
     /// What sort of note it is.
     public static final Field<NoteKind> ABOUT = Field.of("about", Types.word(NoteKind.values()))
             .asked("What sort of note is it? (note, win, gratitude)")
+            .shared(Sharing.PRIVATE)
             .aside()
             .told();
     /// What it says.
     public static final Field<String> TEXT = Field.of("text", Types.TEXT)
             .asked("What is it?")
             .option("TEXT", "what it says")
+            .shared(Sharing.PRIVATE)
             .required("a note says something; haven journal rm takes it out")
             .told();
     /// The person's own words to find it by.
@@ -32,7 +34,8 @@ public final class Note extends Kind {
                 .asked("Any words to find it by? (work, silence)")
                 .option("TAG", "a word to find it by; may be repeated")
                 .example("work")
-                .completedBy(Vocabulary.TAG);
+                .completedBy(Vocabulary.TAG)
+                .shared(Sharing.PRIVATE);
     }
 
     @Override

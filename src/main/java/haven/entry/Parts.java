@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A type of a list: a journal keeps it in a table of its own, a row a part, JSON in a list of objects.
@@ -191,6 +192,21 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
         return columns.getFirst().type().equals(Types.TEXT)
                 ? parts.stream().map(this::word).toList()
                 : List.of();
+    }
+
+    @Override
+    List<E> reworded(List<E> parts, UnaryOperator<String> words) {
+        return once(parts.stream().map(part -> rewordedPart(part, words)).toList());
+    }
+
+    private E rewordedPart(E part, UnaryOperator<String> words) {
+        Object[] values = values(part);
+        for (int i = 0; i < values.length; i++) {
+            if (columns.get(i).type().isAnyText()) {
+                values[i] = words.apply((String) values[i]);
+            }
+        }
+        return of(values);
     }
 
     @Override

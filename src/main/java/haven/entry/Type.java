@@ -2,6 +2,7 @@ package haven.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What sort of value a field has, and every way it is written.
 ///
@@ -45,6 +46,11 @@ public abstract sealed class Type<T> permits Scalar, Parts {
 
     /// The value for somebody else, with initials for names.
     T initials(T value) {
+        return value;
+    }
+
+    /// The value with its words as somebody else is told them.
+    T reworded(T value, UnaryOperator<String> words) {
         return value;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// The types of one value that fields have.
 public final class Types {
@@ -88,6 +89,11 @@ public final class Types {
         @Override
         String initials(String value) {
             return Redaction.initials(value);
+        }
+
+        @Override
+        String reworded(String value, UnaryOperator<String> words) {
+            return words.apply(value);
         }
     }
 

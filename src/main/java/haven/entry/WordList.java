@@ -2,6 +2,7 @@ package haven.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A list of words: names of people, words to find something by, or the ids of other entries.
 public final class WordList extends Parts<String> {
@@ -9,6 +10,9 @@ public final class WordList extends Parts<String> {
     public static final WordList TAGS = new WordList("name", Types.TEXT, "");
     /// Names of people.
     public static final WordList NAMES = new WordList("name", Types.TEXT, "");
+
+    /// Words that no search finds.
+    public static final WordList CODES = new WordList("name", Types.CODE, "");
 
     private final String target;
 
@@ -65,6 +69,12 @@ public final class WordList extends Parts<String> {
     @Override
     Optional<String> key(String part) {
         return target.isEmpty() ? Optional.empty() : Optional.of(part);
+    }
+
+    /// An id is nobody's name.
+    @Override
+    List<String> reworded(List<String> parts, UnaryOperator<String> words) {
+        return target.isEmpty() ? super.reworded(parts, words) : parts;
     }
 
     @Override

@@ -5,6 +5,7 @@ import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
 import haven.entry.Practice;
+import haven.entry.SharedPage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,12 +25,13 @@ public record Stretch(LocalDate first, LocalDate last, List<Entry> entries) {
     private static final Comparator<Entry> IN_TIME =
             Comparator.<Entry, Instant>comparing(entry -> entry.stamp().at()).thenComparing(Entry::id);
 
-    /// Takes the entries of its days, and brings them into their order.
+    /// Takes the entries of its days, and brings them into their order. That something was shared is
+    /// nothing that happened.
     public Stretch {
         LocalDate from = first;
         LocalDate to = last;
         entries = entries.stream()
-                .filter(entry -> isWithin(entry, from, to))
+                .filter(entry -> isWithin(entry, from, to) && !entry.is(SharedPage.KIND))
                 .sorted(IN_TIME)
                 .toList();
     }

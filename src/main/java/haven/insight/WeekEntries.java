@@ -4,6 +4,7 @@ import haven.calendar.Weeks;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Practice;
+import haven.entry.SharedPage;
 import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.insight.Stretch.DayState;
@@ -32,9 +33,10 @@ public record WeekEntries(
     /// How many weeks before check-ins are seen against.
     public static final int LATELY = 4;
 
-    /// Brings the kinds into their order.
+    /// Brings the kinds into their order. That something was shared is nothing that happened.
     public WeekEntries {
         kinds = kinds.stream()
+                .filter(kind -> kind != SharedPage.KIND)
                 .sorted((one, other) -> Boolean.compare(one != Practice.KIND, other != Practice.KIND))
                 .toList();
     }

@@ -33,6 +33,12 @@ public final class ReportFile {
         write(file, replace, filling);
     }
 
+    /// Refuses what [#write(OwnFiles, Path, boolean, WholeFile.Filling)] would, before anybody is asked about it.
+    public static void refuse(OwnFiles own, Path file, boolean replace) {
+        refuseOwn(own, file);
+        refuse(file, replace);
+    }
+
     /// Refuses what is haven's own, whatever may be replaced.
     private static void refuseOwn(OwnFiles own, Path file) {
         if (own.has(file)) {
@@ -56,7 +62,7 @@ public final class ReportFile {
         write(file, true, filling);
     }
 
-    private static void write(Path file, boolean replace, WholeFile.Filling filling) {
+    private static void refuse(Path file, boolean replace) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
             throw UserError.failure(file + " is a folder.", "Name a file in it.");
@@ -70,6 +76,10 @@ public final class ReportFile {
         if (!replace && isThere(file)) {
             throw exists(file);
         }
+    }
+
+    private static void write(Path file, boolean replace, WholeFile.Filling filling) {
+        refuse(file, replace);
         try {
             WholeFile.write(file, replace, filling);
         } catch (FileAlreadyExistsException meanwhile) {

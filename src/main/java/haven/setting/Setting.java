@@ -79,6 +79,13 @@ public record Setting<T>(String key, String what, SettingType<T> type, T fallbac
     /// Whether what a person said is said again once it is kept, on the screen that stays.
     public static final Setting<Boolean> ECHO =
             new Setting<>("echo", "what you said is said again once it is kept", new SettingTypes.YesNo(), false);
+    /// What a page for somebody else may hold, for each of them.
+    public static final Setting<List<Profile>> SHARE = new Setting<>(
+            "share",
+            "what a page for somebody else may hold, with --for",
+            new SettingTypes.Profiles(),
+            List.of(),
+            List.of(new Profile("partner", List.of("check-in.rating"), List.of())));
     /// Which colours the screen has.
     public static final Setting<Look> THEME = new Setting<>(
             "theme",
@@ -101,6 +108,7 @@ public record Setting<T>(String key, String what, SettingType<T> type, T fallbac
             SKIP,
             INDICATORS,
             ECHO,
+            SHARE,
             THEME);
 
     private Setting(String key, String what, SettingType<T> type, T fallback) {

@@ -205,6 +205,37 @@ final class SettingTypes {
         }
     }
 
+    /// For whom a page may be, and what of it.
+    record Profiles() implements Texts<Profile> {
+        @Override
+        public String accepted() {
+            return "a list such as [\"partner: check-in.rating, episode.distress\"]";
+        }
+
+        @Override
+        public Optional<List<Profile>> read(Object value) {
+            return Texts.texts(value).map(Profiles::distinct);
+        }
+
+        private static List<Profile> distinct(List<String> texts) {
+            List<Profile> profiles = texts.stream().map(Profile::of).toList();
+            if (profiles.stream().map(Profile::name).distinct().count() < profiles.size()) {
+                throw new IllegalArgumentException("share has one of its names twice");
+            }
+            return profiles;
+        }
+
+        @Override
+        public List<String> words(List<Profile> value) {
+            return value.stream().map(Profile::written).toList();
+        }
+
+        @Override
+        public String between() {
+            return "; ";
+        }
+    }
+
     /// A list of what is written as texts.
     interface Texts<E> extends SettingType<List<E>> {
         /// What stands between them.

@@ -206,6 +206,28 @@ CREATE TABLE topic_episode (
   UNIQUE (episode, topic)
 ) STRICT, WITHOUT ROWID;
 
+-- That a page was made for somebody else, without what it said.
+CREATE TABLE shared_page (
+  id        TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at        TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone      TEXT NOT NULL CHECK (zone <> ''),
+  day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  recipient TEXT NOT NULL CHECK (recipient <> ''),
+  -- week, patterns
+  page      TEXT NOT NULL CHECK (page <> ''),
+  -- its days
+  first     TEXT CHECK (first GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  last      TEXT CHECK (last GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT, WITHOUT ROWID;
+
+-- What of entries could be in it: kind.field.
+CREATE TABLE shared_page_field (
+  shared_page TEXT NOT NULL REFERENCES shared_page (id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL,
+  name        TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (shared_page, position)
+) STRICT, WITHOUT ROWID;
+
 -- What helps, in the person's own words; its time is when it was added.
 CREATE TABLE toolkit (
   id        TEXT PRIMARY KEY CHECK (length(id) = 36),

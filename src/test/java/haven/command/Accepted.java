@@ -1,5 +1,6 @@
 package haven.command;
 
+import haven.command.direction.RemindCommand;
 import haven.command.direction.SupportCommand;
 import haven.command.direction.ToolkitCommand;
 import haven.command.housekeeping.BackupCommand;
@@ -74,6 +75,7 @@ record Accepted(SortedSet<String> options, SortedSet<String> words) {
             case "learn" -> Set.copyOf(LearnCard.TOPICS);
             case "toolkit" -> ToolkitCommand.ACTIONS.words();
             case "support" -> SupportCommand.ACTIONS.words();
+            case "remind" -> RemindCommand.WORDS;
             case "backup" -> BackupCommand.ACTIONS.words();
             case "restore" -> Set.of("last");
             case "config" -> ConfigCommand.ACTIONS.words();

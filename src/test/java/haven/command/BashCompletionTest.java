@@ -52,6 +52,8 @@ class BashCompletionTest {
                 "haven|support|a",
                 "haven|support|add|",
                 "haven|support|lines|--c",
+                "haven|remind|o",
+                "haven|remind|8:00|--with|",
                 "haven|practice|sh",
                 "haven|practice|show|fee",
                 "haven|practice|body-scan|--s",
@@ -91,7 +93,7 @@ class BashCompletionTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: now,breathe,ground,practice,log,checkin,note,journal,undo,say,week,patterns,bring,toolkit,support,learn,import,export,backup,restore,config,doctor,forget,help
+                haven|: now,breathe,ground,practice,log,checkin,note,journal,undo,say,week,patterns,bring,toolkit,support,remind,learn,import,export,backup,restore,config,doctor,forget,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
@@ -107,7 +109,7 @@ class BashCompletionTest {
                 haven|checkin|--n: --note,--no-input
                 haven|note|--g: --gratitude
                 haven|journal|: list,show,edit,rm,search,history
-                haven|journal|search|--kind|: episode,practice,check-in,note,topic,saying
+                haven|journal|search|--kind|: episode,practice,check-in,note,topic,saying,shared-page
                 haven|journal|edit|--about|w: win
                 haven|journal|--format|=|c: csv
                 haven|undo|--r: --redo
@@ -121,6 +123,8 @@ class BashCompletionTest {
                 haven|support|a: add
                 haven|support|add|: signs,alone,distraction,help,professionals,surroundings
                 haven|support|lines|--c: --country
+                haven|remind|o: off
+                haven|remind|8:00|--with|: systemd,cron,ics
                 haven|practice|sh: show
                 haven|practice|show|fee: feet
                 haven|practice|body-scan|--s: --skip,--short,--sound

@@ -7,6 +7,7 @@ import haven.TestApp.Result;
 import haven.entry.Acted;
 import haven.entry.Entry;
 import haven.entry.Feeling;
+import haven.entry.Initials;
 import haven.entry.Promise;
 import haven.entry.Redaction;
 import haven.entry.Sharing;
@@ -236,7 +237,8 @@ class MadeUpKindTest {
     @Test
     void redaction() {
         haven.run(PROMISE);
-        Redaction redaction = new Redaction(Set.of(Sharing.FIGURES, Sharing.NAMES));
+        Redaction redaction = new Redaction(
+                Redaction.names(List.of(Promise.KIND), Set.of(Sharing.FIGURES, Sharing.NAMES)), Initials.NONE);
         assertThat(redaction.of(promise()))
                 .isEqualTo(promise()
                         .with(Promise.WHAT, "")

@@ -29,6 +29,7 @@ class OwnFilesTest {
             "patterns", List.of("patterns --force -o", ".txt"),
             "learn", List.of("learn --force -o", ".txt"),
             "support", List.of("support --force -o", ".txt"),
+            "remind", List.of("remind 21:30 --yes --force -o", ".ics"),
             "export", List.of("export --force -o", ".txt"),
             "backup", List.of("backup --force -o", ".txt")));
 

@@ -25,7 +25,7 @@ class RedactionTest {
             .with(Episode.NOTE, "for nobody");
 
     private static Redaction showing(Sharing... shown) {
-        return new Redaction(Set.of(shown));
+        return new Redaction(Redaction.names(List.of(Episode.KIND), Set.of(shown)), Initials.NONE);
     }
 
     @Test
@@ -49,6 +49,24 @@ class RedactionTest {
         assertThat(showing(Sharing.FIGURES, Sharing.WORDS).hidden(EPISODE))
                 .isEqualTo(List.of(Episode.WITH, Episode.NOTE));
         assertThat(showing(Sharing.FIGURES).hidden(EMPTY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Sam did not answer, and SAM's phone was off    | S. did not answer, and S.'s phone was off
+                    sams way; with Sám.                            | s. way; with S.
+                    Same samba, the sample                         | Same samba, the sample
+                    Miller said so, sam miller too                 | M. said so, s. m. too
+                    the boss and The Boss, the others              | t. b. and T. B., the others
+                    my mother and Mother, my way                   | m. m. and Mother, my way
+                    Anna-Lena, Lena, anna_lena                     | A.-L., L., a._l.
+                    Am Abend war 李明 da, 今天李明来了               | Am Abend war 李. da, 今天李.来了
+                    e-mail to sam.miller@example.org               | e-mail to s.m.@example.org
+                    Zoë, Zoe\u0308, zoe                            | Z., Z., z.
+                    """)
+    void initialsStandForNamesWhereverTheseAre(String words, String told) {
+        Initials initials = Initials.of(List.of("Sam Miller", "The Boss", "my mother", "Anna-Lena", "李明", "Zoë"));
+        assertThat(initials.in(words.translateEscapes())).isEqualTo(told);
     }
 
     @ParameterizedTest

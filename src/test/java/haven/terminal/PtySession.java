@@ -31,6 +31,8 @@ public final class PtySession implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final int BUFFER = 1 << 16;
+    /// What reaches beyond a home folder, such as crontab, is first found where it does nothing.
+    private static final String PATH = Path.of("src/test/programs").toAbsolutePath() + ":/usr/bin:/bin";
 
     static {
         // Also for whatever else a test starts in such an environment.
@@ -71,7 +73,7 @@ public final class PtySession implements AutoCloseable {
     /// An environment with this home folder, a terminal of 256 colours and UTF-8; a new map that may be changed.
     public static Map<String, String> environment(Path home) {
         return new TreeMap<>(
-                Map.of("HOME", home.toString(), "PATH", "/usr/bin:/bin", "TERM", "xterm-256color", "LANG", "C.UTF-8"));
+                Map.of("HOME", home.toString(), "PATH", PATH, "TERM", "xterm-256color", "LANG", "C.UTF-8"));
     }
 
     /// A command line that runs this one, and then prints `[exit CODE]` and the terminal's own modes ([#modes()]).

@@ -34,6 +34,7 @@ public final class DoctorCommand implements Command {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(new JournalChecks(app, arguments.has("--fix")).findings());
         findings.addAll(new SettingChecks(app).findings());
+        findings.addAll(new ReminderChecks(app).findings());
         findings.addAll(new MachineChecks(app).findings());
         Finding.All all = new Finding.All(findings);
         ReportOptions.print(app, all, arguments.has("--json"));

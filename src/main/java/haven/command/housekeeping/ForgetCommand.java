@@ -12,6 +12,7 @@ import haven.command.shared.Specs;
 import haven.command.shared.YesOrNo;
 import haven.file.Reason;
 import haven.journal.EntryQuery;
+import haven.reminder.Standing;
 import haven.terminal.Tty.TtyEvent;
 import haven.text.OneLine;
 import haven.text.Times;
@@ -23,11 +24,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven forget`: removes all that haven has of a person on this machine, after a look and a yes.
 public final class ForgetCommand implements Command {
     private static final String NOTHING = "Nothing was removed.";
+    private static final String REMINDERS = "your reminders";
     private static final String ELSEWHERE =
             "haven cannot reach what was copied elsewhere: exports and backups that you made with -o, copies and"
                     + " snapshots of this disk, and what was typed after a command, in your shell's history.";
@@ -53,12 +56,13 @@ public final class ForgetCommand implements Command {
     @Override
     public int run(Arguments arguments, App app) {
         Belongings all = belongings(app);
+        List<Standing> reminders = app.reminders().all();
         boolean asks = !arguments.has("--yes");
-        if (all.found().isEmpty()) {
+        if (all.found().isEmpty() && reminders.isEmpty()) {
             all.left().forEach(file -> sayLeft(file, app));
             return app.say("There is nothing of yours that haven keeps here.");
         }
-        show(all, app);
+        show(all, reminders, app);
         if (asks && !arguments.mayAsk(app)) {
             app.out().flush();
             throw UserError.usage("forget asks first, and nobody can answer here.", NOTHING + " --yes says yes.");
@@ -66,11 +70,11 @@ public final class ForgetCommand implements Command {
         Set<Part> parts = parts(all, arguments, asks, app);
         List<Found> going =
                 all.found().stream().filter(each -> parts.contains(each.part())).toList();
-        if (going.isEmpty()) {
+        if (going.isEmpty() && reminders.isEmpty()) {
             sayKept(all, parts, app);
             return app.say(NOTHING);
         }
-        if (asks && !isYes(app, "Remove " + titles(all, parts) + " for good?")) {
+        if (asks && !isYes(app, "Remove " + titles(all, reminders, parts) + " for good?")) {
             return app.say(NOTHING);
         }
         // It may have been opened while the question stood.
@@ -79,7 +83,7 @@ public final class ForgetCommand implements Command {
                     "Another haven has a form open, or is writing right now.",
                     NOTHING + " End it there first, then try again.");
         }
-        return new Removal(app, all, parts).remove(going);
+        return new Removal(app, all, reminders, parts).remove(going);
     }
 
     private static Belongings belongings(App app) {
@@ -93,7 +97,7 @@ public final class ForgetCommand implements Command {
         }
     }
 
-    private static void show(Belongings all, App app) {
+    private static void show(Belongings all, List<Standing> reminders, App app) {
         app.out().println("What haven keeps of you here:");
         for (Part part : Part.values()) {
             List<Path> paths = all.of(part);
@@ -104,6 +108,12 @@ public final class ForgetCommand implements Command {
                         .distinct()
                         .forEach(path -> app.out().println("    " + OneLine.of(path.toString())));
             }
+        }
+        if (!reminders.isEmpty()) {
+            app.out().println("  " + REMINDERS + ": " + reminders.size());
+            reminders.forEach(each -> app.out()
+                    .println("    " + OneLine.of(each.name()) + ", by "
+                            + each.way().name()));
         }
         all.left().forEach(file -> sayLeft(file, app));
     }
@@ -158,11 +168,11 @@ public final class ForgetCommand implements Command {
         return part.title().replace("your ", "");
     }
 
-    private static String titles(Belongings all, Set<Part> parts) {
-        return English.list(parts.stream()
-                .filter(part -> !all.of(part).isEmpty())
-                .map(Part::title)
-                .toList());
+    private static String titles(Belongings all, List<Standing> reminders, Set<Part> parts) {
+        Stream<String> files =
+                parts.stream().filter(part -> !all.of(part).isEmpty()).map(Part::title);
+        Stream<String> cues = reminders.isEmpty() ? Stream.of() : Stream.of(REMINDERS);
+        return English.list(Stream.concat(files, cues).toList());
     }
 
     private static void sayKept(Belongings all, Set<Part> gone, App app) {
@@ -176,7 +186,7 @@ public final class ForgetCommand implements Command {
     }
 
     /// What was said yes to, under way.
-    private record Removal(App app, Belongings all, Set<Part> parts) {
+    private record Removal(App app, Belongings all, List<Standing> reminders, Set<Part> parts) {
         int remove(List<Found> going) {
             AtomicInteger stop = new AtomicInteger();
             app.terminals().listenForStops(event -> {
@@ -186,6 +196,13 @@ public final class ForgetCommand implements Command {
             });
             List<String> failed = new ArrayList<>();
             int done = 0;
+            for (Standing each : reminders) {
+                try {
+                    each.way().remove(each);
+                } catch (UserError unable) {
+                    failed.add(OneLine.of(each.name() + ": " + unable.message()));
+                }
+            }
             for (Found each : going) {
                 if (stop.get() != 0) {
                     throw UserError.stopped(
@@ -206,7 +223,7 @@ public final class ForgetCommand implements Command {
 
         private int say(List<String> failed) {
             if (failed.isEmpty()) {
-                app.out().println("Forgotten: " + titles(all, parts) + ".");
+                app.out().println("Forgotten: " + titles(all, reminders, parts) + ".");
             }
             sayKept(all, parts, app);
             app.out().println(ELSEWHERE);

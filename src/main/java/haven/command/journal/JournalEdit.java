@@ -88,6 +88,11 @@ record JournalEdit(Arguments arguments, App app) {
                 return keep(changed(entry, journal), entry, journal);
             }
         }
+        if (entry.kind().questions(entry).isEmpty()) {
+            throw UserError.failure(
+                    "In " + English.a(entry.kind().one()) + " there is nothing to change.",
+                    "haven journal rm takes it out.");
+        }
         boolean plain = arguments.wantsPlain(app);
         if (!arguments.has("--edit") && !arguments.mayAsk(app)) {
             throw UserError.usage(

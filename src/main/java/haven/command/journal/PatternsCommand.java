@@ -1,7 +1,6 @@
 package haven.command.journal;
 
 import haven.App;
-import haven.Exit;
 import haven.UserError;
 import haven.calendar.Period;
 import haven.command.shared.Arguments;
@@ -37,7 +36,7 @@ public final class PatternsCommand implements Command {
                         "  haven patterns --around 2026-10-01   before a day, and from then on"));
         spec.addOption(Specs.value(AROUND, "DAY", "compare before a day with from then on"));
         DayRange.addTo(spec);
-        return ReportOptions.addTo(spec).addOption(Specs.inWords());
+        return Recipient.addTo(ReportOptions.addTo(spec)).addOption(Specs.inWords());
     }
 
     @Override
@@ -61,14 +60,9 @@ public final class PatternsCommand implements Command {
                     AROUND + " " + day + " is not within " + first + " to " + last + ".",
                     "--since and --until say which days.");
         });
-        List<Entry> entries = app.look(List.of(), journal -> journal.entries(first, last));
-        ReportOptions options = ReportOptions.read(arguments);
+        Recipient recipient = Recipient.read(arguments, app);
+        List<Entry> entries = app.look(List.of(), journal -> recipient.of(journal.entries(first, last)));
         PatternsReport report = new PatternsReport(new Stretch(first, last, entries), around);
-        options.page(
-                app,
-                arguments.wantsPlain(app),
-                "What repeats",
-                (columns, signs) -> report.as(options.format(), columns, signs));
-        return Exit.OK;
+        return recipient.give("What repeats", recipient.headed(report, last), "patterns", first, last);
     }
 }

@@ -1,7 +1,6 @@
 package haven.command.journal;
 
 import haven.App;
-import haven.Exit;
 import haven.UserError;
 import haven.calendar.Week;
 import haven.calendar.Weeks;
@@ -32,7 +31,7 @@ public final class WeekCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        return ReportOptions.addTo(Specs.command(
+        return Recipient.addTo(ReportOptions.addTo(Specs.command(
                                 "week",
                                 "[WEEK] [OPTIONS]",
                                 List.of(
@@ -41,9 +40,8 @@ public final class WeekCommand implements Command {
                                         "  haven week                  this week so far",
                                         "  haven week last             the week before",
                                         "  haven week --weeks 4        the last four, this one included",
-                                        "  haven week 2026-W47 -o week47.md",
-                                        "                              a page to bring to a therapist"))
-                        .addPositional(Specs.words("WEEK", Week.ACCEPTED)))
+                                        "  haven week last --for therapist -o week.md"))
+                        .addPositional(Specs.words("WEEK", Week.ACCEPTED))))
                 .addOption(Specs.value(WEEKS, "N", "the N weeks that end with it, 1 to " + Weeks.MOST))
                 .addOption(Specs.inWords());
     }
@@ -55,14 +53,10 @@ public final class WeekCommand implements Command {
         Week week = week(arguments.words(), today, config.get(Setting.WEEK_START));
         Weeks weeks =
                 new Weeks(week, arguments.value(WEEKS).map(WeekCommand::count).orElse(1));
-        ReportOptions options = ReportOptions.read(arguments);
-        Report report = new WeekReport(entries(app, weeks, today));
-        options.page(
-                app,
-                arguments.wantsPlain(app),
-                weeks.title(),
-                (columns, signs) -> report.as(options.format(), columns, signs));
-        return Exit.OK;
+        Recipient recipient = Recipient.read(arguments, app);
+        Report report = new WeekReport(entries(app, weeks, today, recipient));
+        return recipient.give(
+                weeks.title(), report, "week", weeks.first(), weeks.last().last());
     }
 
     private static Week week(List<String> words, LocalDate today, DayOfWeek firstDay) {
@@ -83,7 +77,7 @@ public final class WeekCommand implements Command {
     }
 
     /// Of the weeks before, what is compared is read, and no more.
-    private static WeekEntries entries(App app, Weeks weeks, LocalDate today) {
+    private static WeekEntries entries(App app, Weeks weeks, LocalDate today, Recipient recipient) {
         List<Kind> kinds = app.kinds().ofDays();
         LocalDate first = weeks.first();
         LocalDate before = weeks.before(weeks.count()).first();
@@ -94,7 +88,8 @@ public final class WeekCommand implements Command {
                     new ArrayList<>(journal.entries(first, weeks.last().last()));
             entries.addAll(journal.entries(Episode.KIND, before, first.minusDays(1)));
             entries.addAll(journal.entries(CheckIn.KIND, lately, first.minusDays(1)));
-            return WeekEntries.of(weeks, today, kinds, entries, journal.entries(Topic.KIND));
+            return WeekEntries.of(
+                    weeks, today, kinds, recipient.of(entries), recipient.topics(journal.entries(Topic.KIND)));
         });
     }
 }

@@ -49,8 +49,12 @@ public final class BreathChoice {
                     adjusted(drill, drill.steps(), true),
                     adjusted(drill, drill.shortSteps(), false)));
         } catch (IllegalArgumentException refused) {
-            throw UserError.usage(Specs.sentence(String.valueOf(refused.getMessage())), "See haven breathe --help.");
+            throw refused(refused);
         }
+    }
+
+    private static UserError refused(IllegalArgumentException why) {
+        return UserError.usage(Specs.sentence(String.valueOf(why.getMessage())), "See haven breathe --help.");
     }
 
     /// A drill that has no breath to pace takes no figures for one.
@@ -88,10 +92,16 @@ public final class BreathChoice {
     }
 
     /// Whether there is such a breath: one of the library, or figures.
+    ///
+    /// @throws UserError if these are figures that no breath can have
     public static boolean isKnown(String name, DrillLibrary library) {
-        return library.find(name)
-                .map(drill -> drill.isOf(Family.BREATHE))
-                .orElseGet(() -> written(name).isPresent());
+        try {
+            return library.find(name)
+                    .map(drill -> drill.isOf(Family.BREATHE))
+                    .orElseGet(() -> written(name).isPresent());
+        } catch (IllegalArgumentException refused) {
+            throw refused(refused);
+        }
     }
 
     /// The breaths that have a name.

@@ -39,7 +39,7 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace,
     private static final String OPEN = "--open";
 
     /// The forms of a page.
-    private static final List<Format> PAGE =
+    public static final List<Format> PAGE =
             List.of(Format.TEXT, Format.MARKDOWN, Format.HTML, Format.PDF, Format.CSV, Format.JSON);
 
     /// The forms of what has rows.

@@ -11,6 +11,7 @@ import haven.report.Report;
 import haven.report.ReportSection;
 import haven.report.Signs;
 import haven.report.TextRenderer;
+import haven.report.TopicsSection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ public record WeekReport(WeekEntries entries) implements Report {
     public Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Legend(entries.isEmpty() ? "" : LEGEND));
-        blocks.addAll(TopicsSection.of(entries).said());
+        blocks.addAll(topics().said());
         if (entries.isEmpty()) {
             blocks.add(new Sentence(empty()));
         } else {
@@ -66,9 +67,14 @@ public record WeekReport(WeekEntries entries) implements Report {
                 .put("first", entries.kept().first())
                 .put("last", entries.kept().last())
                 .put("today", entries.today());
-        data.putAll(TopicsSection.of(entries).data());
+        data.putAll(topics().data());
         SECTIONS.forEach(section -> data.putAll(section.apply(entries).data()));
         return data;
+    }
+
+    private TopicsSection topics() {
+        return new TopicsSection(
+                entries.waiting(), entries.agreed(), entries.kept().last(), entries.today());
     }
 
     /// Such as "Week 47, 16 to 22 November 2026, so far".

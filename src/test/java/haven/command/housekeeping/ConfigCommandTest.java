@@ -52,6 +52,8 @@ class ConfigCommandTest {
                                                        self-talk, connection
                 echo         false           default   what you said is said again once it is
                                                        kept
+                share        none            default   what a page for somebody else may hold,
+                                                       with --for
                 theme        auto            default   the colours of the screen
 
                 haven config set KEY VALUE changes one, and haven config show KEY says more of

@@ -245,8 +245,7 @@ class WeekCommandTest {
                   haven week                  this week so far
                   haven week last             the week before
                   haven week --weeks 4        the last four, this one included
-                  haven week 2026-W47 -o week47.md
-                                              a page to bring to a therapist
+                  haven week last --for therapist -o week.md
 
                 Usage: haven week [WEEK] [OPTIONS]
                       WEEK              this, last, a week such as 2026-W47, or a date in it
@@ -257,8 +256,13 @@ class WeekCommandTest {
                       --json            the same as --format json
                   -o, --output=FILE     write to a new file; its ending sets the format
                       --force           replace the file if there is one
+                      --for=WHO         a page for someone else: therapist, or your own word
+                      --preview         what leaves for them, what stays; writes nothing
                       --weeks=N         the N weeks that end with it, 1 to 52
                       --plain           words alone, one fact a line (as with ACCESSIBLE=1)
+                      --allow, --withhold=FIELD
+                                              what leaves from now on, or stays: episode.need
+                      --yes, --no-input       share without asking; ask nothing
                 """));
     }
 

@@ -189,6 +189,7 @@ class PracticeCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             bdy-scan                             | There is no practice called "bdy-scan". Did you mean body-scan? haven practice lists them all.
+            0-0                                  | In lasts from 0.5 to 30 seconds, not 0. See haven breathe --help.
             body scan                            | haven practice takes one name, not "body scan". Did you mean body-scan? See haven practice --help.
             body-scan feet                       | haven practice takes one name, not "body-scan feet". See haven practice --help.
             body-scan --for calm                 | haven practice body-scan takes no --for. See haven practice --help.

@@ -63,7 +63,8 @@ class WeekJsonTest {
                     "practisedSeconds": 360.5,
                     "episodes": 2,
                     "checkIns": 0,
-                    "notes": 0
+                    "notes": 0,
+                    "sayings": 0
                   }, {
                 %s
                   } ],
@@ -82,6 +83,10 @@ class WeekJsonTest {
                     "plain": 0,
                     "wins": [],
                     "gratitude": []
+                  },
+                  "sayings": {
+                    "count": 0,
+                    "lines": []
                   },
                   "urges": {
                     "count": 2,
@@ -214,7 +219,8 @@ class WeekJsonTest {
                     "practisedSeconds": 0,
                     "episodes": 0,
                     "checkIns": 0,
-                    "notes": 0\
+                    "notes": 0,
+                    "sayings": 0\
                 """.formatted(day, state);
     }
 
