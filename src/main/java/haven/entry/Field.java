@@ -176,6 +176,11 @@ public final class Field<T> implements Question {
         return optionHelp;
     }
 
+    /// Whether it holds names of people, of whom others are told initials.
+    public boolean namesPeople() {
+        return type == WordList.NAMES;
+    }
+
     @Override
     public Type<T> type() {
         return type;

@@ -63,7 +63,7 @@ public record Redaction(Set<String> shown, Initials initials) {
         }
         T value = entry.get(field);
         try {
-            return field.sharing() == Sharing.NAMES
+            return field.namesPeople()
                     ? entry.with(field, field.type().initials(value))
                     : entry.with(field, field.type().reworded(value, initials::in));
         } catch (IllegalArgumentException impossible) {

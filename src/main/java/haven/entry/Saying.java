@@ -3,54 +3,64 @@ package haven.entry;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Something to say to somebody, in one's own words: what happened, what was felt and needed, and one request.
+/// Something to say to somebody, in one's own words: what happened, what was felt and needed, and one request. It is
+/// between the two of them: nothing of it is in a page for anybody else until the person says so.
 public final class Saying extends Kind {
     private static final String TEXTS = "TEXT";
 
     /// What it is for.
     public static final Field<SayingForm> FORM = Field.of("form", Types.word(SayingForm.values()))
             .called("What it is")
-            .aside();
+            .aside()
+            .shared(Sharing.PRIVATE);
     /// Whom it is for.
     public static final Field<List<String>> WITH = Field.of("with", WordList.NAMES)
             .asked("Who is it for? (initials will do)")
             .option("NAME", "who it is for; may be repeated")
             .example("Sam")
             .completedBy(Vocabulary.PERSON)
-            .shared(Sharing.NAMES);
+            .shared(Sharing.PRIVATE);
     /// What a camera would have seen.
     public static final Field<String> HAPPENED = Field.of("happened", Types.TEXT)
             .asked("What happened, as a camera would have seen it? (you came home at eleven)")
-            .option(TEXTS, "what a camera would have seen");
+            .option(TEXTS, "what a camera would have seen")
+            .shared(Sharing.PRIVATE);
     /// What was felt.
     public static final Field<List<Feeling>> FEELINGS = Field.of("feeling", Feeling.TYPE)
             .asked("What did you feel? (worried 6, lonely)")
             .option("NAME[:0-10]", "what you felt, how strong; may be repeated")
             .example("worried:6")
-            .completedBy(Vocabulary.FEELING);
+            .completedBy(Vocabulary.FEELING)
+            .shared(Sharing.PRIVATE);
     /// What was needed beneath.
     public static final Field<List<String>> NEEDS = Field.of("need", WordList.TAGS)
             .asked("What do you need, or care about? (calm, closeness)")
             .option("NEED", "what you need; may be repeated")
             .example("calm")
-            .completedBy(Vocabulary.NEED);
+            .completedBy(Vocabulary.NEED)
+            .shared(Sharing.PRIVATE);
     /// One thing that is asked for.
     public static final Field<String> REQUEST = Field.of("request", Types.TEXT)
             .asked("What would you ask for? One clear thing, with a time. (text me if it gets later than ten)")
-            .option(TEXTS, "the one thing you ask for");
+            .option(TEXTS, "the one thing you ask for")
+            .shared(Sharing.PRIVATE);
     /// How it is said in the end.
     public static final Field<String> WORDS = Field.of("words", Types.TEXT)
             .asked("Change it until it sounds like you.")
             .called("Said so")
             .option(TEXTS, "how you would say it")
-            .told();
+            .told()
+            .shared(Sharing.PRIVATE);
     /// How it stands with it.
     public static final Field<SayingState> STATE = Field.of("state", Types.word(SayingState.values()))
             .called("How it stands")
-            .aside();
+            .aside()
+            .shared(Sharing.PRIVATE);
     /// How it went.
-    public static final Field<String> OUTCOME =
-            Field.of("outcome", Types.TEXT).asked("How did it go?").option(TEXTS, "how it went, with --after");
+    public static final Field<String> OUTCOME = Field.of("outcome", Types.TEXT)
+            .asked("How did it go?")
+            .option(TEXTS, "how it went, with --after")
+            .shared(Sharing.PRIVATE);
 
     /// How it is said in the end: asked with what was told put together.
     public static final Question SAID_SO = new SaidSo();

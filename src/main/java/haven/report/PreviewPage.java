@@ -4,7 +4,6 @@ import haven.entry.Entry;
 import haven.entry.Field;
 import haven.entry.Kind;
 import haven.entry.Redaction;
-import haven.entry.Sharing;
 import haven.text.OneLine;
 import haven.text.Width;
 import haven.text.Wrap;
@@ -103,7 +102,7 @@ public record PreviewPage(
         for (Field<?> field : kind.fields()) {
             boolean isShown = redaction.shows(kind, field);
             boolean isNew = undecided.contains(Redaction.name(kind, field));
-            String suffix = isShown && field.sharing() == Sharing.NAMES ? " (initials)" : isNew ? " (new)" : "";
+            String suffix = isShown && field.namesPeople() ? " (initials)" : isNew ? " (new)" : "";
             (isShown ? leaves : stays).add(field.name() + suffix);
         }
         return new Row(kind.word(), joined(leaves), joined(stays));
