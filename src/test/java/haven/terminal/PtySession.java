@@ -30,6 +30,9 @@ public final class PtySession implements AutoCloseable {
     /// How long anything is waited for.
     public static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /// How long after the end of its output a program may take to end.
+    private static final Duration DEAF = Duration.ofSeconds(3);
+
     private static final int BUFFER = 1 << 16;
     /// What reaches beyond a home folder, such as crontab, is first found where it does nothing.
     private static final String PATH = Path.of("src/test/programs").toAbsolutePath() + ":/usr/bin:/bin";
@@ -39,7 +42,9 @@ public final class PtySession implements AutoCloseable {
         ChildSignals.reset();
     }
 
-    private final PtyProcess process;
+    private final PtyProcessBuilder builder;
+    private volatile PtyProcess process;
+    private volatile boolean isHungUp;
     private final long startNanos;
     private final PtyScreen screen;
     private final List<PtyOutput.Chunk> chunks = new ArrayList<>();
@@ -51,7 +56,7 @@ public final class PtySession implements AutoCloseable {
     private PtySession(int columns, int rows, Map<String, String> environment, String... command) throws IOException {
         this.screen = new PtyScreen(columns, rows);
         this.looked = new PtyScreen(columns, rows);
-        PtyProcessBuilder builder = new PtyProcessBuilder(command)
+        this.builder = new PtyProcessBuilder(command)
                 .setEnvironment(environment)
                 .setInitialColumns(columns)
                 .setInitialRows(rows);
@@ -160,6 +165,7 @@ public final class PtySession implements AutoCloseable {
 
     /// Takes the terminal away, as when its window is closed, and gives the exit code that follows.
     public int hangUp() throws IOException {
+        isHungUp = true;
         process.getOutputStream().close();
         process.getInputStream().close();
         return exitCode();
@@ -246,6 +252,19 @@ public final class PtySession implements AutoCloseable {
     }
 
     private void read() {
+        try {
+            do {
+                readAll();
+            } while (isDeaf());
+        } finally {
+            synchronized (this) {
+                endNanos = System.nanoTime();
+                notifyAll();
+            }
+        }
+    }
+
+    private void readAll() {
         byte[] buffer = new byte[BUFFER];
         // Left open, for the collector to close: while the library's own thread still has the end of the program to
         // tell, it may write to a number that by then stands for another session's file.
@@ -257,11 +276,23 @@ public final class PtySession implements AutoCloseable {
             }
         } catch (IOException closed) {
             // How a pseudo-terminal tells that its program has ended.
-        } finally {
-            synchronized (this) {
-                endNanos = System.nanoTime();
-                notifyAll();
+        }
+    }
+
+    /// Whether another session's end was told to this one before its program said anything: then it is started anew.
+    private boolean isDeaf() {
+        try {
+            if (isHungUp || !output().chunks().isEmpty() || process.waitFor(DEAF.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
             }
+            close();
+            process = builder.start();
+            return true;
+        } catch (IOException impossible) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
