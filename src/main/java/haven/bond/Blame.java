@@ -16,6 +16,9 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
     private static final Pattern REPORTED = Pattern.compile(
             " (?!i )[^ ]+ (?:(?:used to|always|once|often|just|would|then) )?(?:say|says|said|saying|told|tell|tells|asked|shouted|yelled|screamed|wrote|claims|claimed|called|calls) ");
 
+    /// Thanks that are said not to have come.
+    private static final Pattern MISSED = Pattern.compile(" (?:say|said|saying|says|heard|hear|a|one|any|single) $");
+
     /// What comes after is no part of a guess before it.
     private static final Pattern BEGINS_ANEW = Pattern.compile(" (?:and|but) $");
 
@@ -47,7 +50,7 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
 
     private void find(BlameRule rule, Utterance sentence, List<Mark> found) {
         String words = sentence.words();
-        if (rule.forgives() && thanks.matcher(words).find()) {
+        if (rule.forgives() && isThanks(words)) {
             return;
         }
         for (Pattern phrase : rule.match()) {
@@ -64,6 +67,16 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
                 }
             }
         }
+    }
+
+    private boolean isThanks(String words) {
+        Matcher thanked = thanks.matcher(words);
+        while (thanked.find()) {
+            if (!MISSED.matcher(words.substring(0, thanked.start() + 1)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMeantOtherwise(BlameRule rule, String words, Matcher match) {
