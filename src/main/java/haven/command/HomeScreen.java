@@ -22,12 +22,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// `haven` alone: today at a glance, one suggestion, and the commands used most. It asks nothing and writes nothing.
+/// `haven` alone: today at a glance, one open loop if there is one, one suggestion, and the commands used most. It asks
+/// nothing and writes nothing.
 record HomeScreen(App app) {
     /// The commands that are used most.
     private static final List<String> OFTEN = List.of("now", "breathe", "log", "week");
 
     private static final String INDENT = "  ";
+
+    /// Where a command and what it does have no room on one line.
+    private static final int NARROW = 66;
 
     int show() {
         LocalDate today = app.configOrDefault().day(app.now());
@@ -38,6 +42,7 @@ record HomeScreen(App app) {
         try {
             Today entries = Today.read(app, today);
             lines.addAll(entries.glance());
+            OpenLoops.read(app, today).first().ifPresent(loop -> lines.addAll(List.of("", loop)));
             lines.add("");
             lines.add(entries.suggestion(app.clock().instant()));
         } catch (UserError unreadable) {
@@ -46,14 +51,20 @@ record HomeScreen(App app) {
         }
         lines.add("");
         int columns = app.columns();
-        new Table(OFTEN.stream()
-                        .flatMap(name -> Commands.named(name).stream())
-                        .map(entry -> List.of("haven " + entry.name(), entry.summary()))
-                        .toList())
-                .lines(columns - INDENT.length(), "")
-                .forEach(line -> lines.add(INDENT + line));
-        lines.add("");
-        lines.add("haven --help shows the rest.");
+        boolean isNarrow = columns < NARROW;
+        if (isNarrow) {
+            // A screen as narrow is as low: what belongs together stands together.
+            lines.removeIf(String::isEmpty);
+            lines.addAll(List.of("", "haven " + String.join(", ", OFTEN) + "; haven --help shows the rest."));
+        } else {
+            new Table(OFTEN.stream()
+                            .flatMap(name -> Commands.named(name).stream())
+                            .map(entry -> List.of("haven " + entry.name(), entry.summary()))
+                            .toList())
+                    .lines(columns - INDENT.length(), "")
+                    .forEach(line -> lines.add(INDENT + line));
+            lines.addAll(List.of("", "haven --help shows the rest."));
+        }
         lines.stream().flatMap(line -> wrapped(line, columns)).forEach(app.out()::println);
         return Exit.OK;
     }

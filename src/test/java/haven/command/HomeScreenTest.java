@@ -55,6 +55,8 @@ class HomeScreenTest {
                 Today: 2 practices, 1 minute 16 seconds.
                 Kept today: 1 entry, 2 check-ins and 1 note.
 
+                An entry of today can be gone on with: haven log --finish
+
                 To look back at your week: haven week
                 """ + COMMANDS));
     }
@@ -84,6 +86,73 @@ class HomeScreenTest {
         haven.at("2026-11-20T09:00+01:00[Europe/Berlin]");
 
         assertThat(haven.run().out()).contains("Nothing kept today so far, and that is fine.\n");
+    }
+
+    @Test
+    void oneOpenLoopIsBroughtUpAndQuotesNothing() {
+        TestApp haven = TestApp.in(home);
+        haven.run("bring", "the silence on Sunday");
+        haven.run("say", "you came late", "--request", "text me");
+        assertThat(haven.run().out()).doesNotContain("waits");
+
+        haven.at("2026-11-19T09:00+01:00[Europe/Berlin]");
+        assertThat(haven.run().out())
+                .contains("\n\nSomething you wanted to say waits: haven say --after, or --let-go\n\n")
+                .doesNotContain("late", "silence");
+
+        haven.run("say", "--after", "--outcome", "well");
+        haven.at("2026-11-25T09:00+01:00[Europe/Berlin]");
+        assertThat(haven.run().out()).contains("\n\n1 topic waits for your next session: haven bring\n\n");
+
+        haven.at("2027-01-25T09:00+01:00[Europe/Berlin]");
+        assertThat(haven.run()).isEqualTo(Result.said("""
+                Monday, 25 January
+
+                Nothing kept today so far, and that is fine.
+
+                If you like, one minute of breath: haven breathe --minutes 1
+                """ + COMMANDS));
+    }
+
+    @Test
+    void whatWasBegunIsBroughtUpOnItsDayAndTheNext() {
+        TestApp haven = TestApp.in(home);
+        haven.run("log", "no answer");
+        assertThat(haven.run().out()).contains("An entry of today can be gone on with: haven log --finish\n");
+        haven.at("2026-11-19T09:00+01:00[Europe/Berlin]");
+        assertThat(haven.run().out()).contains("An entry of yesterday can be gone on with");
+        haven.at("2026-11-20T09:00+01:00[Europe/Berlin]");
+        assertThat(haven.run().out()).doesNotContain("--finish");
+    }
+
+    @Test
+    void onANarrowScreenItIsAsLow() {
+        TestApp haven = TestApp.in(home).with("COLUMNS", "40");
+        haven.run("log", "no", "answer", "--distress", "8");
+        assertThat(haven.run()).isEqualTo(Result.said("""
+                Wednesday, 18 November
+                Kept today: 1 entry.
+                An entry of today can be gone on with:
+                haven log --finish
+                What you kept last was strong. If it
+                still is: haven now
+
+                haven now, breathe, log, week; haven
+                --help shows the rest.
+                """));
+    }
+
+    @Test
+    void whatCouldNotBeKeptComesFirst() throws Exception {
+        TestApp haven = TestApp.in(home);
+        haven.run("log", "kept");
+        java.nio.file.Path journal = haven.paths().journal();
+        java.nio.file.Files.move(journal, home.resolve("aside"));
+        java.nio.file.Files.writeString(journal, "this is not a database, but long enough to look at".repeat(30));
+        assertThat(haven.run("log", "in a draft").code()).isEqualTo(1);
+        java.nio.file.Files.move(home.resolve("aside"), journal, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(haven.run().out()).contains("\n\nSomething waits where you left it: haven log --resume\n\n");
     }
 
     @Test
