@@ -36,6 +36,9 @@ final class Scale {
     private static final int A_CHANGE = 1_000;
     private static final int WARM_UP = 2;
     private static final Duration TEN_YEARS = Duration.ofDays(3652);
+    /// In times of what one entry takes, which is some 0.13 s.
+    private static final double TWO_SECONDS = 15;
+
     private static final double NANOS_A_MILLI = 1e6;
     private static final ZoneId ZONE = ZoneOffset.UTC;
     private static final List<String> WORDS = List.of(
@@ -104,6 +107,8 @@ final class Scale {
         row("week last", 1.5, pairs, "week", "last");
         row("journal list", 1.5, pairs, "journal", "list");
         row("journal search", 2.0, pairs, "journal", "search", "argument", "phone");
+        // Of all of them: what matters is that it takes no more than two seconds.
+        row("patterns", TWO_SECONDS, Math.max(1, pairs / 2), "patterns", "--since", "2000");
     }
 
     private void row(String name, double aim, int pairs, String... words) throws IOException {

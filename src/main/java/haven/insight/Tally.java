@@ -8,13 +8,11 @@ import haven.entry.Feeling;
 import haven.entry.Field;
 import haven.entry.Scale;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How often something came up in a week, and how strong it was.
@@ -105,7 +103,7 @@ public record Tally(String words, int times, Ratings ratings) {
 
     /// Words are the same when they differ only in case and in spaces.
     private static Group group(Map<String, Group> groups, String words) {
-        return groups.computeIfAbsent(key(words), same -> new Group(words.strip(), new HashSet<>(), new ArrayList<>()));
+        return groups.computeIfAbsent(key(words), same -> new Group(words.strip()));
     }
 
     /// By which words are known to be the same.
@@ -127,8 +125,8 @@ public record Tally(String words, int times, Ratings ratings) {
 
     private static List<Tally> sorted(Map<String, Group> groups) {
         return groups.values().stream()
-                .map(group -> new Ranked(
-                        new Tally(group.words, group.episodes.size(), new Ratings(group.ratings)), group.highest()))
+                .map(group ->
+                        new Ranked(new Tally(group.words, group.times, new Ratings(group.ratings)), group.highest()))
                 .sorted((one, other) -> one.tally.times == other.tally.times
                         ? Integer.compare(other.highest, one.highest)
                         : Integer.compare(other.tally.times, one.tally.times))
@@ -139,9 +137,22 @@ public record Tally(String words, int times, Ratings ratings) {
     /// One of a list, with what its place depends on.
     private record Ranked(Tally tally, int highest) {}
 
-    private record Group(String words, Set<String> episodes, List<Integer> ratings) {
+    /// What is counted of the same words. Each episode comes once, with all that it says of them.
+    private static final class Group {
+        private final String words;
+        private final List<Integer> ratings = new ArrayList<>(2);
+        private int times;
+        private String last = "";
+
+        Group(String words) {
+            this.words = words;
+        }
+
         void add(Entry episode, OptionalInt rating) {
-            episodes.add(episode.id());
+            if (!last.equals(episode.id())) {
+                last = episode.id();
+                times++;
+            }
             rating.ifPresent(ratings::add);
         }
 
