@@ -23,7 +23,7 @@ import java.util.function.Function;
 /// @param forms how many were left in the middle, or could not be kept
 /// @param sayings what is to be said and was not yet, the newest last
 /// @param topics what is to be talked about and was not yet, the newest last
-/// @param unfinished the newest entry that lacks something
+/// @param unfinished the newest entry of these two days that lacks something
 /// @param today the person's own day
 record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<Entry> unfinished, LocalDate today) {
     /// An unfinished entry is brought up on its day and on the next.
@@ -54,8 +54,14 @@ record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<En
                         lately(journal, Topic.KIND, today).stream()
                                 .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
                                 .toList(),
-                        journal.unfinished(Episode.KIND).flatMap(journal::entry),
+                        journal.entries(Episode.KIND, today.minusDays(FRESH), today).reversed().stream()
+                                .filter(OpenLoops::lacksSomething)
+                                .findFirst(),
                         today));
+    }
+
+    private static boolean lacksSomething(Entry entry) {
+        return entry.kind().fields().stream().anyMatch(field -> field.isEssential() && !entry.says(field));
     }
 
     private static List<Entry> lately(Journal journal, Kind kind, LocalDate today) {
@@ -72,11 +78,9 @@ record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<En
     }
 
     private Optional<String> unfinishedEntry() {
-        return unfinished
-                .filter(entry -> !entry.stamp().day().isBefore(today.minusDays(FRESH)))
-                .map(entry -> "An entry of "
-                        + (entry.stamp().day().equals(today) ? "today" : "yesterday")
-                        + " can be gone on with: haven log --finish");
+        return unfinished.map(entry -> "An entry of "
+                + (entry.stamp().day().equals(today) ? "today" : "yesterday")
+                + " can be gone on with: haven log --finish");
     }
 
     private Optional<String> saying() {
