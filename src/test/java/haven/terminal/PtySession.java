@@ -252,13 +252,15 @@ public final class PtySession implements AutoCloseable {
     }
 
     private void read() {
+        long end = 0;
         try {
             do {
                 readAll();
+                end = System.nanoTime();
             } while (isDeaf());
         } finally {
             synchronized (this) {
-                endNanos = System.nanoTime();
+                endNanos = end == 0 ? System.nanoTime() : end;
                 notifyAll();
             }
         }
