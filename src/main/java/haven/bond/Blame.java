@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
     /// Somebody's words that are told, but for one's own.
     private static final Pattern REPORTED = Pattern.compile(
-            " (?!i )[^ ]+ (?:(?:used to|always|once|often|just|would|then) )?(?:say|says|said|saying|told|tell|tells|asked|shouted|yelled|screamed|wrote|claims|claimed|called|calls) ");
+            " (?!i |everyone |everybody |people |friends )[^ ]+ (?:(?:used to|always|once|often|just|would|then) )?(?:say|says|said|saying|told|tell|tells|asked|shouted|yelled|screamed|wrote|claims|claimed|called|calls) ");
 
     /// Thanks that are said not to have come.
     private static final Pattern MISSED = Pattern.compile(" (?:say|said|saying|says|heard|hear|a|one|any|single) $");

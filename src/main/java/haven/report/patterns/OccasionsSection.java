@@ -15,15 +15,14 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// On which days of the week, and when in the day, episodes were.
 record OccasionsSection(int episodes, Occasions occasions) implements ReportSection {
-    private static final List<Column> COLUMNS = List.of(
-            new Column("day"),
-            new Column("night"),
-            new Column("morning"),
-            new Column("afternoon"),
-            new Column("evening"));
+    private static final List<Column> COLUMNS = Stream.concat(
+                    Stream.of(new Column("day")),
+                    Stream.of(DayPart.values()).map(part -> new Column(part.word(), part.word() + " ", "")))
+            .toList();
 
     static ReportSection of(Stretch stretch) {
         return new OccasionsSection(stretch.of(Episode.KIND).size(), Occasions.of(stretch.of(Episode.KIND)));
@@ -36,7 +35,7 @@ record OccasionsSection(int episodes, Occasions occasions) implements ReportSect
             List<String> row = new ArrayList<>(List.of(English.day(day)));
             for (DayPart part : DayPart.values()) {
                 int times = occasions.times(day, part);
-                row.add(times == 0 ? "" : part.word() + " " + times);
+                row.add(times == 0 ? "" : String.valueOf(times));
             }
             rows.add(row);
         }
