@@ -245,10 +245,12 @@ public final class PtySession implements AutoCloseable {
     /// Ends the program if it has not ended.
     @Override
     public void close() {
-        ProcessHandle.of(process.pid()).stream()
+        // First who would hear that the others have ended, and go on.
+        List<ProcessHandle> below = ProcessHandle.of(process.pid()).stream()
                 .flatMap(ProcessHandle::descendants)
-                .forEach(ProcessHandle::destroyForcibly);
+                .toList();
         process.destroyForcibly();
+        below.forEach(ProcessHandle::destroyForcibly);
     }
 
     private void read() {
