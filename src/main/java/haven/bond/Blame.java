@@ -17,7 +17,8 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
             " (?!i |everyone |everybody |people |friends )[^ ]+ (?:(?:used to|always|once|often|just|would|then) )?(?:say|says|said|saying|told|tell|tells|asked|shouted|yelled|screamed|wrote|claims|claimed|called|calls) ");
 
     /// Thanks that are said not to have come.
-    private static final Pattern MISSED = Pattern.compile(" (?:say|said|saying|says|heard|hear|a|one|any|single) $");
+    private static final Pattern MISSED =
+            Pattern.compile(" (?:say|said|saying|says|heard|hear|a|the|one|any|single) $");
 
     /// What comes after is no part of a guess before it.
     private static final Pattern BEGINS_ANEW = Pattern.compile(" (?:and|but) $");

@@ -105,10 +105,10 @@ class BlameTest {
                         name = "mine"
                         says = "I know this one."
                         plainer = "Say it once."
-                        match = ["(typical|classic) you"]
+                        match = ["(grand|noble) of you"]
                         """).blame();
-        assertThat(own.in("Classic you.").getFirst().rule().name()).isEqualTo("mine");
-        assertThat(BUILT_IN.in("Classic you.")).isEmpty();
+        assertThat(own.in("Grand of you.").getFirst().rule().name()).isEqualTo("mine");
+        assertThat(BUILT_IN.in("Grand of you.")).isEmpty();
     }
 
     @ParameterizedTest
