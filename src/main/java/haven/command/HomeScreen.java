@@ -17,6 +17,7 @@ import haven.text.Wrap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,19 +35,26 @@ record HomeScreen(App app) {
     private static final int NARROW = 66;
 
     int show() {
-        LocalDate today = app.configOrDefault().day(app.now());
+        ZonedDateTime now = app.now();
+        LocalDate today = app.configOrDefault().day(now);
         List<String> lines = new ArrayList<>();
         lines.add(English.day(today.getDayOfWeek()) + ", " + today.getDayOfMonth() + " "
                 + English.month(today.getMonth()));
         lines.add("");
+        boolean hasDraft = OpenLoops.hasDraft(app);
         try {
-            Today entries = Today.read(app, today);
+            Today entries = Today.read(app, now.toInstant(), today);
             lines.addAll(entries.glance());
-            OpenLoops.read(app, today).first().ifPresent(loop -> lines.addAll(List.of("", loop)));
+            Optional<String> draft = Optional.of("Something waits where you left it: haven log --resume")
+                    .filter(waits -> hasDraft);
+            draft.or(entries::loop).ifPresent(loop -> lines.addAll(List.of("", loop)));
             lines.add("");
-            lines.add(entries.suggestion(app.clock().instant()));
+            lines.add(entries.suggestion(now.toInstant()));
         } catch (UserError unreadable) {
             lines.add(unreadable.line());
+            if (hasDraft) {
+                lines.add("What you left in the middle waits in a draft, for when it can be read: haven log --resume");
+            }
             lines.add("A breath needs no journal: haven breathe");
         }
         lines.add("");
@@ -74,16 +82,25 @@ record HomeScreen(App app) {
     }
 
     /// What the journal holds of today.
-    private record Today(boolean hasJournal, List<Entry> practices, List<Entry> episodes, int checkIns, int notes) {
-        static Today read(App app, LocalDate day) {
+    ///
+    /// @param loop the open loop that is brought up, if there is one
+    private record Today(
+            boolean hasJournal,
+            List<Entry> practices,
+            List<Entry> episodes,
+            int checkIns,
+            int notes,
+            Optional<String> loop) {
+        static Today read(App app, Instant now, LocalDate day) {
             return app.look(
-                    new Today(false, List.of(), List.of(), 0, 0),
+                    new Today(false, List.of(), List.of(), 0, 0, Optional.empty()),
                     journal -> new Today(
                             true,
                             journal.entries(Practice.KIND, day, day),
                             journal.entries(Episode.KIND, day, day),
                             journal.entries(CheckIn.KIND, day, day).size(),
-                            journal.entries(Note.KIND, day, day).size()));
+                            journal.entries(Note.KIND, day, day).size(),
+                            new OpenLoops(journal, now, day).first()));
         }
 
         List<String> glance() {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.command.entry.DraftFixture;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +22,8 @@ class HomeScreenTest {
 
             haven --help shows the rest.
             """;
+
+    private static final String NO_JOURNAL = "this is not a database, but long enough to look at".repeat(30);
 
     @TempDir
     private Path home;
@@ -143,27 +149,41 @@ class HomeScreenTest {
     }
 
     @Test
-    void whatCouldNotBeKeptComesFirst() throws Exception {
+    void whatCouldNotBeKeptComesFirst() throws IOException {
         TestApp haven = TestApp.in(home);
         haven.run("log", "kept");
-        java.nio.file.Path journal = haven.paths().journal();
-        java.nio.file.Files.move(journal, home.resolve("aside"));
-        java.nio.file.Files.writeString(journal, "this is not a database, but long enough to look at".repeat(30));
+        Path journal = haven.paths().journal();
+        Files.move(journal, home.resolve("aside"));
+        Files.writeString(journal, NO_JOURNAL);
         assertThat(haven.run("log", "in a draft").code()).isEqualTo(1);
-        java.nio.file.Files.move(home.resolve("aside"), journal, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
+        assertThat(haven.run("--plain").out())
+                .contains("What you left in the middle waits in a draft, for when it can be read: haven log --resume\n")
+                .doesNotContain("in a draft\n");
+
+        Files.move(home.resolve("aside"), journal, StandardCopyOption.REPLACE_EXISTING);
         assertThat(haven.run().out()).contains("\n\nSomething waits where you left it: haven log --resume\n\n");
     }
 
     @Test
-    void anUnreadableJournalStillLeavesTheBreath() throws Exception {
+    void whatWasLeftInTheMiddleIsBroughtUpWhereThereIsNoJournalYet() {
         TestApp haven = TestApp.in(home);
-        java.nio.file.Files.createDirectories(haven.paths().data());
-        java.nio.file.Files.writeString(
-                haven.paths().journal(), "this is not a database, but long enough to look at".repeat(30));
+        DraftFixture.leave(haven, DraftFixture.ID, "log", false, "trigger", "Sam was");
+
+        assertThat(haven.run().out())
+                .contains("\n\nSomething waits where you left it: haven log --resume\n\n")
+                .doesNotContain("Sam");
+    }
+
+    @Test
+    void anUnreadableJournalStillLeavesTheBreath() throws IOException {
+        TestApp haven = TestApp.in(home);
+        Files.createDirectories(haven.paths().data());
+        Files.writeString(haven.paths().journal(), NO_JOURNAL);
 
         assertThat(haven.run().out())
                 .containsPattern("is\\sdamaged, or is not a journal[.]")
-                .contains("haven breathe");
+                .contains("haven breathe")
+                .doesNotContain("--resume");
     }
 }
