@@ -29,6 +29,7 @@ record HomeScreen(App app) {
     /// The commands that are used most.
     private static final List<String> OFTEN = List.of("now", "breathe", "log", "week");
 
+    private static final String REST = "haven --help shows the rest.";
     private static final String INDENT = "  ";
 
     /// Where a command and what it does have no room on one line.
@@ -37,44 +38,57 @@ record HomeScreen(App app) {
     int show() {
         ZonedDateTime now = app.now();
         LocalDate today = app.configOrDefault().day(now);
-        List<String> lines = new ArrayList<>();
-        lines.add(English.day(today.getDayOfWeek()) + ", " + today.getDayOfMonth() + " "
-                + English.month(today.getMonth()));
-        lines.add("");
-        boolean hasDraft = OpenLoops.hasDraft(app);
+        List<List<String>> parts = new ArrayList<>();
+        parts.add(List.of(English.day(today.getDayOfWeek()) + ", " + today.getDayOfMonth() + " "
+                + English.month(today.getMonth())));
+        boolean hasDraft = OpenLoops.hasDraft(app.drafts(), now.toInstant());
         try {
             Today entries = Today.read(app, now.toInstant(), today);
-            lines.addAll(entries.glance());
+            parts.add(entries.glance());
             Optional<String> draft = Optional.of("Something waits where you left it: haven log --resume")
                     .filter(waits -> hasDraft);
-            draft.or(entries::loop).ifPresent(loop -> lines.addAll(List.of("", loop)));
-            lines.add("");
-            lines.add(entries.suggestion(now.toInstant()));
+            entries.offers(draft.or(entries::loop), now.toInstant()).forEach(offer -> parts.add(List.of(offer)));
         } catch (UserError unreadable) {
-            lines.add(unreadable.line());
+            List<String> lines = new ArrayList<>(List.of(unreadable.line()));
             if (hasDraft) {
                 lines.add("What you left in the middle waits in a draft, for when it can be read: haven log --resume");
             }
             lines.add("A breath needs no journal: haven breathe");
+            parts.add(lines);
         }
-        lines.add("");
+        print(parts);
+        return Exit.OK;
+    }
+
+    private void print(List<List<String>> parts) {
+        List<String> lines = new ArrayList<>();
         int columns = app.columns();
-        boolean isNarrow = columns < NARROW;
-        if (isNarrow) {
+        if (app.isPlain()) {
+            // An empty line is spoken too.
+            parts.forEach(lines::addAll);
+            lines.addAll(often(columns));
+            lines.add(REST);
+        } else if (columns < NARROW) {
             // A screen as narrow is as low: what belongs together stands together.
-            lines.removeIf(String::isEmpty);
-            lines.addAll(List.of("", "haven " + String.join(", ", OFTEN) + "; haven --help shows the rest."));
+            parts.forEach(lines::addAll);
+            lines.addAll(List.of("", "haven " + String.join(", ", OFTEN) + "; " + REST));
         } else {
-            new Table(OFTEN.stream()
-                            .flatMap(name -> Commands.named(name).stream())
-                            .map(entry -> List.of("haven " + entry.name(), entry.summary()))
-                            .toList())
-                    .lines(columns - INDENT.length(), "")
-                    .forEach(line -> lines.add(INDENT + line));
-            lines.addAll(List.of("", "haven --help shows the rest."));
+            for (List<String> part : parts) {
+                lines.addAll(part);
+                lines.add("");
+            }
+            often(columns - INDENT.length()).forEach(line -> lines.add(INDENT + line));
+            lines.addAll(List.of("", REST));
         }
         lines.stream().flatMap(line -> wrapped(line, columns)).forEach(app.out()::println);
-        return Exit.OK;
+    }
+
+    private static List<String> often(int columns) {
+        return new Table(OFTEN.stream()
+                        .flatMap(name -> Commands.named(name).stream())
+                        .map(entry -> List.of("haven " + entry.name(), entry.summary()))
+                        .toList())
+                .lines(columns, "");
     }
 
     private static Stream<String> wrapped(String line, int columns) {
@@ -128,13 +142,23 @@ record HomeScreen(App app) {
             }
         }
 
-        String suggestion(Instant now) {
-            Optional<Entry> last = episodes.reversed().stream()
+        /// What can be done now: a breath before a question, where something strong came last.
+        List<String> offers(Optional<String> waiting, Instant now) {
+            boolean isStrong = episodes.reversed().stream()
                     .filter(episode -> !episode.stamp().at().isAfter(now))
-                    .findFirst();
-            if (last.filter(this::isStillStrong).isPresent()) {
-                return "What you kept last was strong. If it still is: haven now";
+                    .findFirst()
+                    .filter(this::isStillStrong)
+                    .isPresent();
+            List<String> offers = new ArrayList<>(waiting.stream().toList());
+            if (isStrong) {
+                offers.addFirst("What you kept last was strong. If it still is: haven now");
+            } else {
+                offers.add(suggestion());
             }
+            return offers;
+        }
+
+        private String suggestion() {
             if (practices.isEmpty()) {
                 return "If you like, one minute of breath: haven breathe --minutes 1";
             }

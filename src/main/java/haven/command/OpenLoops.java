@@ -1,6 +1,5 @@
 package haven.command;
 
-import haven.App;
 import haven.draft.Drafts;
 import haven.entry.Entry;
 import haven.entry.Episode;
@@ -11,6 +10,7 @@ import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.journal.Journal;
 import haven.text.Times;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,23 +46,23 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
         return SOURCES.stream().flatMap(source -> source.apply(this).stream()).findFirst();
     }
 
-    /// What was left in the middle, or could not be kept: it lies outside the journal, and comes before all else.
-    static boolean hasDraft(App app) {
-        Drafts drafts = app.drafts();
-        return !drafts.entries().isEmpty() || !drafts.forms().isEmpty();
+    /// Whether there is something that was left in the middle, or could not be kept. It lies outside the journal, and
+    /// comes before all else. A form is let be after a while, as other loops are; what the journal could not keep waits
+    /// until it can, since nothing else has it.
+    static boolean hasDraft(Drafts drafts, Instant now) {
+        Instant longAgo = now.minus(Duration.ofDays(LONG_AGO));
+        return !drafts.entries().isEmpty()
+                || drafts.forms().stream()
+                        .anyMatch(form -> form.saysSomething() && form.begun().isAfter(longAgo));
     }
 
     private Optional<String> unfinishedEntry() {
-        return journal.entries(Episode.KIND, today.minusDays(FRESH), today).reversed().stream()
-                .filter(OpenLoops::lacksSomething)
-                .findFirst()
-                .map(entry -> "An entry of "
-                        + (entry.stamp().day().equals(today) ? "today" : "yesterday")
+        return journal.unfinished(Episode.KIND, now)
+                .flatMap(journal::entry)
+                .map(Entry::stamp)
+                .filter(stamp -> !stamp.at().isAfter(now) && !stamp.day().isBefore(today.minusDays(FRESH)))
+                .map(stamp -> "An entry of " + (stamp.day().isBefore(today) ? "yesterday" : "today")
                         + " can be gone on with: haven log --finish");
-    }
-
-    private static boolean lacksSomething(Entry entry) {
-        return entry.kind().fields().stream().anyMatch(field -> field.isEssential() && !entry.says(field));
     }
 
     private Optional<String> saying() {
