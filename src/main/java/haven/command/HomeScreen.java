@@ -21,7 +21,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// `haven` alone: today at a glance, one open loop if there is one, one suggestion, and the commands used most. It asks
 /// nothing and writes nothing.
@@ -49,12 +48,10 @@ record HomeScreen(App app) {
                     .filter(waits -> hasDraft);
             entries.offers(draft.or(entries::loop), now.toInstant()).forEach(offer -> parts.add(List.of(offer)));
         } catch (UserError unreadable) {
-            List<String> lines = new ArrayList<>(List.of(unreadable.line()));
+            parts.add(List.of(unreadable.line(), "A breath needs no journal: haven breathe"));
             if (hasDraft) {
-                lines.add("What you left in the middle waits in a draft, for when it can be read: haven log --resume");
+                parts.add(List.of("Something waits in a draft until your journal can be read: haven log --resume"));
             }
-            lines.add("A breath needs no journal: haven breathe");
-            parts.add(lines);
         }
         print(parts);
         return Exit.OK;
@@ -80,7 +77,7 @@ record HomeScreen(App app) {
             often(columns - INDENT.length()).forEach(line -> lines.add(INDENT + line));
             lines.addAll(List.of("", REST));
         }
-        lines.stream().flatMap(line -> wrapped(line, columns)).forEach(app.out()::println);
+        lines.stream().flatMap(line -> wrapped(line, columns).stream()).forEach(app.out()::println);
     }
 
     private static List<String> often(int columns) {
@@ -91,8 +88,19 @@ record HomeScreen(App app) {
                 .lines(columns, "");
     }
 
-    private static Stream<String> wrapped(String line, int columns) {
-        return line.length() <= columns ? Stream.of(line) : Wrap.lines(line, columns).stream();
+    /// The command at its end is to be typed, and is not broken where it fits on a line.
+    private static List<String> wrapped(String line, int columns) {
+        if (line.length() <= columns) {
+            return List.of(line);
+        }
+        int end = line.lastIndexOf(" haven ");
+        if (end < 0 || line.length() - end > columns) {
+            return Wrap.lines(line, columns);
+        }
+        List<String> lines = new ArrayList<>(Wrap.lines(line.substring(0, end), columns));
+        boolean fits = lines.getLast().length() + line.length() - end <= columns;
+        lines.add(fits ? lines.removeLast() + line.substring(end) : line.substring(end + 1));
+        return lines;
     }
 
     /// What the journal holds of today.

@@ -239,9 +239,11 @@ class HomeScreenTest {
                 An entry of today can be gone on with:
                 haven log --finish
 
-                haven now, breathe, log, week; haven
-                --help shows the rest.
+                haven now, breathe, log, week;
+                haven --help shows the rest.
                 """));
+        haven.at("2026-11-20T09:00+01:00[Europe/Berlin]");
+        assertThat(haven.run().out()).contains("\nIf you like, one minute of breath:\nhaven breathe --minutes 1\n");
     }
 
     @Test
@@ -254,7 +256,7 @@ class HomeScreenTest {
         assertThat(haven.run("log", "in a draft").code()).isEqualTo(1);
 
         assertThat(haven.run("--plain").out())
-                .contains("What you left in the middle waits in a draft, for when it can be read: haven log --resume\n")
+                .contains("Something waits in a draft until your journal can be read: haven log --resume\n")
                 .doesNotContain("in a draft\n");
 
         Files.move(home.resolve("aside"), journal, StandardCopyOption.REPLACE_EXISTING);
