@@ -88,13 +88,13 @@ record HomeScreen(App app) {
                 .lines(columns, "");
     }
 
-    /// The command at its end is to be typed, and is not broken where it fits on a line.
+    /// A command at its end is to be typed, and is not broken where it fits on a line.
     private static List<String> wrapped(String line, int columns) {
         if (line.length() <= columns) {
             return List.of(line);
         }
         int end = line.lastIndexOf(" haven ");
-        if (end < 0 || line.length() - end > columns) {
+        if (end < 1 || ":;".indexOf(line.charAt(end - 1)) < 0 || line.length() - end > columns) {
             return Wrap.lines(line, columns);
         }
         List<String> lines = new ArrayList<>(Wrap.lines(line.substring(0, end), columns));
