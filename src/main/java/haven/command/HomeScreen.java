@@ -17,10 +17,10 @@ import haven.text.Wrap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// `haven` alone: today at a glance, one open loop if there is one, one suggestion, and the commands used most. It asks
 /// nothing and writes nothing.
@@ -28,62 +28,101 @@ record HomeScreen(App app) {
     /// The commands that are used most.
     private static final List<String> OFTEN = List.of("now", "breathe", "log", "week");
 
+    private static final String REST = "haven --help shows the rest.";
     private static final String INDENT = "  ";
 
     /// Where a command and what it does have no room on one line.
     private static final int NARROW = 66;
 
     int show() {
-        LocalDate today = app.configOrDefault().day(app.now());
-        List<String> lines = new ArrayList<>();
-        lines.add(English.day(today.getDayOfWeek()) + ", " + today.getDayOfMonth() + " "
-                + English.month(today.getMonth()));
-        lines.add("");
+        ZonedDateTime now = app.now();
+        LocalDate today = app.configOrDefault().day(now);
+        List<List<String>> parts = new ArrayList<>();
+        parts.add(List.of(English.day(today.getDayOfWeek()) + ", " + today.getDayOfMonth() + " "
+                + English.month(today.getMonth())));
+        boolean hasDraft = OpenLoops.hasDraft(app.drafts(), now.toInstant());
         try {
-            Today entries = Today.read(app, today);
-            lines.addAll(entries.glance());
-            OpenLoops.read(app, today).first().ifPresent(loop -> lines.addAll(List.of("", loop)));
-            lines.add("");
-            lines.add(entries.suggestion(app.clock().instant()));
+            Today entries = Today.read(app, now.toInstant(), today);
+            parts.add(entries.glance());
+            Optional<String> draft = Optional.of("Something waits where you left it: haven log --resume")
+                    .filter(waits -> hasDraft);
+            entries.offers(draft.or(entries::loop), now.toInstant()).forEach(offer -> parts.add(List.of(offer)));
         } catch (UserError unreadable) {
-            lines.add(unreadable.line());
-            lines.add("A breath needs no journal: haven breathe");
+            parts.add(List.of(unreadable.line(), "A breath needs no journal: haven breathe"));
+            if (hasDraft) {
+                parts.add(List.of("Something waits in a draft until your journal can be read: haven log --resume"));
+            }
         }
-        lines.add("");
-        int columns = app.columns();
-        boolean isNarrow = columns < NARROW;
-        if (isNarrow) {
-            // A screen as narrow is as low: what belongs together stands together.
-            lines.removeIf(String::isEmpty);
-            lines.addAll(List.of("", "haven " + String.join(", ", OFTEN) + "; haven --help shows the rest."));
-        } else {
-            new Table(OFTEN.stream()
-                            .flatMap(name -> Commands.named(name).stream())
-                            .map(entry -> List.of("haven " + entry.name(), entry.summary()))
-                            .toList())
-                    .lines(columns - INDENT.length(), "")
-                    .forEach(line -> lines.add(INDENT + line));
-            lines.addAll(List.of("", "haven --help shows the rest."));
-        }
-        lines.stream().flatMap(line -> wrapped(line, columns)).forEach(app.out()::println);
+        print(parts);
         return Exit.OK;
     }
 
-    private static Stream<String> wrapped(String line, int columns) {
-        return line.length() <= columns ? Stream.of(line) : Wrap.lines(line, columns).stream();
+    private void print(List<List<String>> parts) {
+        List<String> lines = new ArrayList<>();
+        int columns = app.columns();
+        if (app.isPlain()) {
+            // An empty line is spoken too.
+            parts.forEach(lines::addAll);
+            lines.addAll(often(columns));
+            lines.add(REST);
+        } else if (columns < NARROW) {
+            // A screen as narrow is as low: what belongs together stands together.
+            parts.forEach(lines::addAll);
+            lines.addAll(List.of("", "haven " + String.join(", ", OFTEN) + "; " + REST));
+        } else {
+            for (List<String> part : parts) {
+                lines.addAll(part);
+                lines.add("");
+            }
+            often(columns - INDENT.length()).forEach(line -> lines.add(INDENT + line));
+            lines.addAll(List.of("", REST));
+        }
+        lines.stream().flatMap(line -> wrapped(line, columns).stream()).forEach(app.out()::println);
+    }
+
+    private static List<String> often(int columns) {
+        return new Table(OFTEN.stream()
+                        .flatMap(name -> Commands.named(name).stream())
+                        .map(entry -> List.of("haven " + entry.name(), entry.summary()))
+                        .toList())
+                .lines(columns, "");
+    }
+
+    /// A command at its end is to be typed, and is not broken where it fits on a line.
+    private static List<String> wrapped(String line, int columns) {
+        if (line.length() <= columns) {
+            return List.of(line);
+        }
+        int end = line.lastIndexOf(" haven ");
+        if (end < 1 || ":;".indexOf(line.charAt(end - 1)) < 0 || line.length() - end > columns) {
+            return Wrap.lines(line, columns);
+        }
+        List<String> lines = new ArrayList<>(Wrap.lines(line.substring(0, end), columns));
+        boolean fits = lines.getLast().length() + line.length() - end <= columns;
+        lines.add(fits ? lines.removeLast() + line.substring(end) : line.substring(end + 1));
+        return lines;
     }
 
     /// What the journal holds of today.
-    private record Today(boolean hasJournal, List<Entry> practices, List<Entry> episodes, int checkIns, int notes) {
-        static Today read(App app, LocalDate day) {
+    ///
+    /// @param loop the open loop that is brought up, if there is one
+    private record Today(
+            boolean hasJournal,
+            List<Entry> practices,
+            List<Entry> episodes,
+            int checkIns,
+            int notes,
+            Optional<String> loop) {
+        static Today read(App app, Instant now, LocalDate day) {
             return app.look(
-                    new Today(false, List.of(), List.of(), 0, 0),
+                    new Today(false, List.of(), List.of(), 0, 0, Optional.empty()),
                     journal -> new Today(
                             true,
                             journal.entries(Practice.KIND, day, day),
                             journal.entries(Episode.KIND, day, day),
                             journal.entries(CheckIn.KIND, day, day).size(),
-                            journal.entries(Note.KIND, day, day).size()));
+                            journal.entries(Note.KIND, day, day).size(),
+                            new OpenLoops(journal, now, day).first()));
         }
 
         List<String> glance() {
@@ -111,13 +150,23 @@ record HomeScreen(App app) {
             }
         }
 
-        String suggestion(Instant now) {
-            Optional<Entry> last = episodes.reversed().stream()
+        /// What can be done now: a breath before a question, where something strong came last.
+        List<String> offers(Optional<String> waiting, Instant now) {
+            boolean isStrong = episodes.reversed().stream()
                     .filter(episode -> !episode.stamp().at().isAfter(now))
-                    .findFirst();
-            if (last.filter(this::isStillStrong).isPresent()) {
-                return "What you kept last was strong. If it still is: haven now";
+                    .findFirst()
+                    .filter(this::isStillStrong)
+                    .isPresent();
+            List<String> offers = new ArrayList<>(waiting.stream().toList());
+            if (isStrong) {
+                offers.addFirst("What you kept last was strong. If it still is: haven now");
+            } else {
+                offers.add(suggestion());
             }
+            return offers;
+        }
+
+        private String suggestion() {
             if (practices.isEmpty()) {
                 return "If you like, one minute of breath: haven breathe --minutes 1";
             }

@@ -1,6 +1,5 @@
 package haven.command;
 
-import haven.App;
 import haven.draft.Drafts;
 import haven.entry.Entry;
 import haven.entry.Episode;
@@ -11,21 +10,25 @@ import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.journal.Journal;
 import haven.text.Times;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// What was begun and waits to be gone on with. One of it is brought up at a time, in a sentence that quotes nothing;
-/// what
-/// has waited for long is let be.
+/// What was begun and waits to be gone on with. One of it is brought up at a time, in a sentence that quotes nothing.
 ///
-/// @param forms how many were left in the middle, or could not be kept
-/// @param sayings what is to be said and was not yet, the newest last
-/// @param topics what is to be talked about and was not yet, the newest last
-/// @param unfinished the newest entry of these two days that lacks something
+/// @param journal where they are looked for
+/// @param now the time
 /// @param today the person's own day
-record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<Entry> unfinished, LocalDate today) {
+record OpenLoops(Journal journal, Instant now, LocalDate today) {
+    /// Where they are looked for, one after another: the first that has one is the one that is brought up. One more is
+    /// a method, and its line here.
+    private static final List<Function<OpenLoops, Optional<String>>> SOURCES =
+            List.of(OpenLoops::unfinishedEntry, OpenLoops::saying, OpenLoops::topic);
+
     /// An unfinished entry is brought up on its day and on the next.
     private static final int FRESH = 1;
 
@@ -35,68 +38,52 @@ record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<En
     /// A topic is brought up when a week has passed, as most sessions are a week apart.
     private static final int WEEK = 7;
 
-    /// After that many days nothing is brought up any more; the lists still have it.
+    /// After that many days what is in a list is brought up no more; the list still has it.
     private static final int LONG_AGO = 30;
-
-    private static final List<Function<OpenLoops, Optional<String>>> SOURCES =
-            List.of(OpenLoops::form, OpenLoops::unfinishedEntry, OpenLoops::saying, OpenLoops::topic);
-
-    static OpenLoops read(App app, LocalDate today) {
-        Drafts drafts = app.drafts();
-        int forms = drafts.forms().size() + drafts.entries().size();
-        return app.look(
-                new OpenLoops(forms, List.of(), List.of(), Optional.empty(), today),
-                journal -> new OpenLoops(
-                        forms,
-                        lately(journal, Saying.KIND, today).stream()
-                                .filter(saying -> saying.get(Saying.STATE) == SayingState.OPEN)
-                                .toList(),
-                        lately(journal, Topic.KIND, today).stream()
-                                .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
-                                .toList(),
-                        journal.entries(Episode.KIND, today.minusDays(FRESH), today).reversed().stream()
-                                .filter(OpenLoops::lacksSomething)
-                                .findFirst(),
-                        today));
-    }
-
-    private static boolean lacksSomething(Entry entry) {
-        return entry.kind().fields().stream().anyMatch(field -> field.isEssential() && !entry.says(field));
-    }
-
-    private static List<Entry> lately(Journal journal, Kind kind, LocalDate today) {
-        return journal.entries(kind, today.minusDays(LONG_AGO), today);
-    }
 
     /// The one that is brought up, if any.
     Optional<String> first() {
         return SOURCES.stream().flatMap(source -> source.apply(this).stream()).findFirst();
     }
 
-    private Optional<String> form() {
-        return forms == 0 ? Optional.empty() : Optional.of("Something waits where you left it: haven log --resume");
+    /// Whether there is something that was left in the middle, or could not be kept. It lies outside the journal, and
+    /// comes before all else. A form is let be after a while, as other loops are; what the journal could not keep waits
+    /// until it can, since nothing else has it.
+    static boolean hasDraft(Drafts drafts, Instant now) {
+        Instant longAgo = now.minus(Duration.ofDays(LONG_AGO));
+        return !drafts.entries().isEmpty()
+                || drafts.forms().stream()
+                        .anyMatch(form -> form.saysSomething() && form.begun().isAfter(longAgo));
     }
 
     private Optional<String> unfinishedEntry() {
-        return unfinished.map(entry -> "An entry of "
-                + (entry.stamp().day().equals(today) ? "today" : "yesterday")
-                + " can be gone on with: haven log --finish");
+        return journal.unfinished(Episode.KIND, now)
+                .flatMap(journal::entry)
+                .map(Entry::stamp)
+                .filter(stamp -> !stamp.at().isAfter(now) && !stamp.day().isBefore(today.minusDays(FRESH)))
+                .map(stamp -> "An entry of " + (stamp.day().isBefore(today) ? "yesterday" : "today")
+                        + " can be gone on with: haven log --finish");
     }
 
     private Optional<String> saying() {
-        return sayings.stream()
-                .filter(saying -> !saying.stamp().day().isAfter(today.minusDays(SLEPT_ON)))
+        return waiting(Saying.KIND, SLEPT_ON)
+                .filter(saying -> saying.get(Saying.STATE) == SayingState.OPEN)
                 .findFirst()
                 .map(saying -> "Something you wanted to say waits: haven say --after, or --let-go");
     }
 
     private Optional<String> topic() {
-        int waiting = Math.toIntExact(topics.stream()
-                .filter(topic -> !topic.stamp().day().isAfter(today.minusDays(WEEK)))
+        int waiting = Math.toIntExact(waiting(Topic.KIND, WEEK)
+                .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
                 .count());
         return waiting == 0
                 ? Optional.empty()
                 : Optional.of(Times.count(waiting, "topic") + (waiting == 1 ? " waits" : " wait")
                         + " for your next session: haven bring");
+    }
+
+    /// The entries of a kind that have waited for these days, and not for too long.
+    private Stream<Entry> waiting(Kind kind, int days) {
+        return journal.entries(kind, today.minusDays(LONG_AGO), today.minusDays(days)).stream();
     }
 }

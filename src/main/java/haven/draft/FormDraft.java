@@ -66,6 +66,11 @@ public record FormDraft(
         return question.equals(PAGE);
     }
 
+    /// Whether there is something to go on with: an entry that was kept, or what options or its line said.
+    public boolean saysSomething() {
+        return isKept || !entry.isEmpty() || !line.isBlank();
+    }
+
     /// As it is written to its file: a line each, the last one whole.
     String text() {
         List<String> lines = new ArrayList<>(List.of(

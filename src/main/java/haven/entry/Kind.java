@@ -71,8 +71,7 @@ public abstract class Kind {
     }
 
     /// Whether `haven journal edit` changes it by options too: what is said in a conversation is changed in one, or in
-    /// an
-    /// editor, and a help page has room for the options of what is written every day.
+    /// an editor, and a help page has room for the options of what is written every day.
     public boolean isChangedByOptions() {
         return true;
     }

@@ -60,7 +60,7 @@ public record Answering(
 
     /// What can be chosen: for a feeling, what fits the letters typed; else every choice.
     public List<String> matches() {
-        return from.kind() == Kind.FEELING ? Feelings.matching(from.choices(), typed) : from.choices();
+        return from.kind() == Kind.FEELING ? WordFamilies.matching(from.choices(), typed) : from.choices();
     }
 
     /// What Enter takes as the answer: own words before what is pointed at.

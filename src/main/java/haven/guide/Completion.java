@@ -44,11 +44,11 @@ public record Completion(String before, String typed, String after, List<String>
         Set<String> seen = new HashSet<>();
         if (type instanceof Parts<?> parts) {
             String others = line.substring(0, start) + "," + line.substring(cursor);
-            Type.split(others).forEach(part -> seen.add(Feelings.folded(parts.writtenWord(part))));
+            Type.split(others).forEach(part -> seen.add(WordFamilies.folded(parts.writtenWord(part))));
         }
         List<String> fitting = new ArrayList<>();
-        for (String word : Feelings.matching(words, line.substring(start, cursor))) {
-            if (canBeWritten(word, type) && seen.add(Feelings.folded(word))) {
+        for (String word : WordFamilies.matching(words, line.substring(start, cursor))) {
+            if (canBeWritten(word, type) && seen.add(WordFamilies.folded(word))) {
                 fitting.add(word);
             }
         }

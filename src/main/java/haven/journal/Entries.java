@@ -10,6 +10,7 @@ import haven.entry.WrittenTime;
 import haven.text.Folded;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -271,10 +272,12 @@ final class Entries {
         return read("SELECT id, kind FROM entry WHERE id IN (" + String.join(" UNION ", ids) + ") ORDER BY at, id", id);
     }
 
-    /// The newest entry of a kind that lacks something essential.
-    Optional<String> unfinished(Kind kind) throws SQLException {
-        return sql.text("SELECT id FROM " + kind.table() + " WHERE "
-                + table(kind).isUnfinished() + " ORDER BY at DESC, id DESC LIMIT 1");
+    /// The newest entry of a kind that lacks something essential; one that is still to come where no other does.
+    Optional<String> unfinished(Kind kind, Instant now) throws SQLException {
+        return sql.text(
+                "SELECT id FROM " + kind.table() + " WHERE " + table(kind).isUnfinished()
+                        + " ORDER BY at > ?1, at DESC, id DESC LIMIT 1",
+                WrittenTime.of(now));
     }
 
     /// Brings the list up to date with the tables for one entry, whether it is there or not.

@@ -293,9 +293,10 @@ public final class Journal implements AutoCloseable {
         return database.get(sql -> new EntrySearch(sql, kinds).words(vocabulary));
     }
 
-    /// The id of the newest entry of a kind that lacks something essential.
-    public Optional<String> unfinished(Kind kind) {
-        return database.get(sql -> in(sql).unfinished(kind));
+    /// The id of the newest entry of a kind that lacks something essential; of one that is still to come only where no
+    /// other does.
+    public Optional<String> unfinished(Kind kind, Instant now) {
+        return database.get(sql -> in(sql).unfinished(kind, now));
     }
 
     /// How often each drill was practised and when it last was, by the drill's name; stopping early counts.

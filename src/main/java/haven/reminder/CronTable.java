@@ -1,7 +1,8 @@
 package haven.reminder;
 
 import haven.UserError;
-import haven.reminder.Program.Ran;
+import haven.file.Program;
+import haven.file.Program.Ran;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package haven.terminal;
 
 import haven.entry.Question;
 import haven.guide.Completion;
-import haven.guide.Feelings;
+import haven.guide.WordFamilies;
 import haven.terminal.Tty.Size;
 import java.util.List;
 import java.util.Optional;
@@ -147,7 +147,8 @@ final class LineCompletion {
     }
 
     private WordGrid grid(Completion open) {
-        Feelings families = Feelings.builtIn(about.flatMap(Question::completes).orElseThrow());
+        WordFamilies families =
+                WordFamilies.builtIn(about.flatMap(Question::completes).orElseThrow());
         List<List<String>> groups =
                 open.typed().isBlank() && !families.families().isEmpty()
                         ? families.grouped(open.candidates())

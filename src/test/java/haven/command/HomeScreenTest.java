@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.command.entry.DraftFixture;
+import haven.journal.OtherProgram;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +26,8 @@ class HomeScreenTest {
 
             haven --help shows the rest.
             """;
+
+    private static final String NO_JOURNAL = "this is not a database, but long enough to look at".repeat(30);
 
     @TempDir
     private Path home;
@@ -66,7 +76,15 @@ class HomeScreenTest {
         TestApp haven = TestApp.in(home);
         haven.run("log", "no", "answer", "--distress", "8");
 
-        assertThat(haven.run().out()).contains("What you kept last was strong. If it still is: haven now\n");
+        assertThat(haven.run().out()).contains("""
+
+                What you kept last was strong. If it still is: haven now
+
+                An entry of today can be gone on with: haven log --finish
+
+                """);
+        haven.at("2026-11-18T21:40+01:00[Europe/Berlin]").run("breathe", "--minutes", "1");
+        assertThat(haven.run().out()).doesNotContain("strong");
     }
 
     @Test
@@ -76,7 +94,11 @@ class HomeScreenTest {
 
         assertThat(haven.run().out())
                 .contains("Kept today: 1 entry.\n")
-                .contains("If you like, one minute of breath: haven breathe --minutes 1\n");
+                .contains("If you like, one minute of breath: haven breathe --minutes 1\n")
+                .doesNotContain("--finish");
+
+        haven.run("log", "no answer", "--at", "20:00");
+        assertThat(haven.run().out()).contains("An entry of today can be gone on with: haven log --finish\n");
     }
 
     @Test
@@ -126,44 +148,167 @@ class HomeScreenTest {
     }
 
     @Test
+    void afterMidnightItIsStillTheDayThatHasNotEnded() {
+        TestApp haven = TestApp.in(home).config("day-end = 3");
+        haven.run("log", "no answer", "--distress", "9");
+        haven.at("2026-11-19T00:10+01:00[Europe/Berlin]");
+        assertThat(haven.run().out()).startsWith("""
+                Wednesday, 18 November
+
+                Kept today: 1 entry.
+
+                What you kept last was strong. If it still is: haven now
+
+                An entry of today can be gone on with: haven log --finish
+                """);
+
+        haven.at("2026-11-19T03:00+01:00[Europe/Berlin]");
+        assertThat(haven.run().out()).startsWith("""
+                Thursday, 19 November
+
+                Nothing kept today so far, and that is fine.
+
+                An entry of yesterday can be gone on with: haven log --finish
+                """);
+    }
+
+    @Test
+    void inAnotherZoneTheDayIsTheOneThatIsLivedThere() {
+        TestApp haven = TestApp.in(home);
+        haven.run("log", "no answer");
+        haven.at("2026-11-19T06:00+09:00[Asia/Tokyo]");
+        assertThat(haven.run().out())
+                .startsWith("Thursday, 19 November\n\nNothing kept today so far, and that is fine.\n")
+                .contains("An entry of yesterday can be gone on with");
+
+        haven.run("log", "an early call");
+        haven.at("2026-11-18T12:00-10:00[Pacific/Honolulu]");
+        assertThat(haven.run().out())
+                .startsWith("Wednesday, 18 November\n\nKept today: 1 entry.\n")
+                .contains("An entry of today can be gone on with");
+    }
+
+    @Test
+    void asWordsItIsOneFactALine() {
+        TestApp haven = TestApp.in(home).with("COLUMNS", "40");
+        haven.run("breathe", "--minutes", "1");
+        haven.run("log", "no", "answer", "--distress", "5");
+        Result words = Result.said("""
+                Wednesday, 18 November
+                Today: 1 practice, 1 minute.
+                Kept today: 1 entry.
+                An entry of today can be gone on with: haven log --finish
+                If you like, how it is, in four keys: haven checkin
+                haven now, for a hard moment: breathe first, then see
+                haven breathe, a paced breath: long exhale, box, 4-7-8 or your own
+                haven log, keep what happened and how you answered it
+                haven week, what happened in a week, before and after
+                haven --help shows the rest.
+                """);
+        assertThat(haven.run("--plain")).isEqualTo(words);
+        assertThat(haven.with("ACCESSIBLE", "1").run()).isEqualTo(words);
+    }
+
+    @Test
+    void itFitsTheScreenAndAnyCharacters() {
+        TestApp haven = TestApp.in(home);
+        haven.run("breathe", "--minutes", "1");
+        haven.run("breathe", "box", "--cycles", "1");
+        haven.run("log", "no", "answer", "--distress", "8");
+        haven.run("checkin", "mood:4");
+        haven.run("note", "a long day");
+        for (List<Integer> size : List.of(List.of(80, 24), List.of(40, 12))) {
+            haven.with("COLUMNS", size.getFirst().toString());
+            assertThat(haven.run().out().lines())
+                    .hasSizeLessThan(size.getLast())
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(size.getFirst()));
+            assertThat(haven.showing(StandardCharsets.US_ASCII).run())
+                    .isEqualTo(haven.showing(StandardCharsets.UTF_8).run());
+        }
+    }
+
+    @Test
     void onANarrowScreenItIsAsLow() {
         TestApp haven = TestApp.in(home).with("COLUMNS", "40");
         haven.run("log", "no", "answer", "--distress", "8");
         assertThat(haven.run()).isEqualTo(Result.said("""
                 Wednesday, 18 November
                 Kept today: 1 entry.
-                An entry of today can be gone on with:
-                haven log --finish
                 What you kept last was strong. If it
                 still is: haven now
+                An entry of today can be gone on with:
+                haven log --finish
 
-                haven now, breathe, log, week; haven
-                --help shows the rest.
+                haven now, breathe, log, week;
+                haven --help shows the rest.
                 """));
+        haven.at("2026-11-20T09:00+01:00[Europe/Berlin]");
+        assertThat(haven.run().out()).contains("\nIf you like, one minute of breath:\nhaven breathe --minutes 1\n");
     }
 
     @Test
-    void whatCouldNotBeKeptComesFirst() throws Exception {
+    void whatCouldNotBeKeptComesFirst() throws IOException {
         TestApp haven = TestApp.in(home);
         haven.run("log", "kept");
-        java.nio.file.Path journal = haven.paths().journal();
-        java.nio.file.Files.move(journal, home.resolve("aside"));
-        java.nio.file.Files.writeString(journal, "this is not a database, but long enough to look at".repeat(30));
+        Path journal = haven.paths().journal();
+        Files.move(journal, home.resolve("aside"));
+        Files.writeString(journal, NO_JOURNAL);
         assertThat(haven.run("log", "in a draft").code()).isEqualTo(1);
-        java.nio.file.Files.move(home.resolve("aside"), journal, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 
+        assertThat(haven.run("--plain").out())
+                .contains("Something waits in a draft until your journal can be read: haven log --resume\n")
+                .doesNotContain("in a draft\n");
+
+        Files.move(home.resolve("aside"), journal, StandardCopyOption.REPLACE_EXISTING);
+        haven.at("2027-11-18T21:30+01:00[Europe/Berlin]");
         assertThat(haven.run().out()).contains("\n\nSomething waits where you left it: haven log --resume\n\n");
     }
 
     @Test
-    void anUnreadableJournalStillLeavesTheBreath() throws Exception {
+    void whatWasLeftInTheMiddleIsBroughtUpForAWhile() {
         TestApp haven = TestApp.in(home);
-        java.nio.file.Files.createDirectories(haven.paths().data());
-        java.nio.file.Files.writeString(
-                haven.paths().journal(), "this is not a database, but long enough to look at".repeat(30));
+        DraftFixture.leave(haven, DraftFixture.ID, "log", false, "trigger", "");
+        assertThat(haven.run().out()).doesNotContain("--resume");
+
+        DraftFixture.leave(haven, DraftFixture.ID, "log", false, "trigger", "Sam was");
+        assertThat(haven.run().out())
+                .contains("\n\nSomething waits where you left it: haven log --resume\n\n")
+                .doesNotContain("Sam");
+        assertThat(haven.paths().data()).doesNotExist();
+
+        haven.at("2026-12-18T20:00+01:00[Europe/Berlin]");
+        assertThat(haven.run().out()).contains("--resume");
+        haven.at("2026-12-18T22:00+01:00[Europe/Berlin]");
+        assertThat(haven.run().out()).doesNotContain("--resume");
+        assertThat(haven.run("doctor").out()).contains("1 that was cut short waits; haven log --resume");
+    }
+
+    @Test
+    void anUnreadableJournalStillLeavesTheBreath() throws IOException {
+        TestApp haven = TestApp.in(home);
+        Files.createDirectories(haven.paths().data());
+        Files.writeString(haven.paths().journal(), NO_JOURNAL);
 
         assertThat(haven.run().out())
                 .containsPattern("is\\sdamaged, or is not a journal[.]")
-                .contains("haven breathe");
+                .contains("haven breathe")
+                .doesNotContain("--resume");
+    }
+
+    @Test
+    void theJournalOfANewerHavenIsLeftAsItIs() throws IOException, SQLException {
+        TestApp haven = TestApp.in(home);
+        haven.run("log", "no answer");
+        Path journal = haven.paths().journal();
+        OtherProgram.writes(journal, "PRAGMA user_version = 99");
+        byte[] before = Files.readAllBytes(journal);
+
+        assertThat(haven.run("--plain").out()).startsWith("""
+                Wednesday, 18 November
+                Your journal at %s was written by a newer haven (schema 99; this one knows 1). It was left untouched. \
+                Use the newer haven to open it.
+                A breath needs no journal: haven breathe
+                """.formatted(journal));
+        assertThat(journal).hasBinaryContent(before);
     }
 }

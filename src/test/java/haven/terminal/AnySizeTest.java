@@ -7,13 +7,13 @@ import haven.drill.DrillLibrary;
 import haven.entry.Scale;
 import haven.guide.CheckInForm;
 import haven.guide.Event;
-import haven.guide.Feelings;
 import haven.guide.FewResources;
 import haven.guide.HardMoment;
 import haven.guide.Key;
 import haven.guide.Key.Name;
 import haven.guide.Model;
 import haven.guide.Session;
+import haven.guide.WordFamilies;
 import haven.terminal.Theme.Colours;
 import haven.terminal.Tty.Size;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +68,7 @@ class AnySizeTest {
     @MethodSource("drills")
     void aDrillResizedAtRandom(String name) {
         Drill drill = new DrillLibrary().find(name).orElseThrow();
-        Drill worded = drill.withFeelings(Feelings.builtIn().words());
+        Drill worded = drill.withFeelings(WordFamilies.feelings().words());
         walk(
                 new Theme(Colours.MANY, true),
                 SessionView::new,

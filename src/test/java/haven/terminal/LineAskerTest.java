@@ -8,7 +8,7 @@ import haven.entry.Stamp;
 import haven.entry.Vocabulary;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
-import haven.guide.Feelings;
+import haven.guide.WordFamilies;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,7 +122,7 @@ class LineAskerTest {
     private static final Writing FEELINGS = new Writing() {
         @Override
         public List<String> words(Vocabulary kind) {
-            return kind == Vocabulary.FEELING ? Feelings.builtIn().words() : List.of();
+            return kind == Vocabulary.FEELING ? WordFamilies.feelings().words() : List.of();
         }
 
         @Override

@@ -1,5 +1,9 @@
 package haven.year;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import haven.TestApp;
+import haven.TestApp.Result;
 import haven.entry.Acted;
 import haven.entry.CheckIn;
 import haven.entry.CheckIn.Level;
@@ -18,7 +22,11 @@ import haven.entry.Stamp;
 import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.exchange.Export;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -139,6 +147,20 @@ public final class FictionalYear {
 
     private FictionalYear() {}
 
+    /// haven in this home folder, some days after the year.
+    static TestApp after(Path home) {
+        return TestApp.in(home).at("2027-01-10T20:00+01:00[Europe/Berlin]");
+    }
+
+    /// Imports all of it into this home folder.
+    static void importInto(Path home) throws IOException {
+        ByteArrayOutputStream year = new ByteArrayOutputStream();
+        write(year);
+        Result imported =
+                after(home).input(year.toString(StandardCharsets.UTF_8)).run("import", "-");
+        assertThat(imported.code()).as(imported.err()).isZero();
+    }
+
     /// Something that sets them off, and what comes with it.
     private record Trouble(
             String trigger,
@@ -164,7 +186,11 @@ public final class FictionalYear {
 
     /// Writes it as an export, to be read by `haven import -`.
     public static void main(String... none) throws IOException {
-        try (Export export = Export.lines(System.out, 1)) {
+        write(System.out);
+    }
+
+    private static void write(OutputStream to) throws IOException {
+        try (Export export = Export.lines(to, 1)) {
             entries().forEach(export::add);
         }
     }

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.calendar.Week;
-import haven.exchange.Export;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -33,16 +30,11 @@ class YearNumbersTest {
 
     @BeforeAll
     static void live() throws IOException {
-        ByteArrayOutputStream year = new ByteArrayOutputStream();
-        try (Export export = Export.lines(year, 1)) {
-            FictionalYear.entries().forEach(export::add);
-        }
-        Result imported = haven().input(year.toString(StandardCharsets.UTF_8)).run("import", "-");
-        assertThat(imported.code()).as(imported.err()).isZero();
+        FictionalYear.importInto(home);
     }
 
     private static TestApp haven() {
-        return TestApp.in(home).at("2027-01-10T20:00+01:00[Europe/Berlin]");
+        return FictionalYear.after(home);
     }
 
     /// What happened, with its least, greatest and average rating, as SQLite says it.

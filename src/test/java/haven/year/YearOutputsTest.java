@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
-import haven.exchange.Export;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,28 +25,20 @@ class YearOutputsTest {
     private static final boolean IS_WRITTEN = "write".equals(System.getProperty("haven.year"));
 
     /// A bad week; New York, as its clock changes; one of which nothing is known; Kathmandu; Auckland; that of the
-    /// year's
-    /// end.
+    /// year's end.
     private static final List<String> WEEKS =
             List.of("2026-W08", "2026-W10", "2026-W20", "2026-W28", "2026-W43", "2026-W53");
-
-    private static final String AFTERWARDS = "2027-01-10T20:00+01:00[Europe/Berlin]";
 
     @TempDir
     private static Path home;
 
     @BeforeAll
     static void live() throws IOException {
-        ByteArrayOutputStream year = new ByteArrayOutputStream();
-        try (Export export = Export.lines(year, 1)) {
-            FictionalYear.entries().forEach(export::add);
-        }
-        Result imported = haven().input(year.toString(StandardCharsets.UTF_8)).run("import", "-");
-        assertThat(imported.code()).as(imported.err()).isZero();
+        FictionalYear.importInto(home);
     }
 
     private static TestApp haven() {
-        return TestApp.in(home).at(AFTERWARDS);
+        return FictionalYear.after(home);
     }
 
     private static Stream<Shown> shown() {

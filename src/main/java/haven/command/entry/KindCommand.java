@@ -139,7 +139,9 @@ public record KindCommand(
                         .there(names).stream().findFirst();
             }
         }
-        return app.look(Optional.empty(), journal -> journal.unfinished(kind).flatMap(journal::entry));
+        return app.look(
+                Optional.empty(),
+                journal -> journal.unfinished(kind, app.clock().instant()).flatMap(journal::entry));
     }
 
     private String subject(List<String> words, boolean isPiped, App app) {

@@ -3,7 +3,7 @@ package haven.command.entry;
 import haven.App;
 import haven.UserError;
 import haven.entry.Vocabulary;
-import haven.guide.Feelings;
+import haven.guide.WordFamilies;
 import haven.journal.Journal;
 import haven.text.OneLine;
 import java.util.List;
@@ -31,6 +31,6 @@ public final class OwnWords {
         } catch (UserError unreadable) {
             // As with a journal that has none.
         }
-        return Feelings.builtIn(vocabulary).merge(used).words();
+        return WordFamilies.builtIn(vocabulary).merge(used).words();
     }
 }

@@ -8,6 +8,7 @@ import haven.App;
 import haven.UserError;
 import haven.command.entry.WaitingEntries;
 import haven.draft.Drafts;
+import haven.draft.FormDraft;
 import haven.file.Beside;
 import haven.journal.Backup;
 import haven.journal.JournalCheck;
@@ -73,9 +74,8 @@ record BesideChecks(App app, OwnerCheck owner, Instant latest) {
 
     private void drafts(List<Finding> findings) {
         Drafts drafts = app.drafts();
-        int forms = (int) drafts.forms().stream()
-                .filter(draft -> draft.isKept() || !draft.line().isBlank())
-                .count();
+        int forms =
+                (int) drafts.forms().stream().filter(FormDraft::saysSomething).count();
         List<Path> unreadable = new ArrayList<>(drafts.unreadableForms());
         int entries = 0;
         for (Path entry : drafts.entries()) {

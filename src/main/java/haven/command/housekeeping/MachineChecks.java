@@ -6,6 +6,7 @@ import static haven.report.Finding.ok;
 import haven.App;
 import haven.command.shared.Audible;
 import haven.command.shared.Editor;
+import haven.command.shared.PagePrinter;
 import haven.command.shared.ReportOptions;
 import haven.report.Finding;
 import haven.setting.Config;
@@ -57,7 +58,17 @@ record MachineChecks(App app) {
                 .orElseGet(() -> note(
                         "voice", "none of " + Audible.oneOf(Speakers.VOICES) + ": --voice has nothing to speak with")));
         findings.add(editor());
+        findings.add(pages());
         return findings;
+    }
+
+    private Finding pages() {
+        return PagePrinter.browser(app)
+                .map(program -> ok("PDF", program.getFileName() + " prints it"))
+                .orElseGet(() -> note(
+                        "PDF",
+                        "no " + Audible.oneOf(PagePrinter.BROWSERS)
+                                + ": -o week.pdf needs one; a page in HTML is printed by any browser"));
     }
 
     private static Finding size(Tty.Size size) {

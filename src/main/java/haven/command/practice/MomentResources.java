@@ -16,11 +16,11 @@ import haven.entry.SafetyPlan;
 import haven.entry.Tool;
 import haven.entry.ToolType;
 import haven.entry.Vocabulary;
-import haven.guide.Feelings;
 import haven.guide.NamingDrill;
 import haven.guide.Resources;
 import haven.guide.Session;
 import haven.guide.Sheet;
+import haven.guide.WordFamilies;
 import haven.insight.Strength;
 import haven.insight.Suggestion;
 import haven.insight.Suggestion.Offer;
@@ -185,8 +185,9 @@ final class MomentResources implements Resources {
     /// Short, and as the person has set it.
     private Drill suited(Drill drill) {
         return DrillGuide.suited(drill, Set.copyOf(config.get(Setting.SKIP)), true, config)
-                .withFeelings(
-                        Feelings.builtIn().merge(known().journal().feelings()).words());
+                .withFeelings(WordFamilies.feelings()
+                        .merge(known().journal().feelings())
+                        .words());
     }
 
     @Override
@@ -201,7 +202,7 @@ final class MomentResources implements Resources {
                 .map(tool -> OneLine.of(tool.item().get(Tool.NAME)))
                 .toList();
         return NamingDrill.of(
-                Feelings.builtIn().merge(known.journal().feelings()).words(), steps);
+                WordFamilies.feelings().merge(known.journal().feelings()).words(), steps);
     }
 
     @Override

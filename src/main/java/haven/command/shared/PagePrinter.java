@@ -27,8 +27,11 @@ import java.util.stream.Stream;
 /// writes, which is gone afterwards, and no network; the list of processes shows nothing of the page.
 ///
 /// Firefox prints only what a person prints.
-final class PagePrinter {
-    private static final List<String> BROWSERS = List.of(
+public final class PagePrinter {
+    /// The browsers that print one, as people call them.
+    public static final List<String> BROWSERS = List.of("Chromium", "Chrome", "Edge", "Brave");
+
+    private static final List<String> PROGRAMS = List.of(
             "chromium",
             "chromium-browser",
             "google-chrome",
@@ -55,7 +58,7 @@ final class PagePrinter {
         return to -> {
             Path browser = browser(app)
                     .orElseThrow(() -> UserError.failure(
-                            "There is no browser here that can print " + name + ": it takes " + Audible.oneOf(names())
+                            "There is no browser here that can print " + name + ": it takes " + Audible.oneOf(BROWSERS)
                                     + ".",
                             ADVICE));
             byte[] printed = printed(app, browser, html);
@@ -66,18 +69,15 @@ final class PagePrinter {
         };
     }
 
-    private static List<String> names() {
-        return List.of("Chromium", "Chrome", "Edge", "Brave");
-    }
-
-    private static Optional<Path> browser(App app) {
+    /// The program of the browser that prints, if one is installed.
+    public static Optional<Path> browser(App app) {
         Tools tools = Tools.of(app.environment());
         String home = app.environment().getOrDefault("HOME", "");
         Stream<Path> apps = APPS.stream()
                 .flatMap(name -> Stream.of("", home)
                         .map(root -> Path.of(root + "/Applications", name + ".app", "Contents/MacOS", name)))
                 .filter(Files::isExecutable);
-        return Stream.concat(BROWSERS.stream().flatMap(name -> tools.find(name).stream()), apps)
+        return Stream.concat(PROGRAMS.stream().flatMap(name -> tools.find(name).stream()), apps)
                 .findFirst();
     }
 
@@ -141,8 +141,7 @@ final class PagePrinter {
     }
 
     /// What it keeps beside its profile, such as certificates and traces of crashes, goes with the folder. Its socket
-    /// has
-    /// to be in a folder with a short name.
+    /// has to be in a folder with a short name.
     private static void keepWithin(Path folder, Map<String, String> environment) {
         for (String name : List.of("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")) {
             environment.put(name, folder.toString());

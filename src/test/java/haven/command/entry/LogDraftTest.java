@@ -347,6 +347,13 @@ class LogDraftTest {
     }
 
     @Test
+    void finishTakesWhatHasComeBeforeWhatIsStillToCome() {
+        haven.run("log", "the appointment", "--at", "23:00");
+        haven.run("log", "no answer", "--at", "20:00");
+        assertThat(haven.input("").run("log", "--finish", "--plain").out()).contains("About \"no answer\"");
+    }
+
+    @Test
     void finishSaysWhereThereIsNothingToAsk() {
         assertThat(haven.run("log", "--finish")).isEqualTo(Result.said("Nothing is unfinished.\n"));
         assertThat(haven.run("log", "--finish", "last"))

@@ -11,6 +11,7 @@ import haven.terminal.VirtualPacer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ class DoctorCommandTest {
                 note | player | none of pw-play, paplay, aplay or afplay: --sound rings the terminal's bell
                 note | voice | none of spd-say, espeak-ng or say: --voice has nothing to speak with
                 note | editor | none: VISUAL and EDITOR are not set, and there is no vi
+                note | PDF | no Chromium, Chrome, Edge or Brave: -o week.pdf needs one; a page in HTML is printed by \
+                any browser
 
                 Nothing needs mending.
                 """.formatted(file)));
@@ -107,12 +110,16 @@ class DoctorCommandTest {
     }
 
     @Test
-    void programsAreNamed() {
+    void programsAreNamed() throws IOException {
+        Files.createFile(
+                home.resolve("chromium"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         haven.speakers(TestSpeakers.of(new VirtualPacer(), List.of("pw-play", "aplay"), List.of("say")))
                 .with("VISUAL", "nosuch -w")
-                .with("PATH", "/bin:/usr/bin");
+                .with("PATH", home + ":/bin:/usr/bin");
         assertThat(doctor.said("player")).containsExactly("ok | player | pw-play");
         assertThat(doctor.said("voice")).containsExactly("ok | voice | say");
+        assertThat(doctor.said("PDF")).containsExactly("ok | PDF | chromium prints it");
         assertThat(doctor.said("editor"))
                 .containsExactly("note | editor | VISUAL is nosuch -w, and there is no program nosuch");
         haven.with("VISUAL", "sh -c");

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-class FeelingsTest {
-    private static final Feelings FEW =
-            new Feelings(List.of(), List.of(List.of("afraid", "on edge"), List.of("numb", "empty", "cut off")));
+class WordFamiliesTest {
+    private static final WordFamilies FEW =
+            new WordFamilies(List.of(), List.of(List.of("afraid", "on edge"), List.of("numb", "empty", "cut off")));
 
     @Test
     void familiesComeInTheOrderTheyAreNeededInAlarm() {
-        assertThat(Feelings.builtIn().families())
+        assertThat(WordFamilies.feelings().families())
                 .extracting(List::getFirst)
                 .containsExactly(
                         "afraid",
@@ -31,7 +31,7 @@ class FeelingsTest {
                         "calm",
                         "glad",
                         "loving");
-        assertThat(Feelings.builtIn().families().getFirst())
+        assertThat(WordFamilies.feelings().families().getFirst())
                 .containsExactly(
                         "afraid",
                         "anxious",
@@ -46,7 +46,7 @@ class FeelingsTest {
 
     @Test
     void everyWordIsThereOnceAndCanBeGivenAsAnAnswer() {
-        List<String> words = Feelings.builtIn().words();
+        List<String> words = WordFamilies.feelings().words();
         assertThat(words).doesNotHaveDuplicates().hasSizeBetween(55, 70);
         assertThat(words)
                 .allSatisfy(word -> assertThat(Episode.FEELINGS.type().read(word))
@@ -57,8 +57,8 @@ class FeelingsTest {
     void wordsAreFoundByTheirBeginningThenByThatOfALaterPart() {
         assertThat(matching(FEW, "e")).containsExactly("empty", "on edge");
         assertThat(matching(FEW, "o")).containsExactly("on edge", "cut off");
-        assertThat(matching(Feelings.builtIn(), "an")).containsExactly("anxious", "angry");
-        assertThat(matching(Feelings.builtIn(), "aw")).containsExactly("far away");
+        assertThat(matching(WordFamilies.feelings(), "an")).containsExactly("anxious", "angry");
+        assertThat(matching(WordFamilies.feelings(), "aw")).containsExactly("far away");
     }
 
     @Test
@@ -76,8 +76,8 @@ class FeelingsTest {
 
     @Test
     void ownWordsComeFirstAndNoneTwice() {
-        Feelings merged = FEW.merge(List.of(" like  glass", "EMPTY", "", "edgy", "Edgy", "on  Edge"));
-        assertThat(merged).isEqualTo(new Feelings(List.of("like glass", "edgy"), FEW.families()));
+        WordFamilies merged = FEW.merge(List.of(" like  glass", "EMPTY", "", "edgy", "Edgy", "on  Edge"));
+        assertThat(merged).isEqualTo(new WordFamilies(List.of("like glass", "edgy"), FEW.families()));
         assertThat(matching(merged, "e")).containsExactly("edgy", "empty", "on edge");
         assertThat(merged.merge(List.of("edgy", "raw")).words())
                 .containsExactly("like glass", "edgy", "raw", "afraid", "on edge", "numb", "empty", "cut off");
@@ -85,13 +85,13 @@ class FeelingsTest {
 
     @Test
     void familiesAreGroupsAndOwnWordsOne() {
-        Feelings merged = FEW.merge(List.of("edgy", "raw"));
+        WordFamilies merged = FEW.merge(List.of("edgy", "raw"));
         assertThat(merged.grouped(List.of("edgy", "raw", "afraid", "numb", "cut off")))
                 .containsExactly(List.of("edgy", "raw"), List.of("afraid"), List.of("numb", "cut off"));
         assertThat(merged.grouped(List.of())).isEmpty();
     }
 
-    private static List<String> matching(Feelings feelings, String typed) {
-        return Feelings.matching(feelings.words(), typed);
+    private static List<String> matching(WordFamilies families, String typed) {
+        return WordFamilies.matching(families.words(), typed);
     }
 }

@@ -1,9 +1,8 @@
-package haven.reminder;
+package haven.file;
 
-import haven.file.OwnEnvironment;
-import haven.file.Reason;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +16,12 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param path where it is
 /// @param variables what it is given beside the person's own environment
-record Program(Path path, Map<String, String> variables) {
+public record Program(Path path, Map<String, String> variables) {
     /// None of them takes as long, unless what it asks does not answer.
-    private static final long MOST_SECONDS = 20;
+    private static final int MOST_SECONDS = 20;
+
+    /// The same of one that is given something, which is sooner done.
+    private static final int SECONDS_TO_TAKE = 5;
 
     private static final int NOT_RUN = 126;
 
@@ -28,29 +30,52 @@ record Program(Path path, Map<String, String> variables) {
     /// @param code the exit code
     /// @param out what it gave, a character for each byte
     /// @param said what it said, in a line
-    record Ran(int code, String out, String said) {
-        boolean isDone() {
+    public record Ran(int code, String out, String said) {
+        /// Whether all went well.
+        public boolean isDone() {
             return code == 0;
         }
 
-        String text() {
+        /// What it gave, as text.
+        public String text() {
             return new String(out.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         }
     }
 
-    Ran run(String... arguments) {
+    /// Runs it with nothing to read.
+    public Ran run(String... arguments) {
         return run(new byte[0], arguments);
     }
 
+    /// Runs it.
+    ///
     /// @param input what it reads
-    Ran run(byte[] input, String... arguments) {
+    public Ran run(byte[] input, String... arguments) {
+        return run(starting(List.of(arguments)), MOST_SECONDS, input);
+    }
+
+    /// Gives it something to keep. What it says is not listened to: one that keeps a clipboard leaves another behind,
+    /// which would be waited for.
+    ///
+    /// @return whether it took it
+    public boolean takes(byte[] input, List<String> arguments) {
+        ProcessBuilder builder =
+                starting(arguments).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
+        return run(builder, SECONDS_TO_TAKE, input).isDone();
+    }
+
+    private ProcessBuilder starting(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(path.toString()));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         ProcessBuilder builder = OwnEnvironment.starting(command);
         builder.environment().putAll(variables);
+        return builder;
+    }
+
+    private static Ran run(ProcessBuilder builder, int seconds, byte[] input) {
         try {
             Process process = builder.start();
-            Executor later = CompletableFuture.delayedExecutor(MOST_SECONDS, TimeUnit.SECONDS);
+            Executor later = CompletableFuture.delayedExecutor(seconds, TimeUnit.SECONDS);
             later.execute(process::destroyForcibly);
             give(process, input);
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);

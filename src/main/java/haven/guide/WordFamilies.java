@@ -16,34 +16,33 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Words for feelings, or for needs, to choose from: the person's own, and those that come with haven. They only help
-/// to find a word;
-/// any other is as good.
+/// Words to choose from in families, for feelings or for needs: the person's own, and those that come with haven. They
+/// only help to find a word; any other is as good.
 ///
 /// @param own the person's own words that do not come with haven
 /// @param families the words that come with haven, close ones together after the one that names them, the family
 ///     most often needed in alarm first
-public record Feelings(List<String> own, List<List<String>> families) {
+public record WordFamilies(List<String> own, List<List<String>> families) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int NO_FAMILY = -1;
 
     /// Keeps its own copies.
-    public Feelings {
+    public WordFamilies {
         own = List.copyOf(own);
         families = List.copyOf(families);
     }
 
     /// The words for feelings that come with haven.
-    public static Feelings builtIn() {
-        return BuiltIn.FEELINGS;
+    public static WordFamilies feelings() {
+        return OfFeelings.ALL;
     }
 
     /// The words of this vocabulary that come with haven: for feelings and for needs; of others there are none.
-    public static Feelings builtIn(Vocabulary vocabulary) {
+    public static WordFamilies builtIn(Vocabulary vocabulary) {
         if (vocabulary.equals(Vocabulary.FEELING)) {
-            return builtIn();
+            return feelings();
         }
-        return vocabulary.equals(Vocabulary.NEED) ? Needs.NEEDS : new Feelings(List.of(), List.of());
+        return vocabulary.equals(Vocabulary.NEED) ? OfNeeds.ALL : new WordFamilies(List.of(), List.of());
     }
 
     /// Every word, the person's own first.
@@ -66,7 +65,7 @@ public record Feelings(List<String> own, List<List<String>> families) {
     }
 
     /// With words of the person's own, in their order; a word that is known already is not added again.
-    public Feelings merge(Collection<String> words) {
+    public WordFamilies merge(Collection<String> words) {
         Set<String> known = new HashSet<>();
         words().forEach(word -> known.add(folded(word)));
         List<String> merged = new ArrayList<>(own);
@@ -75,7 +74,7 @@ public record Feelings(List<String> own, List<List<String>> families) {
                 merged.add(SPACE.matcher(word.strip()).replaceAll(" "));
             }
         }
-        return new Feelings(merged, families);
+        return new WordFamilies(merged, families);
     }
 
     /// These words in groups, each family's together, and in their order otherwise.
@@ -107,16 +106,16 @@ public record Feelings(List<String> own, List<List<String>> families) {
     }
 
     /// Read when they are first asked for, and only then.
-    private static final class BuiltIn {
-        private static final Feelings FEELINGS = read("/haven/feelings.txt");
+    private static final class OfFeelings {
+        private static final WordFamilies ALL = read("/haven/feelings.txt");
     }
 
-    private static final class Needs {
-        private static final Feelings NEEDS = read("/haven/needs.txt");
+    private static final class OfNeeds {
+        private static final WordFamilies ALL = read("/haven/needs.txt");
     }
 
-    private static Feelings read(String file) {
-        try (InputStream in = Feelings.class.getResourceAsStream(file)) {
+    private static WordFamilies read(String file) {
+        try (InputStream in = WordFamilies.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing from this installation");
             }
@@ -125,7 +124,7 @@ public record Feelings(List<String> own, List<List<String>> families) {
                     .filter(line -> !line.startsWith("#"))
                     .map(Type::split)
                     .toList();
-            return new Feelings(List.of(), families);
+            return new WordFamilies(List.of(), families);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
