@@ -138,7 +138,12 @@ public final class Episode extends Kind {
     /// Whether an entry says anything of its own, beside what was practised then: a run of `now` in which nothing was
     /// said or rated does not.
     public static boolean isTold(Entry episode) {
-        return !episode.with(PRACTICES, List.of()).isEmpty();
+        for (Field<?> field : KIND.fields()) {
+            if (field != PRACTICES && !field.isAside() && episode.says(field)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

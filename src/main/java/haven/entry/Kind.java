@@ -13,12 +13,15 @@ import java.util.OptionalInt;
 public abstract class Kind {
     private final String word;
     private final List<Field<?>> fields;
+    /// The same, as they are found the fastest: every look at an entry asks for the place of one.
+    private final Field<?>[] places;
 
     /// @param word its name: lower case, with dashes
     /// @param fields what such an entry says, in the order it is asked
     protected Kind(String word, Field<?>... fields) {
         this.word = word;
         this.fields = List.of(fields);
+        this.places = fields.clone();
     }
 
     /// Its name, as a person writes it and JSON has it: `check-in`.
@@ -56,8 +59,8 @@ public abstract class Kind {
     }
 
     final int place(Field<?> field) {
-        for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i) == field) {
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] == field) {
                 return i;
             }
         }

@@ -70,6 +70,10 @@ public final class WrittenTime {
     }
 
     private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, RADIX);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * RADIX + text.charAt(i) - '0';
+        }
+        return number;
     }
 }

@@ -5,8 +5,8 @@ import haven.entry.Episode;
 import haven.entry.Feeling;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -59,47 +59,59 @@ public record Chain(List<Link> links, int times) {
     /// out
     /// where it came up no more often than that.
     public static List<Chain> of(List<Entry> episodes) {
-        Map<Link, Integer> counts = new LinkedHashMap<>();
-        Map<Link, String> spelled = new HashMap<>();
-        List<List<Link>> all = new ArrayList<>();
+        Map<Part, Map<String, Seen>> byWords = new EnumMap<>(Part.class);
+        List<Seen> all = new ArrayList<>();
+        List<List<Seen>> rows = new ArrayList<>();
         for (Entry episode : episodes) {
-            List<Link> links = new ArrayList<>();
+            List<Seen> row = new ArrayList<>(Part.ALL.size());
             for (Part part : Part.ALL) {
                 String words = part.words(episode).strip();
                 if (!words.isEmpty()) {
-                    Link link = new Link(part, Tally.key(words));
-                    links.add(link);
-                    counts.merge(link, 1, Integer::sum);
-                    spelled.putIfAbsent(link, words);
+                    Seen seen = byWords.computeIfAbsent(part, none -> new HashMap<>())
+                            .computeIfAbsent(Tally.key(words), none -> {
+                                all.add(new Seen(new Link(part, words)));
+                                return all.getLast();
+                            });
+                    seen.times++;
+                    row.add(seen);
                 }
             }
-            all.add(links);
+            rows.add(row);
         }
-        List<Link> repeated = counts.entrySet().stream()
-                .filter(count -> count.getValue() >= ENOUGH)
-                .sorted((one, other) -> Integer.compare(other.getValue(), one.getValue()))
+        List<Seen> repeated = all.stream()
+                .filter(seen -> seen.times >= ENOUGH)
+                .sorted((one, other) -> Integer.compare(other.times, one.times))
                 .limit(Repeats.MOST)
-                .map(Map.Entry::getKey)
                 .toList();
-        Map<Link, Integer> numbers = new HashMap<>();
-        for (Link link : repeated) {
-            numbers.put(link, numbers.size() + 1);
+        for (int i = 0; i < repeated.size(); i++) {
+            repeated.get(i).number = i + 1;
         }
-        Repeats repeats = new Repeats(all.stream()
-                .map(links -> links.stream()
-                        .mapToInt(link -> numbers.getOrDefault(link, 0))
+        Repeats repeats = new Repeats(rows.stream()
+                .map(row -> row.stream()
+                        .mapToInt(seen -> seen.number)
                         .filter(number -> number > 0)
                         .toArray())
                 .toList());
         return repeats.closed().entrySet().stream()
                 .map(chain -> new Chain(
                         Repeats.numbers(chain.getKey()).stream()
-                                .map(number -> repeated.get(number - 1))
-                                .map(link -> new Link(link.part, spelled.getOrDefault(link, "")))
+                                .map(number -> repeated.get(number - 1).link)
                                 .toList(),
                         chain.getValue()))
                 .sorted(MOST_FIRST)
                 .toList();
+    }
+
+    /// A link that came up.
+    private static final class Seen {
+        private final Link link;
+        private int times;
+        /// From 1 for the most frequent; 0 where it came up too seldom.
+        private int number;
+
+        Seen(Link link) {
+            this.link = link;
+        }
     }
 
     /// Of these, those that are neither part of one before them nor hold one: what is worth a line each.

@@ -2,8 +2,6 @@ package haven.insight;
 
 import haven.entry.Entry;
 import haven.entry.Episode;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,14 +24,7 @@ public record Stirred(Tally tally, List<Tally> feelings, List<Tally> places, Lis
     }
 
     private static List<Stirred> of(List<Tally> tallies, List<Entry> episodes, Function<Entry, List<String>> words) {
-        Map<String, List<Entry>> byWords = new HashMap<>();
-        for (Entry episode : episodes) {
-            words.apply(episode).stream()
-                    .map(Tally::key)
-                    .distinct()
-                    .forEach(key -> byWords.computeIfAbsent(key, none -> new ArrayList<>())
-                            .add(episode));
-        }
+        Map<String, List<Entry>> byWords = Tally.byWords(episodes, words);
         return tallies.stream()
                 .filter(tally -> tally.times() >= Chain.ENOUGH && !tally.words().isEmpty())
                 .map(tally -> of(tally, byWords.getOrDefault(Tally.key(tally.words()), List.of())))

@@ -8,11 +8,13 @@ import haven.entry.Feeling;
 import haven.entry.Field;
 import haven.entry.Scale;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /// How often something came up in a week, and how strong it was.
@@ -99,6 +101,20 @@ public record Tally(String words, int times, Ratings ratings) {
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Tally(entry.getKey(), entry.getValue().size(), new Ratings(entry.getValue())))
                 .toList();
+    }
+
+    /// The entries that have the same words, by [#key]. Each is there once for what it says twice.
+    static Map<String, List<Entry>> byWords(List<Entry> entries, Function<Entry, List<String>> words) {
+        Map<String, List<Entry>> byWords = new HashMap<>();
+        for (Entry entry : entries) {
+            for (String said : words.apply(entry)) {
+                List<Entry> same = byWords.computeIfAbsent(key(said), none -> new ArrayList<>());
+                if (same.isEmpty() || !same.getLast().id().equals(entry.id())) {
+                    same.add(entry);
+                }
+            }
+        }
+        return byWords;
     }
 
     /// Words are the same when they differ only in case and in spaces.

@@ -4,6 +4,7 @@ import haven.entry.Acted;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// How often urges were acted on.
@@ -34,13 +35,9 @@ public record Urges(int no, int partly, int yes, int notSaid) {
 
     /// What they were, in the person's own words, with how often each was acted on: the most frequent first.
     public static List<Named> named(List<Entry> episodes) {
+        Map<String, List<Entry>> byWords = Tally.byWords(episodes, episode -> List.of(episode.get(Episode.URGE)));
         return Tally.texts(episodes, Episode.URGE).stream()
-                .map(tally -> new Named(
-                        tally.words(),
-                        of(episodes.stream()
-                                .filter(episode ->
-                                        Tally.key(episode.get(Episode.URGE)).equals(Tally.key(tally.words())))
-                                .toList())))
+                .map(tally -> new Named(tally.words(), of(byWords.getOrDefault(Tally.key(tally.words()), List.of()))))
                 .toList();
     }
 

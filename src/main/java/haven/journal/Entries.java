@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,7 +158,7 @@ final class Entries {
 
     /// The entries that a query finds in the list, in its order.
     ///
-    /// @param query for their ids and kinds
+    /// @param query for their ids and the words for their kinds
     List<Entry> read(String query, @Nullable Object... values) throws SQLException {
         List<Entry> entries = new ArrayList<>();
         each(query, entries::add, values);
@@ -186,41 +185,40 @@ final class Entries {
     }
 
     private void pieces(String query, Piece sink, @Nullable Object... values) throws SQLException {
-        Map<String, String> piece = new LinkedHashMap<>();
+        List<String> order = new ArrayList<>();
+        Map<String, List<String>> byKind = new HashMap<>();
         sql.each(
                 query,
                 row -> {
-                    piece.put(row.getString("id"), row.getString("kind"));
-                    if (piece.size() == PIECE) {
-                        show(piece, sink);
+                    order.add(sql.required(row, 1));
+                    byKind.computeIfAbsent(sql.required(row, 2), kind -> new ArrayList<>())
+                            .add(order.getLast());
+                    if (order.size() == PIECE) {
+                        show(order, byKind, sink);
                     }
                 },
                 values);
-        show(piece, sink);
+        show(order, byKind, sink);
     }
 
-    private void show(Map<String, String> piece, Piece sink) throws SQLException {
+    private void show(List<String> order, Map<String, List<String>> byKind, Piece sink) throws SQLException {
         Map<String, Entry> entries = new HashMap<>();
         for (Kind kind : kinds.all()) {
-            List<String> ids = piece.keySet().stream()
-                    .filter(id -> kind.word().equals(piece.get(id)))
-                    .toList();
+            List<String> ids = byKind.getOrDefault(kind.word(), List.of());
             if (!ids.isEmpty()) {
-                table(kind)
-                        .read(sql, "SELECT value FROM json_each(?)", array(ids))
-                        .forEach(entry -> entries.put(entry.id(), entry));
+                table(kind).read(sql, ids).forEach(entry -> entries.put(entry.id(), entry));
             }
         }
-        sink.take(piece.keySet().stream()
-                .filter(entries::containsKey)
-                .map(entries::get)
-                .toList());
-        piece.clear();
+        sink.take(order.stream().filter(entries::containsKey).map(entries::get).toList());
+        order.clear();
+        byKind.clear();
     }
 
     /// Ids for `json_each`.
     static String array(Collection<String> ids) {
-        return ids.stream().map(id -> '"' + id + '"').collect(Collectors.joining(",", "[", "]"));
+        return ids.stream()
+                .map(id -> '"' + id.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private interface Piece {
@@ -283,7 +281,7 @@ final class Entries {
     /// Brings the list up to date with the tables for one entry, whether it is there or not.
     void relist(String id) throws SQLException {
         for (Kind kind : kinds.all()) {
-            Optional<Entry> entry = table(kind).read(sql, "?", id).stream().findFirst();
+            Optional<Entry> entry = table(kind).read(sql, List.of(id)).stream().findFirst();
             if (entry.isPresent()) {
                 list(entry.get());
                 return;
@@ -298,8 +296,8 @@ final class Entries {
         for (Kind kind : kinds.all()) {
             sql.each("SELECT id FROM " + kind.table() + " ORDER BY id", row -> {
                 String id = row.getString(1);
-                if (isReadable(kind, "?", id)) {
-                    list(table(kind).read(sql, "?", id).getFirst());
+                if (isReadable(kind, List.of(id))) {
+                    list(table(kind).read(sql, List.of(id)).getFirst());
                 }
             });
         }
@@ -313,15 +311,10 @@ final class Entries {
             while (!ids.isEmpty()) {
                 ids = sql.texts(
                         "SELECT id FROM " + kind.table() + " WHERE id > ? ORDER BY id LIMIT " + PIECE, ids.getLast());
-                if (!ids.isEmpty()
-                        && !isReadable(
-                                kind,
-                                "SELECT id FROM " + kind.table() + " WHERE id BETWEEN ? AND ?",
-                                ids.getFirst(),
-                                ids.getLast())) {
+                if (!isReadable(kind, ids)) {
                     // It may be a part of any of them.
                     for (String id : ids) {
-                        if (!isReadable(kind, "?", id)) {
+                        if (!isReadable(kind, List.of(id))) {
                             found.add(kind + " " + id);
                         }
                     }
@@ -331,9 +324,9 @@ final class Entries {
         return found;
     }
 
-    private boolean isReadable(Kind kind, String ids, Object... values) throws SQLException {
+    private boolean isReadable(Kind kind, List<String> ids) throws SQLException {
         try {
-            table(kind).read(sql, ids, values);
+            table(kind).read(sql, ids);
             return true;
         } catch (DateTimeException | IllegalArgumentException odd) {
             return false;

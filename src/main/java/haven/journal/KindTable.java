@@ -13,9 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// table is named for the entry's and the field, `episode_tag`; its rows begin with the entry's id and their position.
 final class KindTable {
     private static final List<String> STAMP = List.of("id", "at", "zone", "day");
+    /// The ids that are asked for, each with its place among them: what is found comes with a number, not with an id.
+    private static final String WANTED = "(SELECT key AS nth, value AS wanted FROM json_each(?)) CROSS JOIN ";
 
     private final Kind kind;
     private final List<Field<?>> columns = new ArrayList<>();
     private final List<Field<?>> lists = new ArrayList<>();
-    private final String names;
     private final String save;
+    private final String read;
     private ZoneId zone = ZoneOffset.UTC;
 
     KindTable(Kind kind) {
@@ -38,7 +38,8 @@ final class KindTable {
         kind.fields().forEach(field -> (field.type() instanceof Scalar<?> ? columns : lists).add(field));
         List<String> all = new ArrayList<>(STAMP);
         columns.forEach(field -> all.add(Sql.quoted(field.column())));
-        names = String.join(", ", all);
+        String names = String.join(", ", all);
+        read = "SELECT nth, " + names + " FROM " + WANTED + kind.table() + " ON " + kind.table() + ".id = wanted";
         save = "INSERT INTO " + kind.table() + " (" + names + ") VALUES (" + Sql.marks(all.size())
                 + ") ON CONFLICT (id) DO UPDATE SET "
                 + all.stream().skip(1).map(name -> name + " = excluded." + name).collect(Collectors.joining(", "));
@@ -88,8 +89,8 @@ final class KindTable {
         Parts<?> parts = (Parts<?>) list.type();
         Object said = entry.get(list);
         if (!isNew) {
-            if (parts(sql, list, "?", entry.id())
-                    .getOrDefault(entry.id(), List.of())
+            if (parts(sql, list, 1, Entries.array(List.of(entry.id())))
+                    .getFirst()
                     .equals(said)) {
                 return;
             }
@@ -110,62 +111,63 @@ final class KindTable {
         return parts.columns().stream().map(column -> Sql.quoted(column.name())).collect(Collectors.joining(", "));
     }
 
-    /// The entries whose ids are among these, in no order. Each table is asked once.
-    ///
-    /// @param ids a query, or a value
-    List<Entry> read(Sql sql, String ids, Object... values) throws SQLException {
-        List<Map<String, List<Object>>> parts = new ArrayList<>();
+    /// The entries of these ids, in no order; without those that are not there. Each table is asked once.
+    List<Entry> read(Sql sql, List<String> ids) throws SQLException {
+        String wanted = Entries.array(ids);
+        List<List<List<Object>>> parts = new ArrayList<>();
         for (Field<?> list : lists) {
-            parts.add(parts(sql, list, ids, values));
+            parts.add(parts(sql, list, ids.size(), wanted));
         }
-        return sql.list(
-                "SELECT " + names + " FROM " + kind.table() + " WHERE id IN (" + ids + ")",
-                row -> read(row, parts),
-                values);
+        return sql.list(read, row -> read(sql, row, ids, parts), wanted);
     }
 
-    private Map<String, List<Object>> parts(Sql sql, Field<?> list, String ids, Object... values) throws SQLException {
+    /// The parts of a list that each of these entries has.
+    private List<List<Object>> parts(Sql sql, Field<?> list, int count, String wanted) throws SQLException {
         Parts<?> type = (Parts<?>) list.type();
-        String parent = kind.table();
-        int size = type.columns().size();
-        Map<String, List<Object>> found = new HashMap<>();
+        List<List<Object>> found = new ArrayList<>(Collections.nCopies(count, List.of()));
         sql.each(
-                "SELECT " + parent + ", " + names(type) + " FROM " + table(kind, list) + " WHERE " + parent + " IN ("
-                        + ids + ") ORDER BY " + parent + ", position",
+                "SELECT nth, " + names(type) + " FROM " + WANTED + table(kind, list) + " ON " + kind.table()
+                        + " = wanted ORDER BY nth, position",
                 row -> {
-                    @Nullable Object[] stored = new @Nullable Object[size];
-                    for (int i = 0; i < size; i++) {
-                        stored[i] = value(row, i + 2);
+                    @Nullable
+                    Object[] stored = new @Nullable Object[type.columns().size()];
+                    for (int i = 0; i < stored.length; i++) {
+                        stored[i] = value(sql, row, i + 2, type.columns().get(i).type());
                     }
-                    found.computeIfAbsent(row.getString(1), whose -> new ArrayList<>())
-                            .add(type.load(stored));
+                    int nth = row.getInt(1);
+                    if (found.get(nth).isEmpty()) {
+                        found.set(nth, new ArrayList<>(2));
+                    }
+                    found.get(nth).add(type.load(stored));
                 },
-                values);
+                wanted);
         return found;
     }
 
-    private Entry read(ResultSet row, List<Map<String, List<Object>>> parts) throws SQLException {
-        String id = row.getString(1);
+    private Entry read(Sql sql, ResultSet row, List<String> ids, List<List<List<Object>>> parts) throws SQLException {
+        int nth = row.getInt(1);
         Stamp stamp = new Stamp(
-                WrittenTime.instant(row.getString(2)), zone(row.getString(3)), WrittenTime.day(row.getString(4)));
-        List<Object> values = new ArrayList<>();
+                WrittenTime.instant(sql.required(row, 3)),
+                zone(sql.required(row, 4)),
+                WrittenTime.day(sql.required(row, 5)));
+        List<Object> values = new ArrayList<>(kind.fields().size());
         int list = 0;
-        int column = STAMP.size();
+        int column = 1 + STAMP.size();
         for (Field<?> field : kind.fields()) {
             if (field.type() instanceof Scalar<?> type) {
                 column++;
-                values.add(type.load(value(row, column)));
+                values.add(type.load(value(sql, row, column, type)));
             } else {
-                values.add(parts.get(list).getOrDefault(id, List.of()));
+                values.add(parts.get(list).get(nth));
                 list++;
             }
         }
-        return Entry.of(kind, id, stamp, values);
+        return Entry.of(kind, ids.get(nth), stamp, values);
     }
 
     /// What a column holds: a text, a number or nothing.
-    private static @Nullable Object value(ResultSet row, int column) throws SQLException {
-        Object value = row.getObject(column);
+    private static @Nullable Object value(Sql sql, ResultSet row, int column, Scalar<?> type) throws SQLException {
+        Object value = type.storage() == Scalar.Storage.TEXT ? sql.text(row, column) : row.getObject(column);
         if (value instanceof Long) {
             throw new IllegalArgumentException(value + " is a larger number than any that is kept");
         }

@@ -1,5 +1,6 @@
 package haven.journal;
 
+import java.nio.charset.Charset;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
@@ -19,6 +21,7 @@ final class Sql implements AutoCloseable {
     private final SQLiteConnection connection;
     /// Those that nobody is using now.
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private @Nullable Charset charset;
 
     Sql(SQLiteConnection connection) {
         this.connection = connection;
@@ -81,6 +84,26 @@ final class Sql implements AutoCloseable {
     /// As [#columns(String)], of what is attached by this name.
     List<String> columns(String schema, String table) throws SQLException {
         return texts("SELECT name FROM pragma_table_info(?, ?) ORDER BY cid", table, schema);
+    }
+
+    /// The text in a column of a row, or nothing. The driver makes a text of bytes in twice the time.
+    @Nullable
+    String text(ResultSet row, int column) throws SQLException {
+        byte[] bytes = row.getBytes(column);
+        return bytes == null ? null : new String(bytes, charset());
+    }
+
+    /// The text in a column of a row that always has one.
+    String required(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNull(text(row, column));
+    }
+
+    /// In what the file's texts are written, which whoever made it chose.
+    private Charset charset() throws SQLException {
+        if (charset == null) {
+            charset = Charset.forName(text("PRAGMA encoding").orElseThrow());
+        }
+        return charset;
     }
 
     /// The number that an answer is.

@@ -78,6 +78,9 @@ public final class Width {
 
     /// As much of the text, from its beginning, as these columns hold.
     static String beginning(String text, int columns) {
+        if (isSimple(text)) {
+            return text.substring(0, Math.clamp(columns, 0, text.length()));
+        }
         int end = 0;
         int taken = 0;
         Matcher character = CHARACTER.matcher(text);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import haven.UserError;
+import haven.entry.Entry;
+import haven.entry.Note;
 import haven.entry.Practice;
 import haven.file.Mode;
 import java.io.IOException;
@@ -88,6 +90,29 @@ class JournalFileTest {
                     .isInstanceOfSatisfying(
                             UserError.class,
                             error -> assertThat(error.line()).contains(named).contains("Nothing was changed."));
+        }
+    }
+
+    @Test
+    void textsThatTheFileHasInUtf16AreTheSame() throws Exception {
+        Files.createDirectories(file().getParent());
+        OtherProgram.writes(file(), "PRAGMA encoding = 'UTF-16le'; CREATE TABLE a (b); DROP TABLE a");
+        Entry note = OpenedJournal.note(1, "Grüße, 今晚");
+        try (Journal journal = OpenedJournal.in(file())) {
+            journal.save(note);
+            assertThat(journal.entries(Note.KIND)).containsExactly(note);
+        }
+    }
+
+    @Test
+    void anIdThatIsNoneOfHavensIsReadAsItIs() throws Exception {
+        try (Journal journal = OpenedJournal.in(file())) {
+            journal.save(OpenedJournal.note(1, "one"));
+        }
+        String id = "a\\\"b" + "c".repeat(32);
+        OtherProgram.writes(file(), "UPDATE note SET id = '" + id + "'; UPDATE entry SET id = '" + id + "'");
+        try (Journal journal = OpenedJournal.in(file())) {
+            assertThat(journal.entries(Note.KIND)).extracting(Entry::id).containsExactly(id);
         }
     }
 

@@ -37,7 +37,7 @@ record StretchesSection(String label, String key, List<String> names, List<Stret
     static ReportSection months(Stretch stretch) {
         List<Stretch> months = stretch.months().stream()
                 // Before the first entry there was no journal.
-                .dropWhile(month -> month.known() == 0)
+                .dropWhile(month -> month.entries().isEmpty())
                 .toList();
         return new StretchesSection(
                 "month by month",
@@ -65,12 +65,13 @@ record StretchesSection(String label, String key, List<String> names, List<Stret
         for (int i = 0; i < stretches.size(); i++) {
             rows.add(row(names.get(i), stretches.get(i)));
         }
-        boolean compares = stretches.stream().filter(one -> one.known() > 0).count() > 1;
+        boolean compares =
+                stretches.stream().filter(one -> !one.entries().isEmpty()).count() > 1;
         return compares ? List.of(new Section(label, List.of(new Table(COLUMNS, rows)))) : List.of();
     }
 
     private static List<String> row(String name, Stretch stretch) {
-        if (stretch.known() == 0) {
+        if (stretch.entries().isEmpty()) {
             return List.of(name, "unknown", "", "", "", "", "");
         }
         int episodes = stretch.of(Episode.KIND).size();
