@@ -19,7 +19,7 @@ public record Kinds(List<Kind> all) {
             Saying.KIND,
             SharedPage.KIND,
             Tool.KIND,
-            PlanLine.KIND));
+            SafetyLine.KIND));
 
     /// Keeps its own copy.
     public Kinds {

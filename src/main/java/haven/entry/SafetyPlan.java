@@ -6,11 +6,11 @@ import java.util.List;
 
 /// What the person wrote down in a calm hour for a hard one.
 ///
-/// @param lines its lines, each an entry of [PlanLine], in their order
+/// @param lines its lines, each an entry of [SafetyLine], in their order
 public record SafetyPlan(List<Entry> lines) {
-    private static final Comparator<Entry> ORDER = Comparator.<Entry, PlanPart>comparing(
-                    line -> line.get(PlanLine.PART))
-            .thenComparing(line -> line.get(PlanLine.POSITION))
+    private static final Comparator<Entry> ORDER = Comparator.<Entry, SafetyPart>comparing(
+                    line -> line.get(SafetyLine.PART))
+            .thenComparing(line -> line.get(SafetyLine.POSITION))
             .thenComparing(Entry::id);
 
     /// Nothing written yet.
@@ -22,13 +22,13 @@ public record SafetyPlan(List<Entry> lines) {
     }
 
     /// The lines of a part, none where it says nothing.
-    public List<Entry> entries(PlanPart part) {
-        return lines.stream().filter(line -> line.get(PlanLine.PART) == part).toList();
+    public List<Entry> entries(SafetyPart part) {
+        return lines.stream().filter(line -> line.get(SafetyLine.PART) == part).toList();
     }
 
     /// What the lines of a part say.
-    public List<String> lines(PlanPart part) {
-        return entries(part).stream().map(line -> line.get(PlanLine.TEXT)).toList();
+    public List<String> lines(SafetyPart part) {
+        return entries(part).stream().map(line -> line.get(SafetyLine.TEXT)).toList();
     }
 
     /// The same plan with this line in the place of the one of its id, or behind all others; without it, where it says
@@ -44,11 +44,11 @@ public record SafetyPlan(List<Entry> lines) {
 
     /// A line, to stand behind all others of its part.
     public Entry behind(Entry line) {
-        int last = entries(line.get(PlanLine.PART)).stream()
-                .mapToInt(other -> other.get(PlanLine.POSITION))
+        int last = entries(line.get(SafetyLine.PART)).stream()
+                .mapToInt(other -> other.get(SafetyLine.POSITION))
                 .max()
                 .orElse(-1);
-        return line.with(PlanLine.POSITION, last + 1);
+        return line.with(SafetyLine.POSITION, last + 1);
     }
 
     /// Whether nothing is written in it yet.

@@ -91,7 +91,7 @@ public final class BackupPage {
 
     private static String count(int count, String table) {
         return switch (table) {
-            case "plan" -> Times.count(count, "line") + " of the safety plan";
+            case "safety_plan" -> Times.count(count, "line") + " of the safety plan";
             case "toolkit" -> Times.count(count, "thing") + " of the toolkit";
             default -> Times.count(count, kind(table), plural(kind(table)));
         };
@@ -99,7 +99,7 @@ public final class BackupPage {
 
     /// The kind of an entry, by the name of its table.
     static String kind(String table) {
-        return table.equals("plan") ? "safety plan" : OneLine.of(table).replace('_', '-');
+        return table.equals("safety_plan") ? "safety plan" : OneLine.of(table).replace('_', '-');
     }
 
     private static String plural(String word) {

@@ -1,7 +1,7 @@
 package haven.report;
 
 import haven.calendar.English;
-import haven.entry.PlanPart;
+import haven.entry.SafetyPart;
 import haven.entry.SafetyPlan;
 import haven.report.Document.Block;
 import haven.report.Document.Chapter;
@@ -32,7 +32,7 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
         implements Report {
     private static final String EMERGENCY = "If you are in danger, call your local emergency number.";
     /// Whom to reach.
-    private static final List<PlanPart> CONTACTS = List.of(PlanPart.HELP, PlanPart.PROFESSIONALS);
+    private static final List<SafetyPart> CONTACTS = List.of(SafetyPart.HELP, SafetyPart.PROFESSIONALS);
 
     /// For another country, which the person chose.
     public Support in(Country country) {
@@ -72,7 +72,7 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
         String checked = shown.lines().isEmpty() ? "" : checked(shown);
         help.add(new Sentence((checked + " " + (hasEmergency ? "" : EMERGENCY)).strip()));
         help.add(new Sentence((unsure() + " " + others).strip()));
-        List<PlanPart> rest = Stream.of(PlanPart.values())
+        List<SafetyPart> rest = Stream.of(SafetyPart.values())
                 .filter(part -> !CONTACTS.contains(part))
                 .toList();
         List<Block> whole = new ArrayList<>(parts(rest));
@@ -170,7 +170,7 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
                 .orElse("Check the number.");
     }
 
-    private List<Block> parts(List<PlanPart> parts) {
+    private List<Block> parts(List<SafetyPart> parts) {
         return plan.stream()
                 .flatMap(written -> parts.stream()
                         .filter(part -> !written.lines(part).isEmpty())
@@ -183,7 +183,7 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
         if (plan.isEmpty()) {
             return "Your safety plan is empty. In a calm hour, haven support edit asks for its six parts.";
         }
-        List<String> missing = Stream.of(PlanPart.values())
+        List<String> missing = Stream.of(SafetyPart.values())
                 .filter(part -> plan.lines(part).isEmpty())
                 .map(part -> lowered(part.title()))
                 .toList();

@@ -247,7 +247,7 @@ CREATE TABLE toolkit (
 ) STRICT, WITHOUT ROWID;
 
 -- The lines of the safety plan; its time is when a line was added.
-CREATE TABLE plan (
+CREATE TABLE safety_plan (
   id       TEXT PRIMARY KEY CHECK (length(id) = 36),
   at       TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
   zone     TEXT NOT NULL CHECK (zone <> ''),

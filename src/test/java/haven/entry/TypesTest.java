@@ -60,7 +60,7 @@ class TypesTest {
                         Stream.of(NoteKind.values()).map(at(Types.word(NoteKind.values()))),
                         Stream.of(Ending.values()).map(at(Types.word(Ending.values()))),
                         Stream.of(ToolType.values()).map(at(Types.word(ToolType.values()))),
-                        Stream.of(PlanPart.values()).map(at(Types.word(PlanPart.values()))))
+                        Stream.of(SafetyPart.values()).map(at(Types.word(SafetyPart.values()))))
                 .flatMap(all -> all);
     }
 

@@ -11,11 +11,11 @@ import haven.entry.Feeling;
 import haven.entry.Note;
 import haven.entry.NoteKind;
 import haven.entry.PatternWord;
-import haven.entry.PlanLine;
-import haven.entry.PlanPart;
 import haven.entry.Practice;
 import haven.entry.Practice.Found;
 import haven.entry.Practice.PaceChange;
+import haven.entry.SafetyLine;
+import haven.entry.SafetyPart;
 import haven.entry.Sensation;
 import haven.entry.Stamp;
 import haven.entry.Tool;
@@ -103,9 +103,9 @@ public final class GeneratedEntries {
         for (ToolType type : ToolType.values()) {
             entries.add(tool(type));
         }
-        entries.add(line(PlanPart.SIGNS, 0, "=x; " + text()));
-        entries.add(line(PlanPart.ALONE, 0, "the same"));
-        entries.add(line(PlanPart.ALONE, 1, "the same"));
+        entries.add(line(SafetyPart.SIGNS, 0, "=x; " + text()));
+        entries.add(line(SafetyPart.ALONE, 0, "the same"));
+        entries.add(line(SafetyPart.ALONE, 1, "the same"));
         return entries;
     }
 
@@ -193,12 +193,12 @@ public final class GeneratedEntries {
                 .with(Tool.LAST_USED, isUsed ? Optional.of(stamp.at()) : Optional.empty());
     }
 
-    private Entry line(PlanPart part, int position, String text) {
+    private Entry line(SafetyPart part, int position, String text) {
         Stamp stamp = stamp();
-        return Entry.of(PlanLine.KIND, id(stamp), stamp)
-                .with(PlanLine.PART, part)
-                .with(PlanLine.POSITION, position)
-                .with(PlanLine.TEXT, text);
+        return Entry.of(SafetyLine.KIND, id(stamp), stamp)
+                .with(SafetyLine.PART, part)
+                .with(SafetyLine.POSITION, position)
+                .with(SafetyLine.TEXT, text);
     }
 
     /// When something was: often around a turn of the clocks, often after midnight with the day before.

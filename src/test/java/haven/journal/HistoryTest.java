@@ -7,8 +7,8 @@ import haven.entry.Episode;
 import haven.entry.Feeling;
 import haven.entry.Kinds;
 import haven.entry.Note;
-import haven.entry.PlanLine;
-import haven.entry.PlanPart;
+import haven.entry.SafetyLine;
+import haven.entry.SafetyPart;
 import haven.entry.Sensation;
 import haven.entry.Tool;
 import haven.entry.ToolType;
@@ -167,8 +167,8 @@ class HistoryTest extends OpenedJournal {
     void theToolkitAndThePlanAreTakenBackToo() {
         Entry tea = tool(5, ToolType.THING, "tea");
         journal.save(tea, change("toolkit add"));
-        journal.save(line(6, PlanPart.SIGNS, 0, "I stop answering"), change("support add"));
-        journal.save(line(7, PlanPart.SIGNS, 1, "I cannot sleep"), change("support add"));
+        journal.save(line(6, SafetyPart.SIGNS, 0, "I stop answering"), change("support add"));
+        journal.save(line(7, SafetyPart.SIGNS, 1, "I cannot sleep"), change("support add"));
         journal.delete(id(5), change("toolkit rm"));
         assertThat(journal.undo(change("undo")).orElseThrow())
                 .isEqualTo(new PastChange(
@@ -180,7 +180,7 @@ class HistoryTest extends OpenedJournal {
                         true));
         assertThat(journal.entries(Tool.KIND)).containsExactly(tea);
         journal.undo(change("undo"));
-        assertThat(journal.entries(PlanLine.KIND)).containsExactly(line(6, PlanPart.SIGNS, 0, "I stop answering"));
+        assertThat(journal.entries(SafetyLine.KIND)).containsExactly(line(6, SafetyPart.SIGNS, 0, "I stop answering"));
     }
 
     @Test
@@ -247,7 +247,7 @@ class HistoryTest extends OpenedJournal {
         Entry tea = tool(5, ToolType.THING, "tea");
         journal.save(tea, change("toolkit add"));
         journal.delete(id(5), change("toolkit rm"));
-        Entry sign = line(6, PlanPart.SIGNS, 0, "I stop answering");
+        Entry sign = line(6, SafetyPart.SIGNS, 0, "I stop answering");
         journal.save(sign, change("support add"));
         journal.undo(change("undo"));
         journal.delete(id(1), change("rm"));

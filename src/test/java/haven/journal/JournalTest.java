@@ -8,9 +8,9 @@ import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
 import haven.entry.Kinds;
-import haven.entry.PlanLine;
-import haven.entry.PlanPart;
 import haven.entry.Practice;
+import haven.entry.SafetyLine;
+import haven.entry.SafetyPart;
 import haven.entry.SafetyPlan;
 import haven.entry.Stamp;
 import haven.entry.Tool;
@@ -173,16 +173,16 @@ class JournalTest extends OpenedJournal {
 
     @Test
     void theSafetyPlanKeepsItsLinesInOrder() {
-        Entry help = line(3, PlanPart.HELP, 0, "Sam, 555 0100");
-        Entry second = line(1, PlanPart.SIGNS, 1, "I cannot sleep");
-        Entry first = line(2, PlanPart.SIGNS, 0, "I stop answering");
+        Entry help = line(3, SafetyPart.HELP, 0, "Sam, 555 0100");
+        Entry second = line(1, SafetyPart.SIGNS, 1, "I cannot sleep");
+        Entry first = line(2, SafetyPart.SIGNS, 0, "I stop answering");
         journal.saveAll(List.of(help, second, first), CHANGE);
-        Entry again = plan().behind(line(4, PlanPart.SIGNS, 0, "I cannot sleep"));
+        Entry again = plan().behind(line(4, SafetyPart.SIGNS, 0, "I cannot sleep"));
         journal.save(again, CHANGE);
         assertThat(plan().lines()).containsExactly(first, second, again, help);
     }
 
     private SafetyPlan plan() {
-        return new SafetyPlan(journal.entries(PlanLine.KIND));
+        return new SafetyPlan(journal.entries(SafetyLine.KIND));
     }
 }

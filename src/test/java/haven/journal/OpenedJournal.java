@@ -4,9 +4,9 @@ import haven.entry.CheckIn;
 import haven.entry.Ending;
 import haven.entry.Entry;
 import haven.entry.Note;
-import haven.entry.PlanLine;
-import haven.entry.PlanPart;
 import haven.entry.Practice;
+import haven.entry.SafetyLine;
+import haven.entry.SafetyPart;
 import haven.entry.Stamp;
 import haven.entry.Tool;
 import haven.entry.ToolType;
@@ -75,11 +75,11 @@ abstract class OpenedJournal {
         return Entry.of(Tool.KIND, id(number), STAMP).with(Tool.TYPE, type).with(Tool.NAME, name);
     }
 
-    static Entry line(int number, PlanPart part, int position, String text) {
-        return Entry.of(PlanLine.KIND, id(number), STAMP)
-                .with(PlanLine.PART, part)
-                .with(PlanLine.POSITION, position)
-                .with(PlanLine.TEXT, text);
+    static Entry line(int number, SafetyPart part, int position, String text) {
+        return Entry.of(SafetyLine.KIND, id(number), STAMP)
+                .with(SafetyLine.PART, part)
+                .with(SafetyLine.POSITION, position)
+                .with(SafetyLine.TEXT, text);
     }
 
     static String id(int number) {

@@ -13,11 +13,11 @@ import haven.entry.KindWords;
 import haven.entry.Kinds;
 import haven.entry.Note;
 import haven.entry.NoteKind;
-import haven.entry.PlanLine;
-import haven.entry.PlanPart;
 import haven.entry.Practice;
 import haven.entry.Practice.Found;
 import haven.entry.Practice.PaceChange;
+import haven.entry.SafetyLine;
+import haven.entry.SafetyPart;
 import haven.entry.Stamp;
 import haven.entry.Tool;
 import haven.entry.ToolType;
@@ -166,13 +166,13 @@ class EntryJsonTest {
 
     @Test
     void aLineOfThePlanHasAllItsFields() {
-        Entry line = entry(PlanLine.KIND)
-                .with(PlanLine.PART, PlanPart.ALONE)
-                .with(PlanLine.POSITION, 3)
-                .with(PlanLine.TEXT, "go out");
+        Entry line = entry(SafetyLine.KIND)
+                .with(SafetyLine.PART, SafetyPart.ALONE)
+                .with(SafetyLine.POSITION, 3)
+                .with(SafetyLine.TEXT, "go out");
         assertWritten(line, """
                 {
-                  "kind" : "plan",
+                  "kind" : "safety-plan",
                 %s  "part" : "alone",
                   "position" : 3,
                   "text" : "go out"

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Note;
-import haven.entry.PlanLine;
-import haven.entry.PlanPart;
+import haven.entry.SafetyLine;
+import haven.entry.SafetyPart;
 import haven.entry.Stamp;
 import haven.entry.Tool;
 import haven.journal.PastChange;
@@ -99,7 +99,7 @@ class UndoLineTest {
     @Test
     void theToolkitAndThePlanAreToldByTheirCommand() {
         Optional<Entry> sign = Optional.of(
-                entry(PlanLine.KIND).with(PlanLine.PART, PlanPart.SIGNS).with(PlanLine.TEXT, "I hide"));
+                entry(SafetyLine.KIND).with(SafetyLine.PART, SafetyPart.SIGNS).with(SafetyLine.TEXT, "I hide"));
         assertThat(LINE.undone(done("toolkit rm", 0, List.of(), things("te\u001Ba"))))
                 .isEqualTo("Taken back: what haven toolkit rm did on Wednesday 21:30: te a."
                         + " haven undo --redo puts it back.");

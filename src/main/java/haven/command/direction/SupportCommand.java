@@ -53,9 +53,9 @@ public final class SupportCommand implements Command {
     public int run(Arguments arguments, App app) {
         return switch (ACTIONS.chosen(arguments)) {
             case "lines" -> lines(arguments, app);
-            case "edit" -> new PlanChange(arguments, app).edit();
-            case "add" -> new PlanChange(arguments, app).add();
-            case "rm" -> new PlanChange(arguments, app).remove();
+            case "edit" -> new SafetyPlanChange(arguments, app).edit();
+            case "add" -> new SafetyPlanChange(arguments, app).add();
+            case "rm" -> new SafetyPlanChange(arguments, app).remove();
             default -> show(arguments, app);
         };
     }

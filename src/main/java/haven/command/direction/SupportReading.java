@@ -2,7 +2,7 @@ package haven.command.direction;
 
 import haven.App;
 import haven.UserError;
-import haven.entry.PlanLine;
+import haven.entry.SafetyLine;
 import haven.entry.SafetyPlan;
 import haven.report.Support;
 import haven.setting.Country;
@@ -34,7 +34,7 @@ public record SupportReading(App app, Consumer<String> tell) {
     /// The safety plan; none where the journal cannot be read.
     Optional<SafetyPlan> plan() {
         try {
-            return Optional.of(app.look(SafetyPlan.EMPTY, journal -> new SafetyPlan(journal.entries(PlanLine.KIND))));
+            return Optional.of(app.look(SafetyPlan.EMPTY, journal -> new SafetyPlan(journal.entries(SafetyLine.KIND))));
         } catch (UserError unreadable) {
             tell.accept(unreadable.line());
             return Optional.empty();

@@ -10,8 +10,8 @@ import haven.command.shared.ReportOptions;
 import haven.drill.Drill;
 import haven.drill.DrillLibrary;
 import haven.entry.Entry;
-import haven.entry.PlanLine;
 import haven.entry.Practice;
+import haven.entry.SafetyLine;
 import haven.entry.SafetyPlan;
 import haven.entry.Tool;
 import haven.entry.ToolType;
@@ -106,7 +106,7 @@ final class MomentResources implements Resources {
             try (Journal journal = open.get()) {
                 LocalDate today = config.day(app.now());
                 return Optional.of(new Held(
-                        new SafetyPlan(journal.entries(PlanLine.KIND)),
+                        new SafetyPlan(journal.entries(SafetyLine.KIND)),
                         journal.entries(Practice.KIND, today.minusDays(DAYS_BACK), today),
                         ToolkitChoice.toolkit(journal),
                         journal.words(Vocabulary.FEELING)));

@@ -197,7 +197,7 @@ class SupportCommandTest {
                     "own": false
                   } ],
                   "plan": [ {
-                    "kind": "plan",
+                    "kind": "safety-plan",
                     "id": "01a1f05a-1d40-7ccf-a81d-094efefa3a60",
                     "at": "2026-11-18T21:30:00+01:00",
                     "zone": "Europe/Berlin",

@@ -10,12 +10,12 @@ import haven.entry.Episode;
 import haven.entry.Feeling;
 import haven.entry.Note;
 import haven.entry.NoteKind;
-import haven.entry.PlanLine;
-import haven.entry.PlanPart;
+import haven.entry.SafetyLine;
+import haven.entry.SafetyPart;
 import haven.entry.SafetyPlan;
 import haven.guide.EntryForm;
 import haven.guide.Form;
-import haven.guide.PlanForm;
+import haven.guide.SafetyPlanForm;
 import haven.journal.OtherProgram;
 import haven.terminal.Pacer;
 import haven.terminal.Terminals;
@@ -266,11 +266,11 @@ class LeftFormTest {
     void whatStandsInANewLineOfThePlanIsKeptInItsPart() {
         haven.run("support", "add", "signs", "no sleep");
         killed(
-                PlanForm.start(
+                SafetyPlanForm.start(
                         SafetyPlan.EMPTY,
-                        List.of(PlanPart.HELP),
-                        part -> DraftFixture.entry(PlanLine.KIND, DraftFixture.ID)
-                                .with(PlanLine.PART, part)),
+                        List.of(SafetyPart.HELP),
+                        part -> DraftFixture.entry(SafetyLine.KIND, DraftFixture.ID)
+                                .with(SafetyLine.PART, part)),
                 "support edit",
                 "Sam, 555");
         haven.input("Sam, 555 0100\n");

@@ -44,7 +44,7 @@ class BackupCommandTest {
         haven.run("toolkit", "add", "tea");
 
         assertThat(haven.run("backup")).isEqualTo(Result.said("""
-                Backed up: 1 episode, 1 line of the safety plan, 1 practice, 1 thing of the toolkit.
+                Backed up: 1 episode, 1 practice, 1 line of the safety plan, 1 thing of the toolkit.
                 It is in %s/journal-20261118T203000Z.db; only you can read it.
                 """.formatted(folder)));
         assertThat(names()).containsExactly("journal-20261118T203000Z.db");

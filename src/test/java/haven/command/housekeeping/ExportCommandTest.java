@@ -14,11 +14,11 @@ import haven.entry.Feeling;
 import haven.entry.Kinds;
 import haven.entry.Note;
 import haven.entry.NoteKind;
-import haven.entry.PlanLine;
-import haven.entry.PlanPart;
 import haven.entry.Practice;
 import haven.entry.Practice.Found;
 import haven.entry.Practice.PaceChange;
+import haven.entry.SafetyLine;
+import haven.entry.SafetyPart;
 import haven.entry.Sensation;
 import haven.entry.Stamp;
 import haven.entry.Tool;
@@ -71,9 +71,9 @@ class ExportCommandTest {
     private static final String REST = """
             {"kind":"toolkit","id":"019a2b3c-0000-7000-8000-00000000000e","at":"2026-11-18T07:00:00Z","zone":"UTC",\
             "day":"2026-11-18","name":"tea","type":"thing","helps":"late","uses":2,"lastUsed":"2026-11-18T07:00:00Z"}
-            {"kind":"plan","id":"019a2b3c-0000-7000-8000-000000000000","at":"2026-11-18T07:00:00Z","zone":"UTC",\
+            {"kind":"safety-plan","id":"019a2b3c-0000-7000-8000-000000000000","at":"2026-11-18T07:00:00Z","zone":"UTC",\
             "day":"2026-11-18","part":"signs","position":0,"text":"I do not sleep"}
-            {"kind":"plan","id":"019a2b3c-0000-7000-8000-00000000000f","at":"2026-11-18T07:00:00Z","zone":"UTC",\
+            {"kind":"safety-plan","id":"019a2b3c-0000-7000-8000-00000000000f","at":"2026-11-18T07:00:00Z","zone":"UTC",\
             "day":"2026-11-18","part":"help","position":0,"text":"Sam, 0170"}
             """;
 
@@ -120,15 +120,15 @@ class ExportCommandTest {
                     .with(Tool.HELPS, "late")
                     .with(Tool.USES, 2)
                     .with(Tool.LAST_USED, Optional.of(Instant.parse("2026-11-18T07:00:00Z"))));
-            journal.save(line('f', PlanPart.HELP, "Sam, 0170"));
-            journal.save(line('0', PlanPart.SIGNS, "I do not sleep"));
+            journal.save(line('f', SafetyPart.HELP, "Sam, 0170"));
+            journal.save(line('0', SafetyPart.SIGNS, "I do not sleep"));
         }
     }
 
-    private static Entry line(char letter, PlanPart part, String text) {
-        return Entry.of(PlanLine.KIND, id(letter), stamp("2026-11-18T07:00:00Z", "UTC"))
-                .with(PlanLine.PART, part)
-                .with(PlanLine.TEXT, text);
+    private static Entry line(char letter, SafetyPart part, String text) {
+        return Entry.of(SafetyLine.KIND, id(letter), stamp("2026-11-18T07:00:00Z", "UTC"))
+                .with(SafetyLine.PART, part)
+                .with(SafetyLine.TEXT, text);
     }
 
     private static String id(char letter) {
@@ -235,13 +235,13 @@ class ExportCommandTest {
                 <mark>kind,id,at,zone,day,about,text,tags
                 note,019a2b3c-0000-7000-8000-00000000000d,2026-11-18T07:00:00Z,UTC,2026-11-18,win,"I ""asked""
                 and\u202E they answered",Sam
-                plan.csv rw-------
-                <mark>kind,id,at,zone,day,part,position,text
-                plan,019a2b3c-0000-7000-8000-000000000000,2026-11-18T07:00:00Z,UTC,2026-11-18,signs,0,I do not sleep
-                plan,019a2b3c-0000-7000-8000-00000000000f,2026-11-18T07:00:00Z,UTC,2026-11-18,help,0,"Sam, 0170"
                 practices.csv rw-------
                 <mark>kind,id,at,zone,day,drill,pattern,planned,practised,breaths,ending,before,after,paces,found
                 practice,019a2b3c-0000-7000-8000-00000000000b,2026-11-17T00:30:00+01:00,Europe/Berlin,2026-11-17,3-3-3,,60,61.5,0,completed,7,4,1.5:1.1,see:lamp; hear
+                safety-plan.csv rw-------
+                <mark>kind,id,at,zone,day,part,position,text
+                safety-plan,019a2b3c-0000-7000-8000-000000000000,2026-11-18T07:00:00Z,UTC,2026-11-18,signs,0,I do not sleep
+                safety-plan,019a2b3c-0000-7000-8000-00000000000f,2026-11-18T07:00:00Z,UTC,2026-11-18,help,0,"Sam, 0170"
                 toolkit.csv rw-------
                 <mark>kind,id,at,zone,day,name,type,note,helps,uses,last_used
                 toolkit,019a2b3c-0000-7000-8000-00000000000e,2026-11-18T07:00:00Z,UTC,2026-11-18,tea,thing,,late,2,2026-11-18T07:00:00Z
@@ -280,11 +280,11 @@ class ExportCommandTest {
     @Test
     void aTableOfAnEarlierExportIsNotMixedWithANewOneUnasked() throws IOException {
         Path folder = Files.createDirectory(home.resolve("tables"));
-        Files.writeString(folder.resolve("plan.csv"), "mine");
+        Files.writeString(folder.resolve("safety-plan.csv"), "mine");
         assertThat(haven.run("export", "--format", "csv", "--since", "today", "-o", folder.toString()))
-                .isEqualTo(Result.failed(
-                        folder.resolve("plan.csv") + " is already there. It was left as it is; --force replaces it."));
-        assertThat(names(folder)).containsExactly("plan.csv");
+                .isEqualTo(Result.failed(folder.resolve("safety-plan.csv")
+                        + " is already there. It was left as it is; --force replaces it."));
+        assertThat(names(folder)).containsExactly("safety-plan.csv");
     }
 
     @Test

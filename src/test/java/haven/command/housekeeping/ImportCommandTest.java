@@ -137,7 +137,7 @@ class ImportCommandTest {
         String before = imports.exported();
         imports.given(
                 NOTE.replace("one", "two") + PRACTICE
-                        + "{\"kind\":\"plan\",\"at\":\"2026-11-16T21:30:00+01:00\",\"part\":\"signs\",\"text\":\"I do not sleep\"}\n"
+                        + "{\"kind\":\"safety-plan\",\"at\":\"2026-11-16T21:30:00+01:00\",\"part\":\"signs\",\"text\":\"I do not sleep\"}\n"
                         + "{\"kind\":\"toolkit\",\"at\":\"2026-11-16T21:30:00+01:00\",\"type\":\"thing\",\"name\":\"tea\"}\n",
                 "--replace");
         assertThat(imports.exported().lines()).hasSize(4);
@@ -168,7 +168,7 @@ class ImportCommandTest {
     @Test
     void thePlanIsOnlyAddedTo() {
         String lines =
-                "{\"kind\":\"plan\",\"at\":\"2026-11-16T21:30:00+01:00\",\"part\":\"signs\",\"text\":\"a\"}\n{\"kind\":\"plan\",\"at\":\"2026-11-16T21:30:00+01:00\",\"part\":\"help\",\"text\":\"b\"}\n";
+                "{\"kind\":\"safety-plan\",\"at\":\"2026-11-16T21:30:00+01:00\",\"part\":\"signs\",\"text\":\"a\"}\n{\"kind\":\"safety-plan\",\"at\":\"2026-11-16T21:30:00+01:00\",\"part\":\"help\",\"text\":\"b\"}\n";
         haven.run("support", "add", "signs", "mine");
         assertThat(imports.given(lines)).isEqualTo(Result.said("""
                 2 new, 0 the same.
@@ -177,9 +177,9 @@ class ImportCommandTest {
         assertThat(imports.given(lines, "--replace")).isEqualTo(Result.said("0 new, 2 the same.\n"));
         assertThat(imports.exported().replaceAll("\"id\".*?,\"part\"", "\"part\""))
                 .isEqualTo("""
-                {"kind":"plan","part":"help","position":0,"text":"b"}
-                {"kind":"plan","part":"signs","position":0,"text":"a"}
-                {"kind":"plan","part":"signs","position":0,"text":"mine"}
+                {"kind":"safety-plan","part":"signs","position":0,"text":"a"}
+                {"kind":"safety-plan","part":"help","position":0,"text":"b"}
+                {"kind":"safety-plan","part":"signs","position":0,"text":"mine"}
                 """);
     }
 

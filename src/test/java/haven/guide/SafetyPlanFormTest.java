@@ -3,8 +3,8 @@ package haven.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.entry.Entry;
-import haven.entry.PlanLine;
-import haven.entry.PlanPart;
+import haven.entry.SafetyLine;
+import haven.entry.SafetyPart;
 import haven.entry.SafetyPlan;
 import haven.entry.Stamp;
 import haven.guide.EntryEvent.Answered;
@@ -21,51 +21,53 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class PlanFormTest {
-    private static final List<PlanPart> PARTS = List.of(PlanPart.SIGNS, PlanPart.HELP);
+class SafetyPlanFormTest {
+    private static final List<SafetyPart> PARTS = List.of(SafetyPart.SIGNS, SafetyPart.HELP);
     private static final SafetyPlan TWO_SIGNS = new SafetyPlan(List.of(
-            line("sign 1", PlanPart.SIGNS, 0, "I stop answering"), line("sign 2", PlanPart.SIGNS, 1, "I sleep badly")));
+            line("sign 1", SafetyPart.SIGNS, 0, "I stop answering"),
+            line("sign 2", SafetyPart.SIGNS, 1, "I sleep badly")));
 
     /// A line of the plan.
-    private static Entry line(String id, PlanPart part, int position, String text) {
-        return Entry.of(PlanLine.KIND, id, new Stamp(Instant.EPOCH, ZoneOffset.UTC, LocalDate.EPOCH))
-                .with(PlanLine.PART, part)
-                .with(PlanLine.POSITION, position)
-                .with(PlanLine.TEXT, text);
+    private static Entry line(String id, SafetyPart part, int position, String text) {
+        return Entry.of(SafetyLine.KIND, id, new Stamp(Instant.EPOCH, ZoneOffset.UTC, LocalDate.EPOCH))
+                .with(SafetyLine.PART, part)
+                .with(SafetyLine.POSITION, position)
+                .with(SafetyLine.TEXT, text);
     }
 
-    private static PlanForm form(SafetyPlan plan, EntryEvent... events) {
+    private static SafetyPlanForm form(SafetyPlan plan, EntryEvent... events) {
         AtomicInteger made = new AtomicInteger();
-        PlanForm form = PlanForm.start(plan, PARTS, part -> line("new " + made.incrementAndGet(), part, 0, ""));
+        SafetyPlanForm form =
+                SafetyPlanForm.start(plan, PARTS, part -> line("new " + made.incrementAndGet(), part, 0, ""));
         for (EntryEvent event : events) {
             form = form.update(event);
         }
         return form;
     }
 
-    private static Map<PlanPart, List<String>> plan(List<String> signs, List<String> help) {
-        return Map.of(PlanPart.SIGNS, signs, PlanPart.HELP, help);
+    private static Map<SafetyPart, List<String>> plan(List<String> signs, List<String> help) {
+        return Map.of(SafetyPart.SIGNS, signs, SafetyPart.HELP, help);
     }
 
     /// What the parts that are asked for say.
-    private static Map<PlanPart, List<String>> said(SafetyPlan plan) {
-        return plan(plan.lines(PlanPart.SIGNS), plan.lines(PlanPart.HELP));
+    private static Map<SafetyPart, List<String>> said(SafetyPlan plan) {
+        return plan(plan.lines(SafetyPart.SIGNS), plan.lines(SafetyPart.HELP));
     }
 
-    private static Reached at(Map<PlanPart, List<String>> plan, int part, int place, State state) {
+    private static Reached at(Map<SafetyPart, List<String>> plan, int part, int place, State state) {
         return new Reached(plan, part, place, state);
     }
 
-    private static Reached reached(PlanForm form) {
+    private static Reached reached(SafetyPlanForm form) {
         return at(said(form.plan()), form.part(), form.place(), form.state());
     }
 
     /// How far a form has come.
-    private record Reached(Map<PlanPart, List<String>> plan, int part, int place, State state) {}
+    private record Reached(Map<SafetyPart, List<String>> plan, int part, int place, State state) {}
 
     @Test
     void asksLineByLineAndPartByPart() {
-        PlanForm form = form(SafetyPlan.EMPTY, new Answered("one"), new Answered(" two "), new Answered(""));
+        SafetyPlanForm form = form(SafetyPlan.EMPTY, new Answered("one"), new Answered(" two "), new Answered(""));
         assertThat(reached(form)).isEqualTo(at(plan(List.of("one", "two"), List.of()), 1, 0, State.ASKING));
         assertThat(form.open())
                 .isEqualTo(new OpenQuestion("People I can ask for help, one to a line; an empty one ends it", ""));
@@ -76,21 +78,21 @@ class PlanFormTest {
     @Test
     void showsWhatStandsThereToChangeOrTakeOut() {
         assertThat(form(TWO_SIGNS).open().line()).isEqualTo("I stop answering");
-        PlanForm changed = form(TWO_SIGNS, new Answered("I stop writing"));
+        SafetyPlanForm changed = form(TWO_SIGNS, new Answered("I stop writing"));
         assertThat(changed.open()).isEqualTo(new OpenQuestion("My warning signs, 2", "I sleep badly"));
         assertThat(said(changed.plan())).isEqualTo(plan(List.of("I stop writing", "I sleep badly"), List.of()));
 
-        PlanForm without = form(TWO_SIGNS, new Answered(""));
+        SafetyPlanForm without = form(TWO_SIGNS, new Answered(""));
         assertThat(reached(without)).isEqualTo(at(plan(List.of("I sleep badly"), List.of()), 0, 0, State.ASKING));
     }
 
     @Test
     void goesBackAndOnAndKeepsWhatStandsInTheLine() {
-        PlanForm back = form(TWO_SIGNS, new Forward("a"), new Back("b"));
+        SafetyPlanForm back = form(TWO_SIGNS, new Forward("a"), new Back("b"));
         assertThat(reached(back)).isEqualTo(at(plan(List.of("a", "b"), List.of()), 0, 0, State.ASKING));
         assertThat(reached(back.update(new Back("a")))).isEqualTo(reached(back));
 
-        PlanForm on = form(SafetyPlan.EMPTY, new Forward(""));
+        SafetyPlanForm on = form(SafetyPlan.EMPTY, new Forward(""));
         assertThat(reached(on)).isEqualTo(at(plan(List.of(), List.of()), 1, 0, State.ASKING));
         assertThat(reached(on.update(new Forward("")))).isEqualTo(reached(on));
         assertThat(reached(form(TWO_SIGNS, new Forward("a"), new Forward("b"), new Answered(""), new Back(""))))
@@ -107,11 +109,11 @@ class PlanFormTest {
 
     @Test
     void aLineThatIsChangedStaysTheSameLineAndANewOneStandsBehindTheOthers() {
-        PlanForm changed = form(TWO_SIGNS, new Answered("I stop writing"));
-        assertThat(changed.answered()).isEqualTo(line("sign 1", PlanPart.SIGNS, 0, "I stop writing"));
+        SafetyPlanForm changed = form(TWO_SIGNS, new Answered("I stop writing"));
+        assertThat(changed.answered()).isEqualTo(line("sign 1", SafetyPart.SIGNS, 0, "I stop writing"));
         assertThat(changed.entry()).isEqualTo(TWO_SIGNS.lines().getLast());
-        PlanForm added = changed.update(new Answered("I sleep badly")).update(new Answered("I pace"));
-        assertThat(added.answered()).isEqualTo(line("new 1", PlanPart.SIGNS, 2, "I pace"));
-        assertThat(form(TWO_SIGNS, new Answered("")).answered()).isEqualTo(line("sign 1", PlanPart.SIGNS, 0, ""));
+        SafetyPlanForm added = changed.update(new Answered("I sleep badly")).update(new Answered("I pace"));
+        assertThat(added.answered()).isEqualTo(line("new 1", SafetyPart.SIGNS, 2, "I pace"));
+        assertThat(form(TWO_SIGNS, new Answered("")).answered()).isEqualTo(line("sign 1", SafetyPart.SIGNS, 0, ""));
     }
 }

@@ -2,7 +2,7 @@ package haven.entry;
 
 /// A part of the safety plan, in the order they are used: first what one can do alone, then others, then services.
 /// The six parts are those of Stanley and Brown's safety planning intervention (2012, doi 10.1016/j.cbpra.2011.01.001).
-public enum PlanPart implements Word {
+public enum SafetyPart implements Word {
     /// How one knows that it is starting.
     SIGNS("My warning signs"),
     /// What helps without anybody.
@@ -18,7 +18,7 @@ public enum PlanPart implements Word {
 
     private final String title;
 
-    PlanPart(String title) {
+    SafetyPart(String title) {
         this.title = title;
     }
 

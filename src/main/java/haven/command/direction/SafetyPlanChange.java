@@ -11,10 +11,10 @@ import haven.command.shared.Arguments;
 import haven.command.shared.Nearest;
 import haven.command.shared.Unkept;
 import haven.entry.Entry;
-import haven.entry.PlanLine;
-import haven.entry.PlanPart;
+import haven.entry.SafetyLine;
+import haven.entry.SafetyPart;
 import haven.entry.SafetyPlan;
-import haven.guide.PlanForm;
+import haven.guide.SafetyPlanForm;
 import haven.journal.Journal;
 import haven.report.Support;
 import haven.text.OneLine;
@@ -28,9 +28,9 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// `haven support edit`, `add` and `rm`: the safety plan, written.
-record PlanChange(Arguments arguments, App app) {
+record SafetyPlanChange(Arguments arguments, App app) {
     private static final List<String> WORDS =
-            Arrays.stream(PlanPart.values()).map(PlanPart::word).toList();
+            Arrays.stream(SafetyPart.values()).map(SafetyPart::word).toList();
 
     int edit() {
         List<String> words = arguments.rest();
@@ -38,31 +38,35 @@ record PlanChange(Arguments arguments, App app) {
             throw UserError.usage(
                     "haven support edit takes one part, not \"" + String.join(" ", words) + "\".", accepted());
         }
-        List<PlanPart> parts = words.isEmpty() ? Arrays.asList(PlanPart.values()) : List.of(part());
+        List<SafetyPart> parts = words.isEmpty() ? Arrays.asList(SafetyPart.values()) : List.of(part());
         if (!arguments.mayAsk(app)) {
             throw UserError.usage(
                     "haven support edit asks in a terminal, and there is none.",
                     "Without one: haven support add PART TEXT.");
         }
         boolean plain = arguments.wantsPlain(app);
-        OptionalInt code = new Resumption(app).goOn(entry -> entry.is(PlanLine.KIND), plain);
+        OptionalInt code = new Resumption(app).goOn(entry -> entry.is(SafetyLine.KIND), plain);
         if (code.isPresent() && code.getAsInt() != Exit.OK) {
             return code.getAsInt();
         }
         SafetyPlan plan = plan();
         Beginning beginning = new Beginning(
-                PlanForm.start(plan, parts, this::line), false, "support edit", plan.lines(), Optional.of(this::count));
+                SafetyPlanForm.start(plan, parts, this::line),
+                false,
+                "support edit",
+                plan.lines(),
+                Optional.of(this::count));
         return new FormFiller(app).fill(plain, asker -> beginning);
     }
 
     private SafetyPlan plan() {
-        return app.look(SafetyPlan.EMPTY, journal -> new SafetyPlan(journal.entries(PlanLine.KIND)));
+        return app.look(SafetyPlan.EMPTY, journal -> new SafetyPlan(journal.entries(SafetyLine.KIND)));
     }
 
     /// A new line of a part.
-    private Entry line(PlanPart part) {
-        return Entry.of(PlanLine.KIND, app.newId(), App.stamp(app.now(), app.configOrDefault()))
-                .with(PlanLine.PART, part);
+    private Entry line(SafetyPart part) {
+        return Entry.of(SafetyLine.KIND, app.newId(), App.stamp(app.now(), app.configOrDefault()))
+                .with(SafetyLine.PART, part);
     }
 
     private String count() {
@@ -73,16 +77,16 @@ record PlanChange(Arguments arguments, App app) {
     }
 
     int add() {
-        PlanPart part = part();
+        SafetyPart part = part();
         String line = OneLine.of(arguments.rest().stream().skip(1).collect(Collectors.joining(" ")))
                 .strip();
         if (line.isEmpty()) {
             throw UserError.usage(
                     "There is nothing to add yet.", "For example: haven support add " + part.word() + " TEXT.");
         }
-        Entry added = line(part).with(PlanLine.TEXT, line);
+        Entry added = line(part).with(SafetyLine.TEXT, line);
         try (Journal journal = app.openJournal()) {
-            SafetyPlan plan = new SafetyPlan(journal.entries(PlanLine.KIND));
+            SafetyPlan plan = new SafetyPlan(journal.entries(SafetyLine.KIND));
             added = plan.behind(added);
             journal.save(added, app.change("support add"));
             return app.say(
@@ -93,13 +97,13 @@ record PlanChange(Arguments arguments, App app) {
     }
 
     int remove() {
-        PlanPart part = part();
+        SafetyPart part = part();
         String number = arguments.rest().size() == 2 ? arguments.rest().getLast() : "";
         try (Journal journal = app.openExistingJournal()
                 .orElseThrow(() -> UserError.failure("Your safety plan is empty.", "haven support edit begins it."))) {
-            List<Entry> lines = new SafetyPlan(journal.entries(PlanLine.KIND)).entries(part);
+            List<Entry> lines = new SafetyPlan(journal.entries(SafetyLine.KIND)).entries(part);
             Entry entry = lines.get(index(number, part, lines.size()));
-            String line = entry.get(PlanLine.TEXT);
+            String line = entry.get(SafetyLine.TEXT);
             journal.delete(entry.id(), app.change("support rm"));
             String named = "Taken out: " + named(part, Integer.parseInt(number));
             if (!Kept.echoes(app)) {
@@ -112,7 +116,7 @@ record PlanChange(Arguments arguments, App app) {
         }
     }
 
-    private static int index(String number, PlanPart part, int size) {
+    private static int index(String number, SafetyPart part, int size) {
         if (size == 0) {
             throw UserError.failure(
                     "There is nothing under \"" + part.title() + "\" yet.", "haven support shows what is there.");
@@ -129,9 +133,9 @@ record PlanChange(Arguments arguments, App app) {
     }
 
     /// The part that the first word says, or begins to say.
-    private PlanPart part() {
+    private SafetyPart part() {
         String typed = arguments.rest().stream().findFirst().orElse("").toLowerCase(Locale.ROOT);
-        List<PlanPart> begun = Arrays.stream(PlanPart.values())
+        List<SafetyPart> begun = Arrays.stream(SafetyPart.values())
                 .filter(part -> !typed.isEmpty() && part.word().startsWith(typed))
                 .toList();
         if (begun.size() == 1) {
@@ -147,7 +151,7 @@ record PlanChange(Arguments arguments, App app) {
     }
 
     /// Such as "my warning signs, 2".
-    private static String named(PlanPart part, int number) {
+    private static String named(SafetyPart part, int number) {
         return Support.lowered(part.title()) + ", " + number;
     }
 }

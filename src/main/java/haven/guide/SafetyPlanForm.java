@@ -1,8 +1,8 @@
 package haven.guide;
 
 import haven.entry.Entry;
-import haven.entry.PlanLine;
-import haven.entry.PlanPart;
+import haven.entry.SafetyLine;
+import haven.entry.SafetyPart;
 import haven.entry.SafetyPlan;
 import java.util.List;
 import java.util.function.Function;
@@ -18,23 +18,23 @@ import java.util.function.Function;
 /// @param answered the line that was answered last
 /// @param anew an entry for a new line of a part, which says nothing yet
 /// @param state how it stands
-public record PlanForm(
+public record SafetyPlanForm(
         SafetyPlan plan,
-        List<PlanPart> parts,
+        List<SafetyPart> parts,
         int part,
         int place,
         Entry entry,
         Entry answered,
-        Function<PlanPart, Entry> anew,
+        Function<SafetyPart, Entry> anew,
         State state)
         implements Form {
     /// The form at the first line of the first of these parts.
-    public static PlanForm start(SafetyPlan plan, List<PlanPart> parts, Function<PlanPart, Entry> anew) {
+    public static SafetyPlanForm start(SafetyPlan plan, List<SafetyPart> parts, Function<SafetyPart, Entry> anew) {
         Entry first = asked(plan, parts.getFirst(), 0, anew);
-        return new PlanForm(plan, List.copyOf(parts), 0, 0, first, first, anew, State.ASKING);
+        return new SafetyPlanForm(plan, List.copyOf(parts), 0, 0, first, first, anew, State.ASKING);
     }
 
-    private static Entry asked(SafetyPlan plan, PlanPart part, int place, Function<PlanPart, Entry> anew) {
+    private static Entry asked(SafetyPlan plan, SafetyPart part, int place, Function<SafetyPart, Entry> anew) {
         List<Entry> lines = plan.entries(part);
         return place < lines.size() ? lines.get(place) : plan.behind(anew.apply(part));
     }
@@ -48,12 +48,12 @@ public record PlanForm(
 
     @Override
     public String question() {
-        return PlanLine.TEXT.name();
+        return SafetyLine.TEXT.name();
     }
 
     @Override
     public String line() {
-        return entry.get(PlanLine.TEXT);
+        return entry.get(SafetyLine.TEXT);
     }
 
     @Override
@@ -67,9 +67,9 @@ public record PlanForm(
 
     /// The form after this: whatever is done with a line, what stands in it is kept.
     @Override
-    public PlanForm update(EntryEvent event) {
+    public SafetyPlanForm update(EntryEvent event) {
         String text = event.line().strip();
-        PlanForm said = said(text);
+        SafetyPlanForm said = said(text);
         return switch (event) {
             case EntryEvent.Closed closed -> said.ended(State.DONE);
             case EntryEvent.Interrupted interrupted -> said.ended(State.INTERRUPTED);
@@ -83,35 +83,36 @@ public record PlanForm(
         };
     }
 
-    private PlanForm said(String text) {
-        Entry now = text.isEmpty() ? entry.with(PlanLine.TEXT, "") : PlanLine.TEXT.answered(entry, text);
-        return new PlanForm(plan.with(now), parts, part, place, entry, now, anew, state);
+    private SafetyPlanForm said(String text) {
+        Entry now = text.isEmpty() ? entry.with(SafetyLine.TEXT, "") : SafetyLine.TEXT.answered(entry, text);
+        return new SafetyPlanForm(plan.with(now), parts, part, place, entry, now, anew, state);
     }
 
-    private PlanForm nextPart() {
+    private SafetyPlanForm nextPart() {
         return part + 1 < parts.size() ? at(part + 1, 0) : ended(State.DONE);
     }
 
-    private PlanForm back() {
+    private SafetyPlanForm back() {
         if (place > 0) {
             return at(part, place - 1);
         }
         return part > 0 ? at(part - 1, plan.entries(parts.get(part - 1)).size()) : at(part, 0);
     }
 
-    private PlanForm at(int newPart, int newPlace) {
-        PlanPart to = parts.get(newPart);
+    private SafetyPlanForm at(int newPart, int newPlace) {
+        SafetyPart to = parts.get(newPart);
         int there = Math.min(newPlace, plan.entries(to).size());
-        return new PlanForm(plan, parts, newPart, there, asked(plan, to, there, anew), answered, anew, State.ASKING);
+        return new SafetyPlanForm(
+                plan, parts, newPart, there, asked(plan, to, there, anew), answered, anew, State.ASKING);
     }
 
-    private PlanForm ended(State how) {
-        return new PlanForm(plan, parts, part, place, entry, answered, anew, how);
+    private SafetyPlanForm ended(State how) {
+        return new SafetyPlanForm(plan, parts, part, place, entry, answered, anew, how);
     }
 
     /// A line may say anything: there is nothing to refuse.
     @Override
-    public PlanForm refused(String typed, String why) {
+    public SafetyPlanForm refused(String typed, String why) {
         return this;
     }
 }

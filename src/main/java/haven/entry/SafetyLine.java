@@ -1,9 +1,9 @@
 package haven.entry;
 
 /// A line of the safety plan, that a person wrote down in a calm hour for a hard one. Its time is when it was added.
-public final class PlanLine extends Kind {
+public final class SafetyLine extends Kind {
     /// Which part of the plan it stands in.
-    public static final Field<PlanPart> PART = Field.of("part", Types.word(PlanPart.values()))
+    public static final Field<SafetyPart> PART = Field.of("part", Types.word(SafetyPart.values()))
             .required("a line stands in a part")
             .aside();
     /// Where in its part, among the others: from 0.
@@ -17,10 +17,10 @@ public final class PlanLine extends Kind {
             .onOneLine();
 
     /// The kind itself.
-    public static final PlanLine KIND = new PlanLine();
+    public static final SafetyLine KIND = new SafetyLine();
 
-    private PlanLine() {
-        super("plan", PART, POSITION, TEXT);
+    private SafetyLine() {
+        super("safety-plan", PART, POSITION, TEXT);
     }
 
     @Override
