@@ -6,6 +6,8 @@ _haven() {
     local options='' valued='' words='' i
     local IFS=$' \t\n'
     local keys='drill minutes rate rate-after sound voice day-end week-start country holds skip indicators echo share theme'
+    local aims='goal routine homework'
+    local plans='answer-slowly reach-out'
     local parts='signs alone distraction help professionals surroundings'
     COMPREPLY=()
 
@@ -17,12 +19,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo say week patterns bring toolkit support remind learn import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo say week patterns bring plan toolkit support remind learn import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo say week patterns bring toolkit support remind learn import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo say week patterns bring plan toolkit support remind learn import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -92,8 +94,15 @@ _haven() {
                 options='--preview --yes --no-input --json --open --force --plain -h --help'
                 ;;
             bring)
-                valued='--episode --agreed --at'
+                valued='--episode --agreed --step --at'
                 options='--talked --let-go --all --json --no-input --plain -h --help'
+                ;;
+            plan)
+                words='list mission add mark let-go edit rm show review import export'
+                valued='--by --first-step --type --weekly --at --helped --hard --carry-on --leave -o --output'
+                options='--all --json --yes --force --no-input --plain -h --help'
+                if ((COMP_CWORD == 3)) && [[ $previous == add ]]; then words=$aims; fi
+                if ((COMP_CWORD == 3)) && [[ $previous == @(show|import|export) ]]; then words=$plans; fi
                 ;;
             toolkit)
                 words='list add show edit rm pick used'
@@ -222,7 +231,7 @@ _haven_value() {
         --acted) words='no partly yes' ;;
         --practice) words='last' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note topic saying shared-page' ;;
+        --kind) words='episode practice check-in note topic saying mark review mission goal routine homework shared-page' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
         --for)

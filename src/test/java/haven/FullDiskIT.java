@@ -58,6 +58,7 @@ class FullDiskIT extends MovedIn {
         of("week", "week -o FILE.txt", "");
         of("patterns", "patterns -o FILE.txt", "");
         of("bring", "bring injected", "SELECT count(*) FROM topic WHERE text = 'injected'");
+        of("plan add", "plan add homework injected", "SELECT count(*) FROM homework WHERE text = 'injected'");
         of("say", "say injected --request x", "SELECT count(*) FROM saying WHERE happened = 'injected'");
         of("toolkit", "toolkit add injected", "SELECT count(*) FROM toolkit WHERE name = 'injected'");
         of("support", "support -o FILE.txt", "");

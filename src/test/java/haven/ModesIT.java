@@ -38,6 +38,8 @@ class ModesIT extends MovedIn {
             "week -o \"$HOME/mine/week.md\"",
             "patterns -o \"$HOME/mine/patterns.txt\"",
             "bring violet",
+            "plan add routine violet",
+            "plan mark violet",
             "say violet --request x",
             "toolkit add tea",
             "support add signs violet",

@@ -1,6 +1,7 @@
 package haven.command;
 
 import haven.command.direction.LearnCommand;
+import haven.command.direction.PlanCommand;
 import haven.command.direction.RemindCommand;
 import haven.command.direction.SupportCommand;
 import haven.command.direction.ToolkitCommand;
@@ -52,6 +53,7 @@ public final class Commands {
             new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),
             new Entry(Group.LOOKING_BACK, "patterns", "what repeats, and what helped", PatternsCommand::new),
             new Entry(Group.LOOKING_BACK, "bring", "what to talk about next time", BringCommand::new),
+            new Entry(Group.DIRECTION, "plan", "what matters, routines, homework, small steps", PlanCommand::new),
             new Entry(Group.DIRECTION, "toolkit", "what helps you, in your own words", ToolkitCommand::new),
             new Entry(Group.DIRECTION, "support", "help lines, and your safety plan", SupportCommand::new),
             new Entry(Group.DIRECTION, "remind", "a cue at your own times", RemindCommand::new),

@@ -8,6 +8,7 @@ import haven.entry.Saying;
 import haven.entry.SayingState;
 import haven.entry.Topic;
 import haven.entry.TopicState;
+import haven.insight.Plan;
 import haven.journal.Journal;
 import haven.text.Times;
 import java.time.Duration;
@@ -26,8 +27,14 @@ import java.util.stream.Stream;
 record OpenLoops(Journal journal, Instant now, LocalDate today) {
     /// Where they are looked for, one after another: the first that has one is the one that is brought up. One more is
     /// a method, and its line here.
-    private static final List<Function<OpenLoops, Optional<String>>> SOURCES =
-            List.of(OpenLoops::unfinishedEntry, OpenLoops::saying, OpenLoops::topic);
+    private static final List<Function<OpenLoops, Optional<String>>> SOURCES = List.of(
+            OpenLoops::unfinishedEntry,
+            OpenLoops::homeworkDue,
+            OpenLoops::proposed,
+            OpenLoops::saying,
+            OpenLoops::step,
+            OpenLoops::topic,
+            OpenLoops::review);
 
     /// An unfinished entry is brought up on its day and on the next.
     private static final int FRESH = 1;
@@ -70,6 +77,42 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
                 .filter(saying -> saying.get(Saying.STATE) == SayingState.OPEN)
                 .findFirst()
                 .map(saying -> "Something you wanted to say waits: haven say --after, or --let-go");
+    }
+
+    private Plan plan() {
+        return Plan.of(Plan.STANDING.stream()
+                .flatMap(kind -> journal.entries(kind).stream())
+                .toList());
+    }
+
+    private Optional<String> homeworkDue() {
+        return plan().due(today)
+                .map(day ->
+                        "Something of your plan is for " + (day.equals(today) ? "today" : "tomorrow") + ": haven plan");
+    }
+
+    private Optional<String> proposed() {
+        int waiting = plan().proposed().size();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(Times.count(waiting, "step") + (waiting == 1 ? " waits" : " wait")
+                        + " to be looked at: haven plan import");
+    }
+
+    /// A step is brought up on fewer days as the weeks of its plan go by.
+    private Optional<String> step() {
+        return plan().courses().stream()
+                .flatMap(course -> course.broughtUp(today).stream())
+                .findFirst()
+                .map(step -> "A small step of your plan is for this week: haven plan mark");
+    }
+
+    /// For a week; then it waits for the next month.
+    private Optional<String> review() {
+        Plan plan = plan();
+        return plan.isReviewDue(today) && !plan.isReviewDue(today.minusDays(WEEK))
+                ? Optional.of("A month of your plan has passed, to look back at if you like: haven plan review")
+                : Optional.empty();
     }
 
     private Optional<String> topic() {

@@ -2,6 +2,7 @@ package haven.drill;
 
 import haven.file.PlainFile;
 import haven.text.Mistake;
+import haven.toml.TomlFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ public record DrillFile(Path file, String name, Optional<Drill> drill, List<Mist
                     other.map(what -> "this is " + what + ", not a file").orElse("there is no such file"));
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return DrillReader.read(file, in.readNBytes(DrillReader.MOST_BYTES + 1));
+            return DrillReader.read(file, in.readNBytes(TomlFile.MOST_BYTES + 1));
         } catch (IOException unreadable) {
             return wrong(file, name, "the file cannot be read; see that it is yours to read");
         }

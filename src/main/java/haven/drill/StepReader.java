@@ -5,6 +5,7 @@ import haven.drill.Step.Breathe;
 import haven.drill.Step.Count;
 import haven.drill.Step.Find;
 import haven.drill.Step.Prompt;
+import haven.toml.TomlFields;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -17,6 +17,12 @@ public record Kinds(List<Kind> all) {
             Note.KIND,
             Topic.KIND,
             Saying.KIND,
+            Mark.KIND,
+            Review.KIND,
+            Mission.KIND,
+            Goal.KIND,
+            Routine.KIND,
+            Homework.KIND,
             SharedPage.KIND,
             Tool.KIND,
             SafetyLine.KIND));

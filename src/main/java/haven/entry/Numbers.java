@@ -15,11 +15,13 @@ final class Numbers {
 
     static final class Whole extends Scalar<OptionalInt> {
         private final String what;
+        private final int least;
         private final int most;
 
-        Whole(String what, int most) {
-            super(Storage.WHOLE, "a whole number from 0 to " + most, OptionalInt.empty());
+        Whole(String what, int least, int most) {
+            super(Storage.WHOLE, "a whole number from " + least + " to " + most, OptionalInt.empty());
             this.what = what;
+            this.least = least;
             this.most = most;
         }
 
@@ -33,7 +35,7 @@ final class Numbers {
                     most == HUNDRED && digits.endsWith("%")
                             ? digits.substring(0, digits.length() - 1).strip()
                             : digits);
-            if (number < 0 || number > most) {
+            if (number < least || number > most) {
                 throw new IllegalArgumentException(
                         what + " is " + accepted() + (Types.isNumber(digits) ? ", not " + digits : ""));
             }
@@ -54,7 +56,7 @@ final class Numbers {
 
         @Override
         void check(OptionalInt value) {
-            if (value.isPresent() && (value.getAsInt() < 0 || value.getAsInt() > most)) {
+            if (value.isPresent() && (value.getAsInt() < least || value.getAsInt() > most)) {
                 throw new IllegalArgumentException(what + " is " + accepted() + ", not " + value.getAsInt());
             }
         }

@@ -2,6 +2,7 @@ package haven.entry;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Something to talk about in the next session with a therapist, and what was agreed about it.
 public final class Topic extends Kind {
@@ -37,6 +38,16 @@ public final class Topic extends Kind {
     @Override
     public String sort(Entry entry) {
         return entry.says(STATE) ? entry.get(STATE).word() : "";
+    }
+
+    @Override
+    public Optional<Field<?>> state() {
+        return Optional.of(STATE);
+    }
+
+    @Override
+    public boolean tellsOfItsDay() {
+        return false;
     }
 
     @Override

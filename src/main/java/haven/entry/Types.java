@@ -21,15 +21,19 @@ public final class Types {
     /// What something is called, by others too.
     public static final Scalar<String> NAME = new Text(true, false);
     /// Distress, or how strong something is, from 0 to 10.
-    public static final Scalar<OptionalInt> RATING = new Numbers.Whole("strength", Rating.MAX);
+    public static final Scalar<OptionalInt> RATING = new Numbers.Whole("strength", 0, Rating.MAX);
     /// How sure, from 0 to 100.
-    public static final Scalar<OptionalInt> PERCENT = new Numbers.Whole("percentage", Numbers.HUNDRED);
+    public static final Scalar<OptionalInt> PERCENT = new Numbers.Whole("percentage", 0, Numbers.HUNDRED);
+    /// So many days of a week, from 1 to 7.
+    public static final Scalar<OptionalInt> DAYS_OF_A_WEEK = new Numbers.Whole("the number of days", 1, 7);
     /// How often or how many, 0 where nothing is said.
     public static final Scalar<Integer> COUNT = new Numbers.Count();
     /// A moment.
     public static final Scalar<Optional<Instant>> INSTANT = new Maybe<>(new Moment());
     /// A date on the person's own calendar.
     public static final Scalar<Optional<LocalDate>> DAY = new Maybe<>(new Date());
+    /// As [#DAY], for something still to come: whoever asks a person for it takes "friday" and "in 2 weeks" too.
+    public static final Scalar<Optional<LocalDate>> DAY_AHEAD = new Maybe<>(new Date());
     /// A length of time to the millisecond.
     public static final Scalar<Duration> SECONDS = new Numbers.Seconds(0);
     /// A length of time to the millisecond that some things do not have.

@@ -19,4 +19,15 @@ public sealed interface EntryEvent {
 
     /// Ctrl-C.
     record Interrupted(String line) implements EntryEvent {}
+
+    /// The same with another line.
+    default EntryEvent with(String text) {
+        return switch (this) {
+            case Answered answered -> new Answered(text);
+            case Back back -> new Back(text);
+            case Forward forward -> new Forward(text);
+            case Closed closed -> new Closed(text);
+            case Interrupted interrupted -> new Interrupted(text);
+        };
+    }
 }

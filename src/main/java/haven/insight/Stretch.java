@@ -5,7 +5,6 @@ import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
 import haven.entry.Practice;
-import haven.entry.SharedPage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,18 +19,18 @@ import java.util.stream.Collectors;
 ///
 /// @param first the first day
 /// @param last the last day
-/// @param entries those of these days, of any kind, in the order they were
+/// @param entries those of these days that tell of them, of any kind, in the order they were
 public record Stretch(LocalDate first, LocalDate last, List<Entry> entries) {
-    private static final Comparator<Entry> IN_TIME =
+    /// Entries in the order they were.
+    static final Comparator<Entry> IN_TIME =
             Comparator.<Entry, Instant>comparing(entry -> entry.stamp().at()).thenComparing(Entry::id);
 
-    /// Takes the entries of its days, and brings them into their order. That something was shared is
-    /// nothing that happened.
+    /// Takes the entries of its days that tell of them, and brings them into their order.
     public Stretch {
         LocalDate from = first;
         LocalDate to = last;
         entries = entries.stream()
-                .filter(entry -> isWithin(entry, from, to) && !entry.is(SharedPage.KIND))
+                .filter(entry -> isWithin(entry, from, to) && entry.kind().tellsOfItsDay())
                 .sorted(IN_TIME)
                 .toList();
     }

@@ -4,7 +4,6 @@ import haven.calendar.Weeks;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Practice;
-import haven.entry.SharedPage;
 import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.insight.Stretch.DayState;
@@ -19,8 +18,8 @@ import java.util.List;
 /// @param kept its days and their entries
 /// @param before as many days before: their episodes and check-ins
 /// @param lately the four weeks before: their check-ins
-/// @param waiting what waits to be talked about, whenever it was kept, the oldest first
-/// @param agreed what was kept in its days to be talked about, and was, with what was agreed
+/// @param topics what is, or was, to be talked about, the oldest first
+/// @param plan what the person has set out to do
 public record WeekEntries(
         Weeks weeks,
         LocalDate today,
@@ -28,41 +27,48 @@ public record WeekEntries(
         Stretch kept,
         Stretch before,
         Stretch lately,
-        List<Entry> waiting,
-        List<Entry> agreed) {
+        List<Entry> topics,
+        Plan plan) {
     /// How many weeks before check-ins are seen against.
     public static final int LATELY = 4;
 
-    /// Brings the kinds into their order. That something was shared is nothing that happened.
+    /// Brings the kinds into their order.
     public WeekEntries {
         kinds = kinds.stream()
-                .filter(kind -> kind != SharedPage.KIND)
+                .filter(Kind::tellsOfItsDay)
                 .sorted((one, other) -> Boolean.compare(one != Practice.KIND, other != Practice.KIND))
                 .toList();
     }
 
-    /// From the entries of these weeks and of those before. A topic says nothing of the day that it was kept on: it
-    /// counts as no entry of a day.
-    ///
-    /// @param topics all there are, with those of these weeks
-    public static WeekEntries of(
-            Weeks weeks, LocalDate today, List<Kind> kinds, List<Entry> entries, List<Entry> topics) {
-        List<Entry> ofDays =
-                entries.stream().filter(entry -> !entry.is(Topic.KIND)).toList();
+    /// From the entries of these weeks and of those before, and from all there are of the kinds that say nothing of
+    /// their day.
+    public static WeekEntries of(Weeks weeks, LocalDate today, List<Kind> kinds, List<Entry> entries) {
         return new WeekEntries(
                 weeks,
                 today,
-                kinds.stream().filter(kind -> kind != Topic.KIND).toList(),
-                stretch(weeks, ofDays),
-                stretch(weeks.before(weeks.count()), ofDays),
-                stretch(weeks.before(LATELY), ofDays),
-                new Stretch(LocalDate.MIN, LocalDate.MAX, topics)
-                        .entries().stream()
-                                .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
-                                .toList(),
-                stretch(weeks, topics).entries().stream()
-                        .filter(topic -> topic.get(Topic.STATE) == TopicState.TALKED_ABOUT && topic.says(Topic.AGREED))
-                        .toList());
+                kinds,
+                stretch(weeks, entries),
+                stretch(weeks.before(weeks.count()), entries),
+                stretch(weeks.before(LATELY), entries),
+                entries.stream()
+                        .filter(entry -> entry.is(Topic.KIND))
+                        .sorted(Stretch.IN_TIME)
+                        .toList(),
+                Plan.of(entries));
+    }
+
+    /// What waits to be talked about, whenever it was kept.
+    public List<Entry> waiting() {
+        return topics.stream().filter(Topic.KIND::isOpen).toList();
+    }
+
+    /// What was kept in its days to be talked about, and was, with what was agreed.
+    public List<Entry> agreed() {
+        return topics.stream()
+                .filter(topic -> weeks.first().compareTo(topic.stamp().day()) <= 0
+                        && weeks.last().last().compareTo(topic.stamp().day()) >= 0)
+                .filter(topic -> topic.get(Topic.STATE) == TopicState.TALKED_ABOUT && topic.says(Topic.AGREED))
+                .toList();
     }
 
     private static Stretch stretch(Weeks weeks, List<Entry> entries) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The screen of its own that questions are asked on: what was said and answered, as far as there is room for it above
 /// a line that is typed.
@@ -94,9 +95,11 @@ final class LineScreen {
                         .collect(Collectors.joining("\r\n", "", full > 0 ? "\r\n" : "")));
     }
 
-    /// The rows that these words take.
+    /// The rows that these words take, each of their lines on rows of its own.
     List<String> rows(String words) {
-        return Wrap.lines(OneLine.of(words), tty.size().columns());
+        return Stream.of(words.split("\n", -1))
+                .flatMap(line -> Wrap.lines(OneLine.of(line), tty.size().columns()).stream())
+                .toList();
     }
 
     /// Writes this where the cursor is.

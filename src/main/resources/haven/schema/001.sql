@@ -228,6 +228,112 @@ CREATE TABLE shared_page_field (
   PRIMARY KEY (shared_page, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What matters to the person, in a line or two: the newest counts.
+CREATE TABLE mission (
+  id   TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at   TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone TEXT NOT NULL CHECK (zone <> ''),
+  day  TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  text TEXT NOT NULL CHECK (text <> '')
+) STRICT, WITHOUT ROWID;
+
+-- Where to get to, and the first step there; its time is when it was set.
+CREATE TABLE goal (
+  id         TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at         TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone       TEXT NOT NULL CHECK (zone <> ''),
+  day        TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  text       TEXT NOT NULL CHECK (text <> ''),
+  first_step TEXT NOT NULL DEFAULT '',
+  -- the day by which
+  by         TEXT CHECK (by GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  state      TEXT NOT NULL CHECK (state IN ('open', 'done', 'let go', 'proposed')),
+  -- the day on which it was done or let go, where that is known
+  settled    TEXT CHECK (settled GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT, WITHOUT ROWID;
+
+-- What to do on some days of every week; its time is when it was set.
+CREATE TABLE routine (
+  id      TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at      TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone    TEXT NOT NULL CHECK (zone <> ''),
+  day     TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  text    TEXT NOT NULL CHECK (text <> ''),
+  -- promise: a small one kept; drill: its practices count by themselves
+  type    TEXT NOT NULL CHECK (type IN
+            ('other', 'sleep', 'food', 'movement', 'contact', 'drill', 'promise')),
+  -- on how many days of a week it is wished for
+  weekly  INTEGER CHECK (weekly BETWEEN 1 AND 7),
+  state   TEXT NOT NULL CHECK (state IN ('open', 'done', 'let go', 'proposed')),
+  -- the day on which it was done or let go, where that is known
+  settled TEXT CHECK (settled GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT, WITHOUT ROWID;
+
+-- A routine was kept on a day.
+CREATE TABLE mark (
+  id   TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at   TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone TEXT NOT NULL CHECK (zone <> ''),
+  day  TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- what it was called then
+  text TEXT NOT NULL CHECK (text <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mark_routine (
+  mark     TEXT NOT NULL REFERENCES mark (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  routine  TEXT NOT NULL REFERENCES routine (id) ON DELETE CASCADE,
+  PRIMARY KEY (mark, position),
+  UNIQUE (routine, mark)
+) STRICT, WITHOUT ROWID;
+
+-- What there is to do once, as agreed with a therapist or with oneself, and the steps of stepped plans; its time is
+-- when it was agreed or taken on.
+CREATE TABLE homework (
+  id       TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at       TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone     TEXT NOT NULL CHECK (zone <> ''),
+  day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  text     TEXT NOT NULL CHECK (text <> ''),
+  -- the day by which
+  by       TEXT CHECK (by GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  state    TEXT NOT NULL CHECK (state IN ('open', 'done', 'let go', 'proposed')),
+  -- the day on which it was done or let go, where that is known
+  settled  TEXT CHECK (settled GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- what the plan is called that it is a step of; empty where it is of none
+  plan     TEXT NOT NULL DEFAULT '',
+  -- in which of the plan's weeks it comes, from 1
+  week     INTEGER NOT NULL DEFAULT 0 CHECK (week >= 0),
+  -- where it stands among the plan's steps, from 0
+  position INTEGER NOT NULL DEFAULT 0 CHECK (position >= 0),
+  type     TEXT CHECK (type IN ('soothe', 'reach out', 'review')),
+  -- its drill; empty where it is none
+  drill    TEXT NOT NULL DEFAULT '',
+  -- on how many days of its week the first screen brings it up
+  prompts  INTEGER CHECK (prompts BETWEEN 1 AND 7)
+) STRICT, WITHOUT ROWID;
+
+-- What it comes from.
+CREATE TABLE homework_topic (
+  homework TEXT NOT NULL REFERENCES homework (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  topic    TEXT NOT NULL REFERENCES topic (id) ON DELETE CASCADE,
+  PRIMARY KEY (homework, position),
+  UNIQUE (topic, homework)
+) STRICT, WITHOUT ROWID;
+
+-- A look back over a month.
+CREATE TABLE review (
+  id       TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at       TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone     TEXT NOT NULL CHECK (zone <> ''),
+  day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  helped   TEXT NOT NULL DEFAULT '',
+  hard     TEXT NOT NULL DEFAULT '',
+  carry_on TEXT NOT NULL DEFAULT '',
+  leave    TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
 -- What helps, in the person's own words; its time is when it was added.
 CREATE TABLE toolkit (
   id        TEXT PRIMARY KEY CHECK (length(id) = 36),

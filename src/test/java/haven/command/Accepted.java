@@ -1,5 +1,6 @@
 package haven.command;
 
+import haven.command.direction.PlanCommand;
 import haven.command.direction.RemindCommand;
 import haven.command.direction.SupportCommand;
 import haven.command.direction.ToolkitCommand;
@@ -73,6 +74,7 @@ record Accepted(SortedSet<String> options, SortedSet<String> words) {
             case "journal" -> JournalCommand.ACTIONS;
             case "week" -> Set.of("this", "last");
             case "learn" -> Set.copyOf(LearnCard.TOPICS);
+            case "plan" -> PlanCommand.ACTIONS.words();
             case "toolkit" -> ToolkitCommand.ACTIONS.words();
             case "support" -> SupportCommand.ACTIONS.words();
             case "remind" -> RemindCommand.WORDS;

@@ -45,6 +45,9 @@ class BashCompletionTest {
                 "haven|week|l",
                 "haven|week|--format|=",
                 "haven|week|-o|wee",
+                "haven|plan|m",
+                "haven|plan|add|",
+                "haven|plan|import|a",
                 "haven|toolkit|",
                 "haven|toolkit|add|m",
                 "haven|toolkit|show|",
@@ -93,7 +96,7 @@ class BashCompletionTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: now,breathe,ground,practice,log,checkin,note,journal,undo,say,week,patterns,bring,toolkit,support,remind,learn,import,export,backup,restore,config,doctor,forget,help
+                haven|: now,breathe,ground,practice,log,checkin,note,journal,undo,say,week,patterns,bring,plan,toolkit,support,remind,learn,import,export,backup,restore,config,doctor,forget,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
@@ -109,13 +112,16 @@ class BashCompletionTest {
                 haven|checkin|--n: --note,--no-input
                 haven|note|--g: --gratitude
                 haven|journal|: list,show,edit,rm,search,history
-                haven|journal|search|--kind|: episode,practice,check-in,note,topic,saying,shared-page
+                haven|journal|search|--kind|: episode,practice,check-in,note,topic,saying,mark,review,mission,goal,routine,homework,shared-page
                 haven|journal|edit|--about|w: win
                 haven|journal|--format|=|c: csv
                 haven|undo|--r: --redo
                 haven|week|l: last
                 haven|week|--format|=: %s
                 haven|week|-o|wee: week 47.md
+                haven|plan|m: mission,mark
+                haven|plan|add|: goal,routine,homework
+                haven|plan|import|a: answer-slowly
                 haven|toolkit|: list,add,show,edit,rm,pick,used
                 haven|toolkit|add|m: music,movement
                 haven|toolkit|show|: --type,--name,--note,--helps,--json,--no-input,--plain,-h,--help

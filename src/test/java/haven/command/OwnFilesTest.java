@@ -28,6 +28,7 @@ class OwnFilesTest {
             "week", List.of("week --force -o", ".txt"),
             "patterns", List.of("patterns --force -o", ".txt"),
             "learn", List.of("learn --force -o", ".txt"),
+            "plan", List.of("plan export reach-out --force -o", ".toml"),
             "support", List.of("support --force -o", ".txt"),
             "remind", List.of("remind 21:30 --yes --force -o", ".ics"),
             "export", List.of("export --force -o", ".txt"),

@@ -8,6 +8,7 @@ import haven.drill.Step.Count;
 import haven.drill.Step.Find;
 import haven.drill.Step.Prompt;
 import haven.text.Mistake;
+import haven.toml.TomlFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -269,7 +270,7 @@ class DrillReaderTest {
         assertThat(mistakes(latin)).isEqualTo("line 14, column 9: this is not in UTF-8; save the file as UTF-8");
         assertThat(mistakes(Arrays.copyOf(cutOff, cutOff.length - 1)))
                 .isEqualTo("line 1, column 10: this is not in UTF-8; save the file as UTF-8");
-        assertThat(mistakes(WHOLE + "#".repeat(DrillReader.MOST_BYTES)))
+        assertThat(mistakes(WHOLE + "#".repeat(TomlFile.MOST_BYTES)))
                 .isEqualTo("line 1, column 1: a drill's file has 64 kB at most");
         assertThat(mistakes(WHOLE + "\n[[step]]\nkind = \"prompt\"\ncue = \"c\"\nseconds = 9\n".repeat(196)))
                 .isEqualTo("line 1011, column 1: a drill has 200 steps at most");

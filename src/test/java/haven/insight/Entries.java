@@ -105,8 +105,7 @@ public final class Entries {
                 new Weeks(WEEK, 1),
                 today,
                 Kinds.BUILT_IN.ofDays(),
-                Stream.concat(before.stream(), entries.stream()).toList(),
-                List.of());
+                Stream.concat(before.stream(), entries.stream()).toList());
     }
 
     /// A check-in on a day of November 2026, with ratings such as `sleep:6`.

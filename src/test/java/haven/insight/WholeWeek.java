@@ -48,11 +48,7 @@ public final class WholeWeek {
     /// A look back at weeks that end with it.
     public static WeekEntries of(List<Entry> entries, int weeks) {
         return WeekEntries.of(
-                new Weeks(new Week(LocalDate.of(2026, 11, 16)), weeks),
-                SUNDAY,
-                Kinds.BUILT_IN.ofDays(),
-                entries,
-                entries.stream().filter(entry -> entry.is(Topic.KIND)).toList());
+                new Weeks(new Week(LocalDate.of(2026, 11, 16)), weeks), SUNDAY, Kinds.BUILT_IN.ofDays(), entries);
     }
 
     private void fill() {

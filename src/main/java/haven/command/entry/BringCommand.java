@@ -9,10 +9,12 @@ import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.entry.Homework;
+import haven.entry.Question;
 import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.guide.EntryForm;
-import haven.guide.TalkForm;
+import haven.guide.SeriesForm;
 import haven.journal.EntryQuery;
 import haven.journal.Journal;
 import haven.report.TopicsPage;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class BringCommand implements EntryCommand {
     private static final String TALKED = "--talked";
     private static final String LET_GO = "--let-go";
+    private static final String STEP = "--step";
     private static final String ALL = "--all";
+    private static final List<String> CLOSING = List.of(Topic.AGREED.option(), STEP);
     /// The fewest characters that an entry is named by: a shorter word is one.
     private static final int SHORTEST_NAME = 5;
 
@@ -48,6 +52,7 @@ public final class BringCommand implements EntryCommand {
                 .addOption(FieldOptions.at())
                 .addOption(Specs.flag(TALKED, "you talked about it; without a name, it asks"))
                 .addOption(FieldOptions.spec(Topic.AGREED))
+                .addOption(Specs.value(STEP, "TEXT", "a step for your plan that comes of it, with --talked"))
                 .addOption(Specs.flag(LET_GO, "it need not be talked about any more"))
                 .addOption(Specs.flag(ALL, "list what was talked about, too"))
                 .addOption(Specs.flag("--json", "list as JSON"))
@@ -61,10 +66,12 @@ public final class BringCommand implements EntryCommand {
         if (arguments.has(TALKED) || arguments.has(LET_GO)) {
             return after(arguments, app);
         }
-        if (arguments.has(Topic.AGREED.option())) {
-            throw UserError.usage(
-                    Topic.AGREED.option() + " goes with --talked.",
-                    "For example: haven bring --talked 4f2a1 --agreed \"ask once, then wait\".");
+        for (String option : CLOSING) {
+            if (arguments.has(option)) {
+                throw UserError.usage(
+                        option + " goes with --talked.",
+                        "For example: haven bring --talked 4f2a1 " + option + " \"ask once, then wait\".");
+            }
         }
         boolean lists = arguments.words().isEmpty() && !arguments.has(Topic.EPISODES.option());
         return lists ? list(arguments, app) : keep(arguments, app);
@@ -80,7 +87,7 @@ public final class BringCommand implements EntryCommand {
                         .toList());
         TopicsPage page = new TopicsPage(topics, arguments.has(ALL), app.now().toLocalDate());
         ReportOptions.print(app, page, json);
-        if (!json && topics.stream().noneMatch(topic -> isOpen(topic.entry()))) {
+        if (!json && topics.stream().noneMatch(topic -> Topic.KIND.isOpen(topic.entry()))) {
             app.out().println("To keep something: haven bring WHAT, or haven bring last for what you logged last.");
         }
         return Exit.OK;
@@ -155,14 +162,15 @@ public final class BringCommand implements EntryCommand {
 
     private static int after(Arguments arguments, App app) {
         String option = arguments.has(TALKED) ? TALKED : LET_GO;
-        beside(arguments, option, Set.of(option, Topic.AGREED.option(), "--no-input", "--plain"));
+        beside(arguments, option, Set.of(option, Topic.AGREED.option(), STEP, "--no-input", "--plain"));
         if (arguments.words().isEmpty()) {
             return ask(option, arguments, app);
         }
-        if (arguments.has(Topic.AGREED.option())
-                && (option.equals(LET_GO) || arguments.words().size() > 1)) {
-            throw UserError.usage(
-                    Topic.AGREED.option() + " goes with --talked and one name.", "haven bring lists the names.");
+        for (String closing : CLOSING) {
+            if (arguments.has(closing)
+                    && (option.equals(LET_GO) || arguments.words().size() > 1)) {
+                throw UserError.usage(closing + " goes with --talked and one name.", "haven bring lists the names.");
+            }
         }
         try (Journal journal = EntryNames.open(app, arguments.words(), "haven bring --talked last")) {
             List<Entry> named = new EntryNames(app, journal, Set.of(Topic.KIND)).there(arguments.words());
@@ -174,6 +182,15 @@ public final class BringCommand implements EntryCommand {
             });
             for (Entry topic : named) {
                 Kept.keep(app, said(topic, option, arguments, app), journal, "bring");
+            }
+            Optional<String> step = arguments.value(STEP).map(String::strip);
+            if (step.isPresent()) {
+                Entry homework = step(named.getFirst(), app);
+                try {
+                    Kept.keep(app, Homework.TEXT.answered(homework, step.get()), journal, "bring");
+                } catch (IllegalArgumentException empty) {
+                    throw UserError.usage(STEP + " is empty.", "The topic is kept as talked about.");
+                }
             }
         }
         return Exit.OK;
@@ -188,7 +205,7 @@ public final class BringCommand implements EntryCommand {
 
     /// After a session: goes through all that is waiting.
     private static int ask(String option, Arguments arguments, App app) {
-        if (option.equals(LET_GO) || arguments.has(Topic.AGREED.option())) {
+        if (option.equals(LET_GO) || CLOSING.stream().anyMatch(arguments::has)) {
             throw UserError.usage("Which topic is meant?", "haven bring lists the names.");
         }
         List<Entry> open = waiting(app);
@@ -200,8 +217,43 @@ public final class BringCommand implements EntryCommand {
                     "--talked asks which of them, and there is nobody to ask here.",
                     "With a name it asks nothing: haven bring --talked NAME.");
         }
-        Beginning beginning = new Beginning(TalkForm.of(open), false, "bring", open, Optional.of(() -> end(app)));
+        List<Entry> asked = new ArrayList<>();
+        for (Entry topic : open) {
+            asked.add(topic);
+            asked.add(step(topic, app));
+        }
+        Beginning beginning =
+                new Beginning(SeriesForm.of(new Talk(), asked), false, "bring", open, Optional.of(() -> end(app)));
         return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> beginning);
+    }
+
+    /// What comes of a topic for the plan, which says nothing yet.
+    private static Entry step(Entry topic, App app) {
+        return Entry.of(Homework.KIND, app.newId(), App.stamp(app.now(), app.configOrDefault()))
+                .with(Homework.TOPIC, List.of(topic.id()));
+    }
+
+    /// What is asked after a session: of each topic whether it was talked about; of those that were, what was agreed,
+    /// and of what was agreed, whether a step of it is for the plan.
+    private record Talk() implements SeriesForm.Asking {
+        @Override
+        public List<Question> questions(List<Entry> entries, int place) {
+            Entry entry = entries.get(place);
+            if (entry.is(Homework.KIND)) {
+                Entry topic = entries.get(place - 1);
+                return isTalkedAbout(topic) && topic.says(Topic.AGREED) ? List.of(Homework.STEP) : List.of();
+            }
+            return isTalkedAbout(entry) ? List.of(Topic.TALKED, Topic.AGREED) : List.of(Topic.TALKED);
+        }
+
+        private static boolean isTalkedAbout(Entry topic) {
+            return topic.get(Topic.STATE) == TopicState.TALKED_ABOUT;
+        }
+
+        @Override
+        public String heading(Entry entry) {
+            return entry.is(Topic.KIND) ? entry.get(Topic.TEXT) : "";
+        }
     }
 
     private static String end(App app) {
@@ -214,11 +266,7 @@ public final class BringCommand implements EntryCommand {
     private static List<Entry> waiting(App app) {
         return app.look(
                 List.of(),
-                journal -> topics(journal).stream().filter(BringCommand::isOpen).toList());
-    }
-
-    private static boolean isOpen(Entry topic) {
-        return topic.get(Topic.STATE) == TopicState.OPEN;
+                journal -> topics(journal).stream().filter(Topic.KIND::isOpen).toList());
     }
 
     /// The oldest first.

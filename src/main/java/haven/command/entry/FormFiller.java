@@ -2,8 +2,12 @@ package haven.command.entry;
 
 import haven.App;
 import haven.Exit;
+import haven.UserError;
+import haven.calendar.DayAhead;
+import haven.entry.Types;
 import haven.entry.Vocabulary;
 import haven.guide.EntryEvent;
+import haven.guide.EntryForm;
 import haven.guide.Form;
 import haven.terminal.EntryAsker;
 import haven.terminal.LineAsker;
@@ -11,6 +15,7 @@ import haven.terminal.PlainAsker;
 import haven.terminal.Tty;
 import haven.terminal.TypedLines;
 import haven.terminal.Writing;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +84,14 @@ public final class FormFiller implements Writing {
         progress.begin(asker);
         while (form.isAsking()) {
             EntryEvent event = asker.ask(form.open());
+            if (form instanceof EntryForm one && one.asked().type().equals(Types.DAY_AHEAD)) {
+                try {
+                    event = dated(event);
+                } catch (UserError unclear) {
+                    form = form.refused(event.line(), unclear.line().strip());
+                    continue;
+                }
+            }
             Form next = form.update(event);
             String refused = progress.keep(next.answered(), asker);
             boolean isOver = event instanceof EntryEvent.Closed || event instanceof EntryEvent.Interrupted;
@@ -89,6 +102,15 @@ public final class FormFiller implements Writing {
             progress.reached(form, form.isAsking() ? form.line() : event.line());
         }
         return form;
+    }
+
+    /// A day to come as it is kept. Whoever stops has no more to say of it.
+    private EntryEvent dated(EntryEvent event) {
+        boolean isOver = event instanceof EntryEvent.Closed || event instanceof EntryEvent.Interrupted;
+        LocalDate today = app.readableConfig().day(app.now());
+        return event.line().isBlank() || isOver
+                ? event
+                : event.with(DayAhead.parse("", event.line(), today).toString());
     }
 
     @Override

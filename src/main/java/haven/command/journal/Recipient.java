@@ -18,7 +18,6 @@ import haven.entry.Sharing;
 import haven.entry.Tool;
 import haven.entry.ToolType;
 import haven.entry.Topic;
-import haven.entry.TopicState;
 import haven.entry.Type;
 import haven.entry.Vocabulary;
 import haven.journal.Journal;
@@ -141,7 +140,7 @@ final class Recipient {
     private List<String> proposed() {
         boolean isTherapist = name.filter(THERAPIST::equals).isPresent();
         List<Kind> kinds = app.kinds().ofDays().stream()
-                .filter(kind -> isTherapist || kind != Topic.KIND)
+                .filter(kind -> isTherapist || kind.tellsOfItsDay())
                 .toList();
         return List.copyOf(Redaction.names(kinds, isTherapist ? FOR_THERAPIST : EnumSet.of(Sharing.FIGURES)));
     }
@@ -177,27 +176,22 @@ final class Recipient {
         });
     }
 
-    /// The entries as they may be told, but for what is kept to be talked about: [#topics(List)].
+    /// The entries as they may be told. What is not open any more is not told by a list that does not say how it
+    /// stands, as it would be told as what is; nor what is withheld in all that such an entry is about.
     List<Entry> of(List<Entry> entries) {
         return name.isEmpty()
                 ? entries
-                : redaction.of(
-                        entries.stream().filter(entry -> !entry.is(Topic.KIND)).toList());
+                : redaction.of(entries.stream().filter(this::saysHowItStands).toList()).stream()
+                        .filter(entry -> entry.kind().tellsOfItsDay()
+                                || entry.kind().lacks(entry).isEmpty())
+                        .toList();
     }
 
-    /// What is kept to be talked about, as it may be told. What is not open any more is not told by a list that does
-    /// not say how it stands: it would be told as what is.
-    List<Entry> topics(List<Entry> topics) {
-        boolean saysHowItStands = redaction.shows(Topic.KIND, Topic.STATE);
-        return name.isEmpty()
-                ? topics
-                : redaction
-                        .of(topics.stream()
-                                .filter(topic -> isOpen(topic) || saysHowItStands)
-                                .toList())
-                        .stream()
-                        .filter(topic -> topic.says(Topic.TEXT))
-                        .toList();
+    private boolean saysHowItStands(Entry entry) {
+        Kind kind = entry.kind();
+        return kind.state()
+                .filter(state -> !kind.isOpen(entry) && !redaction.shows(kind, state))
+                .isEmpty();
     }
 
     /// A page that has nothing of what is to be talked about, with that at its head where it is for somebody else.
@@ -206,19 +200,14 @@ final class Recipient {
                 ? page
                 : new SomeonesPage(
                         page,
-                        new TopicsSection(
-                                topics(open()), List.of(), last, app.now().toLocalDate()));
-    }
-
-    private static boolean isOpen(Entry entry) {
-        return entry.is(Topic.KIND) && entry.get(Topic.STATE) == TopicState.OPEN;
+                        new TopicsSection(of(open()), List.of(), last, app.now().toLocalDate()));
     }
 
     private List<Entry> open() {
         return app.look(
                 List.of(),
                 journal -> journal.entries(Topic.KIND).stream()
-                        .filter(Recipient::isOpen)
+                        .filter(Topic.KIND::isOpen)
                         .toList());
     }
 
@@ -259,7 +248,7 @@ final class Recipient {
     private List<String> preview(String who, LocalDate first, LocalDate last) {
         List<Entry> entries = new ArrayList<>(open());
         app.look(List.<Entry>of(), journal -> journal.entries(first, last)).stream()
-                .filter(entry -> !entry.is(SharedPage.KIND) && !isOpen(entry))
+                .filter(entry -> !entry.is(SharedPage.KIND) && !(entry.is(Topic.KIND) && Topic.KIND.isOpen(entry)))
                 .forEach(entries::add);
         List<Kind> kinds = app.kinds().all().stream()
                 .filter(kind -> kind != SharedPage.KIND)

@@ -13,8 +13,9 @@ import haven.entry.CheckIn;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
-import haven.entry.Topic;
+import haven.entry.SharedPage;
 import haven.insight.WeekEntries;
+import haven.journal.Journal;
 import haven.report.Report;
 import haven.report.week.WeekReport;
 import haven.setting.Config;
@@ -83,13 +84,23 @@ public final class WeekCommand implements Command {
         LocalDate before = weeks.before(weeks.count()).first();
         LocalDate lately =
                 weeks.before(Math.max(weeks.count(), WeekEntries.LATELY)).first();
-        return app.look(WeekEntries.of(weeks, today, kinds, List.of(), List.of()), journal -> {
-            List<Entry> entries =
-                    new ArrayList<>(journal.entries(first, weeks.last().last()));
+        return app.look(WeekEntries.of(weeks, today, kinds, List.of()), journal -> {
+            List<Entry> entries = new ArrayList<>();
+            journal.entries(first, weeks.last().last()).stream()
+                    .filter(entry -> entry.kind().tellsOfItsDay())
+                    .forEach(entries::add);
             entries.addAll(journal.entries(Episode.KIND, before, first.minusDays(1)));
             entries.addAll(journal.entries(CheckIn.KIND, lately, first.minusDays(1)));
-            return WeekEntries.of(
-                    weeks, today, kinds, recipient.of(entries), recipient.topics(journal.entries(Topic.KIND)));
+            entries.addAll(standing(journal, kinds));
+            return WeekEntries.of(weeks, today, kinds, recipient.of(entries));
         });
+    }
+
+    /// Those of whenever that say nothing of their day.
+    private static List<Entry> standing(Journal journal, List<Kind> kinds) {
+        return kinds.stream()
+                .filter(kind -> !kind.tellsOfItsDay() && kind != SharedPage.KIND)
+                .flatMap(kind -> journal.entries(kind).stream())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import haven.entry.CheckIn;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
+import haven.entry.Mark;
 import haven.entry.Note;
 import haven.entry.Practice;
 import haven.insight.Quote;
@@ -20,7 +21,8 @@ import java.util.Set;
 
 /// What was kept of each kind that no other section tells of, a line each.
 record KindsSection(Map<Kind, List<Quote>> lines) implements ReportSection {
-    private static final Set<Kind> TOLD_ELSEWHERE = Set.of(Practice.KIND, Episode.KIND, CheckIn.KIND, Note.KIND);
+    private static final Set<Kind> TOLD_ELSEWHERE =
+            Set.of(Practice.KIND, Episode.KIND, CheckIn.KIND, Note.KIND, Mark.KIND);
 
     static ReportSection of(WeekEntries entries) {
         Map<Kind, List<Quote>> lines = new LinkedHashMap<>();

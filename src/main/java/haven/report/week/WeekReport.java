@@ -30,6 +30,7 @@ public record WeekReport(WeekEntries entries) implements Report {
             UrgesSection::of,
             DistressSection::of,
             DrillsSection::of,
+            PlanSection::of,
             CheckInsSection::of,
             TallySection::triggers,
             TallySection::feelings,
@@ -49,6 +50,7 @@ public record WeekReport(WeekEntries entries) implements Report {
         blocks.addAll(topics().said());
         if (entries.isEmpty()) {
             blocks.add(new Sentence(empty()));
+            blocks.addAll(PlanSection.of(entries).said());
         } else {
             SECTIONS.forEach(section -> blocks.addAll(section.apply(entries).said()));
         }

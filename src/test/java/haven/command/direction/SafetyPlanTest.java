@@ -103,7 +103,7 @@ class SafetyPlanTest {
         haven.run("support", "add", "help", "Ana, 555 0101");
         Path journal = haven.paths().journal();
         OtherProgram.writes(
-                journal, "CREATE TRIGGER full BEFORE INSERT ON plan BEGIN SELECT RAISE(ABORT, 'no room'); END");
+                journal, "CREATE TRIGGER full BEFORE INSERT ON safety_plan BEGIN SELECT RAISE(ABORT, 'no room'); END");
         assertThat(haven.run("support", "add", "help", "Sam").err()).contains(" What you said waits in ");
         OtherProgram.writes(journal, "DROP TRIGGER full");
         haven.run("support", "add", "help", "Kim");

@@ -64,7 +64,9 @@ class WeekJsonTest {
                     "episodes": 2,
                     "checkIns": 0,
                     "notes": 0,
-                    "sayings": 0
+                    "sayings": 0,
+                    "marks": 0,
+                    "reviews": 0
                   }, {
                 %s
                   } ],
@@ -85,6 +87,11 @@ class WeekJsonTest {
                     "gratitude": []
                   },
                   "sayings": {
+                    "count": 0,
+                    "lines": []
+                  },
+                  "marks": 0,
+                  "reviews": {
                     "count": 0,
                     "lines": []
                   },
@@ -140,6 +147,12 @@ class WeekJsonTest {
                       "change": "notEnoughYet"
                     }
                   } ],
+                  "plan": {
+                    "routines": [],
+                    "done": [],
+                    "open": [],
+                    "stepped": []
+                  },
                   "indicators": [],
                   "triggers": [ {
                     "trigger": "café",
@@ -220,7 +233,9 @@ class WeekJsonTest {
                     "episodes": 0,
                     "checkIns": 0,
                     "notes": 0,
-                    "sayings": 0\
+                    "sayings": 0,
+                    "marks": 0,
+                    "reviews": 0\
                 """.formatted(day, state);
     }
 

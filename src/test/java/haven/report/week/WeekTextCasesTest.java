@@ -240,7 +240,7 @@ class WeekTextCasesTest {
                 at(first, "the first time"),
                 at(first.plusHours(2), "after"));
         WeekEntries week = WeekEntries.of(
-                new Weeks(Week.of(sunday, DayOfWeek.MONDAY), 1), sunday, Kinds.BUILT_IN.ofDays(), entries, List.of());
+                new Weeks(Week.of(sunday, DayOfWeek.MONDAY), 1), sunday, Kinds.BUILT_IN.ofDays(), entries);
         assertThat(new WeekReport(week).as(Format.TEXT, 80, Signs.UNICODE)).isEqualTo("""
                 Week 43, 19 to 25 October 2026
 
@@ -276,8 +276,7 @@ class WeekTextCasesTest {
                 new Weeks(Week.of(day, DayOfWeek.MONDAY), 1),
                 LocalDate.of(2027, 1, 10),
                 Kinds.BUILT_IN.ofDays(),
-                List.of(entry),
-                List.of());
+                List.of(entry));
         assertThat(new WeekReport(week).as(Format.TEXT, 60, Signs.UNICODE)).isEqualTo("""
                 Week 53, 28 December 2026 to 3 January 2027
 
@@ -302,8 +301,8 @@ class WeekTextCasesTest {
         List<Entry> entries = IntStream.range(0, 40)
                 .mapToObj(week -> at(SUNDAY.minusWeeks(week).atTime(12, 0).atZone(ZoneId.of("UTC")), "week " + week))
                 .toList();
-        String year = new WeekReport(WeekEntries.of(
-                        new Weeks(Entries.WEEK, 52), SUNDAY, Kinds.BUILT_IN.ofDays(), entries, List.of()))
+        String year = new WeekReport(
+                        WeekEntries.of(new Weeks(Entries.WEEK, 52), SUNDAY, Kinds.BUILT_IN.ofDays(), entries))
                 .as(Format.TEXT, 80, Signs.UNICODE);
         assertThat(year)
                 .startsWith("52 weeks, 24 November 2025 to 22 November 2026\n")

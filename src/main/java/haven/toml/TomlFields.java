@@ -1,4 +1,4 @@
-package haven.drill;
+package haven.toml;
 
 import haven.text.Mistake;
 import haven.text.OneLine;
@@ -17,9 +17,9 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-/// The fields of one table of a drill's file. What is wrong with one is noted with its place, and reading goes on with
+/// The fields of one table of a file. What is wrong with one is noted with its place, and reading goes on with
 /// something that stands in for it.
-final class TomlFields {
+public final class TomlFields {
     private static final int MOST_LETTERS = 300;
     private static final int SHOWN_LETTERS = 40;
 
@@ -40,21 +40,22 @@ final class TomlFields {
     }
 
     /// Whether anything in it was wrong so far.
-    boolean areWrong() {
+    public boolean areWrong() {
         return mistakes.size() > before;
     }
 
-    boolean has(String key) {
+    /// Whether it is there.
+    public boolean has(String key) {
         return table.contains(List.of(key));
     }
 
-    @Nullable
-    Object raw(String key) {
+    /// What stands there, of whatever type.
+    public @Nullable Object raw(String key) {
         return table.get(List.of(key));
     }
 
     /// Notes every key that is none of these.
-    void onlyKeys(Collection<String> known) {
+    public void onlyKeys(Collection<String> known) {
         for (String key : table.keySet()) {
             if (!known.contains(key)) {
                 String shown = shown(key);
@@ -69,20 +70,20 @@ final class TomlFields {
     }
 
     /// Notes where it is not there.
-    void require(String key) {
+    public void require(String key) {
         if (!has(key)) {
             wrong(header, key + " is missing");
         }
     }
 
     /// Text that has to be there.
-    String text(String key) {
+    public String text(String key) {
         require(key);
         return plain(key).orElse("?");
     }
 
     /// Text, or none.
-    String optionalText(String key) {
+    public String optionalText(String key) {
         return plain(key).orElse("");
     }
 
@@ -118,7 +119,7 @@ final class TomlFields {
     }
 
     /// Text by which a part is left out, or none.
-    String part(String key, boolean needed) {
+    public String part(String key, boolean needed) {
         String part = needed ? text(key) : optionalText(key);
         if (part.equals("none")) {
             wrong(key, key + " is another word than none, which stands for nothing left out");
@@ -127,13 +128,13 @@ final class TomlFields {
     }
 
     /// An array of text, empty where it is not there. Each is noted that is none, or there already.
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return texts(key, (text, where) -> true);
     }
 
     /// An array of a type's constants in small letters, at least one. Each is noted that is none of them, or there
     /// already.
-    <E extends Enum<E>> List<E> constants(String key, String one, Class<E> type) {
+    public <E extends Enum<E>> List<E> constants(String key, String one, Class<E> type) {
         require(key);
         return texts(key, (text, where) -> isWord(one, text, words(type), where)).stream()
                 .map(word -> constant(type, word))
@@ -141,7 +142,7 @@ final class TomlFields {
     }
 
     /// One of a type's constants in small letters, where it is there and right.
-    <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
         return word(key, words(type)).map(word -> constant(type, word));
     }
 
@@ -178,7 +179,7 @@ final class TomlFields {
     }
 
     /// One of some words, where it is there and right.
-    Optional<String> word(String key, List<String> words) {
+    public Optional<String> word(String key, List<String> words) {
         return plain(key).filter(text -> isWord(key, text, words, position(key)));
     }
 
@@ -195,12 +196,12 @@ final class TomlFields {
     }
 
     /// `true` or `false`.
-    boolean flag(String key, boolean otherwise) {
+    public boolean flag(String key, boolean otherwise) {
         return value(key, Boolean.class, "true or false").orElse(otherwise);
     }
 
     /// A number, with or without decimals.
-    Optional<Double> number(String key) {
+    public Optional<Double> number(String key) {
         Optional<Double> number = value(key, Number.class, "a number").map(Number::doubleValue);
         if (number.isPresent() && !Double.isFinite(number.get())) {
             wrong(key, key + " is a number");
@@ -209,7 +210,7 @@ final class TomlFields {
     }
 
     /// A whole number.
-    Optional<Integer> whole(String key) {
+    public Optional<Integer> whole(String key) {
         return value(key, Long.class, "a whole number")
                 .map(number -> Math.clamp(number, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
@@ -222,10 +223,39 @@ final class TomlFields {
         return Optional.ofNullable(value).filter(type::isInstance).map(type::cast);
     }
 
+    /// The tables of a name, such as each `[[step]]`, at least one.
+    ///
+    /// @param what what has them: "a drill"
+    /// @param most how many it may have
+    public List<TomlFields> tables(String key, String what, int most) {
+        List<TomlFields> tables = new ArrayList<>();
+        Object value = raw(key);
+        String written = "a " + key + " is written as [[" + key + "]]";
+        if (value instanceof TomlArray array && !array.isEmpty()) {
+            if (array.size() > most) {
+                wrong(positionOf(array, most, header), what + " has " + most + " " + key + "s at most");
+                return tables;
+            }
+            for (int i = 0; i < array.size(); i++) {
+                TomlPosition position = positionOf(array, i, header);
+                if (array.get(i) instanceof TomlTable table) {
+                    tables.add(new TomlFields(table, position, mistakes));
+                } else {
+                    wrong(position, written);
+                }
+            }
+        } else if (value instanceof TomlTable) {
+            wrong(key, written + ", with two brackets");
+        } else {
+            wrong(key, what + " has at least one [[" + key + "]]");
+        }
+        return tables;
+    }
+
     /// Notes what a check refuses, at a key.
     ///
     /// @return whether it refused nothing
-    boolean accepts(String key, Runnable check) {
+    public boolean accepts(String key, Runnable check) {
         try {
             check.run();
             return true;
@@ -235,21 +265,22 @@ final class TomlFields {
         }
     }
 
-    void wrong(String key, String words) {
+    /// Notes what is wrong at a key.
+    public void wrong(String key, String words) {
         wrong(position(key), words);
     }
 
-    void wrong(TomlPosition where, String words) {
+    private void wrong(TomlPosition where, String words) {
         mistakes.add(new Mistake(where.line(), where.column(), words));
     }
 
     /// Where an element of an array is.
-    static TomlPosition positionOf(TomlArray array, int index, TomlPosition otherwise) {
+    private static TomlPosition positionOf(TomlArray array, int index, TomlPosition otherwise) {
         return Objects.requireNonNullElse(array.inputPositionOf(index), otherwise);
     }
 
     /// Where a key is; the header where it is not there.
-    TomlPosition position(String key) {
+    private TomlPosition position(String key) {
         return Objects.requireNonNullElse(table.inputPositionOf(List.of(key)), header);
     }
 
