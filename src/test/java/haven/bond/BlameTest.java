@@ -16,7 +16,11 @@ class BlameTest {
     static final Blame BUILT_IN = builtIn();
 
     private static Blame builtIn() {
-        return new BlameReader().read(resource("/haven/blame.toml")).blame();
+        return builtInRules().blame();
+    }
+
+    private static BlameReader builtInRules() {
+        return new BlameReader().read(resource("/haven/blame-words.toml")).read(resource("/haven/blame.toml"));
     }
 
     private static String resource(String name) {
@@ -99,8 +103,7 @@ class BlameTest {
 
     @Test
     void aRuleOfOnesOwnIsReadBesideThem() {
-        Blame own =
-                new BlameReader().read(resource("/haven/blame.toml")).read("""
+        Blame own = builtInRules().read("""
                         [[rule]]
                         name = "mine"
                         says = "I know this one."
@@ -115,7 +118,7 @@ class BlameTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[[rul]]|line 1, column 1: rul is not known here; there are [words] and [[rule]]",
+                "[[rul]]|line 1, column 1: rul is not known here; there are [words], [more] and [[rule]]",
                 "[[rule]];name = 'x'|line 1, column 1: says is missing",
                 "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['You'];|line 5, column 10: \"You\" is not written in small words",
                 "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['<them>'];|line 5, column 10: there is no list <them>",
