@@ -25,9 +25,14 @@ import org.tomlj.TomlTable;
 public final class BlameReader {
     private static final List<String> KEYS = List.of("name", "says", "plainer", "match", "reads", "unless", "forgives");
 
-    private final Map<String, List<String>> lists = new HashMap<>();
+    private final Map<String, List<String>> lists;
     private final Map<String, BlameRule> rules = new LinkedHashMap<>();
     private TomlLines before = new TomlLines("");
+
+    /// @param words lists by their names, to begin with
+    public BlameReader(Map<String, List<String>> words) {
+        lists = new HashMap<>(words);
+    }
 
     /// Reads one more file.
     ///

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /// Finds who is spoken to or of in a sentence, and what is said of them.
 final class ClauseReader {
@@ -15,6 +14,7 @@ final class ClauseReader {
             Map.entry("never", EnumSet.of(Sign.NEGATED, Sign.NEVER)),
             Map.entry("not", EnumSet.of(Sign.NEGATED)),
             Map.entry("habit", EnumSet.of(Sign.OFTEN)),
+            Map.entry("surmise", EnumSet.noneOf(Sign.class)),
             Map.entry("owed", EnumSet.of(Sign.OWED)),
             Map.entry("even", EnumSet.of(Sign.EVEN)),
             Map.entry("only", EnumSet.of(Sign.ONLY)),
@@ -34,10 +34,11 @@ final class ClauseReader {
     /// The clauses of a sentence, in their order.
     List<Clause> of(String words) {
         List<Clause> clauses = new ArrayList<>();
-        Matcher subject = lexicon.all("subject", words);
-        while (subject.find()) {
-            if (!isObject(words, subject.start(), subject.end())) {
-                Clause clause = clause(words, subject.start(), subject.end());
+        int from = 0;
+        for (int at = lexicon.next("subject", words, from); at >= 0; at = lexicon.next("subject", words, from)) {
+            from = lexicon.end("subject", words, at);
+            if (!isObject(words, at, from)) {
+                Clause clause = clause(words, at, from);
                 clauses.add(clause);
                 addSecondVerb(clause, clauses);
             }
@@ -107,8 +108,8 @@ final class ClauseReader {
     }
 
     private int end(String words, int head) {
-        Matcher border = lexicon.all("border", words);
-        return head + 1 < words.length() && border.find(head + 1) ? border.start() : words.length() - 1;
+        int border = lexicon.next("border", words, words.indexOf(' ', head + 1));
+        return border < 0 ? words.length() - 1 : border;
     }
 
     /// `you walked off and ignored me`: what is said after an "and" of the same one, where nobody else comes between.

@@ -5,7 +5,6 @@ import haven.bond.Reading.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 
 /// Reads who is said to do or be what, beside any phrases: the words of a language are many, the ways to build blame of
 /// them few.
@@ -34,26 +33,24 @@ public final class Grammar {
             }
         }
         addOrders(sentence, found);
-        add("comparison", Reading.COMPARISON, sentence.words(), found);
+        addComparison(sentence.words(), found);
         return found;
     }
 
     /// An order begins a sentence, or stands after a comma, an "and", a name or a "please".
     private void addOrders(Utterance sentence, List<Found> found) {
         String words = sentence.words();
-        Matcher order = lexicon.all("order", words);
-        while (order.find()) {
-            int at = order.start();
+        for (int at = lexicon.next("order", words, 0); at >= 0; at = lexicon.next("order", words, at + 1)) {
             if (at == 0 || sentence.pauses().contains(at) || lexicon.startBefore("before-order", words, at) >= 0) {
-                found.add(new Found(Reading.ORDER, at, order.end()));
+                found.add(new Found(Reading.ORDER, at, lexicon.end("order", words, at)));
             }
         }
     }
 
-    private void add(String list, Reading reading, String words, List<Found> found) {
-        Matcher matcher = lexicon.all(list, words);
-        while (matcher.find()) {
-            found.add(new Found(reading, matcher.start(), matcher.end()));
+    private void addComparison(String words, List<Found> found) {
+        int at = lexicon.next("comparison", words, 0);
+        if (at >= 0) {
+            found.add(new Found(Reading.COMPARISON, at, lexicon.end("comparison", words, at)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The forms that an English verb takes, also where people write it as it sounds: `lie`, `lies`, `lied`, `lying`,
 /// `lyin`.
@@ -78,31 +79,37 @@ final class Inflection {
             Map.entry("wind", List.of("wound")),
             Map.entry("write", List.of("wrote", "written")));
 
+    private static final Pattern CONSONANT_AND_Y = Pattern.compile("[^aeiou]y$");
+    private static final Pattern SIBILANT = Pattern.compile("(?:s|x|z|ch|sh)$");
+    private static final Pattern SILENT_E = Pattern.compile("[^e]e$");
+    private static final Pattern DOUBLED = Pattern.compile("[^aeiou]*[aeiou][bdglmnprt]");
+
     private Inflection() {}
 
     /// All forms of a verb, itself among them.
     static Set<String> of(String verb) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(verb);
-        for (String ing : List.of("ing", "in")) {
-            forms.add(stem(verb) + ing);
+        String stem = stem(verb);
+        forms.add(stem + "ing");
+        forms.add(stem + "in");
+        if (CONSONANT_AND_Y.matcher(verb).find()) {
+            String before = verb.substring(0, verb.length() - 1);
+            forms.add(before + "ies");
+            forms.add(before + "ied");
+        } else {
+            forms.add(verb + (SIBILANT.matcher(verb).find() ? "es" : "s"));
+            forms.add(stem + "ed");
         }
-        String sibilant = verb.matches(".*(s|x|z|ch|sh)") ? "es" : "s";
-        forms.add(endsInConsonantAndY(verb) ? verb.substring(0, verb.length() - 1) + "ies" : verb + sibilant);
-        forms.add(endsInConsonantAndY(verb) ? verb.substring(0, verb.length() - 1) + "ied" : stem(verb) + "ed");
         forms.addAll(IRREGULAR.getOrDefault(verb, List.of()));
         return forms;
     }
 
-    private static boolean endsInConsonantAndY(String verb) {
-        return verb.matches(".*[^aeiou]y");
-    }
-
     /// What an ending that begins with a vowel is written to: `mak`, `stopp`.
     private static String stem(String verb) {
-        if (verb.matches(".*[^e]e")) {
+        if (SILENT_E.matcher(verb).find()) {
             return verb.substring(0, verb.length() - 1);
         }
-        return verb.matches("[^aeiou]*[aeiou][bdglmnprt]") ? verb + verb.charAt(verb.length() - 1) : verb;
+        return DOUBLED.matcher(verb).matches() ? verb + verb.charAt(verb.length() - 1) : verb;
     }
 }

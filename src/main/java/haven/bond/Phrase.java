@@ -53,6 +53,11 @@ final class Phrase {
         return Pattern.compile(source(phrase, new Lists(lists, Set.of())) + " ");
     }
 
+    /// Reads a phrase, to find it with another right behind it.
+    static Pattern beside(String phrase, Map<String, List<String>> lists) {
+        return Pattern.compile(source(phrase, new Lists(lists, Set.of())) + "(?= )");
+    }
+
     /// Lists by their names, and those that are being read, none of which may be met again.
     private record Lists(Map<String, List<String>> all, Set<String> open) {
         String named(String name) {

@@ -40,6 +40,11 @@ final class Statements {
         return endAtHead(list, clause) >= 0;
     }
 
+    private boolean isWithin(String list, Clause clause) {
+        int at = lexicon.next(list, clause.words(), clause.head());
+        return at >= 0 && at < clause.end();
+    }
+
     /// What is never done is good where it would hurt; what is always done is good where it helps.
     private boolean isPraise(Clause clause) {
         if (clause.is(Sign.NEVER)) {
@@ -75,16 +80,12 @@ final class Statements {
 
     /// `you just want to win`, `you obviously forgot`, `you think i am stupid`, `you did it on purpose`.
     private boolean isMind(Clause clause) {
-        int head = clause.head();
         if (!clause.isSaid()) {
             return false;
         }
-        boolean isKnown = clause.is(Sign.SURELY) && !lexicon.isWithin("virtue", clause.words(), head, clause.end());
+        boolean isKnown = clause.is(Sign.SURELY) && !isWithin("virtue", clause);
         boolean isMotive = clause.is(Sign.ONLY) && isAtHead("motive", clause);
-        return isKnown
-                || isMotive
-                || isAtHead("belief", clause)
-                || lexicon.isWithin("purpose", clause.words(), head, clause.end());
+        return isKnown || isMotive || isAtHead("belief", clause) || isWithin("purpose", clause);
     }
 
     /// `you have to stop`; but `you have to see this` invites and `you do not have to` frees.
@@ -92,7 +93,6 @@ final class Statements {
         return clause.is(Sign.OWED)
                 && !clause.is(Sign.FREED)
                 && !clause.is(Sign.SUPPOSED)
-                && !clause.is(Sign.BEING)
                 && !isAtHead("invited", clause);
     }
 

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class BlameTest {
     }
 
     private static BlameReader builtInRules() {
-        return new BlameReader().read(resource("/haven/blame-words.toml")).read(resource("/haven/blame.toml"));
+        return new BlameReader(WordLists.of(resource("/haven/blame-words.txt"))).read(resource("/haven/blame.toml"));
     }
 
     private static String resource(String name) {
@@ -125,7 +126,7 @@ class BlameTest {
                 "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['a (b'];|line 5, column 10: \"a (b\" is no phrase",
             })
     void whatCannotBeReadIsNamedWithItsPlace(String toml, String message) {
-        assertThatThrownBy(() -> new BlameReader().read(toml.replace(';', '\n')))
+        assertThatThrownBy(() -> new BlameReader(Map.of()).read(toml.replace(';', '\n')))
                 .hasMessage(message);
     }
 }
