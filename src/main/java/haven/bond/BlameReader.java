@@ -3,7 +3,6 @@ package haven.bond;
 import haven.text.Mistake;
 import haven.text.TomlLines;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +23,9 @@ import org.tomlj.TomlTable;
 /// Reads rules, as TOML has them, one file after another: a list or a rule takes the place of one of the same name.
 public final class BlameReader {
     private static final List<String> KEYS = List.of("name", "says", "plainer", "match", "reads", "unless", "forgives");
+
+    /// What a rule may read.
+    private static final Set<Reading> READ = EnumSet.complementOf(EnumSet.of(Reading.PRAISE));
 
     private final Map<String, List<String>> lists;
     private final Map<String, BlameRule> rules = new LinkedHashMap<>();
@@ -156,15 +158,13 @@ public final class BlameReader {
     private Set<Reading> readings(TomlTable table) {
         Set<Reading> readings = EnumSet.noneOf(Reading.class);
         for (String word : table.contains(List.of("reads")) ? texts(table, "reads") : List.<String>of()) {
-            readings.add(Arrays.stream(Reading.values())
+            readings.add(READ.stream()
                     .filter(one -> one.word().equals(word))
                     .findFirst()
                     .orElseThrow(() -> mistake(
                             table.inputPositionOf(List.of("reads")),
                             word + " is not known here; known are "
-                                    + Arrays.stream(Reading.values())
-                                            .map(Reading::word)
-                                            .collect(Collectors.joining(", ")))));
+                                    + READ.stream().map(Reading::word).collect(Collectors.joining(", ")))));
         }
         return readings;
     }
