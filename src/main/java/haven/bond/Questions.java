@@ -41,6 +41,7 @@ final class Questions {
         return clause.is(Sign.EVEN)
                 || isAtHead("charged", clause)
                 || (isPressed && isUnkind(clause))
+                || (clause.is(Sign.NEGATED) && isAtHead("care", clause))
                 || (clause.is(Sign.OWED) && clause.is(Sign.OFTEN));
     }
 
