@@ -1,5 +1,6 @@
 package haven.bond;
 
+import haven.bond.Reading.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +12,11 @@ import java.util.regex.Pattern;
 /// @param rules the first that fits a place is the one that is named
 /// @param thanks what says that a sentence is meant as thanks
 /// @param guesses what says that the rest is a guess, a fear or a thought, and known as one
-public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
+/// @param grammar how sentences are built
+public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses, Grammar grammar) {
     /// Somebody's words that are told, but for one's own.
     private static final Pattern REPORTED = Pattern.compile(
-            " (?!i |everyone |everybody |people |friends )[^ ]+ (?:(?:used to|always|once|often|just|would|then) )?(?:say|says|said|saying|told|tell|tells|asked|shouted|yelled|screamed|wrote|claims|claimed|called|calls) ");
+            " (?!i |(?:have|had|has|not|to|be|been|was|being|would|could|you) |everyone |everybody |people |friends )[^ ]+ (?:(?:used to|always|once|often|just|would|then) )?(?:say|says|said|saying|told|tell|tells|asked|shouted|yelled|screamed|wrote|claims|claimed|called|calls) ");
 
     /// Thanks that are said not to have come.
     private static final Pattern MISSED =
@@ -39,9 +41,10 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
     public List<Mark> in(String text) {
         List<Mark> marks = new ArrayList<>();
         for (Utterance sentence : Utterance.of(text)) {
+            List<Found> readings = grammar.in(sentence);
             List<Mark> found = new ArrayList<>();
             for (BlameRule rule : rules) {
-                find(rule, sentence, found);
+                find(rule, sentence, readings, found);
             }
             marks.addAll(found);
         }
@@ -49,7 +52,7 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
         return marks;
     }
 
-    private void find(BlameRule rule, Utterance sentence, List<Mark> found) {
+    private void find(BlameRule rule, Utterance sentence, List<Found> readings, List<Mark> found) {
         String words = sentence.words();
         if (rule.forgives() && isThanks(words)) {
             return;
@@ -57,16 +60,24 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
         for (Pattern phrase : rule.match()) {
             Matcher match = phrase.matcher(words);
             for (int from = 0; match.find(from); from = match.start() + 1) {
-                int last = match.end() - 2;
-                Mark mark = new Mark(
-                        sentence.starts().get(match.start() + 1),
-                        sentence.ends().get(last),
-                        rule);
-                if (!isMeantOtherwise(rule, words, match)
-                        && found.stream().noneMatch(one -> one.start() < mark.end() && mark.start() < one.end())) {
-                    found.add(mark);
-                }
+                mark(rule, sentence, match.start(), match.end() - 1, readings, found);
             }
+        }
+        for (Found reading : readings) {
+            if (rule.reads().contains(reading.reading())) {
+                mark(rule, sentence, reading.from(), reading.to(), readings, found);
+            }
+        }
+    }
+
+    private void mark(BlameRule rule, Utterance sentence, int from, int to, List<Found> readings, List<Mark> found) {
+        Mark mark = new Mark(sentence.starts().get(from + 1), sentence.ends().get(to - 1), rule);
+        boolean isPraise = readings.stream()
+                .anyMatch(one -> one.reading() == Reading.PRAISE && one.from() < to && from < one.to());
+        if (!isPraise
+                && !isMeantOtherwise(rule, sentence.words(), from, to)
+                && found.stream().noneMatch(one -> one.start() < mark.end() && mark.start() < one.end())) {
+            found.add(mark);
         }
     }
 
@@ -80,17 +91,17 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses) {
         return false;
     }
 
-    private boolean isMeantOtherwise(BlameRule rule, String words, Matcher match) {
-        String before = words.substring(0, match.start() + 1);
+    private boolean isMeantOtherwise(BlameRule rule, String words, int from, int to) {
+        String before = words.substring(0, from + 1);
         return REPORTED.matcher(before).find()
                 || (guesses.matcher(before).find()
                         && !BEGINS_ANEW.matcher(before).find())
-                || rule.unless().stream().anyMatch(unless -> touches(unless.matcher(words), match));
+                || rule.unless().stream().anyMatch(unless -> touches(unless.matcher(words), from, to));
     }
 
-    private static boolean touches(Matcher unless, Matcher match) {
+    private static boolean touches(Matcher unless, int from, int to) {
         while (unless.find()) {
-            if (unless.start() < match.end() - 1 && match.start() < unless.end() - 1) {
+            if (unless.start() < to && from < unless.end() - 1) {
                 return true;
             }
         }

@@ -3,12 +3,15 @@ package haven.bond;
 import haven.text.Mistake;
 import haven.text.TomlLines;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -19,11 +22,19 @@ import org.tomlj.TomlTable;
 
 /// Reads rules, as TOML has them, one file after another: a list or a rule takes the place of one of the same name.
 public final class BlameReader {
-    private static final List<String> KEYS = List.of("name", "says", "plainer", "match", "unless", "forgives");
+    private static final List<String> KEYS = List.of("name", "says", "plainer", "match", "reads", "unless", "forgives");
 
-    private final Map<String, List<String>> lists = new HashMap<>();
+    /// What a rule may read.
+    private static final Set<Reading> READ = EnumSet.complementOf(EnumSet.of(Reading.PRAISE));
+
+    private final Map<String, List<String>> lists;
     private final Map<String, BlameRule> rules = new LinkedHashMap<>();
     private TomlLines before = new TomlLines("");
+
+    /// @param words lists by their names, to begin with
+    public BlameReader(Map<String, List<String>> words) {
+        lists = new HashMap<>(words);
+    }
 
     /// Reads one more file.
     ///
@@ -36,13 +47,22 @@ public final class BlameReader {
             throw mistake(error.position(), Mistake.ofToml(error.getMessage()));
         }
         for (String key : toml.keySet()) {
-            if (!key.equals("words") && !key.equals("rule")) {
+            if (!List.of("words", "more", "rule").contains(key)) {
                 throw mistake(
-                        toml.inputPositionOf(List.of(key)), key + " is not known here; there are [words] and [[rule]]");
+                        toml.inputPositionOf(List.of(key)),
+                        key + " is not known here; there are [words], [more] and [[rule]]");
             }
         }
         if (toml.get(List.of("words")) instanceof TomlTable words) {
             words.keySet().forEach(name -> lists.put(name, texts(words, name)));
+        }
+        if (toml.get(List.of("more")) instanceof TomlTable more) {
+            more.keySet().forEach(name -> add(more, name));
+        }
+        for (String table : List.of("words", "more")) {
+            if (toml.get(List.of(table)) instanceof TomlTable words) {
+                words.keySet().forEach(name -> check(words, name));
+            }
         }
         if (toml.get(List.of("rule")) instanceof TomlArray tables) {
             for (int i = 0; i < tables.size(); i++) {
@@ -60,8 +80,9 @@ public final class BlameReader {
     public Blame blame() {
         return new Blame(
                 List.copyOf(rules.values()),
-                Phrase.oneOf(lists.getOrDefault("thanks", List.of())),
-                Phrase.oneOf(lists.getOrDefault("guess", List.of())));
+                Phrase.anyOf("thanks", lists),
+                Phrase.anyOf("guess", lists),
+                new Grammar(lists));
     }
 
     private BlameRule rule(TomlTable table, @Nullable TomlPosition header) {
@@ -73,7 +94,8 @@ public final class BlameReader {
             }
         }
         for (String key : KEYS.subList(0, 4)) {
-            if (!table.contains(List.of(key))) {
+            boolean isRead = key.equals("match") && table.contains(List.of("reads"));
+            if (!isRead && !table.contains(List.of(key))) {
                 throw mistake(header, key + " is missing");
             }
         }
@@ -86,7 +108,8 @@ public final class BlameReader {
                 text(table, "says"),
                 text(table, "plainer"),
                 phrases(table, "match"),
-                table.contains(List.of("unless")) ? phrases(table, "unless") : List.of(),
+                readings(table),
+                phrases(table, "unless"),
                 Boolean.TRUE.equals(forgives));
     }
 
@@ -113,7 +136,43 @@ public final class BlameReader {
         return texts;
     }
 
+    /// More words for a list that there is.
+    private void add(TomlTable table, String name) {
+        List<String> known = lists.get(name);
+        if (known == null) {
+            throw mistake(table.inputPositionOf(List.of(name)), "there is no list <" + name + "> to add to");
+        }
+        List<String> all = new ArrayList<>(known);
+        all.addAll(texts(table, name));
+        lists.put(name, all);
+    }
+
+    private void check(TomlTable table, String name) {
+        try {
+            Phrase.anyOf(name, lists);
+        } catch (IllegalArgumentException wrong) {
+            throw mistake(table.inputPositionOf(List.of(name)), Objects.requireNonNull(wrong.getMessage()));
+        }
+    }
+
+    private Set<Reading> readings(TomlTable table) {
+        Set<Reading> readings = EnumSet.noneOf(Reading.class);
+        for (String word : table.contains(List.of("reads")) ? texts(table, "reads") : List.<String>of()) {
+            readings.add(READ.stream()
+                    .filter(one -> one.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> mistake(
+                            table.inputPositionOf(List.of("reads")),
+                            word + " is not known here; known are "
+                                    + READ.stream().map(Reading::word).collect(Collectors.joining(", ")))));
+        }
+        return readings;
+    }
+
     private List<Pattern> phrases(TomlTable table, String key) {
+        if (!table.contains(List.of(key))) {
+            return List.of();
+        }
         List<Pattern> phrases = new ArrayList<>();
         List<String> texts = texts(table, key);
         for (int i = 0; i < texts.size(); i++) {

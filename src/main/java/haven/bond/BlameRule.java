@@ -1,6 +1,7 @@
 package haven.bond;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// One way of saying things that is often heard as blame, with a plainer one.
@@ -9,13 +10,21 @@ import java.util.regex.Pattern;
 /// @param says why it may be heard so, in a sentence
 /// @param plainer what could stand there
 /// @param match phrases, each a pattern over an [Utterance]'s words
+/// @param reads what it is that may be heard so by how the sentence is built
 /// @param unless phrases beside which it is not meant so; they stand where it does
 /// @param forgives whether thanks in the same sentence say that it is not meant so
 public record BlameRule(
-        String name, String says, String plainer, List<Pattern> match, List<Pattern> unless, boolean forgives) {
+        String name,
+        String says,
+        String plainer,
+        List<Pattern> match,
+        Set<Reading> reads,
+        List<Pattern> unless,
+        boolean forgives) {
     /// Keeps its own copies.
     public BlameRule {
         match = List.copyOf(match);
+        reads = Set.copyOf(reads);
         unless = List.copyOf(unless);
     }
 }

@@ -1,9 +1,11 @@
 package haven.bond;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,10 +16,17 @@ import java.util.regex.Pattern;
 /// @param words such as ` you are late `
 /// @param starts for each letter of the words, where what it comes from begins
 /// @param ends and where that ends
-record Utterance(String words, List<Integer> starts, List<Integer> ends) {
+/// @param pauses the spaces of the words at which there was a comma, a colon or a dash
+record Utterance(String words, List<Integer> starts, List<Integer> ends, Set<Integer> pauses) {
     private static final Pattern QUOTED = Pattern.compile(
             "\"[^\"]*\"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|‹[^›]*›|(?<![\\p{L}\\p{N}])['‘](?=\\p{L})[^'’\\n]{2,}?[.,!?]?['’](?![\\p{L}\\p{N}])");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*['’]?|[.!?;\\n…]+");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*['’]?|[.!?;\\n…]+|[,:–—]| - ");
+
+    /// Before these, "your" is "you're" in haste.
+    private static final Pattern YOU_ARE = Pattern.compile(
+            " +(?:just|so|such|too|a|an|being|acting|always|never|not|nothing|the)(?![\\p{L}\\p{N}'’])",
+            Pattern.CASE_INSENSITIVE);
 
     /// Short forms, and how a word is said elsewhere, by what they stand for.
     private static final Map<String, String> WHOLE = Map.ofEntries(
@@ -72,7 +81,37 @@ record Utterance(String words, List<Integer> starts, List<Integer> ends) {
             Map.entry("thou", "you"),
             Map.entry("tha", "you"),
             Map.entry("thee", "you"),
+            Map.entry("ure", "you are"),
+            Map.entry("couldve", "could have"),
+            Map.entry("shouldve", "should have"),
+            Map.entry("wouldve", "would have"),
+            Map.entry("theres", "there is"),
+            Map.entry("hes", "he is"),
+            Map.entry("shes", "she is"),
+            Map.entry("theyre", "they are"),
+            Map.entry("didny", "did not"),
+            Map.entry("dae", "do"),
+            Map.entry("disnae", "does not"),
+            Map.entry("wasnae", "was not"),
+            Map.entry("couldnae", "could not"),
+            Map.entry("hasnae", "has not"),
+            Map.entry("havenae", "have not"),
             Map.entry("gotta", "got to"),
+            Map.entry("smth", "something"),
+            Map.entry("sth", "something"),
+            Map.entry("bc", "because"),
+            Map.entry("cos", "because"),
+            Map.entry("coz", "because"),
+            Map.entry("abt", "about"),
+            Map.entry("rn", "right now"),
+            Map.entry("urself", "yourself"),
+            Map.entry("yersel", "yourself"),
+            Map.entry("yerself", "yourself"),
+            Map.entry("fckn", "fucking"),
+            Map.entry("fuckin", "fucking"),
+            Map.entry("tryna", "trying to"),
+            Map.entry("cus", "because"),
+            Map.entry("thru", "through"),
             Map.entry("hafta", "have to"),
             Map.entry("wanna", "want to"),
             Map.entry("gonna", "going to"),
@@ -119,7 +158,13 @@ record Utterance(String words, List<Integer> starts, List<Integer> ends) {
         while (word.find()) {
             String typed = word.group().toLowerCase(Locale.ROOT).replace('’', '\'');
             if (Character.isLetterOrDigit(typed.codePointAt(0))) {
-                sentence.add(whole(typed), word.start(), word.end());
+                boolean isYouAre = typed.equals("your")
+                        && YOU_ARE.matcher(unquoted)
+                                .region(word.end(), unquoted.length())
+                                .lookingAt();
+                sentence.add(isYouAre ? "you are" : whole(typed), word.start(), word.end());
+            } else if (typed.matches("[,:–—]| - ")) {
+                sentence.pause();
             } else {
                 all.add(sentence.build());
                 sentence = new Builder();
@@ -149,6 +194,11 @@ record Utterance(String words, List<Integer> starts, List<Integer> ends) {
         private final StringBuilder words = new StringBuilder(" ");
         private final List<Integer> starts = new ArrayList<>();
         private final List<Integer> ends = new ArrayList<>();
+        private final Set<Integer> pauses = new HashSet<>();
+
+        void pause() {
+            pauses.add(words.length() - 1);
+        }
 
         void add(String word, int start, int end) {
             if (starts.isEmpty()) {
@@ -163,7 +213,7 @@ record Utterance(String words, List<Integer> starts, List<Integer> ends) {
         }
 
         Utterance build() {
-            return new Utterance(words.toString(), List.copyOf(starts), List.copyOf(ends));
+            return new Utterance(words.toString(), List.copyOf(starts), List.copyOf(ends), Set.copyOf(pauses));
         }
     }
 }

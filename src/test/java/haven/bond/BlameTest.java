@@ -1,6 +1,7 @@
 package haven.bond;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +18,11 @@ class BlameTest {
     static final Blame BUILT_IN = builtIn();
 
     private static Blame builtIn() {
-        return new BlameReader().read(resource("/haven/blame.toml")).blame();
+        return builtInRules().blame();
+    }
+
+    private static BlameReader builtInRules() {
+        return new BlameReader(WordLists.of(resource("/haven/blame-words.txt"))).read(resource("/haven/blame.toml"));
     }
 
     private static String resource(String name) {
@@ -99,8 +105,7 @@ class BlameTest {
 
     @Test
     void aRuleOfOnesOwnIsReadBesideThem() {
-        Blame own =
-                new BlameReader().read(resource("/haven/blame.toml")).read("""
+        Blame own = builtInRules().read("""
                         [[rule]]
                         name = "mine"
                         says = "I know this one."
@@ -111,18 +116,45 @@ class BlameTest {
         assertThat(BUILT_IN.in("Grand of you.")).isEmpty();
     }
 
+    @Test
+    void wordsOfOnesOwnAreReadByHowTheSentenceIsBuilt() {
+        Blame own = builtInRules().read("""
+                        [more]
+                        trait = ["gobdaw"]
+                        harm = ["clype~ on <them>"]
+                        """).blame();
+        for (String said : List.of("Yer a gobdaw.", "you were being such a gobdaw", "u clyped on my sister")) {
+            assertThat(own.in(said)).as(said).hasSize(1);
+            assertThat(BUILT_IN.in(said)).as(said).isEmpty();
+        }
+        assertThat(own.in("I don't think you're a gobdaw.")).isEmpty();
+    }
+
+    @Test
+    void everyWordThatComesWithItIsAPhrase() {
+        Map<String, List<String>> words = WordLists.of(resource("/haven/blame-words.txt"));
+        assertThat(words).isNotEmpty();
+        for (String list : words.keySet()) {
+            assertThatCode(() -> Phrase.anyOf(list, words)).as(list).doesNotThrowAnyException();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "[[rul]]|line 1, column 1: rul is not known here; there are [words] and [[rule]]",
+                "[more];trait = ['x']|line 2, column 1: there is no list <trait> to add to",
+                "[words];a = ['b <a>']|line 2, column 1: the list <a> names itself",
+                "[words];a = ['b?']|line 2, column 1: one of a is of words that may all be missing",
+                "[[rule]];name = 'x';says = 'y';plainer = 'z';reads = ['traits']|line 5, column 1: traits is not known here; known are trait, harm, neglect, mind, charge, order, comparison",
+                "[[rul]]|line 1, column 1: rul is not known here; there are [words], [more] and [[rule]]",
                 "[[rule]];name = 'x'|line 1, column 1: says is missing",
                 "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['You'];|line 5, column 10: \"You\" is not written in small words",
                 "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['<them>'];|line 5, column 10: there is no list <them>",
                 "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['a (b'];|line 5, column 10: \"a (b\" is no phrase",
             })
     void whatCannotBeReadIsNamedWithItsPlace(String toml, String message) {
-        assertThatThrownBy(() -> new BlameReader().read(toml.replace(';', '\n')))
+        assertThatThrownBy(() -> new BlameReader(Map.of()).read(toml.replace(';', '\n')))
                 .hasMessage(message);
     }
 }

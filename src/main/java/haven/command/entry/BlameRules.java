@@ -5,6 +5,7 @@ import haven.UserError;
 import haven.bond.Blame;
 import haven.bond.BlameReader;
 import haven.bond.BlameRule;
+import haven.bond.WordLists;
 import haven.file.PlainFile;
 import haven.file.Reason;
 import haven.text.OneLine;
@@ -33,7 +34,7 @@ final class BlameRules implements Function<String, List<String>> {
 
     /// @throws UserError if the person's own cannot be read; it names line and column of what is wrong
     static BlameRules of(App app) {
-        BlameReader reader = new BlameReader().read(builtIn());
+        BlameReader reader = new BlameReader(WordLists.of(builtIn("blame-words.txt"))).read(builtIn("blame.toml"));
         Path own = app.paths().config().resolve("blame.toml");
         try {
             reader.read(PlainFile.text(own, PlainFile.MOST));
@@ -52,8 +53,8 @@ final class BlameRules implements Function<String, List<String>> {
         return new BlameRules(reader.blame());
     }
 
-    private static String builtIn() {
-        try (InputStream in = BlameRules.class.getResourceAsStream("/haven/blame.toml")) {
+    private static String builtIn(String file) {
+        try (InputStream in = BlameRules.class.getResourceAsStream("/haven/" + file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
