@@ -70,6 +70,13 @@ public abstract class Kind {
         return true;
     }
 
+    /// Whether a week counts such entries, day by day and in all; else it tells of them in a section of their own, or
+    /// not
+    /// at all.
+    public boolean isCounted() {
+        return true;
+    }
+
     /// Whether `haven journal edit` changes it by options too: what is said in a conversation is changed in one, or in
     /// an
     /// editor, and a help page has room for the options of what is written every day.

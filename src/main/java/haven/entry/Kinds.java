@@ -17,6 +17,8 @@ public record Kinds(List<Kind> all) {
             Note.KIND,
             Topic.KIND,
             Saying.KIND,
+            Ladder.KIND,
+            Attempt.KIND,
             SharedPage.KIND,
             Tool.KIND,
             PlanLine.KIND));

@@ -52,6 +52,12 @@ public final class SharedPage extends Kind {
                 + entry.shown(LAST);
     }
 
+    /// That something was shared is nothing that happened.
+    @Override
+    public boolean isCounted() {
+        return false;
+    }
+
     @Override
     public boolean isInOwnWords() {
         return false;

@@ -48,7 +48,7 @@ public record EntryPage(Entry entry, List<Question> questions) {
         INTRODUCTION.forEach(line -> page.append(line).append('\n'));
         for (Question question : questions) {
             page.append('\n').append(MARK).append(question.words()).append("\n\n");
-            for (String line : question.answer(entry).split("\n", -1)) {
+            for (String line : question.onPage(entry).split("\n", -1)) {
                 page.append(LOOKS_LIKE_ONE.matcher(line).matches() ? "\\" : "")
                         .append(line)
                         .append('\n');
@@ -77,7 +77,7 @@ public record EntryPage(Entry entry, List<Question> questions) {
                 continue;
             }
             try {
-                said = question.answered(said, question.type().isList() ? text.replaceAll("\\s*\n\\s*", ", ") : text);
+                said = question.answered(said, question.type().inOneLine(text));
             } catch (IllegalArgumentException unreadable) {
                 mistakes.add(new Mistake(now.lines.getOrDefault(question.words(), 1), EntryForm.sentence(unreadable)));
             }

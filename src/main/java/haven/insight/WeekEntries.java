@@ -4,7 +4,6 @@ import haven.calendar.Weeks;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Practice;
-import haven.entry.SharedPage;
 import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.insight.Stretch.DayState;
@@ -33,10 +32,10 @@ public record WeekEntries(
     /// How many weeks before check-ins are seen against.
     public static final int LATELY = 4;
 
-    /// Brings the kinds into their order. That something was shared is nothing that happened.
+    /// Brings the kinds that are counted into their order.
     public WeekEntries {
         kinds = kinds.stream()
-                .filter(kind -> kind != SharedPage.KIND)
+                .filter(Kind::isCounted)
                 .sorted((one, other) -> Boolean.compare(one != Practice.KIND, other != Practice.KIND))
                 .toList();
     }

@@ -186,6 +186,61 @@ CREATE TABLE saying_need (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX saying_need_name ON saying_need (name);
 
+-- Something feared, and the rungs that lead up to it.
+CREATE TABLE ladder (
+  id    TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at    TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone  TEXT NOT NULL CHECK (zone <> ''),
+  day   TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  fear  TEXT NOT NULL CHECK (fear <> ''),
+  state TEXT NOT NULL CHECK (state IN ('open', 'let go'))
+) STRICT, WITHOUT ROWID;
+
+-- The easiest first.
+CREATE TABLE ladder_rung (
+  ladder   TEXT NOT NULL REFERENCES ladder (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  -- how hard it is expected to be
+  expected INTEGER CHECK (expected BETWEEN 0 AND 10),
+  -- passed: the person said so
+  state    TEXT NOT NULL CHECK (state IN ('open', 'passed')),
+  PRIMARY KEY (ladder, position)
+) STRICT, WITHOUT ROWID;
+
+-- A rung, tried.
+CREATE TABLE attempt (
+  id           TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at           TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone         TEXT NOT NULL CHECK (zone <> ''),
+  day          TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- in the words it had then
+  rung         TEXT NOT NULL CHECK (rung <> ''),
+  -- distress: as expected, at its highest, afterwards
+  expected     INTEGER CHECK (expected BETWEEN 0 AND 10),
+  peak         INTEGER CHECK (peak BETWEEN 0 AND 10),
+  distress_now INTEGER CHECK (distress_now BETWEEN 0 AND 10),
+  happened     TEXT NOT NULL DEFAULT '',
+  learned      TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attempt_ladder (
+  attempt  TEXT NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  ladder   TEXT NOT NULL REFERENCES ladder (id) ON DELETE CASCADE,
+  PRIMARY KEY (attempt, position),
+  UNIQUE (ladder, attempt)
+) STRICT, WITHOUT ROWID;
+
+-- What was practised before.
+CREATE TABLE attempt_practice (
+  attempt  TEXT NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  practice TEXT NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
+  PRIMARY KEY (attempt, position),
+  UNIQUE (practice, attempt)
+) STRICT, WITHOUT ROWID;
+
 -- Something to talk about in the next session, and what was agreed about it.
 CREATE TABLE topic (
   id     TEXT PRIMARY KEY CHECK (length(id) = 36),

@@ -21,7 +21,7 @@ public record Beginning(Form form, boolean isNew, String command, List<Entry> ke
     }
 
     /// A form about a new entry.
-    static Beginning anew(EntryForm form, String command) {
+    public static Beginning anew(EntryForm form, String command) {
         return new Beginning(form, true, command, List.of(), Optional.empty());
     }
 

@@ -34,6 +34,7 @@ public record WeekReport(WeekEntries entries) implements Report {
             TallySection::triggers,
             TallySection::feelings,
             AroundSection::of,
+            LadderSection::of,
             KindsSection::of,
             UnknownSection::of,
             QuestionSection::of);
