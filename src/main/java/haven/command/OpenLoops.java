@@ -4,11 +4,13 @@ import haven.App;
 import haven.draft.Drafts;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.entry.Experiment;
 import haven.entry.Kind;
 import haven.entry.Saying;
 import haven.entry.SayingState;
 import haven.entry.Topic;
 import haven.entry.TopicState;
+import haven.insight.Outcomes;
 import haven.journal.Journal;
 import haven.text.Times;
 import java.time.LocalDate;
@@ -23,9 +25,16 @@ import java.util.function.Function;
 /// @param forms how many were left in the middle, or could not be kept
 /// @param sayings what is to be said and was not yet, the newest last
 /// @param topics what is to be talked about and was not yet, the newest last
+/// @param experiments what is to be tried and was not yet, whenever it was begun
 /// @param unfinished the newest entry of these two days that lacks something
 /// @param today the person's own day
-record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<Entry> unfinished, LocalDate today) {
+record OpenLoops(
+        int forms,
+        List<Entry> sayings,
+        List<Entry> topics,
+        List<Entry> experiments,
+        Optional<Entry> unfinished,
+        LocalDate today) {
     /// An unfinished entry is brought up on its day and on the next.
     private static final int FRESH = 1;
 
@@ -38,14 +47,14 @@ record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<En
     /// After that many days nothing is brought up any more; the lists still have it.
     private static final int LONG_AGO = 30;
 
-    private static final List<Function<OpenLoops, Optional<String>>> SOURCES =
-            List.of(OpenLoops::form, OpenLoops::unfinishedEntry, OpenLoops::saying, OpenLoops::topic);
+    private static final List<Function<OpenLoops, Optional<String>>> SOURCES = List.of(
+            OpenLoops::form, OpenLoops::unfinishedEntry, OpenLoops::saying, OpenLoops::experiment, OpenLoops::topic);
 
     static OpenLoops read(App app, LocalDate today) {
         Drafts drafts = app.drafts();
         int forms = drafts.forms().size() + drafts.entries().size();
         return app.look(
-                new OpenLoops(forms, List.of(), List.of(), Optional.empty(), today),
+                new OpenLoops(forms, List.of(), List.of(), List.of(), Optional.empty(), today),
                 journal -> new OpenLoops(
                         forms,
                         lately(journal, Saying.KIND, today).stream()
@@ -54,6 +63,7 @@ record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<En
                         lately(journal, Topic.KIND, today).stream()
                                 .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
                                 .toList(),
+                        Outcomes.open(journal.entries(Experiment.KIND)),
                         journal.entries(Episode.KIND, today.minusDays(FRESH), today).reversed().stream()
                                 .filter(OpenLoops::lacksSomething)
                                 .findFirst(),
@@ -88,6 +98,12 @@ record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<En
                 .filter(saying -> !saying.stamp().day().isAfter(today.minusDays(SLEPT_ON)))
                 .findFirst()
                 .map(saying -> "Something you wanted to say waits: haven say --after, or --let-go");
+    }
+
+    private Optional<String> experiment() {
+        return Outcomes.due(experiments, today.minusDays(LONG_AGO), today).isEmpty()
+                ? Optional.empty()
+                : Optional.of("You planned a small test for about now; once it was: haven experiment --after");
     }
 
     private Optional<String> topic() {

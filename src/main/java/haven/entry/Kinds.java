@@ -19,6 +19,7 @@ public record Kinds(List<Kind> all) {
             Saying.KIND,
             Ladder.KIND,
             Attempt.KIND,
+            Experiment.KIND,
             SharedPage.KIND,
             Tool.KIND,
             PlanLine.KIND));

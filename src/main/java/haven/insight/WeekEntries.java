@@ -2,6 +2,7 @@ package haven.insight;
 
 import haven.calendar.Weeks;
 import haven.entry.Entry;
+import haven.entry.Experiment;
 import haven.entry.Kind;
 import haven.entry.Practice;
 import haven.entry.Topic;
@@ -20,6 +21,7 @@ import java.util.List;
 /// @param lately the four weeks before: their check-ins
 /// @param waiting what waits to be talked about, whenever it was kept, the oldest first
 /// @param agreed what was kept in its days to be talked about, and was, with what was agreed
+/// @param experiments all there are, whenever they were begun, the oldest first
 public record WeekEntries(
         Weeks weeks,
         LocalDate today,
@@ -28,7 +30,8 @@ public record WeekEntries(
         Stretch before,
         Stretch lately,
         List<Entry> waiting,
-        List<Entry> agreed) {
+        List<Entry> agreed,
+        List<Entry> experiments) {
     /// How many weeks before check-ins are seen against.
     public static final int LATELY = 4;
 
@@ -43,11 +46,12 @@ public record WeekEntries(
     /// From the entries of these weeks and of those before. A topic says nothing of the day that it was kept on: it
     /// counts as no entry of a day.
     ///
-    /// @param topics all there are, with those of these weeks
+    /// @param lasting all topics and experiments that there are, with those of these weeks
     public static WeekEntries of(
-            Weeks weeks, LocalDate today, List<Kind> kinds, List<Entry> entries, List<Entry> topics) {
+            Weeks weeks, LocalDate today, List<Kind> kinds, List<Entry> entries, List<Entry> lasting) {
         List<Entry> ofDays =
                 entries.stream().filter(entry -> !entry.is(Topic.KIND)).toList();
+        List<Entry> topics = of(Topic.KIND, lasting);
         return new WeekEntries(
                 weeks,
                 today,
@@ -55,13 +59,22 @@ public record WeekEntries(
                 stretch(weeks, ofDays),
                 stretch(weeks.before(weeks.count()), ofDays),
                 stretch(weeks.before(LATELY), ofDays),
-                new Stretch(LocalDate.MIN, LocalDate.MAX, topics)
-                        .entries().stream()
-                                .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
-                                .toList(),
+                topics.stream()
+                        .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
+                        .toList(),
                 stretch(weeks, topics).entries().stream()
                         .filter(topic -> topic.get(Topic.STATE) == TopicState.TALKED_ABOUT && topic.says(Topic.AGREED))
-                        .toList());
+                        .toList(),
+                of(Experiment.KIND, lasting));
+    }
+
+    /// The oldest first.
+    private static List<Entry> of(Kind kind, List<Entry> lasting) {
+        return new Stretch(
+                        LocalDate.MIN,
+                        LocalDate.MAX,
+                        lasting.stream().filter(entry -> entry.is(kind)).toList())
+                .entries();
     }
 
     private static Stretch stretch(Weeks weeks, List<Entry> entries) {

@@ -241,6 +241,31 @@ CREATE TABLE attempt_practice (
   UNIQUE (practice, attempt)
 ) STRICT, WITHOUT ROWID;
 
+-- A belief, put to a small test.
+CREATE TABLE experiment (
+  id             TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at             TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone           TEXT NOT NULL CHECK (zone <> ''),
+  day            TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  belief         TEXT NOT NULL DEFAULT '',
+  test           TEXT NOT NULL DEFAULT '',
+  prediction     TEXT NOT NULL DEFAULT '',
+  -- in the prediction, in percent
+  confidence     INTEGER CHECK (confidence BETWEEN 0 AND 100),
+  -- how safe it feels, beforehand
+  safety         INTEGER CHECK (safety BETWEEN 0 AND 10),
+  -- the day by which it is to be tried
+  "by"           TEXT CHECK ("by" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  state          TEXT NOT NULL CHECK (state IN ('open', 'done', 'let go')),
+  -- the day on which it was told how it was
+  told_on        TEXT CHECK (told_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  happened       TEXT NOT NULL DEFAULT '',
+  came_out       TEXT CHECK (came_out IN ('as predicted', 'partly', 'otherwise')),
+  learned        TEXT NOT NULL DEFAULT '',
+  confidence_now INTEGER CHECK (confidence_now BETWEEN 0 AND 100),
+  safety_now     INTEGER CHECK (safety_now BETWEEN 0 AND 10)
+) STRICT, WITHOUT ROWID;
+
 -- Something to talk about in the next session, and what was agreed about it.
 CREATE TABLE topic (
   id     TEXT PRIMARY KEY CHECK (length(id) = 36),

@@ -100,7 +100,9 @@ public final class FieldOptions {
         String value = arguments.value(field.option()).orElse("");
         try {
             boolean isNoAnswer = value.isBlank() && !field.type().isAnyText();
-            return entry.with(field, field.type().read(isNoAnswer ? NO_ANSWER : value.strip()));
+            return entry.with(
+                    field,
+                    field.type().read(isNoAnswer ? NO_ANSWER : new TypedDays(app).text(field.type(), value.strip())));
         } catch (IllegalArgumentException unreadable) {
             throw refused(field, value, unreadable);
         }

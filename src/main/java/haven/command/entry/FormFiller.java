@@ -4,6 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.entry.Vocabulary;
 import haven.guide.EntryEvent;
+import haven.guide.EntryForm;
 import haven.guide.Form;
 import haven.terminal.EntryAsker;
 import haven.terminal.LineAsker;
@@ -79,7 +80,14 @@ public final class FormFiller implements Writing {
         progress.begin(asker);
         while (form.isAsking()) {
             EntryEvent event = asker.ask(form.open());
-            Form next = form.update(event);
+            Form next;
+            try {
+                next = form.update(dated(event, form));
+            } catch (IllegalArgumentException unclear) {
+                form = form.refused(event.line(), unclear.getMessage() + ".");
+                progress.reached(form, form.line());
+                continue;
+            }
             String refused = progress.keep(next.answered(), asker);
             boolean isOver = event instanceof EntryEvent.Closed || event instanceof EntryEvent.Interrupted;
             if (asker instanceof PlainAsker && event instanceof EntryEvent.Answered) {
@@ -89,6 +97,29 @@ public final class FormFiller implements Writing {
             progress.reached(form, form.isAsking() ? form.line() : event.line());
         }
         return form;
+    }
+
+    /// The same with a day as a date, where the question asks for one.
+    ///
+    /// @throws IllegalArgumentException if it could be two, and can be asked for once more
+    private EntryEvent dated(EntryEvent event, Form form) {
+        String line = event.line().strip();
+        if (!(form instanceof EntryForm asking) || line.equals(asking.kept())) {
+            return event;
+        }
+        TypedDays days = new TypedDays(app);
+        return switch (event) {
+            case EntryEvent.Answered answered ->
+                new EntryEvent.Answered(days.text(asking.asked().type(), line));
+            case EntryEvent.Back back ->
+                new EntryEvent.Back(days.text(asking.asked().type(), line));
+            case EntryEvent.Forward forward ->
+                new EntryEvent.Forward(days.text(asking.asked().type(), line));
+            case EntryEvent.Closed closed ->
+                new EntryEvent.Closed(days.ifClear(asking.asked().type(), line));
+            case EntryEvent.Interrupted interrupted ->
+                new EntryEvent.Interrupted(days.ifClear(asking.asked().type(), line));
+        };
     }
 
     @Override

@@ -10,6 +10,7 @@ import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
 import haven.command.shared.YesOrNo;
 import haven.entry.Entry;
+import haven.entry.Experiment;
 import haven.entry.Initials;
 import haven.entry.Kind;
 import haven.entry.Redaction;
@@ -198,6 +199,16 @@ final class Recipient {
                         .stream()
                         .filter(topic -> topic.says(Topic.TEXT))
                         .toList();
+    }
+
+    /// Experiments as they may be told, in the same way.
+    List<Entry> experiments(List<Entry> experiments) {
+        boolean saysHowItStands = redaction.shows(Experiment.KIND, Experiment.STATE);
+        return name.isEmpty()
+                ? experiments
+                : redaction.of(experiments.stream()
+                        .filter(experiment -> !experiment.says(Experiment.STATE) || saysHowItStands)
+                        .toList());
     }
 
     /// A page that has nothing of what is to be talked about, with that at its head where it is for somebody else.

@@ -12,9 +12,11 @@ import haven.command.shared.Specs;
 import haven.entry.CheckIn;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.entry.Experiment;
 import haven.entry.Kind;
 import haven.entry.Topic;
 import haven.insight.WeekEntries;
+import haven.journal.Journal;
 import haven.report.Report;
 import haven.report.week.WeekReport;
 import haven.setting.Config;
@@ -88,8 +90,14 @@ public final class WeekCommand implements Command {
                     new ArrayList<>(journal.entries(first, weeks.last().last()));
             entries.addAll(journal.entries(Episode.KIND, before, first.minusDays(1)));
             entries.addAll(journal.entries(CheckIn.KIND, lately, first.minusDays(1)));
-            return WeekEntries.of(
-                    weeks, today, kinds, recipient.of(entries), recipient.topics(journal.entries(Topic.KIND)));
+            return WeekEntries.of(weeks, today, kinds, recipient.of(entries), lasting(journal, recipient));
         });
+    }
+
+    /// What is not of its day alone.
+    private static List<Entry> lasting(Journal journal, Recipient recipient) {
+        List<Entry> lasting = new ArrayList<>(recipient.topics(journal.entries(Topic.KIND)));
+        lasting.addAll(recipient.experiments(journal.entries(Experiment.KIND)));
+        return lasting;
     }
 }

@@ -35,6 +35,7 @@ public record WeekReport(WeekEntries entries) implements Report {
             TallySection::feelings,
             AroundSection::of,
             LadderSection::of,
+            ExperimentSection::of,
             KindsSection::of,
             UnknownSection::of,
             QuestionSection::of);
