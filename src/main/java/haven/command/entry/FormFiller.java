@@ -84,7 +84,8 @@ public final class FormFiller implements Writing {
             try {
                 next = form.update(dated(event, form));
             } catch (IllegalArgumentException unclear) {
-                form = form.refused(event.line(), unclear.getMessage() + ".");
+                // What was wrong says what was typed: as any short answer it is typed anew.
+                form = form.refused(form.open().kept(), unclear.getMessage() + ".");
                 progress.reached(form, form.line());
                 continue;
             }
