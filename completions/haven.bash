@@ -19,12 +19,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo say week patterns bring plan toolkit support remind learn import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo say ladder experiment week patterns bring plan toolkit support remind learn import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo say week patterns bring plan toolkit support remind learn import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo say ladder experiment week patterns bring plan toolkit support remind learn import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -83,6 +83,15 @@ _haven() {
             say)
                 valued='--with --feeling --need --request --words --at --outcome --json'
                 options='--thanks --tell --check --after --let-go --copy --print --resume --no-input --plain -h --help'
+                ;;
+            ladder)
+                words='list new try after pass back split'
+                valued='--ladder --rung --expected --peak --distress-now --happened --learned --at'
+                options='--all --let-go --resume --json --no-input --plain -h --help'
+                ;;
+            experiment)
+                valued='--prediction --confidence --test --by --safety --at --happened --came-out --learned --confidence-now --safety-now'
+                options='--new --after --let-go --all --resume --json --no-input --plain -h --help'
                 ;;
             week)
                 words='this last'
@@ -230,8 +239,10 @@ _haven_value() {
         --body) _haven_own places "$2" ;;
         --acted) words='no partly yes' ;;
         --practice) words='last' ;;
+        --came-out) words='as-predicted partly otherwise' ;;
+        --by) words='today tomorrow monday tuesday wednesday thursday friday saturday sunday' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note topic saying mark review mission goal routine homework shared-page' ;;
+        --kind) words='episode practice check-in note topic saying mark review mission goal routine homework ladder attempt experiment shared-page' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
         --for)

@@ -60,6 +60,8 @@ class FullDiskIT extends MovedIn {
         of("bring", "bring injected", "SELECT count(*) FROM topic WHERE text = 'injected'");
         of("plan add", "plan add homework injected", "SELECT count(*) FROM homework WHERE text = 'injected'");
         of("say", "say injected --request x", "SELECT count(*) FROM saying WHERE happened = 'injected'");
+        of("ladder", "ladder new injected --rung x", "SELECT count(*) FROM ladder WHERE fear = 'injected'");
+        of("experiment", "experiment injected --test x", "SELECT count(*) FROM experiment WHERE belief = 'injected'");
         of("toolkit", "toolkit add injected", "SELECT count(*) FROM toolkit WHERE name = 'injected'");
         of("support", "support -o FILE.txt", "");
         of("remind", "remind 21:30 --yes -o FILE.ics", "");

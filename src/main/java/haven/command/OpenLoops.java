@@ -3,11 +3,13 @@ package haven.command;
 import haven.draft.Drafts;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.entry.Experiment;
 import haven.entry.Kind;
 import haven.entry.Saying;
 import haven.entry.SayingState;
 import haven.entry.Topic;
 import haven.entry.TopicState;
+import haven.insight.Outcomes;
 import haven.insight.Plan;
 import haven.journal.Journal;
 import haven.text.Times;
@@ -32,6 +34,7 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
             OpenLoops::homeworkDue,
             OpenLoops::proposed,
             OpenLoops::saying,
+            OpenLoops::experiment,
             OpenLoops::step,
             OpenLoops::topic,
             OpenLoops::review);
@@ -113,6 +116,13 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
         return plan.isReviewDue(today) && !plan.isReviewDue(today.minusDays(WEEK))
                 ? Optional.of("A month of your plan has passed, to look back at if you like: haven plan review")
                 : Optional.empty();
+    }
+
+    private Optional<String> experiment() {
+        return Outcomes.due(Outcomes.open(journal.entries(Experiment.KIND)), today.minusDays(LONG_AGO), today)
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of("You planned a small test for about now; once it was: haven experiment --after");
     }
 
     private Optional<String> topic() {

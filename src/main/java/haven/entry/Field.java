@@ -1,6 +1,7 @@
 package haven.entry;
 
 import haven.text.OneLine;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ public final class Field<T> implements Question {
     private boolean isAside;
     private boolean isOneLine;
     private boolean isEssential;
+    private boolean isPartByPart;
 
     private Field(String name, Type<T> type) {
         this.name = name;
@@ -99,6 +101,12 @@ public final class Field<T> implements Question {
     /// It is said on one line, whatever it was typed with.
     Field<T> onOneLine() {
         isOneLine = true;
+        return this;
+    }
+
+    /// A form asks for its parts one at a time, until an empty line; a page has each on a line of its own.
+    Field<T> partByPart() {
+        isPartByPart = true;
         return this;
     }
 
@@ -237,8 +245,18 @@ public final class Field<T> implements Question {
     }
 
     @Override
+    public List<Question> each(Entry entry) {
+        return isPartByPart && type instanceof Parts<?> parts ? parts.each(this, entry) : List.of(this);
+    }
+
+    @Override
     public String answer(Entry entry) {
         return type.written(entry.get(this));
+    }
+
+    @Override
+    public String onPage(Entry entry) {
+        return isPartByPart && type instanceof Parts<?> parts ? parts.onLines(entry.get(this)) : answer(entry);
     }
 
     @Override

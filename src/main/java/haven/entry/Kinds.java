@@ -23,6 +23,9 @@ public record Kinds(List<Kind> all) {
             Goal.KIND,
             Routine.KIND,
             Homework.KIND,
+            Ladder.KIND,
+            Attempt.KIND,
+            Experiment.KIND,
             SharedPage.KIND,
             Tool.KIND,
             SafetyLine.KIND));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A type of a list: a journal keeps it in a table of its own, a row a part, JSON in a list of objects.
@@ -55,6 +56,30 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
 
     /// A part's values, one a column.
     abstract Object[] values(E part);
+
+    /// What stands between two parts in a line; what are whole sentences may have commas within.
+    char separator() {
+        return ',';
+    }
+
+    @Override
+    public final String inOneLine(String lines) {
+        return lines.replaceAll("\\s*\n\\s*", separator() + " ");
+    }
+
+    /// The parts that a line has, each as it is written.
+    public final List<String> pieces(String line) {
+        if (separator() == ',') {
+            return split(line);
+        }
+        List<String> pieces = new ArrayList<>();
+        for (String piece : line.split("[" + separator() + "\n]", -1)) {
+            if (!piece.isBlank()) {
+                pieces.add(piece.strip());
+            }
+        }
+        return pieces;
+    }
 
     /// One part as a person writes it.
     ///
@@ -163,7 +188,7 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     @Override
     public List<E> read(String typed) {
         List<E> parts = new ArrayList<>();
-        for (String part : split(typed)) {
+        for (String part : pieces(typed)) {
             parts.add(readPart(part));
         }
         check(parts);
@@ -174,9 +199,17 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     public final String written(List<E> parts) {
         StringBuilder text = new StringBuilder();
         for (E part : parts) {
-            text.append(text.isEmpty() ? "" : ", ").append(writtenPart(part));
+            text.append(text.isEmpty() ? "" : separator() + " ").append(writtenPart(part));
         }
         return text.toString();
+    }
+
+    /// Each part on a line of its own.
+    ///
+    /// @param parts what a field of this type says
+    @SuppressWarnings("unchecked") // A field's parts are of its own type.
+    final String onLines(Object parts) {
+        return ((List<E>) parts).stream().map(this::writtenPart).collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -223,6 +256,19 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
                 throw new IllegalArgumentException("\"" + key.get() + "\" is there twice");
             }
         }
+    }
+
+    /// A question for each part that there is, and one for another.
+    ///
+    /// @param field of this type
+    @SuppressWarnings("unchecked") // A field of this type has a list of its parts.
+    final List<Question> each(Field<?> field, Entry entry) {
+        Field<List<E>> list = (Field<List<E>>) field;
+        List<Question> questions = new ArrayList<>();
+        for (int place = 0; place <= entry.get(list).size(); place++) {
+            questions.add(new OnePart<>(list, this, place));
+        }
+        return questions;
     }
 
     /// Whether a part says the same as one before it where no two may, for an error that names its place.

@@ -1,5 +1,6 @@
 package haven.entry;
 
+import java.util.List;
 import java.util.Optional;
 
 /// One question about an entry, whoever asks it: a form a line at a time, or a page in the person's own editor.
@@ -19,6 +20,11 @@ public interface Question {
     /// What the entry says to it, as a person would type it.
     String answer(Entry entry);
 
+    /// As [#answer(Entry)], over as many lines as a page has for it.
+    default String onPage(Entry entry) {
+        return answer(entry);
+    }
+
     /// The entry with this answer to it. An empty answer takes what it said out; one that is as it was changes nothing.
     ///
     /// @param text without space around it
@@ -28,6 +34,11 @@ public interface Question {
     /// The words that complete an answer.
     default Optional<Vocabulary> completes() {
         return Optional.empty();
+    }
+
+    /// The questions that a form asks in its place, one at a time: itself, but for a list that is asked part by part.
+    default List<Question> each(Entry entry) {
+        return List.of(this);
     }
 
     /// What sort of answer it takes.

@@ -31,9 +31,10 @@ public final class Types {
     /// A moment.
     public static final Scalar<Optional<Instant>> INSTANT = new Maybe<>(new Moment());
     /// A date on the person's own calendar.
-    public static final Scalar<Optional<LocalDate>> DAY = new Maybe<>(new Date());
-    /// As [#DAY], for something still to come: whoever asks a person for it takes "friday" and "in 2 weeks" too.
-    public static final Scalar<Optional<LocalDate>> DAY_AHEAD = new Maybe<>(new Date());
+    public static final Scalar<Optional<LocalDate>> DAY = new Maybe<>(new Date("a date such as \"2026-11-20\""));
+    /// A date that is still to come where it is written; whoever knows today reads what people say of it.
+    public static final Scalar<Optional<LocalDate>> DAY_AHEAD =
+            new Maybe<>(new Date("a day such as \"friday\", \"in 3 days\" or \"2026-12-04\""));
     /// A length of time to the millisecond.
     public static final Scalar<Duration> SECONDS = new Numbers.Seconds(0);
     /// A length of time to the millisecond that some things do not have.
@@ -134,8 +135,8 @@ public final class Types {
     }
 
     private static final class Date extends Scalar<LocalDate> {
-        private Date() {
-            super(Storage.TEXT, "a date such as \"2026-11-20\"", LocalDate.EPOCH);
+        private Date(String accepted) {
+            super(Storage.TEXT, accepted, LocalDate.EPOCH);
         }
 
         @Override

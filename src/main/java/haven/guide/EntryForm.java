@@ -37,8 +37,24 @@ public record EntryForm(
 
     /// A form that asks these questions.
     public static EntryForm of(Entry entry, List<Question> questions) {
-        Question first = questions.getFirst();
+        Question first = each(questions, entry).getFirst();
         return new EntryForm(entry, questions, first, first.answer(entry), "", State.ASKING);
+    }
+
+    private static List<Question> each(List<Question> questions, Entry entry) {
+        return questions.stream()
+                .flatMap(question -> question.each(entry).stream())
+                .toList();
+    }
+
+    /// All that it asks now, one question at a time.
+    private List<Question> each() {
+        return each(questions, entry);
+    }
+
+    /// Whether it asks a question of this name.
+    public boolean asks(String name) {
+        return each().stream().anyMatch(question -> question.name().equals(name));
     }
 
     /// A form of what has no answer yet; of everything, if all has.
@@ -51,7 +67,7 @@ public record EntryForm(
 
     /// The same, at the question of this name and with this in its line; at its beginning, if there is none such.
     public EntryForm resumed(String name, String typed) {
-        for (Question question : questions) {
+        for (Question question : each()) {
             if (question.name().equals(name)) {
                 return new EntryForm(entry, questions, question, typed, "", State.ASKING);
             }
@@ -86,6 +102,7 @@ public record EntryForm(
 
     @Override
     public boolean isLast() {
+        // Behind a new part of a list there may be another.
         return asked.equals(questions.getLast());
     }
 
@@ -106,9 +123,11 @@ public record EntryForm(
             case Closed closed -> ended(said, wrong, State.DONE);
             case Interrupted interrupted -> ended(said, wrong, State.INTERRUPTED);
             case Answered answered ->
-                !wrong.isEmpty() ? again(text, wrong) : isLast() ? ended(said, "", State.DONE) : at(said, neighbour(1));
-            case Back back -> wrong.isEmpty() ? at(said, neighbour(-1)) : again(text, wrong);
-            case Forward forward -> wrong.isEmpty() ? at(said, neighbour(1)) : again(text, wrong);
+                !wrong.isEmpty()
+                        ? again(text, wrong)
+                        : isLast(said) ? ended(said, "", State.DONE) : at(said, neighbour(said, 1));
+            case Back back -> wrong.isEmpty() ? at(said, neighbour(said, -1)) : again(text, wrong);
+            case Forward forward -> wrong.isEmpty() ? at(said, neighbour(said, 1)) : again(text, wrong);
         };
     }
 
@@ -117,8 +136,17 @@ public record EntryForm(
         return new EntryForm(entry, questions, asked, typed.strip(), why, state);
     }
 
-    private Question neighbour(int step) {
-        return questions.get(Math.clamp(questions.indexOf(asked) + (long) step, 0, questions.size() - 1));
+    private boolean isLast(Entry said) {
+        return asked.equals(each(questions, said).getLast());
+    }
+
+    /// Where a part of a list was taken out, the one behind it has its place; where several came in, they are passed.
+    private Question neighbour(Entry said, int step) {
+        List<Question> all = each(questions, said);
+        int more = step < 0 ? 0 : all.size() - each().size();
+        boolean isNew = more > 0 && asked.answer(entry).isEmpty();
+        int by = step < 0 ? step : more < 0 ? 0 : isNew ? more : step + more;
+        return all.get(Math.clamp(all.indexOf(asked) + (long) by, 0, all.size() - 1));
     }
 
     private EntryForm again(String text, String wrong) {

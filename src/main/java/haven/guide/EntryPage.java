@@ -2,12 +2,14 @@ package haven.guide;
 
 import haven.entry.Entry;
 import haven.entry.Question;
+import haven.entry.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 /// An entry as a page for an editor: each question a line after `# `, and below it its answer, over as many lines as it
@@ -48,7 +50,7 @@ public record EntryPage(Entry entry, List<Question> questions) {
         INTRODUCTION.forEach(line -> page.append(line).append('\n'));
         for (Question question : questions) {
             page.append('\n').append(MARK).append(question.words()).append("\n\n");
-            for (String line : question.answer(entry).split("\n", -1)) {
+            for (String line : question.onPage(entry).split("\n", -1)) {
                 page.append(LOOKS_LIKE_ONE.matcher(line).matches() ? "\\" : "")
                         .append(line)
                         .append('\n');
@@ -60,6 +62,14 @@ public record EntryPage(Entry entry, List<Question> questions) {
     /// What a page says. An answer that stands as it was opened is kept word for word; a question that was taken out
     /// with its line leaves its answer as it is.
     public Read read(String page) {
+        return read(page, (type, text) -> text);
+    }
+
+    /// As [#read(String)].
+    ///
+    /// @param typed what was written for a type as that reads it; it refuses what it cannot tell with an
+    ///     [IllegalArgumentException]
+    public Read read(String page, BiFunction<Type<?>, String, String> typed) {
         Parts before = parts(text());
         Parts now = parts(page);
         List<Mistake> mistakes = new ArrayList<>();
@@ -77,7 +87,8 @@ public record EntryPage(Entry entry, List<Question> questions) {
                 continue;
             }
             try {
-                said = question.answered(said, question.type().isList() ? text.replaceAll("\\s*\n\\s*", ", ") : text);
+                String line = question.type().inOneLine(text);
+                said = question.answered(said, typed.apply(question.type(), line));
             } catch (IllegalArgumentException unreadable) {
                 mistakes.add(new Mistake(now.lines.getOrDefault(question.words(), 1), EntryForm.sentence(unreadable)));
             }

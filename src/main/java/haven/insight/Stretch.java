@@ -35,7 +35,8 @@ public record Stretch(LocalDate first, LocalDate last, List<Entry> entries) {
                 .toList();
     }
 
-    private static boolean isWithin(Entry entry, LocalDate first, LocalDate last) {
+    /// Whether an entry is of one of these days.
+    static boolean isWithin(Entry entry, LocalDate first, LocalDate last) {
         LocalDate day = entry.stamp().day();
         return !day.isBefore(first) && !day.isAfter(last);
     }

@@ -1,25 +1,31 @@
 package haven.insight;
 
 import haven.calendar.Weeks;
+import haven.entry.CheckIn;
 import haven.entry.Entry;
+import haven.entry.Episode;
 import haven.entry.Kind;
+import haven.entry.Note;
 import haven.entry.Practice;
 import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.insight.Stretch.DayState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What was kept in a week, or in several: all that a look back at it is found in.
 ///
 /// @param weeks the week, or the weeks
 /// @param today the person's own day now
-/// @param kinds every kind that there can be, in the order that a week tells of them: practices first
+/// @param kinds the kinds of entries that it counts, in the order that a week tells of them: practices first; those
+///     that not everybody has only where there are any
 /// @param kept its days and their entries
 /// @param before as many days before: their episodes and check-ins
 /// @param lately the four weeks before: their check-ins
-/// @param topics what is, or was, to be talked about, the oldest first
-/// @param plan what the person has set out to do
+/// @param standing what says nothing of its day, whenever it was kept, in the order it was: what is to be talked about,
+///     done or tried
 public record WeekEntries(
         Weeks weeks,
         LocalDate today,
@@ -27,15 +33,19 @@ public record WeekEntries(
         Stretch kept,
         Stretch before,
         Stretch lately,
-        List<Entry> topics,
-        Plan plan) {
+        List<Entry> standing) {
     /// How many weeks before check-ins are seen against.
     public static final int LATELY = 4;
 
+    /// The kinds that a week always counts.
+    public static final Set<Kind> ALWAYS = Set.of(Practice.KIND, Episode.KIND, CheckIn.KIND, Note.KIND);
+
     /// Brings the kinds into their order.
     public WeekEntries {
+        Stretch days = kept;
         kinds = kinds.stream()
                 .filter(Kind::tellsOfItsDay)
+                .filter(kind -> ALWAYS.contains(kind) || days.count(kind) > 0)
                 .sorted((one, other) -> Boolean.compare(one != Practice.KIND, other != Practice.KIND))
                 .toList();
     }
@@ -51,22 +61,30 @@ public record WeekEntries(
                 stretch(weeks.before(weeks.count()), entries),
                 stretch(weeks.before(LATELY), entries),
                 entries.stream()
-                        .filter(entry -> entry.is(Topic.KIND))
+                        .filter(entry -> !entry.kind().tellsOfItsDay())
                         .sorted(Stretch.IN_TIME)
-                        .toList(),
-                Plan.of(entries));
+                        .toList());
+    }
+
+    /// Those of a kind that says nothing of its day, whenever they were kept.
+    public List<Entry> standing(Kind kind) {
+        return standing.stream().filter(entry -> entry.is(kind)).toList();
+    }
+
+    /// What the person has set out to do, and what they kept of it in these days.
+    public Plan plan() {
+        return Plan.of(Stream.concat(standing.stream(), kept.entries().stream()).toList());
     }
 
     /// What waits to be talked about, whenever it was kept.
     public List<Entry> waiting() {
-        return topics.stream().filter(Topic.KIND::isOpen).toList();
+        return standing(Topic.KIND).stream().filter(Topic.KIND::isOpen).toList();
     }
 
     /// What was kept in its days to be talked about, and was, with what was agreed.
     public List<Entry> agreed() {
-        return topics.stream()
-                .filter(topic -> weeks.first().compareTo(topic.stamp().day()) <= 0
-                        && weeks.last().last().compareTo(topic.stamp().day()) >= 0)
+        return standing(Topic.KIND).stream()
+                .filter(topic -> Stretch.isWithin(topic, kept.first(), kept.last()))
                 .filter(topic -> topic.get(Topic.STATE) == TopicState.TALKED_ABOUT && topic.says(Topic.AGREED))
                 .toList();
     }

@@ -186,6 +186,86 @@ CREATE TABLE saying_need (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX saying_need_name ON saying_need (name);
 
+-- Something feared, and the rungs that lead up to it.
+CREATE TABLE ladder (
+  id    TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at    TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone  TEXT NOT NULL CHECK (zone <> ''),
+  day   TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  fear  TEXT NOT NULL CHECK (fear <> ''),
+  state TEXT NOT NULL CHECK (state IN ('open', 'let go'))
+) STRICT, WITHOUT ROWID;
+
+-- The easiest first.
+CREATE TABLE ladder_rung (
+  ladder   TEXT NOT NULL REFERENCES ladder (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  -- how hard it is expected to be
+  expected INTEGER CHECK (expected BETWEEN 0 AND 10),
+  -- passed: the person said so
+  state    TEXT NOT NULL CHECK (state IN ('open', 'passed')),
+  PRIMARY KEY (ladder, position)
+) STRICT, WITHOUT ROWID;
+
+-- A rung, tried.
+CREATE TABLE attempt (
+  id           TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at           TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone         TEXT NOT NULL CHECK (zone <> ''),
+  day          TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- in the words it had then
+  rung         TEXT NOT NULL CHECK (rung <> ''),
+  -- distress: as expected, at its highest, afterwards
+  expected     INTEGER CHECK (expected BETWEEN 0 AND 10),
+  peak         INTEGER CHECK (peak BETWEEN 0 AND 10),
+  distress_now INTEGER CHECK (distress_now BETWEEN 0 AND 10),
+  happened     TEXT NOT NULL DEFAULT '',
+  learned      TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE attempt_ladder (
+  attempt  TEXT NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  ladder   TEXT NOT NULL REFERENCES ladder (id) ON DELETE CASCADE,
+  PRIMARY KEY (attempt, position),
+  UNIQUE (ladder, attempt)
+) STRICT, WITHOUT ROWID;
+
+-- What was practised before.
+CREATE TABLE attempt_practice (
+  attempt  TEXT NOT NULL REFERENCES attempt (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  practice TEXT NOT NULL REFERENCES practice (id) ON DELETE CASCADE,
+  PRIMARY KEY (attempt, position),
+  UNIQUE (practice, attempt)
+) STRICT, WITHOUT ROWID;
+
+-- A belief, put to a small test.
+CREATE TABLE experiment (
+  id             TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at             TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone           TEXT NOT NULL CHECK (zone <> ''),
+  day            TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  belief         TEXT NOT NULL DEFAULT '',
+  test           TEXT NOT NULL DEFAULT '',
+  prediction     TEXT NOT NULL DEFAULT '',
+  -- in the prediction, in percent
+  confidence     INTEGER CHECK (confidence BETWEEN 0 AND 100),
+  -- how safe it feels, beforehand
+  safety         INTEGER CHECK (safety BETWEEN 0 AND 10),
+  -- the day by which it is to be tried
+  "by"           TEXT CHECK ("by" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  state          TEXT NOT NULL CHECK (state IN ('open', 'done', 'let go')),
+  -- the day on which it was told how it was
+  told_on        TEXT CHECK (told_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  happened       TEXT NOT NULL DEFAULT '',
+  came_out       TEXT CHECK (came_out IN ('as predicted', 'partly', 'otherwise')),
+  learned        TEXT NOT NULL DEFAULT '',
+  confidence_now INTEGER CHECK (confidence_now BETWEEN 0 AND 100),
+  safety_now     INTEGER CHECK (safety_now BETWEEN 0 AND 10)
+) STRICT, WITHOUT ROWID;
+
 -- Something to talk about in the next session, and what was agreed about it.
 CREATE TABLE topic (
   id     TEXT PRIMARY KEY CHECK (length(id) = 36),

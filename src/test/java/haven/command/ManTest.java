@@ -95,7 +95,18 @@ class ManTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"breathe", "ground", "practice", "journal", "week", "toolkit", "support", "backup", "config"})
+            strings = {
+                "breathe",
+                "ground",
+                "practice",
+                "journal",
+                "ladder",
+                "week",
+                "toolkit",
+                "support",
+                "backup",
+                "config"
+            })
     void aPageNamesEveryWordThatItsCommandTakes(String command) throws IOException {
         String listed = section("haven-" + command, "is one of", ".El");
         assertThat(items(listed)).containsExactlyInAnyOrderElementsOf(Accepted.words(command));

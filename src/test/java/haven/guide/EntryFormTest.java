@@ -6,8 +6,10 @@ import haven.entry.Acted;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Feeling;
+import haven.entry.Ladder;
 import haven.entry.PatternWord;
 import haven.entry.Question;
+import haven.entry.Rung;
 import haven.entry.Sensation;
 import haven.entry.Stamp;
 import haven.guide.EntryEvent.Answered;
@@ -189,5 +191,47 @@ class EntryFormTest {
         form = answered(form, form.line(), "");
         assertThat(form.line()).isEqualTo("7");
         assertThat(form.entry().get(Episode.FEELINGS)).isEqualTo(known.get(Episode.FEELINGS));
+    }
+
+    private static EntryForm ladder(String rungs) {
+        Entry ladder = Entry.of(Ladder.KIND, EMPTY.id(), EMPTY.stamp()).with(Ladder.FEAR, "asking");
+        return EntryForm.of(
+                rungs.isEmpty() ? ladder : ladder.with(Ladder.RUNGS, Rung.read(rungs)), List.of(Ladder.RUNGS));
+    }
+
+    private static String rungs(EntryForm form) {
+        return Ladder.RUNGS.answer(form.entry());
+    }
+
+    @Test
+    void aListIsAskedPartByPartUntilAnEmptyLine() {
+        EntryForm form = answered(ladder(""), "ask the time 2", "ask a shop; ask Sam 5");
+        assertThat(form.question()).isEqualTo("rung 4");
+        assertThat(form.isLast()).isFalse();
+        EntryForm done = answered(form, "");
+        assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(rungs(done)).isEqualTo("ask the time 2; ask a shop; ask Sam 5");
+    }
+
+    @Test
+    void aPartIsChangedSplitAndTakenOutInItsPlace() {
+        EntryForm form = ladder("a 1; b 2; c 3");
+        EntryForm changed = answered(form, "[x] a 1", "");
+        assertThat(changed.question()).isEqualTo("rung 2");
+        assertThat(changed.line()).isEqualTo("c 3");
+        assertThat(rungs(changed)).isEqualTo("[x] a 1; c 3");
+        EntryForm split = answered(changed, "c 2; d 4");
+        assertThat(split.question()).isEqualTo("rung 4");
+        assertThat(rungs(split)).isEqualTo("[x] a 1; c 2; d 4");
+        assertThat(split.update(new Back("")).line()).isEqualTo("d 4");
+    }
+
+    @Test
+    void aPartIsGoneOnWithByItsName() {
+        assertThat(ladder("a 1; b 2").asks("rung 3")).isTrue();
+        assertThat(ladder("a 1; b 2").asks("rung 4")).isFalse();
+        EntryForm resumed = ladder("a 1; b 2").resumed("rung 3", "c");
+        assertThat(resumed.line()).isEqualTo("c");
+        assertThat(rungs(answered(resumed, "c 3", ""))).isEqualTo("a 1; b 2; c 3");
     }
 }

@@ -2,7 +2,6 @@ package haven.command.entry;
 
 import haven.App;
 import haven.UserError;
-import haven.calendar.DayAhead;
 import haven.calendar.When;
 import haven.command.shared.Arguments;
 import haven.command.shared.Specs;
@@ -11,13 +10,10 @@ import haven.entry.Field;
 import haven.entry.Kind;
 import haven.entry.Parts;
 import haven.entry.Stamp;
-import haven.entry.Type;
-import haven.entry.Types;
 import haven.entry.Vocabulary;
 import haven.entry.WordList;
 import haven.journal.Journal;
 import haven.setting.Config;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -102,16 +98,11 @@ public final class FieldOptions {
             return entry.with(field, list(field, parts, arguments, app, journal));
         }
         String value = arguments.value(field.option()).orElse("");
-        if (field.type().equals(Types.DAY_AHEAD)) {
-            LocalDate today = app.configOrDefault().day(app.now());
-            return entry.with(
-                    field,
-                    field.type()
-                            .read(DayAhead.parse(field.option(), value, today).toString()));
-        }
         try {
             boolean isNoAnswer = value.isBlank() && !field.type().isAnyText();
-            return entry.with(field, field.type().read(isNoAnswer ? NO_ANSWER : value.strip()));
+            return entry.with(
+                    field,
+                    field.type().read(isNoAnswer ? NO_ANSWER : new TypedDays(app).text(field.type(), value.strip())));
         } catch (IllegalArgumentException unreadable) {
             throw refused(field, value, unreadable);
         }
@@ -123,7 +114,7 @@ public final class FieldOptions {
             Field<T> field, Parts<E> type, Arguments arguments, App app, Optional<Journal> journal) {
         List<String> values = new ArrayList<>();
         for (String value : arguments.values(field.option())) {
-            List<String> parts = Type.split(value);
+            List<String> parts = type.pieces(value);
             values.addAll(parts.isEmpty() ? List.of(value.replaceAll("[,;]", "")) : parts);
         }
         if (type instanceof WordList words && words.target().isPresent()) {

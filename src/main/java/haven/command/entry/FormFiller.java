@@ -2,9 +2,6 @@ package haven.command.entry;
 
 import haven.App;
 import haven.Exit;
-import haven.UserError;
-import haven.calendar.DayAhead;
-import haven.entry.Types;
 import haven.entry.Vocabulary;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
@@ -15,7 +12,6 @@ import haven.terminal.PlainAsker;
 import haven.terminal.Tty;
 import haven.terminal.TypedLines;
 import haven.terminal.Writing;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,15 +80,15 @@ public final class FormFiller implements Writing {
         progress.begin(asker);
         while (form.isAsking()) {
             EntryEvent event = asker.ask(form.open());
-            if (form instanceof EntryForm one && one.asked().type().equals(Types.DAY_AHEAD)) {
-                try {
-                    event = dated(event);
-                } catch (UserError unclear) {
-                    form = form.refused(event.line(), unclear.line().strip());
-                    continue;
-                }
+            Form next;
+            try {
+                next = form.update(dated(event, form));
+            } catch (IllegalArgumentException unclear) {
+                // What was wrong says what was typed: as any short answer it is typed anew.
+                form = form.refused(form.open().kept(), unclear.getMessage() + ".");
+                progress.reached(form, form.line());
+                continue;
             }
-            Form next = form.update(event);
             String refused = progress.keep(next.answered(), asker);
             boolean isOver = event instanceof EntryEvent.Closed || event instanceof EntryEvent.Interrupted;
             if (asker instanceof PlainAsker && event instanceof EntryEvent.Answered) {
@@ -104,13 +100,20 @@ public final class FormFiller implements Writing {
         return form;
     }
 
-    /// A day to come as it is kept. Whoever stops has no more to say of it.
-    private EntryEvent dated(EntryEvent event) {
+    /// The same with a day as a date, where the question asks for one.
+    ///
+    /// @throws IllegalArgumentException if it could be two, and can be asked for once more
+    private EntryEvent dated(EntryEvent event, Form form) {
+        String line = event.line().strip();
+        if (!(form instanceof EntryForm asking) || line.equals(asking.kept())) {
+            return event;
+        }
+        TypedDays days = new TypedDays(app);
         boolean isOver = event instanceof EntryEvent.Closed || event instanceof EntryEvent.Interrupted;
-        LocalDate today = app.readableConfig().day(app.now());
-        return event.line().isBlank() || isOver
-                ? event
-                : event.with(DayAhead.parse("", event.line(), today).toString());
+        return event.with(
+                isOver
+                        ? days.ifClear(asking.asked().type(), line)
+                        : days.text(asking.asked().type(), line));
     }
 
     @Override

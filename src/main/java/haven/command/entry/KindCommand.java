@@ -63,7 +63,7 @@ public record KindCommand(
     public int run(Arguments arguments, App app) {
         boolean plain = arguments.wantsPlain(app);
         if (arguments.has("--json")) {
-            return keepNew(json(arguments, app), app);
+            return keepNew(json(arguments, app), name, app);
         }
         if (arguments.has("--resume")) {
             alone("--resume", arguments);
@@ -173,6 +173,18 @@ public record KindCommand(
         arguments.beside(Set.of("--json", "--no-input", "--plain")).ifPresent(option -> {
             throw UserError.usage("--json - takes no " + option + " beside it.", "Put it into the JSON.");
         });
+        return json(kind, app);
+    }
+
+    /// `NAME --json -`: keeps the entry of this kind that standard input has as JSON.
+    ///
+    /// @param change the command
+    /// @return the exit code
+    public static int keepJson(Kind kind, String change, App app) {
+        return keepNew(json(kind, app), change, app);
+    }
+
+    private static Entry json(Kind kind, App app) {
         Entry read = EntryJson.readTyped(StandardInput.bytes(app), kind, WaitingEntries.defaults(app));
         return kind.recorded()
                 .filter(recorded -> !read.says(recorded))
@@ -180,7 +192,7 @@ public record KindCommand(
                 .orElse(read);
     }
 
-    private int keepNew(Entry entry, App app) {
+    private static int keepNew(Entry entry, String change, App app) {
         Kept.require(entry, app);
         try (Journal journal = app.openJournal()) {
             if (journal.entry(entry.id()).isPresent()) {
@@ -188,7 +200,7 @@ public record KindCommand(
                         "There already is an entry with the id " + entry.id() + ".",
                         "Nothing was changed; leave the id out to keep this as a new one.");
             }
-            journal.save(entry, app.change(name));
+            journal.save(entry, app.change(change));
             Kept.say(app, entry, journal);
             return Exit.OK;
         } catch (UserError problem) {

@@ -117,7 +117,7 @@ public record PageEditor(App app, String command) {
             while (true) {
                 text = written(editor, text);
                 OptionalInt foreign = file.foreignLine();
-                EntryPage.Read read = draft.page().read(text);
+                EntryPage.Read read = draft.page().read(text, new TypedDays(app)::text);
                 if (read.mistakes().isEmpty() && foreign.isEmpty()) {
                     return keep(read.entry(), text);
                 }

@@ -28,7 +28,7 @@ public record Resumption(App app) {
     /// `haven log --resume`: keeps what could not be kept before, and goes on with the form that was left last.
     ///
     /// @return the exit code
-    int run(boolean mayAsk, boolean plain) {
+    public int run(boolean mayAsk, boolean plain) {
         WaitingEntries waiting = new WaitingEntries(app);
         int code = waiting.keep();
         List<LeftForm> left = LeftForm.all(app);
@@ -241,9 +241,7 @@ public record Resumption(App app) {
         private EntryForm form() {
             EntryForm all = EntryForm.of(entry);
             EntryForm form = draft.command().equals("finish") ? all.missing() : all;
-            boolean isAsked =
-                    form.questions().stream().anyMatch(asked -> asked.name().equals(draft.question()));
-            return (isAsked ? form : all).resumed(draft.question(), draft.line());
+            return (form.asks(draft.question()) ? form : all).resumed(draft.question(), draft.line());
         }
     }
 }

@@ -1,5 +1,6 @@
 package haven.report.week;
 
+import haven.entry.Attempt;
 import haven.entry.CheckIn;
 import haven.entry.Entry;
 import haven.entry.Episode;
@@ -22,7 +23,7 @@ import java.util.Set;
 /// What was kept of each kind that no other section tells of, a line each.
 record KindsSection(Map<Kind, List<Quote>> lines) implements ReportSection {
     private static final Set<Kind> TOLD_ELSEWHERE =
-            Set.of(Practice.KIND, Episode.KIND, CheckIn.KIND, Note.KIND, Mark.KIND);
+            Set.of(Practice.KIND, Episode.KIND, CheckIn.KIND, Note.KIND, Mark.KIND, Attempt.KIND);
 
     static ReportSection of(WeekEntries entries) {
         Map<Kind, List<Quote>> lines = new LinkedHashMap<>();

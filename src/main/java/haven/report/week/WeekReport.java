@@ -35,9 +35,15 @@ public record WeekReport(WeekEntries entries) implements Report {
             TallySection::triggers,
             TallySection::feelings,
             AroundSection::of,
+            LadderSection::of,
+            ExperimentSection::of,
             KindsSection::of,
             UnknownSection::of,
             QuestionSection::of);
+
+    /// Those that have something to say of a week in which nothing was kept, too.
+    private static final List<Function<WeekEntries, ReportSection>> STANDING =
+            List.of(PlanSection::of, ExperimentSection::of);
 
     private static final String LEGEND =
             "Distress and the strength of feelings are rated from 0 to 10. An average is given from three ratings on. A"
@@ -50,7 +56,7 @@ public record WeekReport(WeekEntries entries) implements Report {
         blocks.addAll(topics().said());
         if (entries.isEmpty()) {
             blocks.add(new Sentence(empty()));
-            blocks.addAll(PlanSection.of(entries).said());
+            STANDING.forEach(section -> blocks.addAll(section.apply(entries).said()));
         } else {
             SECTIONS.forEach(section -> blocks.addAll(section.apply(entries).said()));
         }

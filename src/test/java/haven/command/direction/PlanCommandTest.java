@@ -390,8 +390,8 @@ class PlanCommandTest {
                 "plan add goal|What is the goal? For example: haven plan add goal call Ana.",
                 "plan add routine walk --weekly 8|--weekly \"8\": the number of days is a whole number from 1 to 7, not 8."
                         + " For example --weekly 4.",
-                "plan add goal call --by 2026-11-01|--by \"2026-11-01\" has gone by. Give a day from today on.",
-                "plan add goal call --by soonish|--by \"soonish\" is not a day haven can read. Try \"friday\", \"in 3 days\""
+                "plan add goal call --by 2026-11-01|--by \"2026-11-01\": \"2026-11-01\" has gone by. Give a day from today on.",
+                "plan add goal call --by soonish|--by \"soonish\": it is a day such as \"friday\", \"in 3 days\""
                         + " or \"2026-12-04\".",
                 "plan add homework x --weekly 3|A piece of homework has no --weekly. Nothing was changed.",
                 "plan mission|There is no mission yet. For example: haven plan mission be someone who answers.",

@@ -63,10 +63,7 @@ class WeekJsonTest {
                     "practisedSeconds": 360.5,
                     "episodes": 2,
                     "checkIns": 0,
-                    "notes": 0,
-                    "sayings": 0,
-                    "marks": 0,
-                    "reviews": 0
+                    "notes": 0
                   }, {
                 %s
                   } ],
@@ -85,15 +82,6 @@ class WeekJsonTest {
                     "plain": 0,
                     "wins": [],
                     "gratitude": []
-                  },
-                  "sayings": {
-                    "count": 0,
-                    "lines": []
-                  },
-                  "marks": 0,
-                  "reviews": {
-                    "count": 0,
-                    "lines": []
                   },
                   "urges": {
                     "count": 2,
@@ -232,10 +220,7 @@ class WeekJsonTest {
                     "practisedSeconds": 0,
                     "episodes": 0,
                     "checkIns": 0,
-                    "notes": 0,
-                    "sayings": 0,
-                    "marks": 0,
-                    "reviews": 0\
+                    "notes": 0\
                 """.formatted(day, state);
     }
 
