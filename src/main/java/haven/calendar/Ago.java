@@ -39,6 +39,12 @@ final class Ago {
         };
     }
 
+    /// The whole number that a word says; less than 0 where it says none.
+    static int whole(String word) {
+        int hundredths = hundredths(word);
+        return hundredths % HUNDRED == 0 ? hundredths / HUNDRED : -1;
+    }
+
     /// A hundred times the number, or less than 0.
     private static int hundredths(String word) {
         if (word.equals("half an")) {
