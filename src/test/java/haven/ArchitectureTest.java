@@ -129,7 +129,8 @@ class ArchitectureTest {
         knows("haven.calendar", "haven");
         knows("haven.drill", "haven", "haven.file", "haven.text");
         // What can be kept is described without anything that it is kept in.
-        knows("haven.entry", "haven.text");
+        // A day to come is answered as people write one.
+        knows("haven.entry", "haven.calendar", "haven.text");
         // An entry's JSON is read with the times people write.
         knows("haven.json", "haven", "haven.calendar", "haven.entry", "haven.text");
         // A person may be asked more, beside the scales that everybody is asked.
@@ -163,8 +164,15 @@ class ArchitectureTest {
                 "haven.support",
                 "haven.text");
         knows("haven.learn");
-        knows("haven.bond", "haven.text");
-        knows("haven.report.week", "haven.calendar", "haven.entry", "haven.insight", "haven.report", "haven.text");
+        knows("haven.bond", "haven.entry", "haven.text");
+        knows(
+                "haven.report.week",
+                "haven.bond",
+                "haven.calendar",
+                "haven.entry",
+                "haven.insight",
+                "haven.report",
+                "haven.text");
         // What is exported and imported is the journal's, as JSON that a terminal may be shown.
         knows(
                 "haven.exchange",

@@ -8,6 +8,7 @@ import haven.command.entry.BringCommand;
 import haven.command.entry.CheckInCommand;
 import haven.command.entry.KindCommand;
 import haven.command.entry.NoteCommand;
+import haven.command.entry.RepairCommand;
 import haven.command.entry.SayCommand;
 import haven.command.housekeeping.BackupCommand;
 import haven.command.housekeeping.ConfigCommand;
@@ -49,6 +50,7 @@ public final class Commands {
             new Entry(Group.JOURNAL, "journal", "what you kept: list, show, search, take out", JournalCommand::new),
             new Entry(Group.JOURNAL, "undo", "take back what you did last", UndoCommand::new),
             new Entry(Group.OTHERS, "say", "words for something hard, or for thanks", SayCommand::new),
+            new Entry(Group.OTHERS, "repair", "mend something between you, alone or in turns", RepairCommand::new),
             new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),
             new Entry(Group.LOOKING_BACK, "patterns", "what repeats, and what helped", PatternsCommand::new),
             new Entry(Group.LOOKING_BACK, "bring", "what to talk about next time", BringCommand::new),

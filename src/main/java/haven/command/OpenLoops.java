@@ -1,10 +1,12 @@
 package haven.command;
 
 import haven.App;
+import haven.bond.Mending;
 import haven.draft.Drafts;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
+import haven.entry.Repair;
 import haven.entry.Saying;
 import haven.entry.SayingState;
 import haven.entry.Topic;
@@ -22,10 +24,17 @@ import java.util.function.Function;
 ///
 /// @param forms how many were left in the middle, or could not be kept
 /// @param sayings what is to be said and was not yet, the newest last
+/// @param repairs those that wait, the next by its day first
 /// @param topics what is to be talked about and was not yet, the newest last
 /// @param unfinished the newest entry of these two days that lacks something
 /// @param today the person's own day
-record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<Entry> unfinished, LocalDate today) {
+record OpenLoops(
+        int forms,
+        List<Entry> sayings,
+        List<Entry> repairs,
+        List<Entry> topics,
+        Optional<Entry> unfinished,
+        LocalDate today) {
     /// An unfinished entry is brought up on its day and on the next.
     private static final int FRESH = 1;
 
@@ -38,19 +47,20 @@ record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<En
     /// After that many days nothing is brought up any more; the lists still have it.
     private static final int LONG_AGO = 30;
 
-    private static final List<Function<OpenLoops, Optional<String>>> SOURCES =
-            List.of(OpenLoops::form, OpenLoops::unfinishedEntry, OpenLoops::saying, OpenLoops::topic);
+    private static final List<Function<OpenLoops, Optional<String>>> SOURCES = List.of(
+            OpenLoops::form, OpenLoops::unfinishedEntry, OpenLoops::repair, OpenLoops::saying, OpenLoops::topic);
 
     static OpenLoops read(App app, LocalDate today) {
         Drafts drafts = app.drafts();
         int forms = drafts.forms().size() + drafts.entries().size();
         return app.look(
-                new OpenLoops(forms, List.of(), List.of(), Optional.empty(), today),
+                new OpenLoops(forms, List.of(), List.of(), List.of(), Optional.empty(), today),
                 journal -> new OpenLoops(
                         forms,
                         lately(journal, Saying.KIND, today).stream()
                                 .filter(saying -> saying.get(Saying.STATE) == SayingState.OPEN)
                                 .toList(),
+                        Mending.waiting(journal.entries(Repair.KIND)),
                         lately(journal, Topic.KIND, today).stream()
                                 .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
                                 .toList(),
@@ -88,6 +98,18 @@ record OpenLoops(int forms, List<Entry> sayings, List<Entry> topics, Optional<En
                 .filter(saying -> !saying.stamp().day().isAfter(today.minusDays(SLEPT_ON)))
                 .findFirst()
                 .map(saying -> "Something you wanted to say waits: haven say --after, or --let-go");
+    }
+
+    /// One that has a day is brought up from that day on, another after a night's sleep.
+    private Optional<String> repair() {
+        return repairs.stream()
+                .filter(repair -> Mending.due(repair)
+                        .filter(day -> !day.isAfter(today) && !day.isBefore(today.minusDays(LONG_AGO)))
+                        .isPresent())
+                .findFirst()
+                .map(repair -> repair.says(Repair.FOLLOW_UP)
+                        ? "You wanted to come back to a repair: haven repair"
+                        : "Something you wanted to mend waits: haven repair");
     }
 
     private Optional<String> topic() {

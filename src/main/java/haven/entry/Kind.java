@@ -70,6 +70,12 @@ public abstract class Kind {
         return true;
     }
 
+    /// Whether an entry says something of the day it is of: a day with nothing else is unknown. What is set out to be
+    /// done, or to be talked about, says nothing of the day on which it was kept.
+    public boolean tellsOfItsDay() {
+        return true;
+    }
+
     /// Whether `haven journal edit` changes it by options too: what is said in a conversation is changed in one, or in
     /// an
     /// editor, and a help page has room for the options of what is written every day.

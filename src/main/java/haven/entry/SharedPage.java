@@ -41,6 +41,12 @@ public final class SharedPage extends Kind {
         return "shared page";
     }
 
+    /// That something was shared is nothing that happened.
+    @Override
+    public boolean tellsOfItsDay() {
+        return false;
+    }
+
     @Override
     public String title() {
         return "shared page";

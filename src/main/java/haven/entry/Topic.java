@@ -40,6 +40,11 @@ public final class Topic extends Kind {
     }
 
     @Override
+    public boolean tellsOfItsDay() {
+        return false;
+    }
+
+    @Override
     public String title() {
         return "topic";
     }

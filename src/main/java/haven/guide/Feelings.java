@@ -1,5 +1,6 @@
 package haven.guide;
 
+import haven.entry.FirstSentence;
 import haven.entry.Type;
 import haven.entry.Vocabulary;
 import haven.text.Folded;
@@ -38,10 +39,15 @@ public record Feelings(List<String> own, List<List<String>> families) {
         return BuiltIn.FEELINGS;
     }
 
-    /// The words of this vocabulary that come with haven: for feelings and for needs; of others there are none.
+    /// The words of this vocabulary that come with haven: for feelings, for needs and to begin with; of others there
+    /// are none.
     public static Feelings builtIn(Vocabulary vocabulary) {
         if (vocabulary.equals(Vocabulary.FEELING)) {
             return builtIn();
+        }
+        if (vocabulary.equals(Vocabulary.FIRST_SENTENCE)) {
+            return new Feelings(
+                    List.of(), FirstSentence.all().stream().map(List::of).toList());
         }
         return vocabulary.equals(Vocabulary.NEED) ? Needs.NEEDS : new Feelings(List.of(), List.of());
     }

@@ -4,7 +4,7 @@ import haven.calendar.Weeks;
 import haven.entry.Entry;
 import haven.entry.Kind;
 import haven.entry.Practice;
-import haven.entry.SharedPage;
+import haven.entry.Repair;
 import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.insight.Stretch.DayState;
@@ -20,6 +20,7 @@ import java.util.List;
 /// @param before as many days before: their episodes and check-ins
 /// @param lately the four weeks before: their check-ins
 /// @param waiting what waits to be talked about, whenever it was kept, the oldest first
+/// @param repairs those that wait, whenever they were kept, the next by its day first
 /// @param agreed what was kept in its days to be talked about, and was, with what was agreed
 public record WeekEntries(
         Weeks weeks,
@@ -29,14 +30,15 @@ public record WeekEntries(
         Stretch before,
         Stretch lately,
         List<Entry> waiting,
+        List<Entry> repairs,
         List<Entry> agreed) {
     /// How many weeks before check-ins are seen against.
     public static final int LATELY = 4;
 
-    /// Brings the kinds into their order. That something was shared is nothing that happened.
+    /// Brings the kinds that tell of their day into their order.
     public WeekEntries {
         kinds = kinds.stream()
-                .filter(kind -> kind != SharedPage.KIND)
+                .filter(Kind::tellsOfItsDay)
                 .sorted((one, other) -> Boolean.compare(one != Practice.KIND, other != Practice.KIND))
                 .toList();
     }
@@ -44,15 +46,17 @@ public record WeekEntries(
     /// From the entries of these weeks and of those before. A topic says nothing of the day that it was kept on: it
     /// counts as no entry of a day.
     ///
-    /// @param topics all there are, with those of these weeks
+    /// @param standing of whenever: all topics, and the repairs that wait, the next first
     public static WeekEntries of(
-            Weeks weeks, LocalDate today, List<Kind> kinds, List<Entry> entries, List<Entry> topics) {
+            Weeks weeks, LocalDate today, List<Kind> kinds, List<Entry> entries, List<Entry> standing) {
+        List<Entry> topics =
+                standing.stream().filter(entry -> entry.is(Topic.KIND)).toList();
         List<Entry> ofDays =
-                entries.stream().filter(entry -> !entry.is(Topic.KIND)).toList();
+                entries.stream().filter(entry -> entry.kind().tellsOfItsDay()).toList();
         return new WeekEntries(
                 weeks,
                 today,
-                kinds.stream().filter(kind -> kind != Topic.KIND).toList(),
+                kinds,
                 stretch(weeks, ofDays),
                 stretch(weeks.before(weeks.count()), ofDays),
                 stretch(weeks.before(LATELY), ofDays),
@@ -60,6 +64,7 @@ public record WeekEntries(
                         .entries().stream()
                                 .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
                                 .toList(),
+                standing.stream().filter(entry -> entry.is(Repair.KIND)).toList(),
                 stretch(weeks, topics).entries().stream()
                         .filter(topic -> topic.get(Topic.STATE) == TopicState.TALKED_ABOUT && topic.says(Topic.AGREED))
                         .toList());

@@ -186,6 +186,52 @@ CREATE TABLE saying_need (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX saying_need_name ON saying_need (name);
 
+-- Something between two people that one of them wants to mend.
+CREATE TABLE repair (
+  id        TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at        TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone      TEXT NOT NULL CHECK (zone <> ''),
+  day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- as a camera would have seen it
+  happened  TEXT NOT NULL DEFAULT '',
+  -- how it was for the other
+  impact    TEXT NOT NULL DEFAULT '',
+  -- the person's own
+  part      TEXT NOT NULL DEFAULT '',
+  -- how it is begun
+  first     TEXT NOT NULL DEFAULT '',
+  apology   TEXT NOT NULL DEFAULT '',
+  change    TEXT NOT NULL DEFAULT '',
+  state     TEXT NOT NULL CHECK (state IN ('planned', 'offered', 'received', 'declined', 'let go')),
+  follow_up TEXT CHECK (follow_up GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  outcome   TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE repair_with (
+  repair   TEXT NOT NULL REFERENCES repair (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (repair, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX repair_with_name ON repair_with (name);
+
+-- What it comes from.
+CREATE TABLE repair_episode (
+  repair   TEXT NOT NULL REFERENCES repair (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  episode  TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
+  PRIMARY KEY (repair, position),
+  UNIQUE (episode, repair)
+) STRICT, WITHOUT ROWID;
+
+-- What both agreed on.
+CREATE TABLE repair_step (
+  repair   TEXT NOT NULL REFERENCES repair (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (repair, position)
+) STRICT, WITHOUT ROWID;
+
 -- Something to talk about in the next session, and what was agreed about it.
 CREATE TABLE topic (
   id     TEXT PRIMARY KEY CHECK (length(id) = 36),

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The rules by which words are looked at: those that come with haven, and the person's own.
 final class BlameRules implements Function<String, List<String>> {
@@ -33,7 +34,7 @@ final class BlameRules implements Function<String, List<String>> {
 
     /// @throws UserError if the person's own cannot be read; it names line and column of what is wrong
     static BlameRules of(App app) {
-        BlameReader reader = new BlameReader().read(builtIn());
+        BlameReader reader = new BlameReader().read(builtIn("/haven/blame.toml"));
         Path own = app.paths().config().resolve("blame.toml");
         try {
             reader.read(PlainFile.text(own, PlainFile.MOST));
@@ -52,8 +53,18 @@ final class BlameRules implements Function<String, List<String>> {
         return new BlameRules(reader.blame());
     }
 
-    private static String builtIn() {
-        try (InputStream in = BlameRules.class.getResourceAsStream("/haven/blame.toml")) {
+    /// Those for words that are to mend something: what takes an apology back, and what may be heard as blame.
+    static Function<String, List<String>> ofApologies(App app) {
+        BlameRules apology = new BlameRules(
+                new BlameReader().read(builtIn("/haven/apology.toml")).blame());
+        BlameRules blame = of(app);
+        return text -> Stream.concat(apology.apply(text).stream(), blame.apply(text).stream())
+                .limit(MOST_REMARKS)
+                .toList();
+    }
+
+    private static String builtIn(String file) {
+        try (InputStream in = BlameRules.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

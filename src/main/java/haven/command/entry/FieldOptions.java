@@ -2,6 +2,7 @@ package haven.command.entry;
 
 import haven.App;
 import haven.UserError;
+import haven.calendar.DayAhead;
 import haven.calendar.When;
 import haven.command.shared.Arguments;
 import haven.command.shared.Specs;
@@ -11,10 +12,12 @@ import haven.entry.Kind;
 import haven.entry.Parts;
 import haven.entry.Stamp;
 import haven.entry.Type;
+import haven.entry.Types;
 import haven.entry.Vocabulary;
 import haven.entry.WordList;
 import haven.journal.Journal;
 import haven.setting.Config;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -99,12 +102,22 @@ public final class FieldOptions {
             return entry.with(field, list(field, parts, arguments, app, journal));
         }
         String value = arguments.value(field.option()).orElse("");
+        if (field.type().equals(Types.DAY)) {
+            return entry.with(field, day(field, value, app));
+        }
         try {
             boolean isNoAnswer = value.isBlank() && !field.type().isAnyText();
             return entry.with(field, field.type().read(isNoAnswer ? NO_ANSWER : value.strip()));
         } catch (IllegalArgumentException unreadable) {
             throw refused(field, value, unreadable);
         }
+    }
+
+    /// A day to come, as people write it.
+    @SuppressWarnings("unchecked") // A field of this type has such a day.
+    private static <T> T day(Field<T> field, String value, App app) {
+        LocalDate today = app.configOrDefault().day(app.now());
+        return (T) Optional.of(DayAhead.parse(field.option(), value, today));
     }
 
     /// What an option that may be repeated says, in each of its values several with commas between.

@@ -2,6 +2,7 @@ package haven.command.journal;
 
 import haven.App;
 import haven.UserError;
+import haven.bond.Mending;
 import haven.calendar.Week;
 import haven.calendar.Weeks;
 import haven.command.shared.Arguments;
@@ -13,6 +14,7 @@ import haven.entry.CheckIn;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
+import haven.entry.Repair;
 import haven.entry.Topic;
 import haven.insight.WeekEntries;
 import haven.report.Report;
@@ -88,8 +90,9 @@ public final class WeekCommand implements Command {
                     new ArrayList<>(journal.entries(first, weeks.last().last()));
             entries.addAll(journal.entries(Episode.KIND, before, first.minusDays(1)));
             entries.addAll(journal.entries(CheckIn.KIND, lately, first.minusDays(1)));
-            return WeekEntries.of(
-                    weeks, today, kinds, recipient.of(entries), recipient.topics(journal.entries(Topic.KIND)));
+            List<Entry> standing = new ArrayList<>(recipient.topics(journal.entries(Topic.KIND)));
+            standing.addAll(recipient.of(Mending.waiting(journal.entries(Repair.KIND))));
+            return WeekEntries.of(weeks, today, kinds, recipient.of(entries), standing);
         });
     }
 }

@@ -47,6 +47,7 @@ public record WeekReport(WeekEntries entries) implements Report {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Legend(entries.isEmpty() ? "" : LEGEND));
         blocks.addAll(topics().said());
+        blocks.addAll(RepairsSection.of(entries).said());
         if (entries.isEmpty()) {
             blocks.add(new Sentence(empty()));
         } else {
@@ -68,6 +69,7 @@ public record WeekReport(WeekEntries entries) implements Report {
                 .put("last", entries.kept().last())
                 .put("today", entries.today());
         data.putAll(topics().data());
+        data.putAll(RepairsSection.of(entries).data());
         SECTIONS.forEach(section -> data.putAll(section.apply(entries).data()));
         return data;
     }
