@@ -17,12 +17,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo say repair week patterns bring toolkit support remind learn import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo say repair boundary week patterns bring toolkit support remind learn import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo say repair week patterns bring toolkit support remind learn import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo say repair boundary week patterns bring toolkit support remind learn import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -85,6 +85,10 @@ _haven() {
             repair)
                 valued='--with --episode --impact --part --first --apology --change --step --follow-up --at --outcome --json'
                 options='--both --new --offered --received --declined --let-go --after --copy --print --resume --no-input --plain -h --help'
+                ;;
+            boundary)
+                valued='--with --fine --will --at --did --json'
+                options='--new --told --held --partly --crossed --let-go --copy --print --resume --no-input --plain -h --help'
                 ;;
             week)
                 words='this last'
@@ -226,7 +230,7 @@ _haven_value() {
         --acted) words='no partly yes' ;;
         --practice) words='last' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note topic saying repair shared-page' ;;
+        --kind) words='episode practice check-in note topic saying repair boundary shared-page' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
         --for)

@@ -151,6 +151,7 @@ class ArchitectureTest {
         knows(
                 "haven.report",
                 "haven",
+                "haven.bond",
                 "haven.calendar",
                 "haven.drill",
                 "haven.entry",

@@ -4,6 +4,7 @@ import haven.command.direction.LearnCommand;
 import haven.command.direction.RemindCommand;
 import haven.command.direction.SupportCommand;
 import haven.command.direction.ToolkitCommand;
+import haven.command.entry.BoundaryCommand;
 import haven.command.entry.BringCommand;
 import haven.command.entry.CheckInCommand;
 import haven.command.entry.KindCommand;
@@ -51,6 +52,7 @@ public final class Commands {
             new Entry(Group.JOURNAL, "undo", "take back what you did last", UndoCommand::new),
             new Entry(Group.OTHERS, "say", "words for something hard, or for thanks", SayCommand::new),
             new Entry(Group.OTHERS, "repair", "mend something between you, alone or in turns", RepairCommand::new),
+            new Entry(Group.OTHERS, "boundary", "what is all right with you, and what is not", BoundaryCommand::new),
             new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),
             new Entry(Group.LOOKING_BACK, "patterns", "what repeats, and what helped", PatternsCommand::new),
             new Entry(Group.LOOKING_BACK, "bring", "what to talk about next time", BringCommand::new),

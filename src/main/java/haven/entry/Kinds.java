@@ -18,6 +18,7 @@ public record Kinds(List<Kind> all) {
             Topic.KIND,
             Saying.KIND,
             Repair.KIND,
+            Boundary.KIND,
             SharedPage.KIND,
             Tool.KIND,
             PlanLine.KIND));

@@ -68,7 +68,6 @@ public final class Repair extends Kind {
             .shared(Sharing.PRIVATE);
     /// How it stands.
     public static final Field<RepairState> STATE = Field.of("state", Types.word(RepairState.values()))
-            .asked("How was it taken? (received, declined; as it is, if you do not know yet)")
             .called("How it stands")
             .aside()
             .shared(Sharing.PRIVATE);
@@ -85,6 +84,9 @@ public final class Repair extends Kind {
             .called("How it went")
             .option(TEXTS, "how it went, with one of these")
             .shared(Sharing.PRIVATE);
+
+    /// How it was taken, as a person says it: where nothing is said, it is with the other.
+    public static final Question TAKEN = new Taken();
 
     /// The kind itself.
     public static final Repair KIND = new Repair();
@@ -117,7 +119,7 @@ public final class Repair extends Kind {
         List<Question> questions =
                 new ArrayList<>(List.of(WITH, HAPPENED, IMPACT, PART, new FirstSentence(), APOLOGY, CHANGE, STEPS));
         if (entry.says(STATE)) {
-            questions.add(STATE);
+            questions.add(TAKEN);
             questions.add(OUTCOME);
         }
         questions.add(new AheadDay(FOLLOW_UP, entry.stamp().day()));
@@ -126,13 +128,38 @@ public final class Repair extends Kind {
 
     /// What would be said, from its first sentence to what comes after it; nothing where none of it was found.
     public static String said(Entry repair) {
-        List<String> said = new ArrayList<>();
-        for (Field<String> field : List.of(FIRST, APOLOGY, CHANGE)) {
-            String words = repair.get(field).strip();
-            if (!words.isEmpty()) {
-                said.add(words.matches("(?s).*[.!?]") ? words : words + ".");
-            }
+        return repair.together(List.of(FIRST, APOLOGY, CHANGE));
+    }
+
+    private static final class Taken implements Question {
+        @Override
+        public String name() {
+            return STATE.name();
         }
-        return String.join(" ", said);
+
+        @Override
+        public String words() {
+            return "How was it taken? (received, declined, let go; empty if you do not know yet)";
+        }
+
+        @Override
+        public String label() {
+            return STATE.label();
+        }
+
+        @Override
+        public String answer(Entry entry) {
+            return entry.get(STATE) == RepairState.OFFERED ? "" : STATE.answer(entry);
+        }
+
+        @Override
+        public Entry answered(Entry entry, String text) {
+            return text.isEmpty() ? entry.with(STATE, RepairState.OFFERED) : STATE.answered(entry, text);
+        }
+
+        @Override
+        public Type<?> type() {
+            return STATE.type();
+        }
     }
 }

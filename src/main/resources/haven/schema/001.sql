@@ -232,6 +232,42 @@ CREATE TABLE repair_step (
   PRIMARY KEY (repair, position)
 ) STRICT, WITHOUT ROWID;
 
+-- What is all right with a person and what is not.
+CREATE TABLE boundary (
+  id       TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at       TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone     TEXT NOT NULL CHECK (zone <> ''),
+  day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- what is not
+  not_fine TEXT NOT NULL DEFAULT '',
+  -- what is, beside it
+  fine     TEXT NOT NULL DEFAULT '',
+  -- what the person will do themselves where it is crossed
+  will     TEXT NOT NULL DEFAULT '',
+  -- the day on which it was told
+  told     TEXT CHECK (told GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  state    TEXT NOT NULL CHECK (state IN ('stands', 'let go'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE boundary_with (
+  boundary TEXT NOT NULL REFERENCES boundary (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (boundary, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX boundary_with_name ON boundary_with (name);
+
+-- How it held, each time.
+CREATE TABLE boundary_time (
+  boundary TEXT NOT NULL REFERENCES boundary (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  how      TEXT NOT NULL CHECK (how IN ('held', 'partly', 'crossed')),
+  -- what the person did
+  did      TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (boundary, position)
+) STRICT, WITHOUT ROWID;
+
 -- Something to talk about in the next session, and what was agreed about it.
 CREATE TABLE topic (
   id     TEXT PRIMARY KEY CHECK (length(id) = 36),

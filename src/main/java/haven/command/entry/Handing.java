@@ -1,15 +1,18 @@
 package haven.command.entry;
 
 import haven.App;
+import haven.Exit;
 import haven.command.shared.Arguments;
 import haven.command.shared.Clipboard;
 import haven.command.shared.Specs;
+import haven.entry.Entry;
 import haven.terminal.LineAsker;
 import haven.terminal.Tty;
 import haven.text.OneLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Hands a person the words that they found, to take them where they are said: nothing is copied or stays on the screen
@@ -31,8 +34,20 @@ record Handing(App app, String command) {
         give(words, arguments.has(COPY), arguments.has(PRINT));
     }
 
-    /// As its options say; where they say nothing, as the person does, who is shown the words.
-    void offer(String words, Arguments arguments, boolean plain) {
+    /// Once a form is filled in: what was found in its entry, as the options say; where they say nothing, as the person
+    /// does, who is shown the words.
+    ///
+    /// @param code the form's exit code, which is given back
+    int offer(int code, Entry asked, Function<Entry, String> said, Arguments arguments, boolean plain) {
+        String words =
+                app.look("", journal -> journal.entry(asked.id()).map(said).orElse(""));
+        if (code == Exit.OK && !words.isEmpty()) {
+            offer(words, arguments, plain);
+        }
+        return code;
+    }
+
+    private void offer(String words, Arguments arguments, boolean plain) {
         boolean isSaid = arguments.has(COPY) || arguments.has(PRINT);
         Optional<Tty> tty = plain || isSaid ? Optional.empty() : app.terminals().openLines();
         if (tty.isEmpty()) {

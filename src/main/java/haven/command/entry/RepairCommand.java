@@ -15,7 +15,6 @@ import haven.entry.Repair;
 import haven.entry.RepairState;
 import haven.guide.EntryForm;
 import haven.report.RepairsPage;
-import haven.report.TopicsPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,12 +117,11 @@ public final class RepairCommand implements EntryCommand {
     }
 
     private static int list(List<Entry> waiting, App app) {
-        List<TopicsPage.Named> named = app.look(
-                List.of(),
-                journal -> waiting.stream()
-                        .map(repair -> new TopicsPage.Named(journal.name(repair.id()), repair))
-                        .toList());
-        ReportOptions.print(app, new RepairsPage(named, app.configOrDefault().day(app.now())), false);
+        ReportOptions.print(
+                app,
+                new RepairsPage(
+                        Standing.named(app, waiting), app.configOrDefault().day(app.now())),
+                false);
         app.out().println("To say how one went: haven repair --after NAME. To begin another: haven repair --new.");
         return Exit.OK;
     }
@@ -165,12 +163,7 @@ public final class RepairCommand implements EntryCommand {
             asker.say(SAFETY);
             return Beginning.anew(form, "repair");
         });
-        String words = app.look(
-                "", journal -> journal.entry(begun.id()).map(Repair::said).orElse(""));
-        if (code == Exit.OK && !words.isEmpty()) {
-            new Handing(app, "repair").offer(words, arguments, plain);
-        }
-        return code;
+        return new Handing(app, "repair").offer(code, begun, Repair::said, arguments, plain);
     }
 
     /// One that stands otherwise now. After it was said it asks how it was taken, how it went, and when to come back.
@@ -191,7 +184,7 @@ public final class RepairCommand implements EntryCommand {
         }
         boolean asks = state.isEmpty() && !arguments.has(Repair.OUTCOME.option());
         List<Question> questions = List.of(
-                Repair.STATE,
+                Repair.TAKEN,
                 Repair.OUTCOME,
                 new AheadDay(Repair.FOLLOW_UP, app.configOrDefault().day(app.now())));
         return standing(app).change(changed, asks ? questions : List.of(), arguments);

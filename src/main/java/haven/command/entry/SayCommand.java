@@ -114,15 +114,7 @@ public final class SayCommand implements EntryCommand {
         BlameRules rules = BlameRules.of(app);
         int code = new FormFiller(app, (question, line) -> rules.apply(line))
                 .fill(plain, asker -> Beginning.anew(form, "say"));
-        String words = app.look(
-                "",
-                journal -> journal.entry(begun.id())
-                        .map(kept -> kept.get(Saying.WORDS))
-                        .orElse(""));
-        if (code == Exit.OK && !words.isEmpty()) {
-            new Handing(app, "say").offer(words, arguments, plain);
-        }
-        return code;
+        return new Handing(app, "say").offer(code, begun, kept -> kept.get(Saying.WORDS), arguments, plain);
     }
 
     private static int check(Arguments arguments, App app) {

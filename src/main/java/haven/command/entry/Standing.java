@@ -9,6 +9,7 @@ import haven.entry.Kind;
 import haven.entry.Question;
 import haven.guide.EntryForm;
 import haven.journal.Journal;
+import haven.report.TopicsPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,15 @@ record Standing(App app, Kind kind, String command, UnaryOperator<List<Entry>> w
     /// Those that wait, the next first.
     List<Entry> all() {
         return app.look(List.of(), journal -> waiting.apply(journal.entries(kind)));
+    }
+
+    /// Each of these with what to call it.
+    static List<TopicsPage.Named> named(App app, List<Entry> entries) {
+        return app.look(
+                List.of(),
+                journal -> entries.stream()
+                        .map(entry -> new TopicsPage.Named(journal.name(entry.id()), entry))
+                        .toList());
     }
 
     /// The one of this name, or the next that waits.

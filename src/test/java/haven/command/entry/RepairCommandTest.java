@@ -175,8 +175,7 @@ class RepairCommandTest {
         mend("I shouted", "--change", "breathe first", "--follow-up", "today");
         haven.terminals(new TestTerminals(true)).input("rec\nwe laughed\ntomorrow\n");
         assertThat(mend("--after", "--plain").out()).contains("""
-                How was it taken? (received, declined; as it is, if you do not know yet)
-                So far: offered (Enter keeps it)
+                How was it taken? (received, declined, let go; empty if you do not know yet)
                 > How did it go?
                 > On which day would you like to come back to it, if on any? (friday, in 2 weeks)
                 > Kept: a repair, """);
