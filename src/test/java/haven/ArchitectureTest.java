@@ -166,14 +166,7 @@ class ArchitectureTest {
                 "haven.text");
         knows("haven.learn");
         knows("haven.bond", "haven.entry", "haven.text");
-        knows(
-                "haven.report.week",
-                "haven.bond",
-                "haven.calendar",
-                "haven.entry",
-                "haven.insight",
-                "haven.report",
-                "haven.text");
+        knows("haven.report.week", "haven.calendar", "haven.entry", "haven.insight", "haven.report", "haven.text");
         // What is exported and imported is the journal's, as JSON that a terminal may be shown.
         knows(
                 "haven.exchange",

@@ -144,9 +144,7 @@ public final class LineAsker implements EntryAsker {
         if (isStopped) {
             return new EntryEvent.Interrupted(question.kept());
         }
-        if (!question.complaint().isEmpty()) {
-            say(question.complaint());
-        }
+        question.complaint().lines().forEach(this::say);
         say("");
         line.begin(question.line());
         completion.begin(question.about());

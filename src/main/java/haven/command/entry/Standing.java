@@ -60,13 +60,14 @@ record Standing(App app, Kind kind, String command, UnaryOperator<List<Entry>> w
     /// @param questions what is asked; may be none
     /// @return the exit code
     int change(Entry changed, List<Question> questions, Arguments arguments) {
-        try (Journal journal = app.openJournal()) {
-            Kept.keep(app, changed, journal, command);
-        }
         if (questions.isEmpty() || !arguments.mayAsk(app)) {
+            try (Journal journal = app.openJournal()) {
+                Kept.keep(app, changed, journal, command);
+            }
             return Exit.OK;
         }
         EntryForm form = EntryForm.of(changed, questions);
-        return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> Beginning.of(form, command));
+        // What was changed is kept before the first question, and told of once.
+        return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> Beginning.resumed(form, command, false));
     }
 }

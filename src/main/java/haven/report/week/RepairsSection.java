@@ -1,6 +1,5 @@
 package haven.report.week;
 
-import haven.bond.Mending;
 import haven.entry.Entry;
 import haven.entry.Repair;
 import haven.insight.WeekEntries;
@@ -29,7 +28,7 @@ record RepairsSection(List<Entry> repairs, LocalDate today) implements ReportSec
     public List<Section> said() {
         List<List<String>> rows = repairs.stream()
                 .map(repair -> List.of(
-                        Mending.due(repair)
+                        repair.get(Repair.FOLLOW_UP)
                                 .map(day -> EntryLine.date(day, today))
                                 .orElse(""),
                         repair.get(Repair.STATE).word(),
@@ -51,7 +50,7 @@ record RepairsSection(List<Entry> repairs, LocalDate today) implements ReportSec
 
     private static JsonObject data(Entry repair) {
         return new JsonObject()
-                .put("due", Mending.due(repair))
+                .put("next", repair.get(Repair.FOLLOW_UP))
                 .put("state", repair.get(Repair.STATE).word())
                 .put("what", repair.kind().line(repair));
     }
