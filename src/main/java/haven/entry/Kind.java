@@ -76,6 +76,16 @@ public abstract class Kind {
         return true;
     }
 
+    /// How it stands with such an entry, where its entries say so; one that says nothing of it is open.
+    public Optional<Field<?>> state() {
+        return Optional.empty();
+    }
+
+    /// Whether it is still to be done, said or talked about.
+    public final boolean isOpen(Entry entry) {
+        return state().filter(field -> !entry.says(field)).isPresent();
+    }
+
     /// Whether `haven journal edit` changes it by options too: what is said in a conversation is changed in one, or in
     /// an
     /// editor, and a help page has room for the options of what is written every day.

@@ -177,12 +177,21 @@ final class Recipient {
         });
     }
 
-    /// The entries as they may be told, but for what is kept to be talked about: [#topics(List)].
+    /// The entries as they may be told, but for what is kept to be talked about: [#topics(List)]. What is not open any
+    /// more is not told by a list that does not say how it stands, as it would be told as what is.
     List<Entry> of(List<Entry> entries) {
         return name.isEmpty()
                 ? entries
-                : redaction.of(
-                        entries.stream().filter(entry -> !entry.is(Topic.KIND)).toList());
+                : redaction.of(entries.stream()
+                        .filter(entry -> !entry.is(Topic.KIND) && saysHowItStands(entry))
+                        .toList());
+    }
+
+    private boolean saysHowItStands(Entry entry) {
+        Kind kind = entry.kind();
+        return kind.state()
+                .filter(state -> !kind.isOpen(entry) && !redaction.shows(kind, state))
+                .isEmpty();
     }
 
     /// What is kept to be talked about, as it may be told. What is not open any more is not told by a list that does

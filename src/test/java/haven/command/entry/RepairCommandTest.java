@@ -196,6 +196,17 @@ class RepairCommandTest {
     }
 
     @Test
+    void whatIsOfferedIsNotToldAsPlanned() {
+        mend("I shouted", "--change", "breathe first", "--follow-up", "friday");
+        haven.run("week", "--for", "therapist", "--allow", "repair.happened", "--yes");
+        assertThat(haven.run("week", "--for", "therapist", "--yes").out()).contains("I shouted");
+        mend("--offered");
+        assertThat(haven.run("week", "--for", "therapist", "--yes").out()).doesNotContain("shouted");
+        haven.run("week", "--for", "therapist", "--allow", "repair.state", "--yes");
+        assertThat(haven.run("week", "--for", "therapist", "--yes").out()).contains("offered", "I shouted");
+    }
+
+    @Test
     void asJsonItComesBack() {
         mend("I shouted", "--with", "Sam", "--step", "a walk", "--change", "breathe", "--follow-up", "friday");
         Entry before = repair();
