@@ -56,6 +56,30 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     /// A part's values, one a column.
     abstract Object[] values(E part);
 
+    /// What stands between two parts in a line; what are whole sentences may have commas within.
+    char separator() {
+        return ',';
+    }
+
+    @Override
+    public final String inOneLine(String lines) {
+        return lines.replaceAll("\\s*\n\\s*", separator() + " ");
+    }
+
+    /// The parts that a line has, each as it is written.
+    public final List<String> pieces(String line) {
+        if (separator() == ',') {
+            return split(line);
+        }
+        List<String> pieces = new ArrayList<>();
+        for (String piece : line.split("[" + separator() + "\n]", -1)) {
+            if (!piece.isBlank()) {
+                pieces.add(piece.strip());
+            }
+        }
+        return pieces;
+    }
+
     /// One part as a person writes it.
     ///
     /// @throws IllegalArgumentException as [#read(String)] does
@@ -163,7 +187,7 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     @Override
     public List<E> read(String typed) {
         List<E> parts = new ArrayList<>();
-        for (String part : split(typed)) {
+        for (String part : pieces(typed)) {
             parts.add(readPart(part));
         }
         check(parts);
@@ -174,7 +198,7 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
     public final String written(List<E> parts) {
         StringBuilder text = new StringBuilder();
         for (E part : parts) {
-            text.append(text.isEmpty() ? "" : ", ").append(writtenPart(part));
+            text.append(text.isEmpty() ? "" : separator() + " ").append(writtenPart(part));
         }
         return text.toString();
     }

@@ -61,8 +61,8 @@ public final class Repair extends Kind {
             .option(TEXTS, ANSWER)
             .shared(Sharing.PRIVATE);
     /// What both agreed on.
-    public static final Field<List<String>> STEPS = Field.of("step", WordList.TAGS)
-            .asked("What have you both agreed on, if you have talked? (a walk on Sundays, phones away at dinner)")
+    public static final Field<List<String>> STEPS = Field.of("step", WordList.SENTENCES)
+            .asked("What have you both agreed on, if you have talked? (a walk on Sundays; if it gets loud, we stop)")
             .called("Agreed")
             .option(TEXTS, "a step that you both agreed on; may be repeated")
             .shared(Sharing.PRIVATE);

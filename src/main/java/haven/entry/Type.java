@@ -69,6 +69,11 @@ public abstract sealed class Type<T> permits Scalar, Parts {
         return this instanceof Parts;
     }
 
+    /// What stands on several lines of a page, as [#read(String)] reads it.
+    public String inOneLine(String lines) {
+        return lines;
+    }
+
     /// What is written with commas or semicolons between.
     public static List<String> split(String text) {
         List<String> parts = new ArrayList<>();

@@ -77,7 +77,7 @@ public record EntryPage(Entry entry, List<Question> questions) {
                 continue;
             }
             try {
-                said = question.answered(said, question.type().isList() ? text.replaceAll("\\s*\n\\s*", ", ") : text);
+                said = question.answered(said, question.type().inOneLine(text));
             } catch (IllegalArgumentException unreadable) {
                 mistakes.add(new Mistake(now.lines.getOrDefault(question.words(), 1), EntryForm.sentence(unreadable)));
             }

@@ -11,7 +11,6 @@ import haven.entry.Field;
 import haven.entry.Kind;
 import haven.entry.Parts;
 import haven.entry.Stamp;
-import haven.entry.Type;
 import haven.entry.Types;
 import haven.entry.Vocabulary;
 import haven.entry.WordList;
@@ -127,7 +126,7 @@ public final class FieldOptions {
             Field<T> field, Parts<E> type, Arguments arguments, App app, Optional<Journal> journal) {
         List<String> values = new ArrayList<>();
         for (String value : arguments.values(field.option())) {
-            List<String> parts = Type.split(value);
+            List<String> parts = type.pieces(value);
             values.addAll(parts.isEmpty() ? List.of(value.replaceAll("[,;]", "")) : parts);
         }
         if (type instanceof WordList words && words.target().isPresent()) {

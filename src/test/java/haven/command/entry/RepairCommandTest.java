@@ -66,7 +66,7 @@ class RepairCommandTest {
                 "--step",
                 "a walk on Sundays",
                 "--step",
-                "phones away",
+                "if it gets loud, we stop",
                 "--follow-up",
                 "friday",
                 "--print");
@@ -76,7 +76,7 @@ class RepairCommandTest {
                 """);
         Entry repair = repair();
         assertThat(repair.get(Repair.EPISODES)).hasSize(1);
-        assertThat(repair.get(Repair.STEPS)).containsExactly("a walk on Sundays", "phones away");
+        assertThat(repair.get(Repair.STEPS)).containsExactly("a walk on Sundays", "if it gets loud, we stop");
         assertThat(repair.get(Repair.STATE)).isEqualTo(RepairState.PLANNED);
         assertThat(repair.get(Repair.FOLLOW_UP)).contains(LocalDate.parse("2026-11-20"));
     }
@@ -108,7 +108,7 @@ class RepairCommandTest {
                 > What are you sorry for, if for anything? (I am sorry that I shouted)
                 > "but": A "but" can take back what stands before it. The sentence may end there; the rest can wait for its own.
                 What will you do from now on? (I will say when I need ten minutes)
-                > What have you both agreed on, if you have talked? (a walk on Sundays, phones away at dinner)
+                > What have you both agreed on, if you have talked? (a walk on Sundays; if it gets loud, we stop)
                 > On which day would you like to come back to it, if on any? (friday, in 2 weeks)
                 > It is a day to come, such as friday, in 3 days or 2026-12-04. An empty line skips the question.
                 On which day would you like to come back to it, if on any? (friday, in 2 weeks)
