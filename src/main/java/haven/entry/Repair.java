@@ -13,6 +13,7 @@ public final class Repair extends Kind {
 
     /// Whom it is with.
     public static final Field<List<String>> WITH = Field.of("with", WordList.NAMES)
+            .uncounted()
             .asked("Who is it with? (initials will do)")
             .called("With")
             .option("NAME", "who it is with; may be repeated")

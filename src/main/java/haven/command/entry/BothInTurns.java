@@ -4,6 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Arguments;
+import haven.command.shared.Specs;
 import haven.entry.AheadDay;
 import haven.entry.Entry;
 import haven.entry.Repair;
@@ -76,7 +77,7 @@ record BothInTurns(App app) {
                 return day.answered(kept, event.line().strip());
             } catch (IllegalArgumentException unreadable) {
                 line = event.line();
-                wrong = unreadable.getMessage() + ". Enter alone leaves it open.";
+                wrong = Specs.sentence(String.valueOf(unreadable.getMessage())) + " Enter alone leaves it open.";
             }
         }
     }

@@ -154,6 +154,7 @@ class BoundaryCommandTest {
         haven.run("journal", "rm", "last", "--forever", "--yes");
         assertThat(haven.input(json).run("boundary", "--json", "-").code()).isZero();
         assertThat(boundary()).isEqualTo(before);
+        assertThat(tables.resolve("boundaries.csv")).exists();
         haven.run("journal", "rm", "last", "--forever", "--yes");
         assertThat(haven.run("import", tables.toString()).code()).isZero();
         assertThat(boundary()).isEqualTo(before);
