@@ -19,12 +19,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo say ladder experiment week patterns bring plan toolkit support remind learn import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo say ladder experiment repair boundary week patterns bring plan toolkit support remind learn import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo say ladder experiment week patterns bring plan toolkit support remind learn import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo say ladder experiment repair boundary week patterns bring plan toolkit support remind learn import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -92,6 +92,14 @@ _haven() {
             experiment)
                 valued='--prediction --confidence --test --by --safety --at --happened --came-out --learned --confidence-now --safety-now'
                 options='--new --after --let-go --all --resume --json --no-input --plain -h --help'
+                ;;
+            repair)
+                valued='--with --episode --impact --part --first --apology --change --step --follow-up --at --outcome --json'
+                options='--both --new --offered --received --declined --let-go --after --copy --print --resume --no-input --plain -h --help'
+                ;;
+            boundary)
+                valued='--with --fine --will --at --did --json'
+                options='--new --told --held --partly --crossed --let-go --copy --print --resume --no-input --plain -h --help'
                 ;;
             week)
                 words='this last'
@@ -242,7 +250,7 @@ _haven_value() {
         --came-out) words='as-predicted partly otherwise' ;;
         --by) words='today tomorrow monday tuesday wednesday thursday friday saturday sunday' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note topic saying mark review mission goal routine homework ladder attempt experiment shared-page' ;;
+        --kind) words='episode practice check-in note topic saying mark review mission goal routine homework ladder attempt experiment repair boundary shared-page' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
         --for)

@@ -133,6 +133,7 @@ class ArchitectureTest {
         // A step is kept as homework is.
         knows("haven.plan", "haven.entry", "haven.text", "haven.toml");
         // What can be kept is described without anything that it is kept in.
+        // A day to come is answered as people write one.
         knows("haven.entry", "haven.text");
         // An entry's JSON is read with the times people write.
         knows("haven.json", "haven", "haven.calendar", "haven.entry", "haven.text");
@@ -154,6 +155,7 @@ class ArchitectureTest {
         knows(
                 "haven.report",
                 "haven",
+                "haven.bond",
                 "haven.calendar",
                 "haven.drill",
                 "haven.entry",
@@ -168,8 +170,15 @@ class ArchitectureTest {
                 "haven.support",
                 "haven.text");
         knows("haven.learn");
-        knows("haven.bond", "haven.text");
-        knows("haven.report.week", "haven.calendar", "haven.entry", "haven.insight", "haven.report", "haven.text");
+        knows("haven.bond", "haven.entry", "haven.text");
+        knows(
+                "haven.report.week",
+                "haven.bond",
+                "haven.calendar",
+                "haven.entry",
+                "haven.insight",
+                "haven.report",
+                "haven.text");
         // What is exported and imported is the journal's, as JSON that a terminal may be shown.
         knows(
                 "haven.exchange",

@@ -5,10 +5,12 @@ import haven.command.direction.PlanCommand;
 import haven.command.direction.RemindCommand;
 import haven.command.direction.SupportCommand;
 import haven.command.direction.ToolkitCommand;
+import haven.command.entry.BoundaryCommand;
 import haven.command.entry.BringCommand;
 import haven.command.entry.CheckInCommand;
 import haven.command.entry.KindCommand;
 import haven.command.entry.NoteCommand;
+import haven.command.entry.RepairCommand;
 import haven.command.entry.SayCommand;
 import haven.command.housekeeping.BackupCommand;
 import haven.command.housekeeping.ConfigCommand;
@@ -54,6 +56,8 @@ public final class Commands {
             new Entry(Group.OTHERS, "say", "words for something hard, or for thanks", SayCommand::new),
             new Entry(Group.OTHERS, "ladder", "a fear, in steps that you choose", LadderCommand::new),
             new Entry(Group.OTHERS, "experiment", "a belief, put to a small test", ExperimentCommand::new),
+            new Entry(Group.OTHERS, "repair", "mend something between you, alone or in turns", RepairCommand::new),
+            new Entry(Group.OTHERS, "boundary", "what is all right with you, and what is not", BoundaryCommand::new),
             new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),
             new Entry(Group.LOOKING_BACK, "patterns", "what repeats, and what helped", PatternsCommand::new),
             new Entry(Group.LOOKING_BACK, "bring", "what to talk about next time", BringCommand::new),

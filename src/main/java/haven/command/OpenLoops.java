@@ -1,10 +1,12 @@
 package haven.command;
 
+import haven.bond.Mending;
 import haven.draft.Drafts;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Experiment;
 import haven.entry.Kind;
+import haven.entry.Repair;
 import haven.entry.Saying;
 import haven.entry.SayingState;
 import haven.entry.Topic;
@@ -31,6 +33,7 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
     /// a method, and its line here.
     private static final List<Function<OpenLoops, Optional<String>>> SOURCES = List.of(
             OpenLoops::unfinishedEntry,
+            OpenLoops::repair,
             OpenLoops::homeworkDue,
             OpenLoops::proposed,
             OpenLoops::saying,
@@ -123,6 +126,18 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
                         .isEmpty()
                 ? Optional.empty()
                 : Optional.of("You planned a small test for about now; once it was: haven experiment --after");
+    }
+
+    /// One that has a day is brought up from that day on, another after a night's sleep.
+    private Optional<String> repair() {
+        return Mending.waiting(journal.entries(Repair.KIND)).stream()
+                .filter(repair -> Mending.due(repair)
+                        .filter(day -> !day.isAfter(today) && !day.isBefore(today.minusDays(LONG_AGO)))
+                        .isPresent())
+                .findFirst()
+                .map(repair -> repair.says(Repair.FOLLOW_UP)
+                        ? "You wanted to come back to a repair: haven repair"
+                        : "Something you wanted to mend waits: haven repair");
     }
 
     private Optional<String> topic() {

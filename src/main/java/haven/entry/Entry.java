@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Something that a person keeps: what each field of its kind says, beside its id and when it was.
 ///
@@ -156,6 +157,15 @@ public final class Entry {
         kind.fields().forEach(field -> words.addAll(words(field)));
         words.removeIf(String::isBlank);
         return String.join("\n", words);
+    }
+
+    /// What it says in these fields, each of them a sentence.
+    String together(List<Field<String>> fields) {
+        return fields.stream()
+                .map(field -> get(field).strip())
+                .filter(words -> !words.isEmpty())
+                .map(words -> ".!?".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".")
+                .collect(Collectors.joining(" "));
     }
 
     /// The words it says in a field, as [#words()].

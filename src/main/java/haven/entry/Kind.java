@@ -29,6 +29,11 @@ public abstract class Kind {
         return word;
     }
 
+    /// More than one of it, as a file or a number of them is called: `check-ins`, `boundaries`.
+    public final String words() {
+        return word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    }
+
     /// One of it, in a sentence.
     public String one() {
         return word;

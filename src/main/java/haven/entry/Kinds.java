@@ -26,6 +26,8 @@ public record Kinds(List<Kind> all) {
             Ladder.KIND,
             Attempt.KIND,
             Experiment.KIND,
+            Repair.KIND,
+            Boundary.KIND,
             SharedPage.KIND,
             Tool.KIND,
             SafetyLine.KIND));

@@ -219,10 +219,10 @@ public abstract non-sealed class Parts<E> extends Type<List<E>> {
         return told;
     }
 
-    /// Those of the parts, where a part begins with words.
+    /// Those of the parts, where a part has words.
     @Override
     final List<String> words(List<E> parts) {
-        return columns.getFirst().type().equals(Types.TEXT)
+        return columns.stream().anyMatch(column -> column.type().equals(Types.TEXT))
                 ? parts.stream().map(this::word).toList()
                 : List.of();
     }

@@ -16,4 +16,6 @@ public record Vocabulary(String name) {
     public static final Vocabulary TAG = new Vocabulary("tag");
     /// What set the person off, whole.
     public static final Vocabulary TRIGGER = new Vocabulary("trigger");
+    /// How something is begun to be said; none of them is the person's own, and all are shown at once.
+    public static final Vocabulary FIRST_SENTENCE = new Vocabulary("first sentence");
 }

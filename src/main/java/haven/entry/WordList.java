@@ -14,11 +14,25 @@ public final class WordList extends Parts<String> {
     /// Words that no search finds.
     public static final WordList CODES = new WordList("name", Types.CODE, "");
 
+    /// Whole sentences, which may have commas within: a semicolon parts them.
+    public static final WordList SENTENCES = new WordList("name", Types.TEXT, "", ';');
+
     private final String target;
+    private final char separator;
 
     private WordList(String column, Scalar<String> type, String target) {
+        this(column, type, target, ',');
+    }
+
+    private WordList(String column, Scalar<String> type, String target, char separator) {
         super(required(column, type, ""));
         this.target = target;
+        this.separator = separator;
+    }
+
+    @Override
+    char separator() {
+        return separator;
     }
 
     /// The ids of entries of a kind, none of them twice; what is taken out of the journal is named no more.

@@ -52,7 +52,7 @@ public abstract class Export implements AutoCloseable {
 
     /// The name of a kind's table.
     public static String file(Kind kind) {
-        return kind.word() + (kind.isOfADay() ? "s" : "") + ".csv";
+        return (kind.isOfADay() ? kind.words() : kind.word()) + ".csv";
     }
 
     /// Entries of several kinds as one table, whose lines end as a terminal's do.

@@ -1,5 +1,6 @@
 package haven.guide;
 
+import haven.entry.FirstSentence;
 import haven.entry.Type;
 import haven.entry.Vocabulary;
 import haven.text.Folded;
@@ -37,10 +38,15 @@ public record WordFamilies(List<String> own, List<List<String>> families) {
         return OfFeelings.ALL;
     }
 
-    /// The words of this vocabulary that come with haven: for feelings and for needs; of others there are none.
+    /// The words of this vocabulary that come with haven: for feelings, for needs and to begin with; of others there
+    /// are none.
     public static WordFamilies builtIn(Vocabulary vocabulary) {
         if (vocabulary.equals(Vocabulary.FEELING)) {
             return feelings();
+        }
+        if (vocabulary.equals(Vocabulary.FIRST_SENTENCE)) {
+            return new WordFamilies(
+                    List.of(), FirstSentence.all().stream().map(List::of).toList());
         }
         return vocabulary.equals(Vocabulary.NEED) ? OfNeeds.ALL : new WordFamilies(List.of(), List.of());
     }

@@ -20,6 +20,10 @@ import java.util.Optional;
 ///
 /// What has no room on the screen is not shown any more; arrow up goes back to it.
 public final class LineAsker implements EntryAsker {
+    /// How a form is filled in that keeps all.
+    public static final String BEGINNING =
+            "Enter goes on or skips, Tab shows words, arrow up goes back, Ctrl-D ends. Answers are kept.";
+
     private static final Duration LONG = Duration.ofMinutes(10);
     /// What stands for a key that is no character.
     private static final int ESCAPE = 0x1B;
@@ -35,19 +39,16 @@ public final class LineAsker implements EntryAsker {
     private boolean isStopped;
     private int stopCode = Exit.INTERRUPT;
 
+    /// Asks on this terminal, which it gives back, for a form that keeps all.
+    public LineAsker(Tty tty, Pacer pacer, Charset charset, Writing writing) {
+        this(tty, pacer, charset, writing, BEGINNING);
+    }
+
     /// Asks on this terminal, which it gives back.
     ///
     /// @param charset of its locale, which it is written to in; what is typed is UTF-8 whatever that is
-    public LineAsker(Tty tty, Pacer pacer, Charset charset, Writing writing) {
-        this(
-                tty,
-                pacer,
-                charset,
-                writing,
-                "Enter goes on or skips, Tab shows words, arrow up goes back, Ctrl-D ends. Answers are kept.");
-    }
-
-    private LineAsker(Tty tty, Pacer pacer, Charset charset, Writing writing, String beginning) {
+    /// @param beginning what is said first: how it is answered, and what becomes of it
+    public LineAsker(Tty tty, Pacer pacer, Charset charset, Writing writing, String beginning) {
         this.tty = tty;
         this.pacer = pacer;
         this.screen = new LineScreen(tty, charset);
@@ -143,9 +144,7 @@ public final class LineAsker implements EntryAsker {
         if (isStopped) {
             return new EntryEvent.Interrupted(question.kept());
         }
-        if (!question.complaint().isEmpty()) {
-            say(question.complaint());
-        }
+        question.complaint().lines().forEach(this::say);
         say("");
         line.begin(question.line());
         completion.begin(question.about());

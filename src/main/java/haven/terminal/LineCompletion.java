@@ -1,6 +1,7 @@
 package haven.terminal;
 
 import haven.entry.Question;
+import haven.entry.Vocabulary;
 import haven.guide.Completion;
 import haven.guide.WordFamilies;
 import haven.terminal.Tty.Size;
@@ -96,6 +97,9 @@ final class LineCompletion {
     }
 
     private Completion begun(Question question) {
+        if (line.text().isEmpty() && question.completes().equals(Optional.of(Vocabulary.FIRST_SENTENCE))) {
+            return new Completion("", "", "", writing.words(Vocabulary.FIRST_SENTENCE), -1);
+        }
         return Completion.of(
                 line.text(),
                 line.cursor(),

@@ -9,14 +9,24 @@ import java.util.Optional;
 
 /// Asks in plain lines, without a single escape code: for a screen reader, or a terminal that can no more.
 public final class PlainAsker implements EntryAsker {
+    /// How a form is filled in that keeps all.
+    public static final String BEGINNING = "Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.";
+
     private final TypedLines in;
     private final PrintStream out;
 
-    /// Reads answers from these lines.
+    /// Reads answers from these lines, for a form that keeps all.
     public PlainAsker(TypedLines in, PrintStream out) {
+        this(in, out, BEGINNING);
+    }
+
+    /// Reads answers from these lines.
+    ///
+    /// @param beginning what is said first: how it is answered, and what becomes of it
+    public PlainAsker(TypedLines in, PrintStream out, String beginning) {
         this.in = in;
         this.out = out;
-        say("Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.");
+        say(beginning);
     }
 
     @Override

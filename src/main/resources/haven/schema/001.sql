@@ -266,6 +266,88 @@ CREATE TABLE experiment (
   safety_now     INTEGER CHECK (safety_now BETWEEN 0 AND 10)
 ) STRICT, WITHOUT ROWID;
 
+-- Something between two people that one of them wants to mend.
+CREATE TABLE repair (
+  id        TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at        TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone      TEXT NOT NULL CHECK (zone <> ''),
+  day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- as a camera would have seen it
+  happened  TEXT NOT NULL DEFAULT '',
+  -- how it was for the other
+  impact    TEXT NOT NULL DEFAULT '',
+  -- the person's own
+  part      TEXT NOT NULL DEFAULT '',
+  -- how it is begun
+  first     TEXT NOT NULL DEFAULT '',
+  apology   TEXT NOT NULL DEFAULT '',
+  change    TEXT NOT NULL DEFAULT '',
+  state     TEXT NOT NULL CHECK (state IN ('planned', 'offered', 'received', 'declined', 'let go')),
+  follow_up TEXT CHECK (follow_up GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  outcome   TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE repair_with (
+  repair   TEXT NOT NULL REFERENCES repair (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (repair, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX repair_with_name ON repair_with (name);
+
+-- What it comes from.
+CREATE TABLE repair_episode (
+  repair   TEXT NOT NULL REFERENCES repair (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  episode  TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
+  PRIMARY KEY (repair, position),
+  UNIQUE (episode, repair)
+) STRICT, WITHOUT ROWID;
+
+-- What both agreed on.
+CREATE TABLE repair_step (
+  repair   TEXT NOT NULL REFERENCES repair (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (repair, position)
+) STRICT, WITHOUT ROWID;
+
+-- What is all right with a person and what is not.
+CREATE TABLE boundary (
+  id       TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at       TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone     TEXT NOT NULL CHECK (zone <> ''),
+  day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  -- what is not
+  not_fine TEXT NOT NULL DEFAULT '',
+  -- what is, beside it
+  fine     TEXT NOT NULL DEFAULT '',
+  -- what the person will do themselves where it is crossed
+  will     TEXT NOT NULL DEFAULT '',
+  -- the day on which it was told
+  told     TEXT CHECK (told GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  state    TEXT NOT NULL CHECK (state IN ('stands', 'let go'))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE boundary_with (
+  boundary TEXT NOT NULL REFERENCES boundary (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (boundary, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX boundary_with_name ON boundary_with (name);
+
+-- How it held, each time.
+CREATE TABLE boundary_time (
+  boundary TEXT NOT NULL REFERENCES boundary (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  how      TEXT NOT NULL CHECK (how IN ('held', 'partly', 'crossed')),
+  -- what the person did
+  did      TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (boundary, position)
+) STRICT, WITHOUT ROWID;
+
 -- Something to talk about in the next session, and what was agreed about it.
 CREATE TABLE topic (
   id     TEXT PRIMARY KEY CHECK (length(id) = 36),

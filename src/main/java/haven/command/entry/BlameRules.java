@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The rules by which words are looked at: those that come with haven, and the person's own.
 final class BlameRules implements Function<String, List<String>> {
@@ -34,7 +35,8 @@ final class BlameRules implements Function<String, List<String>> {
 
     /// @throws UserError if the person's own cannot be read; it names line and column of what is wrong
     static BlameRules of(App app) {
-        BlameReader reader = new BlameReader(WordLists.of(builtIn("blame-words.txt"))).read(builtIn("blame.toml"));
+        BlameReader reader =
+                new BlameReader(WordLists.of(builtIn("/haven/blame-words.txt"))).read(builtIn("/haven/blame.toml"));
         Path own = app.paths().config().resolve("blame.toml");
         try {
             reader.read(PlainFile.text(own, PlainFile.MOST));
@@ -53,8 +55,19 @@ final class BlameRules implements Function<String, List<String>> {
         return new BlameRules(reader.blame());
     }
 
+    /// Those for words that are to mend something: what takes an apology back, and what may be heard as blame.
+    static Function<String, List<String>> ofApologies(App app) {
+        BlameRules apology = new BlameRules(new BlameReader(WordLists.of(builtIn("/haven/blame-words.txt")))
+                .read(builtIn("/haven/apology.toml"))
+                .blame());
+        BlameRules blame = of(app);
+        return text -> Stream.concat(apology.apply(text).stream(), blame.apply(text).stream())
+                .limit(MOST_REMARKS)
+                .toList();
+    }
+
     private static String builtIn(String file) {
-        try (InputStream in = BlameRules.class.getResourceAsStream("/haven/" + file)) {
+        try (InputStream in = BlameRules.class.getResourceAsStream(file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -82,7 +82,8 @@ public final class FieldOptions {
             entry = entry.with(kind.recorded().get(), Optional.of(now.toInstant()));
         }
         for (Field<?> field : kind.fields()) {
-            if (arguments.has(field.option())) {
+            // One without is asked for by a flag of its name, if at all.
+            if (!field.optionLabel().isEmpty() && arguments.has(field.option())) {
                 entry = read(entry, field, arguments, app, Optional.empty());
             }
         }

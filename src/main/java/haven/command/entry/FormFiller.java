@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,18 @@ import org.jspecify.annotations.Nullable;
 public final class FormFiller implements Writing {
     private final App app;
     private final Map<Vocabulary, List<String>> words = new HashMap<>();
-    private final Function<String, List<String>> remarks;
+    private final BiFunction<String, String, List<String>> remarks;
+    private volatile String question = "";
     private volatile @Nullable FormProgress progress;
 
     public FormFiller(App app) {
-        this(app, line -> List.of());
+        this(app, (question, line) -> List.of());
     }
 
     /// One that says something of what is typed.
     ///
-    /// @param remarks what may be said of a line; it hinders nothing
-    FormFiller(App app, Function<String, List<String>> remarks) {
+    /// @param remarks what may be said of a line, by the question's name; it hinders nothing
+    FormFiller(App app, BiFunction<String, String, List<String>> remarks) {
         this.app = app;
         this.remarks = remarks;
     }
@@ -47,7 +49,7 @@ public final class FormFiller implements Writing {
             Form form;
             int stopCode;
             FormProgress reached;
-            try (EntryAsker asker = open(plain)) {
+            try (EntryAsker asker = open(app, plain, this, Optional.empty())) {
                 Beginning beginning = where.apply(asker);
                 reached = new FormProgress(app, beginning);
                 progress = reached;
@@ -68,17 +70,26 @@ public final class FormFiller implements Writing {
     }
 
     /// Asks in lines to edit; in plain ones where they are asked for, or where the terminal can no more.
-    private EntryAsker open(boolean plain) {
+    ///
+    /// @param beginning what is said first, where that is not how a form that keeps all is filled in
+    static EntryAsker open(App app, boolean plain, Writing writing, Optional<String> beginning) {
         Optional<Tty> tty = plain ? Optional.empty() : app.terminals().openLines();
         return tty.isPresent()
-                ? new LineAsker(tty.get(), app.terminals().pacer(), app.out().charset(), this)
-                : new PlainAsker(TypedLines.until(app.terminals(), app.in()), app.out());
+                ? new LineAsker(
+                        tty.get(),
+                        app.terminals().pacer(),
+                        app.out().charset(),
+                        writing,
+                        beginning.orElse(LineAsker.BEGINNING))
+                : new PlainAsker(
+                        TypedLines.until(app.terminals(), app.in()), app.out(), beginning.orElse(PlainAsker.BEGINNING));
     }
 
     private Form ask(Form start, FormProgress progress, EntryAsker asker) {
         Form form = start;
         progress.begin(asker);
         while (form.isAsking()) {
+            question = form.question();
             EntryEvent event = asker.ask(form.open());
             Form next;
             try {
@@ -92,7 +103,7 @@ public final class FormFiller implements Writing {
             String refused = progress.keep(next.answered(), asker);
             boolean isOver = event instanceof EntryEvent.Closed || event instanceof EntryEvent.Interrupted;
             if (asker instanceof PlainAsker && event instanceof EntryEvent.Answered) {
-                remarks.apply(event.line()).forEach(asker::say);
+                remarks(event.line()).forEach(asker::say);
             }
             form = refused.isEmpty() ? next : (isOver ? next : form).refused(event.line(), refused);
             progress.reached(form, form.isAsking() ? form.line() : event.line());
@@ -123,7 +134,7 @@ public final class FormFiller implements Writing {
 
     @Override
     public List<String> remarks(String line) {
-        return remarks.apply(line);
+        return remarks.apply(question, line);
     }
 
     @Override

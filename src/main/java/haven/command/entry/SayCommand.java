@@ -4,7 +4,6 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Arguments;
-import haven.command.shared.Clipboard;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Field;
@@ -12,12 +11,7 @@ import haven.entry.Saying;
 import haven.entry.SayingForm;
 import haven.entry.SayingState;
 import haven.guide.EntryForm;
-import haven.journal.Journal;
-import haven.terminal.LineAsker;
-import haven.terminal.Tty;
-import haven.text.OneLine;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +23,6 @@ public final class SayCommand implements EntryCommand {
     private static final String CHECK = "--check";
     private static final String AFTER = "--after";
     private static final String LET_GO = "--let-go";
-    private static final String COPY = "--copy";
-    private static final String PRINT = "--print";
 
     private static final List<String> HELP = List.of(
             "Find words for something hard, or for thanks. Alone, it asks; nothing is sent.",
@@ -51,14 +43,13 @@ public final class SayCommand implements EntryCommand {
                 .addOption(Specs.flag(THANKS, "say what was good"))
                 .addOption(Specs.flag(TELL, "let them know, and ask for nothing"));
         FieldOptions.addTo(spec, FIELDS);
-        return spec.addOption(FieldOptions.at())
+        spec.addOption(FieldOptions.at())
                 .addOption(Specs.flag(CHECK, "only look at these words; nothing is kept"))
                 .addOption(Specs.flag(AFTER, "you said it: asks how it went"))
                 .addOption(FieldOptions.spec(Saying.OUTCOME))
-                .addOption(Specs.flag(LET_GO, "it need not be said any more"))
-                .addOption(Specs.flag(COPY, "copy it; other programs can read a clipboard"))
-                .addOption(Specs.flag(PRINT, "print it"))
-                .addOption(Specs.flag("--resume", "go on where you were cut short"))
+                .addOption(Specs.flag(LET_GO, "it need not be said any more"));
+        Handing.addTo(spec);
+        return spec.addOption(Specs.flag("--resume", "go on where you were cut short"))
                 .addOption(Specs.value("--json", "-", "read one entry as JSON from standard input"))
                 .addOption(Specs.noInput())
                 .addOption(Specs.plainForm());
@@ -109,12 +100,7 @@ public final class SayCommand implements EntryCommand {
         Entry whole = Saying.SAID_SO.answered(begun, Saying.SAID_SO.answer(begun));
         Kept.keep(app, whole, "say");
         remark(app, whole.get(Saying.WORDS));
-        if (arguments.has(PRINT)) {
-            app.out().println(OneLine.keepingLines(whole.get(Saying.WORDS)));
-        }
-        if (arguments.has(COPY)) {
-            copy(app, whole.get(Saying.WORDS));
-        }
+        new Handing(app, "say").give(whole.get(Saying.WORDS), arguments);
         return Exit.OK;
     }
 
@@ -125,49 +111,10 @@ public final class SayCommand implements EntryCommand {
     private static int ask(Entry begun, Arguments arguments, App app) {
         EntryForm form = EntryForm.of(begun);
         boolean plain = arguments.wantsPlain(app);
-        int code = new FormFiller(app, BlameRules.of(app)).fill(plain, asker -> Beginning.anew(form, "say"));
-        String words = app.look(
-                "",
-                journal -> journal.entry(begun.id())
-                        .map(kept -> kept.get(Saying.WORDS))
-                        .orElse(""));
-        if (code == Exit.OK && !words.isEmpty()) {
-            hand(words, arguments, plain, app);
-        }
-        return code;
-    }
-
-    /// Hands over what was found, once the person says how: nothing is copied or stays on the screen unasked.
-    private static void hand(String words, Arguments arguments, boolean plain, App app) {
-        boolean copies = arguments.has(COPY);
-        boolean prints = arguments.has(PRINT);
-        if (!copies && !prints) {
-            Optional<Tty> tty = plain ? Optional.empty() : app.terminals().openLines();
-            if (tty.isEmpty()) {
-                return;
-            }
-            LineAsker.Once answer = LineAsker.once(
-                    tty.get(),
-                    app.terminals().pacer(),
-                    app.out().charset(),
-                    List.of("In your words:", "", words),
-                    "c copies it, where other programs can read it; p shows it here, where it stays; Enter is done.");
-            String key = answer.answer().orElse("").strip().toLowerCase(Locale.ROOT);
-            copies = key.startsWith("c");
-            prints = key.startsWith("p");
-        }
-        if (prints) {
-            app.out().println(OneLine.keepingLines(words));
-        }
-        if (copies) {
-            copy(app, words);
-        }
-    }
-
-    private static void copy(App app, String words) {
-        app.err()
-                .println(Clipboard.copy(app, words)
-                        .orElse("There is no clipboard here; haven say --print shows it, or haven journal show last."));
+        BlameRules rules = BlameRules.of(app);
+        int code = new FormFiller(app, (question, line) -> rules.apply(line))
+                .fill(plain, asker -> Beginning.anew(form, "say"));
+        return new Handing(app, "say").offer(code, begun, kept -> kept.get(Saying.WORDS), arguments, plain);
     }
 
     private static int check(Arguments arguments, App app) {
@@ -189,42 +136,21 @@ public final class SayCommand implements EntryCommand {
                 .ifPresent(other -> {
                     throw UserError.usage(option + " takes no " + other + ".", "See haven say --help.");
                 });
-        List<String> names = arguments.words();
-        if (names.size() > 1) {
-            throw UserError.usage(option + " takes one name.", "haven journal list --kind saying shows them.");
-        }
-        Entry saying = one(names, app)
-                .orElseThrow(() -> UserError.failure(
-                        "There is nothing that waits to be said.",
-                        "haven journal list --kind saying shows what you kept."));
+        Standing standing =
+                new Standing(app, Saying.KIND, "say", SayCommand::waiting, "There is nothing that waits to be said.");
+        Entry saying = standing.one(arguments.words(), option);
         Entry said = saying.with(Saying.STATE, option.equals(AFTER) ? SayingState.SAID : SayingState.LET_GO);
         if (arguments.has(Saying.OUTCOME.option())) {
             said = FieldOptions.read(said, Saying.OUTCOME, arguments, app, Optional.empty());
         }
-        try (Journal journal = app.openJournal()) {
-            Kept.keep(app, said, journal, "say");
-        }
-        if (option.equals(AFTER) && !said.says(Saying.OUTCOME) && arguments.mayAsk(app)) {
-            EntryForm form = EntryForm.of(said, List.of(Saying.OUTCOME));
-            return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> Beginning.of(form, "say"));
-        }
-        return Exit.OK;
+        boolean asks = option.equals(AFTER) && !said.says(Saying.OUTCOME);
+        return standing.change(said, asks ? List.of(Saying.OUTCOME) : List.of(), arguments);
     }
 
-    /// The one of this name, or the newest that waits.
-    private static Optional<Entry> one(List<String> names, App app) {
-        if (!names.isEmpty()) {
-            try (Journal journal = EntryNames.open(app, names, "haven say --after last")) {
-                return new EntryNames(app, journal, Set.of(Saying.KIND))
-                        .there(names).stream()
-                                .filter(entry -> entry.is(Saying.KIND))
-                                .findFirst();
-            }
-        }
-        return app.look(
-                Optional.empty(),
-                journal -> journal.entries(Saying.KIND).reversed().stream()
-                        .filter(entry -> entry.get(Saying.STATE) == SayingState.OPEN)
-                        .findFirst());
+    /// The newest first.
+    private static List<Entry> waiting(List<Entry> sayings) {
+        return sayings.reversed().stream()
+                .filter(saying -> saying.get(Saying.STATE) == SayingState.OPEN)
+                .toList();
     }
 }

@@ -85,6 +85,6 @@ record InAllSection(WeekEntries entries, Duration practised, Ratings distress) i
 
     /// The name of the number of entries of a kind, such as `checkIns`.
     static String key(Kind kind) {
-        return Field.json(kind.word() + "s");
+        return Field.json(kind.words());
     }
 }

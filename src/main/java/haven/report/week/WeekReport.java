@@ -43,7 +43,7 @@ public record WeekReport(WeekEntries entries) implements Report {
 
     /// Those that have something to say of a week in which nothing was kept, too.
     private static final List<Function<WeekEntries, ReportSection>> STANDING =
-            List.of(PlanSection::of, ExperimentSection::of);
+            List.of(RepairsSection::of, PlanSection::of, ExperimentSection::of);
 
     private static final String LEGEND =
             "Distress and the strength of feelings are rated from 0 to 10. An average is given from three ratings on. A"
@@ -54,6 +54,7 @@ public record WeekReport(WeekEntries entries) implements Report {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Legend(entries.isEmpty() ? "" : LEGEND));
         blocks.addAll(topics().said());
+        blocks.addAll(RepairsSection.of(entries).said());
         if (entries.isEmpty()) {
             blocks.add(new Sentence(empty()));
             STANDING.forEach(section -> blocks.addAll(section.apply(entries).said()));
@@ -76,6 +77,7 @@ public record WeekReport(WeekEntries entries) implements Report {
                 .put("last", entries.kept().last())
                 .put("today", entries.today());
         data.putAll(topics().data());
+        data.putAll(RepairsSection.of(entries).data());
         SECTIONS.forEach(section -> data.putAll(section.apply(entries).data()));
         return data;
     }
