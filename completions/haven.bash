@@ -17,12 +17,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo say week patterns bring toolkit support remind learn import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo say timeout week patterns bring toolkit support remind learn import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo say week patterns bring toolkit support remind learn import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo say timeout week patterns bring toolkit support remind learn import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -81,6 +81,10 @@ _haven() {
             say)
                 valued='--with --feeling --need --request --words --at --outcome --json'
                 options='--thanks --tell --check --after --let-go --copy --print --resume --no-input --plain -h --help'
+                ;;
+            timeout)
+                valued='--back --with --note --at --json'
+                options='--here --no-input --plain -h --help'
                 ;;
             week)
                 words='this last'
@@ -222,7 +226,7 @@ _haven_value() {
         --acted) words='no partly yes' ;;
         --practice) words='last' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note topic saying shared-page' ;;
+        --kind) words='episode practice check-in note topic saying time-out shared-page' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
         --for)

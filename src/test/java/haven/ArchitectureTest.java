@@ -209,6 +209,8 @@ class ArchitectureTest {
         room("direction", "shared", "entry");
         // A hard moment has the toolkit and what supports at hand.
         room("practice", "shared", "entry", "direction");
+        // A drill may come before something hard.
+        room("others", "shared", "entry", "practice");
         // What is set for a breath is checked as one that is asked for.
         room("housekeeping", "shared", "entry", "practice");
         check(SlicesRuleDefinition.slices()

@@ -6,8 +6,10 @@ import haven.entry.Episode;
 import haven.entry.Kind;
 import haven.entry.Saying;
 import haven.entry.SayingState;
+import haven.entry.TimeOut;
 import haven.entry.Topic;
 import haven.entry.TopicState;
+import haven.insight.Away;
 import haven.journal.Journal;
 import haven.text.Times;
 import java.time.Duration;
@@ -27,7 +29,7 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
     /// Where they are looked for, one after another: the first that has one is the one that is brought up. One more is
     /// a method, and its line here.
     private static final List<Function<OpenLoops, Optional<String>>> SOURCES =
-            List.of(OpenLoops::unfinishedEntry, OpenLoops::saying, OpenLoops::topic);
+            List.of(OpenLoops::timeOut, OpenLoops::unfinishedEntry, OpenLoops::saying, OpenLoops::topic);
 
     /// An unfinished entry is brought up on its day and on the next.
     private static final int FRESH = 1;
@@ -54,6 +56,13 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
         return !drafts.entries().isEmpty()
                 || drafts.forms().stream()
                         .anyMatch(form -> form.saysSomething() && form.begun().isAfter(longAgo));
+    }
+
+    private Optional<String> timeOut() {
+        return Away.open(journal.entries(TimeOut.KIND, today.minusDays(2), today), now)
+                .map(away -> away.isDue(now)
+                        ? "Your time-out was until " + away.back() + ". Once you are back: haven timeout --here"
+                        : "A time-out until " + away.back() + ": haven timeout");
     }
 
     private Optional<String> unfinishedEntry() {

@@ -17,6 +17,7 @@ public record Kinds(List<Kind> all) {
             Note.KIND,
             Topic.KIND,
             Saying.KIND,
+            TimeOut.KIND,
             SharedPage.KIND,
             Tool.KIND,
             PlanLine.KIND));

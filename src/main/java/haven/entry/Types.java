@@ -28,6 +28,8 @@ public final class Types {
     public static final Scalar<Integer> COUNT = new Numbers.Count();
     /// A moment.
     public static final Scalar<Optional<Instant>> INSTANT = new Maybe<>(new Moment());
+    /// A moment that may still be to come.
+    public static final Scalar<Optional<Instant>> INSTANT_AHEAD = new Maybe<>(new Moment());
     /// A date on the person's own calendar.
     public static final Scalar<Optional<LocalDate>> DAY = new Maybe<>(new Date());
     /// A length of time to the millisecond.

@@ -186,6 +186,25 @@ CREATE TABLE saying_need (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX saying_need_name ON saying_need (name);
 
+-- A pause between two people, with a time to come back.
+CREATE TABLE time_out (
+  id        TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at        TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone      TEXT NOT NULL CHECK (zone <> ''),
+  day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  back_by   TEXT CHECK (back_by GLOB '????-??-??T??:??:*Z'),
+  came_back TEXT CHECK (came_back GLOB '????-??-??T??:??:*Z'),
+  note      TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE time_out_with (
+  time_out TEXT NOT NULL REFERENCES time_out (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (time_out, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX time_out_with_name ON time_out_with (name);
+
 -- Something to talk about in the next session, and what was agreed about it.
 CREATE TABLE topic (
   id     TEXT PRIMARY KEY CHECK (length(id) = 36),

@@ -45,7 +45,7 @@ public final class Kept {
     /// Keeps an entry as soon as it was said, and says so. Where the journal cannot, it waits in a draft.
     ///
     /// @param change the command
-    static void keep(App app, Entry entry, String change) {
+    public static void keep(App app, Entry entry, String change) {
         require(entry, app);
         try (Journal journal = app.openJournal()) {
             journal.save(entry, app.change(change));

@@ -31,7 +31,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// Guides a drill, on a whole screen or in lines, and keeps it: what every command that practises shares.
-final class DrillGuide {
+public final class DrillGuide {
     private static final String ALLOW_LONG = "--allow-long";
 
     private final App app;
@@ -40,7 +40,8 @@ final class DrillGuide {
     private final Guide guide;
     private final boolean asksBefore;
 
-    DrillGuide(App app, Arguments arguments, Config config) {
+    /// Guides as these options and settings have it.
+    public DrillGuide(App app, Arguments arguments, Config config) {
         this.app = app;
         this.arguments = arguments;
         this.config = config;
@@ -75,7 +76,7 @@ final class DrillGuide {
     ///
     /// @param length how long it is to last, where that is another length than its own
     /// @return the exit code
-    int guide(Drill written, Optional<Duration> length) {
+    public int guide(Drill written, Optional<Duration> length) {
         Drill drill = fitted(written, length);
         boolean asksAfter = guide.mayAsk() && config.get(Setting.RATE_AFTER);
         Recorder recorder = new Recorder(app);
