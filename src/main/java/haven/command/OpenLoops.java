@@ -1,15 +1,18 @@
 package haven.command;
 
 import haven.draft.Drafts;
+import haven.entry.Contact;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
+import haven.entry.Person;
 import haven.entry.Saying;
 import haven.entry.SayingState;
 import haven.entry.TimeOut;
 import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.insight.Away;
+import haven.insight.Circle;
 import haven.journal.Journal;
 import haven.text.Times;
 import java.time.Duration;
@@ -28,8 +31,8 @@ import java.util.stream.Stream;
 record OpenLoops(Journal journal, Instant now, LocalDate today) {
     /// Where they are looked for, one after another: the first that has one is the one that is brought up. One more is
     /// a method, and its line here.
-    private static final List<Function<OpenLoops, Optional<String>>> SOURCES =
-            List.of(OpenLoops::timeOut, OpenLoops::unfinishedEntry, OpenLoops::saying, OpenLoops::topic);
+    private static final List<Function<OpenLoops, Optional<String>>> SOURCES = List.of(
+            OpenLoops::timeOut, OpenLoops::unfinishedEntry, OpenLoops::saying, OpenLoops::topic, OpenLoops::contact);
 
     /// An unfinished entry is brought up on its day and on the next.
     private static final int FRESH = 1;
@@ -89,6 +92,15 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
                 ? Optional.empty()
                 : Optional.of(Times.count(waiting, "topic") + (waiting == 1 ? " waits" : " wait")
                         + " for your next session: haven bring");
+    }
+
+    private Optional<String> contact() {
+        List<Entry> people = journal.entries(Person.KIND);
+        return people.isEmpty()
+                ? Optional.empty()
+                : Circle.of(people, journal.entries(Contact.KIND))
+                        .toBringUp(today, LONG_AGO)
+                        .map(known -> "Somebody you like to be in touch with, if it suits you: haven people");
     }
 
     /// The entries of a kind that have waited for these days, and not for too long.

@@ -18,9 +18,11 @@ public record Kinds(List<Kind> all) {
             Topic.KIND,
             Saying.KIND,
             TimeOut.KIND,
+            Contact.KIND,
             SharedPage.KIND,
             Tool.KIND,
-            PlanLine.KIND));
+            PlanLine.KIND,
+            Person.KIND));
 
     /// Keeps its own copy.
     public Kinds {

@@ -6,6 +6,7 @@ import haven.command.direction.ToolkitCommand;
 import haven.command.housekeeping.BackupCommand;
 import haven.command.housekeeping.ConfigCommand;
 import haven.command.journal.JournalCommand;
+import haven.command.others.PeopleCommand;
 import haven.command.practice.PracticeCommand;
 import haven.drill.Card;
 import haven.drill.Drill;
@@ -71,6 +72,7 @@ record Accepted(SortedSet<String> options, SortedSet<String> words) {
                 Stream.concat(PracticeCommand.ACTIONS.words().stream(), new DrillLibrary().names().stream())
                         .toList();
             case "journal" -> JournalCommand.ACTIONS;
+            case "people" -> PeopleCommand.ACTIONS.words();
             case "week" -> Set.of("this", "last");
             case "learn" -> Set.copyOf(LearnCard.TOPICS);
             case "toolkit" -> ToolkitCommand.ACTIONS.words();

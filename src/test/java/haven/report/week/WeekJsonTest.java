@@ -64,7 +64,9 @@ class WeekJsonTest {
                     "episodes": 2,
                     "checkIns": 0,
                     "notes": 0,
-                    "sayings": 0
+                    "sayings": 0,
+                    "timeOuts": 0,
+                    "contacts": 0
                   }, {
                 %s
                   } ],
@@ -85,6 +87,14 @@ class WeekJsonTest {
                     "gratitude": []
                   },
                   "sayings": {
+                    "count": 0,
+                    "lines": []
+                  },
+                  "timeOuts": {
+                    "count": 0,
+                    "lines": []
+                  },
+                  "contacts": {
                     "count": 0,
                     "lines": []
                   },
@@ -220,7 +230,9 @@ class WeekJsonTest {
                     "episodes": 0,
                     "checkIns": 0,
                     "notes": 0,
-                    "sayings": 0\
+                    "sayings": 0,
+                    "timeOuts": 0,
+                    "contacts": 0\
                 """.formatted(day, state);
     }
 
