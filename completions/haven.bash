@@ -17,12 +17,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo say timeout people week patterns bring toolkit support remind learn import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo say timeout people dialogue week patterns bring toolkit support remind learn import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo say timeout people week patterns bring toolkit support remind learn import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo say timeout people dialogue week patterns bring toolkit support remind learn import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -90,6 +90,10 @@ _haven() {
                 words='list add show edit rm in-touch rename'
                 valued='--good-for --every --turn --tends --note --bring-up --at'
                 options='--rename --yes --json --no-input --plain -h --help'
+                ;;
+            dialogue)
+                valued='--with --minutes --mine --theirs --at --json'
+                options='--keep --no-input --plain -h --help'
                 ;;
             week)
                 words='this last'
@@ -231,7 +235,7 @@ _haven_value() {
         --acted) words='no partly yes' ;;
         --practice) words='last' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note topic saying time-out contact shared-page' ;;
+        --kind) words='episode practice check-in note topic saying time-out contact dialogue shared-page' ;;
         --turn) words='mine theirs' ;;
         --every) words='weekly monthly no' ;;
         --tends) words='reassurance criticism withdrawal' ;;

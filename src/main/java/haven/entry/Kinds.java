@@ -19,6 +19,7 @@ public record Kinds(List<Kind> all) {
             Saying.KIND,
             TimeOut.KIND,
             Contact.KIND,
+            Dialogue.KIND,
             SharedPage.KIND,
             Tool.KIND,
             PlanLine.KIND,

@@ -222,6 +222,24 @@ CREATE TABLE contact_with (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_with_name ON contact_with (name);
 
+-- The line that each of two people wanted to keep of a talk in turns.
+CREATE TABLE dialogue (
+  id     TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at     TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone   TEXT NOT NULL CHECK (zone <> ''),
+  day    TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  mine   TEXT NOT NULL CHECK (mine <> ''),
+  theirs TEXT NOT NULL CHECK (theirs <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dialogue_with (
+  dialogue TEXT NOT NULL REFERENCES dialogue (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (dialogue, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dialogue_with_name ON dialogue_with (name);
+
 -- Something to talk about in the next session, and what was agreed about it.
 CREATE TABLE topic (
   id     TEXT PRIMARY KEY CHECK (length(id) = 36),

@@ -35,6 +35,12 @@ public final class DrillBeside {
         return HardMoment.practising(resources, Session.begin(drill(name), false, config.get(Setting.RATE_AFTER), now));
     }
 
+    /// Any drill, as it is written, without a rating.
+    public HardMoment begin(Drill drill, Duration now) {
+        return HardMoment.practising(
+                resources, Session.begin(drill.held(config.get(Setting.HOLDS)), false, false, now));
+    }
+
     private Drill drill(String name) {
         Drill drill = DrillGuide.suited(
                 app.drills().find(name).orElseThrow(), Set.copyOf(config.get(Setting.SKIP)), false, config);

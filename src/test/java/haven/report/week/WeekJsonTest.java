@@ -66,7 +66,8 @@ class WeekJsonTest {
                     "notes": 0,
                     "sayings": 0,
                     "timeOuts": 0,
-                    "contacts": 0
+                    "contacts": 0,
+                    "dialogues": 0
                   }, {
                 %s
                   } ],
@@ -95,6 +96,10 @@ class WeekJsonTest {
                     "lines": []
                   },
                   "contacts": {
+                    "count": 0,
+                    "lines": []
+                  },
+                  "dialogues": {
                     "count": 0,
                     "lines": []
                   },
@@ -232,7 +237,8 @@ class WeekJsonTest {
                     "notes": 0,
                     "sayings": 0,
                     "timeOuts": 0,
-                    "contacts": 0\
+                    "contacts": 0,
+                    "dialogues": 0\
                 """.formatted(day, state);
     }
 
