@@ -156,7 +156,7 @@ public final class PeopleCommand implements Command {
                                     true,
                                     "people",
                                     List.of(),
-                                    Optional.of(() -> "Among your people now. " + SAFETY)));
+                                    Optional.of(() -> "Among your people now.\n" + SAFETY)));
         }
         if (name.isEmpty()) {
             throw UserError.usage("Who is it?", "For example: haven people add Sam; initials will do.");
@@ -294,7 +294,8 @@ public final class PeopleCommand implements Command {
     private static Optional<Known> meant(String typed, Circle circle) {
         String low = typed.toLowerCase(Locale.ROOT);
         Optional<Known> whole = only(circle, name -> name.equals(low));
-        return whole.isPresent() ? whole : only(circle, name -> name.startsWith(low));
+        // A letter may be the initial of somebody else.
+        return whole.isPresent() || low.length() < 2 ? whole : only(circle, name -> name.startsWith(low));
     }
 
     private static Optional<Known> only(Circle circle, Predicate<String> which) {

@@ -81,6 +81,9 @@ class PeopleCommandTest {
         assertThat(haven.run("people", "in-touch", "Kim").out())
                 .startsWith("Kept: a contact, ")
                 .endsWith("They are not among your people yet: haven people add Kim\n");
+        haven.run("people", "add", "Sam");
+        haven.run("people", "in-touch", "S");
+        assertThat(haven.run("people", "show", "sa").out()).doesNotContain("contacts");
         assertThat(haven.run("people", "show", "Kim").out()).contains("contacts   1   last 18 November");
     }
 
@@ -192,7 +195,7 @@ class PeopleCommandTest {
                 .contains(
                         "Who is it? (a name, or initials)",
                         "How often would you like to be in touch? (weekly, every 10 days, monthly)")
-                .endsWith("Among your people now. " + SAFETY);
+                .endsWith("Among your people now.\n" + SAFETY);
         assertThat(people()).singleElement().satisfies(person -> {
             assertThat(person.get(Person.EVERY)).isEqualTo(7);
             assertThat(person.get(Person.TENDS)).containsExactly("reassurance", "jokes");
