@@ -2,6 +2,7 @@ package haven.command;
 
 import haven.draft.Drafts;
 import haven.entry.Contact;
+import haven.entry.Dialogue;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
@@ -18,6 +19,7 @@ import haven.text.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,11 +98,14 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
 
     private Optional<String> contact() {
         List<Entry> people = journal.entries(Person.KIND);
-        return people.isEmpty()
-                ? Optional.empty()
-                : Circle.of(people, journal.entries(Contact.KIND))
-                        .toBringUp(today, LONG_AGO)
-                        .map(known -> "Somebody you like to be in touch with, if it suits you: haven people");
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> contacts = new ArrayList<>(journal.entries(Contact.KIND));
+        contacts.addAll(journal.entries(Dialogue.KIND));
+        return Circle.of(people, contacts)
+                .toBringUp(today, LONG_AGO)
+                .map(known -> "Somebody you like to be in touch with, if it suits you: haven people");
     }
 
     /// The entries of a kind that have waited for these days, and not for too long.

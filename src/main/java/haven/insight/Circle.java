@@ -1,7 +1,6 @@
 package haven.insight;
 
 import haven.entry.BringUp;
-import haven.entry.Contact;
 import haven.entry.Entry;
 import haven.entry.Person;
 import haven.entry.Turn;
@@ -27,7 +26,7 @@ public record Circle(List<Known> people) {
 
     /// The circle of these people.
     ///
-    /// @param contacts every time that somebody was in touch
+    /// @param contacts every time that somebody was in touch: contacts, and talks in turns
     public static Circle of(List<Entry> people, List<Entry> contacts) {
         return new Circle(people.stream()
                 .map(person -> new Known(person, last(person.get(Person.NAME), contacts)))
@@ -36,7 +35,7 @@ public record Circle(List<Known> people) {
 
     private static Optional<LocalDate> last(String name, List<Entry> contacts) {
         return contacts.stream()
-                .filter(contact -> contact.get(Contact.WITH).stream().anyMatch(name::equalsIgnoreCase))
+                .filter(contact -> KeptWith.isNamed(contact, name))
                 .map(contact -> contact.stamp().day())
                 .max(Comparator.naturalOrder());
     }

@@ -34,7 +34,8 @@ public record KeptWith(List<Count> counts, List<Entry> entries, List<Entry> ease
                 entries.stream().filter(KeptWith::hasEased).toList());
     }
 
-    private static boolean isNamed(Entry entry, String name) {
+    /// Whether an entry names somebody in any field for names.
+    static boolean isNamed(Entry entry, String name) {
         return entry.kind().fields().stream().anyMatch(field -> isNamed(entry, field, name));
     }
 

@@ -16,6 +16,7 @@ import haven.command.shared.ReportOptions;
 import haven.command.shared.Specs;
 import haven.command.shared.Unkept;
 import haven.entry.Contact;
+import haven.entry.Dialogue;
 import haven.entry.Entry;
 import haven.entry.Field;
 import haven.entry.Person;
@@ -113,7 +114,9 @@ public final class PeopleCommand implements Command {
     }
 
     private static Circle circle(Journal journal) {
-        return Circle.of(journal.entries(Person.KIND), journal.entries(Contact.KIND));
+        List<Entry> contacts = new ArrayList<>(journal.entries(Contact.KIND));
+        contacts.addAll(journal.entries(Dialogue.KIND));
+        return Circle.of(journal.entries(Person.KIND), contacts);
     }
 
     private static LocalDate today(App app) {

@@ -77,6 +77,13 @@ class PeopleCommandTest {
     }
 
     @Test
+    void aTalkInTurnsCountsToo() {
+        haven.run("people", "add", "Sam");
+        haven.run("dialogue", "--with", "Sam", "--mine", "a", "--theirs", "b", "--at", "yesterday 20:00");
+        assertThat(haven.run("people").out()).isEqualTo("Sam   in touch yesterday\n");
+    }
+
+    @Test
     void whoeverWasInTouchNeedNotBeThere() {
         assertThat(haven.run("people", "in-touch", "Kim").out())
                 .startsWith("Kept: a contact, ")
