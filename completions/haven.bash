@@ -19,12 +19,12 @@ _haven() {
     fi
 
     if ((COMP_CWORD == 1)); then
-        words='now breathe ground practice log checkin note journal undo say ladder experiment repair boundary week patterns bring plan toolkit support remind learn import export backup restore config doctor forget help'
+        words='now breathe ground practice log checkin note journal undo say ladder experiment repair boundary timeout people dialogue week patterns bring plan toolkit support remind learn import export backup restore config doctor forget help'
         options='-h --help -V --version'
     else
         case ${COMP_WORDS[1]} in
             help | -h | --help)
-                words='now breathe ground practice log checkin note journal undo say ladder experiment repair boundary week patterns bring plan toolkit support remind learn import export backup restore config doctor forget'
+                words='now breathe ground practice log checkin note journal undo say ladder experiment repair boundary timeout people dialogue week patterns bring plan toolkit support remind learn import export backup restore config doctor forget'
                 ;;
             now)
                 options='--sound --voice --plain --no-input -h --help'
@@ -100,6 +100,19 @@ _haven() {
             boundary)
                 valued='--with --fine --will --at --did --json'
                 options='--new --told --held --partly --crossed --let-go --copy --print --resume --no-input --plain -h --help'
+                ;;
+            timeout)
+                valued='--back --with --note --at --json'
+                options='--here --no-input --plain -h --help'
+                ;;
+            people)
+                words='list add show edit rm in-touch rename'
+                valued='--good-for --every --turn --tends --note --bring-up --at'
+                options='--rename --yes --json --no-input --plain -h --help'
+                ;;
+            dialogue)
+                valued='--with --minutes --mine --theirs --at --json'
+                options='--keep --no-input --plain -h --help'
                 ;;
             week)
                 words='this last'
@@ -250,7 +263,11 @@ _haven_value() {
         --came-out) words='as-predicted partly otherwise' ;;
         --by) words='today tomorrow monday tuesday wednesday thursday friday saturday sunday' ;;
         --pattern) words='reaching pulling-away watching steady' ;;
-        --kind) words='episode practice check-in note topic saying mark review mission goal routine homework ladder attempt experiment repair boundary shared-page' ;;
+        --kind) words='episode practice check-in note topic saying mark review mission goal routine homework ladder attempt experiment repair boundary time-out contact dialogue shared-page' ;;
+        --turn) words='mine theirs' ;;
+        --every) words='weekly monthly no' ;;
+        --tends) words='reassurance criticism withdrawal' ;;
+        --bring-up) words='yes no' ;;
         --about) words='note win gratitude' ;;
         --type) words=$types ;;
         --for)

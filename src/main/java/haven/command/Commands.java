@@ -24,8 +24,11 @@ import haven.command.journal.JournalCommand;
 import haven.command.journal.PatternsCommand;
 import haven.command.journal.UndoCommand;
 import haven.command.journal.WeekCommand;
+import haven.command.others.DialogueCommand;
 import haven.command.others.ExperimentCommand;
 import haven.command.others.LadderCommand;
+import haven.command.others.PeopleCommand;
+import haven.command.others.TimeoutCommand;
 import haven.command.practice.BreatheCommand;
 import haven.command.practice.GroundCommand;
 import haven.command.practice.NowCommand;
@@ -58,6 +61,9 @@ public final class Commands {
             new Entry(Group.OTHERS, "experiment", "a belief, put to a small test", ExperimentCommand::new),
             new Entry(Group.OTHERS, "repair", "mend something between you, alone or in turns", RepairCommand::new),
             new Entry(Group.OTHERS, "boundary", "what is all right with you, and what is not", BoundaryCommand::new),
+            new Entry(Group.OTHERS, "timeout", "a pause when it gets too much, and back", TimeoutCommand::new),
+            new Entry(Group.OTHERS, "people", "your people: in touch, and what is kept", PeopleCommand::new),
+            new Entry(Group.OTHERS, "dialogue", "two of you, in turns and by the clock", DialogueCommand::new),
             new Entry(Group.LOOKING_BACK, "week", "what happened in a week, before and after", WeekCommand::new),
             new Entry(Group.LOOKING_BACK, "patterns", "what repeats, and what helped", PatternsCommand::new),
             new Entry(Group.LOOKING_BACK, "bring", "what to talk about next time", BringCommand::new),

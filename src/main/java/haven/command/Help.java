@@ -28,6 +28,8 @@ final class Help {
 
     private static final int WIDTH = 80;
     private static final int LONG_OPTIONS = 30;
+    /// Where names of commands stand.
+    private static final int NAMES_AT = 14;
     /// Where what an option is stands.
     private static final int DESCRIPTION_AT = 30;
     private static final String INDENT = "      ";
@@ -50,7 +52,11 @@ final class Help {
             if (AT_LEISURE.contains(group)) {
                 // The screen has no room for a line each.
                 String names = entries.stream().map(Commands.Entry::name).collect(Collectors.joining(", "));
-                text.append("%-12s  %s%n".formatted(group.title(), names));
+                String title = group.title();
+                for (String line : Wrap.lines(names, WIDTH - NAMES_AT)) {
+                    text.append("%-12s  %s%n".formatted(title, line));
+                    title = "";
+                }
             } else {
                 entries.forEach(entry -> text.append("%-12s  %-8s  %s%n"
                         .formatted(

@@ -2,15 +2,21 @@ package haven.command;
 
 import haven.bond.Mending;
 import haven.draft.Drafts;
+import haven.entry.Contact;
+import haven.entry.Dialogue;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Experiment;
 import haven.entry.Kind;
+import haven.entry.Person;
 import haven.entry.Repair;
 import haven.entry.Saying;
 import haven.entry.SayingState;
+import haven.entry.TimeOut;
 import haven.entry.Topic;
 import haven.entry.TopicState;
+import haven.insight.Away;
+import haven.insight.Circle;
 import haven.insight.Outcomes;
 import haven.insight.Plan;
 import haven.journal.Journal;
@@ -18,6 +24,7 @@ import haven.text.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +39,7 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
     /// Where they are looked for, one after another: the first that has one is the one that is brought up. One more is
     /// a method, and its line here.
     private static final List<Function<OpenLoops, Optional<String>>> SOURCES = List.of(
+            OpenLoops::timeOut,
             OpenLoops::unfinishedEntry,
             OpenLoops::repair,
             OpenLoops::homeworkDue,
@@ -40,6 +48,7 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
             OpenLoops::experiment,
             OpenLoops::step,
             OpenLoops::topic,
+            OpenLoops::contact,
             OpenLoops::review);
 
     /// An unfinished entry is brought up on its day and on the next.
@@ -67,6 +76,13 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
         return !drafts.entries().isEmpty()
                 || drafts.forms().stream()
                         .anyMatch(form -> form.saysSomething() && form.begun().isAfter(longAgo));
+    }
+
+    private Optional<String> timeOut() {
+        return Away.open(journal.entries(TimeOut.KIND, today.minusDays(2), today), now)
+                .map(away -> away.isDue(now)
+                        ? "Your time-out was until " + away.back() + ". Once you are back: haven timeout --here"
+                        : "A time-out until " + away.back() + ": haven timeout");
     }
 
     private Optional<String> unfinishedEntry() {
@@ -148,6 +164,18 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
                 ? Optional.empty()
                 : Optional.of(Times.count(waiting, "topic") + (waiting == 1 ? " waits" : " wait")
                         + " for your next session: haven bring");
+    }
+
+    private Optional<String> contact() {
+        List<Entry> people = journal.entries(Person.KIND);
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> contacts = new ArrayList<>(journal.entries(Contact.KIND));
+        contacts.addAll(journal.entries(Dialogue.KIND));
+        return Circle.of(people, contacts)
+                .toBringUp(today, LONG_AGO)
+                .map(known -> "Somebody you like to be in touch with, if it suits you: haven people");
     }
 
     /// The entries of a kind that have waited for these days, and not for too long.

@@ -28,9 +28,13 @@ public record Kinds(List<Kind> all) {
             Experiment.KIND,
             Repair.KIND,
             Boundary.KIND,
+            TimeOut.KIND,
+            Contact.KIND,
+            Dialogue.KIND,
             SharedPage.KIND,
             Tool.KIND,
-            SafetyLine.KIND));
+            SafetyLine.KIND,
+            Person.KIND));
 
     /// Keeps its own copy.
     public Kinds {

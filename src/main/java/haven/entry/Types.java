@@ -30,6 +30,8 @@ public final class Types {
     public static final Scalar<Integer> COUNT = new Numbers.Count();
     /// A moment.
     public static final Scalar<Optional<Instant>> INSTANT = new Maybe<>(new Moment());
+    /// A moment that may still be to come.
+    public static final Scalar<Optional<Instant>> INSTANT_AHEAD = new Maybe<>(new Moment());
     /// A date on the person's own calendar.
     public static final Scalar<Optional<LocalDate>> DAY = new Maybe<>(new Date("a date such as \"2026-11-20\""));
     /// A date that is still to come where it is written; whoever knows today reads what people say of it.

@@ -28,6 +28,8 @@ public enum Act {
             Name.ESCAPE,
             "end here, or go back from what you look at",
             "esc and ctrl-d do the same, also while you type"),
+    /// Back from a time-out.
+    RETURN("b", "", "b", "you are back, and your time-out is over", ""),
     /// Who can help.
     HELP("h", "ctrl-g", "h", Name.HELP, "people and help lines", "ctrl-g does the same, also while you type"),
     /// The clock stops and goes on.

@@ -348,6 +348,83 @@ CREATE TABLE boundary_time (
   PRIMARY KEY (boundary, position)
 ) STRICT, WITHOUT ROWID;
 
+-- A pause between two people, with a time to come back.
+CREATE TABLE time_out (
+  id        TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at        TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone      TEXT NOT NULL CHECK (zone <> ''),
+  day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  back_by   TEXT CHECK (back_by GLOB '????-??-??T??:??:*Z'),
+  came_back TEXT CHECK (came_back GLOB '????-??-??T??:??:*Z'),
+  note      TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE time_out_with (
+  time_out TEXT NOT NULL REFERENCES time_out (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (time_out, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX time_out_with_name ON time_out_with (name);
+
+-- That the person and somebody were in touch.
+CREATE TABLE contact (
+  id   TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at   TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone TEXT NOT NULL CHECK (zone <> ''),
+  day  TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  note TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact_with (
+  contact  TEXT NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (contact, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contact_with_name ON contact_with (name);
+
+-- The line that each of two people wanted to keep of a talk in turns.
+CREATE TABLE dialogue (
+  id     TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at     TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone   TEXT NOT NULL CHECK (zone <> ''),
+  day    TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  mine   TEXT NOT NULL CHECK (mine <> ''),
+  theirs TEXT NOT NULL CHECK (theirs <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dialogue_with (
+  dialogue TEXT NOT NULL REFERENCES dialogue (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (dialogue, position)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dialogue_with_name ON dialogue_with (name);
+
+-- Somebody of the circle of trusted people; its time is when they were added.
+CREATE TABLE person (
+  id       TEXT PRIMARY KEY CHECK (length(id) = 36),
+  at       TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:*Z'),
+  zone     TEXT NOT NULL CHECK (zone <> ''),
+  day      TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  name     TEXT NOT NULL CHECK (name <> ''),
+  good_for TEXT NOT NULL DEFAULT '',
+  -- days from once in touch to the next time; 0 where no rhythm was agreed
+  every    INTEGER NOT NULL DEFAULT 0 CHECK (every >= 0),
+  turn     TEXT CHECK (turn IN ('mine', 'theirs')),
+  note     TEXT NOT NULL DEFAULT '',
+  bring_up TEXT NOT NULL CHECK (bring_up IN ('yes', 'no'))
+) STRICT, WITHOUT ROWID;
+
+-- What tends to come from them, in the person's own words.
+CREATE TABLE person_tends (
+  person   TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (person, position)
+) STRICT, WITHOUT ROWID;
+
 -- Something to talk about in the next session, and what was agreed about it.
 CREATE TABLE topic (
   id     TEXT PRIMARY KEY CHECK (length(id) = 36),

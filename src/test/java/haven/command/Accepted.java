@@ -8,6 +8,7 @@ import haven.command.housekeeping.BackupCommand;
 import haven.command.housekeeping.ConfigCommand;
 import haven.command.journal.JournalCommand;
 import haven.command.others.LadderCommand;
+import haven.command.others.PeopleCommand;
 import haven.command.practice.PracticeCommand;
 import haven.drill.Card;
 import haven.drill.Drill;
@@ -74,6 +75,7 @@ record Accepted(SortedSet<String> options, SortedSet<String> words) {
                         .toList();
             case "journal" -> JournalCommand.ACTIONS;
             case "ladder" -> LadderCommand.ACTIONS.words();
+            case "people" -> PeopleCommand.ACTIONS.words();
             case "week" -> Set.of("this", "last");
             case "learn" -> Set.copyOf(LearnCard.TOPICS);
             case "plan" -> PlanCommand.ACTIONS.words();

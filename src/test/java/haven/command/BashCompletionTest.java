@@ -96,7 +96,7 @@ class BashCompletionTest {
         command.addAll(typed);
         assertThat(new Tool(home).run(home, Map.of(), command.toArray(String[]::new)))
                 .isEqualTo("""
-                haven|: now,breathe,ground,practice,log,checkin,note,journal,undo,say,ladder,experiment,repair,boundary,week,patterns,bring,plan,toolkit,support,remind,learn,import,export,backup,restore,config,doctor,forget,help
+                haven|: now,breathe,ground,practice,log,checkin,note,journal,undo,say,ladder,experiment,repair,boundary,timeout,people,dialogue,week,patterns,bring,plan,toolkit,support,remind,learn,import,export,backup,restore,config,doctor,forget,help
                 haven|brea: breathe
                 haven|-: -h,--help,-V,--version
                 haven|help|w: week
@@ -112,7 +112,7 @@ class BashCompletionTest {
                 haven|checkin|--n: --note,--no-input
                 haven|note|--g: --gratitude
                 haven|journal|: list,show,edit,rm,search,history
-                haven|journal|search|--kind|: episode,practice,check-in,note,topic,saying,mark,review,mission,goal,routine,homework,ladder,attempt,experiment,repair,boundary,shared-page
+                haven|journal|search|--kind|: episode,practice,check-in,note,topic,saying,mark,review,mission,goal,routine,homework,ladder,attempt,experiment,repair,boundary,time-out,contact,dialogue,shared-page
                 haven|journal|edit|--about|w: win
                 haven|journal|--format|=|c: csv
                 haven|undo|--r: --redo

@@ -94,7 +94,7 @@ public final class Kept {
     /// the screen, unless the person wants that: `Kept: "no answer to my text", anxious 8. 921d8`
     ///
     /// @param recorded when it was written down
-    static String line(App app, Entry entry, Instant recorded, String name) {
+    public static String line(App app, Entry entry, Instant recorded, String name) {
         String kept = "Kept" + when(entry.stamp(), recorded, app.clock().instant()) + ": ";
         return echoes(app)
                 ? kept + told(entry) + ". " + name

@@ -1,0 +1,167 @@
+package haven.guide;
+
+import haven.Exit;
+import haven.guide.Key.Name;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/// A time-out while somebody looks at it: what to say before it, how long it still lasts, a drill meanwhile, and the
+/// promise to be back. Leaving the screen leaves the time-out as it is.
+///
+/// @param terms what does not change
+/// @param shown which of the words are shown, from 0
+/// @param drills what was practised meanwhile, the last of which may go on
+/// @param unattended whether no more keys will come
+/// @param isBack whether the person is back
+/// @param exit the exit code once the screen is left
+public record TimeAway(
+        Terms terms, int shown, List<HardMoment> drills, boolean unattended, boolean isBack, OptionalInt exit)
+        implements Model<TimeAway> {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /// What a time-out was begun with.
+    ///
+    /// @param words what to say first; at least one
+    /// @param back when to be back, in words
+    /// @param length how long it is in all
+    /// @param left how long is left at a time, less than nothing once it is over
+    /// @param breath begins a breath
+    /// @param ground begins a grounding drill
+    public record Terms(
+            List<String> words,
+            String back,
+            Duration length,
+            Function<Duration, Duration> left,
+            Function<Duration, HardMoment> breath,
+            Function<Duration, HardMoment> ground) {}
+
+    /// Shows it.
+    public static TimeAway begin(Terms terms) {
+        return new TimeAway(terms, 0, List.of(), false, false, OptionalInt.empty());
+    }
+
+    /// The drill that goes on, if one does.
+    public Optional<HardMoment> drill() {
+        return drills.isEmpty() || drills.getLast().isOver() ? Optional.empty() : Optional.of(drills.getLast());
+    }
+
+    /// The words that are shown.
+    public String words() {
+        return terms.words().get(shown);
+    }
+
+    /// How long is left; less than nothing once it is over.
+    public Duration left(Duration now) {
+        return terms.left().apply(now);
+    }
+
+    /// Whether the time to be back has come.
+    public boolean isDue(Duration now) {
+        return !left(now).isPositive();
+    }
+
+    @Override
+    public boolean isOver() {
+        return exit.isPresent() || (unattended && drill().isEmpty());
+    }
+
+    /// A second less is shown when it has passed; afterwards a minute more.
+    @Override
+    public Optional<Duration> nextChange(Duration now) {
+        if (drill().isPresent()) {
+            return drill().get().nextChange(now);
+        }
+        if (isOver()) {
+            return Optional.empty();
+        }
+        long unit = (isDue(now) ? MINUTE : SECOND).toNanos();
+        return Optional.of(now.plusNanos(Math.floorMod(left(now).toNanos() - 1, unit) + 1));
+    }
+
+    /// Nobody's promise waits while a clock is stopped: a drill alone does.
+    @Override
+    public TimeAway paused(boolean pause, Duration now) {
+        return drill().map(drill -> with(drill.paused(pause, now))).orElse(this);
+    }
+
+    @Override
+    public TimeAway update(Event event) {
+        if (isOver()) {
+            return this;
+        }
+        TimeAway after = drill().map(drill -> with(drill.update(event))).orElse(this);
+        return switch (event) {
+            case Event.Tick tick -> after;
+            case Event.NoMoreKeys none -> new TimeAway(terms, shown, after.drills, true, isBack, after.exit);
+            case Event.Stop stop -> after.left(stop.exitCode());
+            case Event.Pressed pressed -> drill().isPresent() ? after : press(pressed.key(), pressed.now());
+        };
+    }
+
+    /// What its keys do, in the order that they are shown.
+    public List<Way> ways(Duration now) {
+        if (drill().isPresent()) {
+            return drill().get().ways(now);
+        }
+        return List.of(
+                new Way(Act.RETURN, "back"),
+                new Way(Act.GO_ON, "breathe"),
+                new Way(Act.GROUND, "ground"),
+                new Way(Act.AFTER, isDue(now) ? "" : "other words"),
+                new Way(Act.BEFORE, ""),
+                new Way(Act.END, "leave"));
+    }
+
+    private TimeAway press(Key key, Duration now) {
+        if (key.name() == Name.INTERRUPT) {
+            return left(Exit.INTERRUPT);
+        }
+        return Act.of(key, false).map(act -> act(act, now)).orElse(this);
+    }
+
+    private TimeAway act(Act act, Duration now) {
+        return switch (act) {
+            case RETURN -> new TimeAway(terms, shown, drills, unattended, true, OptionalInt.of(Exit.OK));
+            case GO_ON -> practising(terms.breath().apply(now));
+            case GROUND -> practising(terms.ground().apply(now));
+            case AFTER -> showing(shown + 1);
+            case BEFORE -> showing(shown - 1);
+            case END -> left(Exit.OK);
+            default -> this;
+        };
+    }
+
+    private TimeAway showing(int other) {
+        int there = Math.floorMod(other, terms.words().size());
+        return new TimeAway(terms, there, drills, unattended, isBack, exit);
+    }
+
+    private TimeAway practising(HardMoment drill) {
+        List<HardMoment> more = new ArrayList<>(drills);
+        more.add(drill);
+        return new TimeAway(terms, shown, List.copyOf(more), unattended, isBack, exit);
+    }
+
+    /// The same with the drill that goes on in this state. Who is stopped within it is stopped here too.
+    public TimeAway with(HardMoment drill) {
+        List<HardMoment> all = new ArrayList<>(drills);
+        all.set(all.size() - 1, drill);
+        boolean isStopped = drill.isOver() && drill.exitCode() != Exit.OK;
+        return new TimeAway(
+                terms,
+                shown,
+                List.copyOf(all),
+                unattended,
+                isBack,
+                isStopped ? OptionalInt.of(drill.exitCode()) : exit);
+    }
+
+    private TimeAway left(int exitCode) {
+        return new TimeAway(terms, shown, drills, unattended, isBack, OptionalInt.of(exitCode));
+    }
+}
