@@ -30,7 +30,17 @@ final class DrillReader {
     static final int MOST_BYTES = 64 * 1024;
 
     private static final List<String> KEYS = List.of(
-            "title", "purpose", "needs", "family", "caution", "source", "most-breaths", "dims", "offered", "step");
+            "title",
+            "purpose",
+            "needs",
+            "family",
+            "caution",
+            "source",
+            "learn",
+            "most-breaths",
+            "dims",
+            "offered",
+            "step");
     private static final int MOST_STEPS = 200;
     private static final TomlPosition START = TomlPosition.positionAt(1, 1);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -111,13 +121,15 @@ final class DrillReader {
         Optional<Family> family = fields.constant("family", Family.class);
         String caution = fields.optionalText("caution");
         String source = fields.optionalText("source");
+        String learn = fields.optionalText("learn");
         Optional<Integer> mostBreaths = fields.whole("most-breaths")
                 .filter(most -> fields.accepts("most-breaths", () -> new Extent.Breaths(most)));
         boolean dims = fields.flag("dims", false);
         boolean offered = fields.flag("offered", true);
         return fields.areWrong()
                 ? Optional.empty()
-                : Optional.of(new Card(title, needs, family, purpose, caution, source, mostBreaths, dims, offered));
+                : Optional.of(
+                        new Card(title, needs, family, purpose, caution, source, learn, mostBreaths, dims, offered));
     }
 
     private List<Read> steps(TomlFields fields) {
