@@ -68,7 +68,11 @@ _haven() {
                 ;;
             note)
                 valued='--tag --at'
-                options='--win --gratitude --no-input --plain -h --help'
+                options='--win --gratitude --prompt --edit --no-input --plain -h --help'
+                if [[ $current != -* && $previous == --prompt ]]; then
+                    _haven_own prompts "$current"
+                    return
+                fi
                 ;;
             journal)
                 words='list show edit rm search history'
@@ -278,7 +282,7 @@ _haven_value() {
             ;;
         --days) words='weekdays weekends Mon Tue Wed Thu Fri Sat Sun' ;;
         --skip)
-            words='none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight'
+            words='none against another answer arms back belief belief-after belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer truer-belief truer-belief-after upper-back walk weight'
             ;;
         --format)
             words='text markdown html pdf csv json'

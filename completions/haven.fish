@@ -159,7 +159,7 @@ complete -c haven -n '__haven_action practice render' -a '3-3-3-move 3-3-3 4-7-8
 complete -c haven -n '__haven_action practice check' -F
 complete -c haven -n '__haven_command practice' -l short -d 'For when there is little time'
 complete -c haven -n '__haven_command practice' -l minutes -x -d 'How long, about'
-complete -c haven -n '__haven_command practice' -l skip -x -a 'none against another answer arms back belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer upper-back walk weight' -d 'Leave out a part'
+complete -c haven -n '__haven_command practice' -l skip -x -a 'none against another answer arms back belief belief-after belly body chair chest colour edges end eyes face feel feeling feet first first-words for forehead friend hands head hear hips hurt jaw kindness knees legs light lower-back lower-legs move movement neck one others palms place progress reply second see shake shoulders sights smell smells sounds step stomach strength stretch taste temperature texture thighs thought touch truer truer-belief truer-belief-after upper-back walk weight' -d 'Leave out a part'
 complete -c haven -n '__haven_command practice' -l remember -d 'Leave those parts out from now on'
 complete -c haven -n '__haven_command practice' -l rate -d 'Ask how strong it is first, one key'
 complete -c haven -n '__haven_command practice' -l sound -d 'A tone that rises and falls with the breath'
@@ -206,6 +206,9 @@ complete -c haven -n '__haven_command checkin' -s h -l help -d 'Show help'
 
 complete -c haven -n '__haven_command note' -l win -d 'Something small that went well'
 complete -c haven -n '__haven_command note' -l gratitude -d 'Something to be thankful for'
+complete -c haven -n '__haven_command note' -l prompt -d 'Answer a question or up to three'
+complete -c haven -n '__haven_command note; and string match -q -- --prompt (commandline -opc)[-1]' -f -a '(__haven_own prompts)' -d 'What to write about'
+complete -c haven -n '__haven_command note' -l edit -d 'Write it in your editor'
 complete -c haven -n '__haven_command note' -l tag -x -d 'A word to find it by'
 complete -c haven -n '__haven_command note' -l at -x -d 'When: 21:30, "yesterday 9pm", "2 hours ago"'
 complete -c haven -n '__haven_command note' -l no-input -d 'Ask nothing'

@@ -54,8 +54,8 @@ class KilledPracticeIT extends MovedIn {
 
     @ParameterizedTest
     @CsvSource({
-        "reframe, 'What is the thought; nobody likes me; What supports it'",
-        "reframe, 'What is the thought; one; What supports it; two; What does not fit; three; to a friend; four; kinder thought; five; You need not believe'",
+        "reframe, 'What is the thought; nobody likes me; How much do you believe it now'",
+        "reframe, 'What is the thought; one; How much do you believe it now; 70; What supports it; two; What does not fit; three; to a friend; four; kinder thought; five; how much do you believe it; 40; You need not believe'",
         "3-3-3, 'something you see; lamp; ● ○ ○'",
         "3-3-3, 'something you see; lamp; ● ○ ○; cat; ● ● ○; cup; something you hear'",
         "5-4-3-2-1, 'something you see; lamp; ● ○ ○'",
@@ -74,7 +74,7 @@ class KilledPracticeIT extends MovedIn {
     /// Another program has it, and does not give it back.
     @ParameterizedTest
     @CsvSource({
-        "reframe, 'What is the thought; nobody likes me; What supports it; she did not call; What does not fit'",
+        "reframe, 'What is the thought; nobody likes me; How much do you believe it now; 70; What supports it; she did not call; What does not fit'",
         "3-3-3, 'something you see; lamp; ● ○ ○; cat; ● ● ○'"
     })
     void alsoWhereTheJournalIsNotFree(String drill, String text) throws IOException, SQLException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param purpose what it is for, in one line
 /// @param caution who should leave it or a part of it out; may be empty
 /// @param source where its figures come from; may be empty
+/// @param learn the topic of the card that says why it may help; may be empty
 /// @param mostBreaths the most breaths it is practised with, unless more are asked for by name
 /// @param dims whether the screen grows dark with it
 /// @param offered whether haven may offer it by itself
@@ -21,6 +22,7 @@ public record Card(
         String purpose,
         String caution,
         String source,
+        String learn,
         Optional<Integer> mostBreaths,
         boolean dims,
         boolean offered) {
@@ -32,6 +34,20 @@ public record Card(
         }
     }
 
+    /// One that leads to no card of what is worth knowing.
+    public Card(
+            String title,
+            List<Need> needs,
+            Optional<Family> family,
+            String purpose,
+            String caution,
+            String source,
+            Optional<Integer> mostBreaths,
+            boolean dims,
+            boolean offered) {
+        this(title, needs, family, purpose, caution, source, "", mostBreaths, dims, offered);
+    }
+
     /// A card of what is no drill of the library: haven never offers it by itself.
     public static Card of(String title, Need need, String purpose) {
         return new Card(title, List.of(need), Optional.empty(), purpose, "", "", Optional.empty(), false, false);
@@ -39,7 +55,7 @@ public record Card(
 
     /// The same with another title and purpose.
     Card saying(String otherTitle, String otherPurpose) {
-        return new Card(otherTitle, needs, family, otherPurpose, caution, source, mostBreaths, dims, offered);
+        return new Card(otherTitle, needs, family, otherPurpose, caution, source, learn, mostBreaths, dims, offered);
     }
 
     /// What a person may need from a practice, in the order in which they are listed.

@@ -13,7 +13,17 @@ import java.util.Optional;
 /// Reads a drill from TOML.
 final class DrillReader {
     private static final List<String> KEYS = List.of(
-            "title", "purpose", "needs", "family", "caution", "source", "most-breaths", "dims", "offered", "step");
+            "title",
+            "purpose",
+            "needs",
+            "family",
+            "caution",
+            "source",
+            "learn",
+            "most-breaths",
+            "dims",
+            "offered",
+            "step");
     private static final int MOST_STEPS = 200;
 
     private DrillReader() {}
@@ -51,12 +61,14 @@ final class DrillReader {
         Optional<Family> family = fields.constant("family", Family.class);
         String caution = fields.optionalText("caution");
         String source = fields.optionalText("source");
+        String learn = fields.optionalText("learn");
         Optional<Integer> mostBreaths = fields.whole("most-breaths")
                 .filter(most -> fields.accepts("most-breaths", () -> new Extent.Breaths(most)));
         boolean dims = fields.flag("dims", false);
         boolean offered = fields.flag("offered", true);
         return fields.areWrong()
                 ? Optional.empty()
-                : Optional.of(new Card(title, needs, family, purpose, caution, source, mostBreaths, dims, offered));
+                : Optional.of(
+                        new Card(title, needs, family, purpose, caution, source, learn, mostBreaths, dims, offered));
     }
 }

@@ -71,7 +71,14 @@ public final class PackedDrill {
     /// Writes what it is given as what it is.
     private record Packer(DataOutputStream out) {
         void card(Card card) throws IOException {
-            write(card.title(), card.needs(), card.family(), card.purpose(), card.caution(), card.source());
+            write(
+                    card.title(),
+                    card.needs(),
+                    card.family(),
+                    card.purpose(),
+                    card.caution(),
+                    card.source(),
+                    card.learn());
             write(card.mostBreaths(), card.dims(), card.offered());
         }
 
@@ -81,7 +88,7 @@ public final class PackedDrill {
                 case Prompt prompt -> write(PROMPT, prompt.part(), prompt.cue(), prompt.time(), prompt.stretches());
                 case Find find -> write(FIND, find.sense(), find.count(), find.cue(), find.pace());
                 case Count count -> write(COUNT, count.to(), count.cue(), count.time());
-                case Ask ask -> write(ASK, ask.about(), ask.cue(), ask.kind(), ask.choices(), ask.time());
+                case Ask ask -> write(ASK, ask.about(), ask.cue(), ask.kind(), ask.choices(), ask.time(), ask.shows());
             }
         }
 
@@ -135,6 +142,7 @@ public final class PackedDrill {
                     in.readUTF(),
                     in.readUTF(),
                     in.readUTF(),
+                    in.readUTF(),
                     in.readBoolean() ? Optional.of(in.readInt()) : Optional.empty(),
                     in.readBoolean(),
                     in.readBoolean());
@@ -167,7 +175,8 @@ public final class PackedDrill {
                             in.readUTF(),
                             in.readBoolean() ? Optional.of(time()) : Optional.empty());
                 case COUNT -> new Count(in.readInt(), in.readUTF(), time());
-                case ASK -> new Ask(in.readUTF(), in.readUTF(), ANSWERS.get(in.readInt()), choices(), time());
+                case ASK ->
+                    new Ask(in.readUTF(), in.readUTF(), ANSWERS.get(in.readInt()), choices(), time(), in.readUTF());
                 default -> throw new IOException("there is no step of kind " + kind);
             };
         }

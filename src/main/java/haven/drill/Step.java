@@ -176,22 +176,30 @@ public sealed interface Step {
     /// @param kind what answers it
     /// @param choices what to choose from, for [Kind#CHOICE] and, where they are known, [Kind#FEELING]; else empty
     /// @param time how long it is left open where nobody can answer
-    record Ask(String about, String cue, Kind kind, List<String> choices, Duration time) implements Step {
+    /// @param shows the answer to what stays in sight meanwhile: what an earlier question is about; may be empty
+    record Ask(String about, String cue, Kind kind, List<String> choices, Duration time, String shows) implements Step {
         /// What answers a question.
         public enum Kind {
             /// Words, or none.
             WORDS,
             /// A whole number from 0 to 10, by one key.
             RATING,
+            /// A whole number from 0 to 100.
+            PERCENT,
             /// A word for a feeling, from haven's or the person's own.
             FEELING,
             /// One of the choices, or other words.
             CHOICE
         }
 
+        /// A question beside which nothing else is shown.
+        public Ask(String about, String cue, Kind kind, List<String> choices, Duration time) {
+            this(about, cue, kind, choices, time, "");
+        }
+
         /// The same with these to choose from.
         public Ask choosing(List<String> others) {
-            return new Ask(about, cue, kind, others, time);
+            return new Ask(about, cue, kind, others, time, shows);
         }
 
         /// Refuses an empty question, and a choice without choices.
@@ -201,7 +209,7 @@ public sealed interface Step {
                 throw new IllegalArgumentException("about says what the answer is kept as");
             }
             requireText(cue);
-            boolean wrong = choices.isEmpty() ? kind == Kind.CHOICE : kind == Kind.WORDS || kind == Kind.RATING;
+            boolean wrong = choices.isEmpty() == (kind == Kind.CHOICE) && kind != Kind.FEELING;
             if (wrong) {
                 throw new IllegalArgumentException("choices belong to answer = \"choice\", and to no other");
             }

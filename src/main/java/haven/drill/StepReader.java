@@ -152,7 +152,7 @@ final class StepReader {
     }
 
     private Optional<Read> ask() {
-        onlyKeys("about", "cue", "answer", "choices", SECONDS);
+        onlyKeys("about", "cue", "answer", "choices", "shows", SECONDS);
         String about = fields.part("about", true);
         String cue = fields.text("cue");
         Optional<Ask.Kind> answer = fields.constant("answer", Ask.Kind.class);
@@ -165,11 +165,12 @@ final class StepReader {
             fields.wrong("answer", "answer = \"choice\" needs choices = [\"...\", \"...\"] beside it");
         }
         Duration pause = time(SECONDS, SECOND, A_PAUSE, Step::requireSeconds);
+        String shows = fields.part("shows", false);
         if (fields.has(SHORT) && !Boolean.FALSE.equals(fields.raw(SHORT))) {
             fields.wrong(SHORT, "short is false in a step to ask, or left out");
         }
         return whenRight(() -> {
-            Ask ask = new Ask(about, cue, kind, choices, pause);
+            Ask ask = new Ask(about, cue, kind, choices, pause, shows);
             return read(ask, ask);
         });
     }

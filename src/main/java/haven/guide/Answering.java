@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Waits for a question to be answered. Nothing has to be answered: what is not typed is answered in the head.
 ///
@@ -21,6 +22,7 @@ public record Answering(
         int step, Step.Ask from, String typed, int selected, List<String> picked, Optional<Stopwatch> clock)
         implements Stage {
     private static final int NOTHING = -1;
+    private static final Pattern PERCENT = Pattern.compile("|0|[1-9][0-9]?|100");
 
     Answering(int step, Step.Ask from, boolean unattended, Duration now) {
         this(step, from, "", NOTHING, List.of(), unattended ? Optional.of(Stopwatch.started(now)) : Optional.empty());
@@ -28,6 +30,9 @@ public record Answering(
 
     @Override
     public Answering typing(String words) {
+        if (from.kind() == Kind.PERCENT && !PERCENT.matcher(words).matches()) {
+            return this;
+        }
         boolean filters = from.kind() == Kind.FEELING;
         int pointed = filters ? (words.isBlank() ? NOTHING : 0) : selected;
         return new Answering(step, from, words, pointed, picked, clock);
@@ -73,6 +78,15 @@ public record Answering(
         return isPointedAt ? Optional.of(matches.get(selected)) : Optional.empty();
     }
 
+    /// What was answered to the question whose answer stays in sight; nothing where that was in the head.
+    public Optional<String> inSight(Session session) {
+        return session.progress().found().stream()
+                .filter(found ->
+                        found.sense().equals(from.shows()) && !found.word().isBlank())
+                .map(Found::word)
+                .reduce((first, last) -> last);
+    }
+
     @Override
     public Cue cue(Duration now) {
         return new Cue("ask " + step, from.cue());
@@ -91,6 +105,10 @@ public record Answering(
             case RATING -> {
                 ways.add(new Way(Act.NUMBER, isFirst ? "one key" : ""));
                 ways.add(new Way(Act.GO_ON, isFirst ? "skip" : "keeps 1"));
+            }
+            case PERCENT -> {
+                ways.add(new Way(Act.GO_ON, isFirst ? "skip" : "go on"));
+                ways.add(new Way(Act.AFTER, "", "skip this"));
             }
             case WORDS -> {
                 ways.add(new Way(Act.GO_ON, "go on"));

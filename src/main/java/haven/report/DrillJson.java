@@ -65,6 +65,7 @@ public final class DrillJson {
                 .put("parts", drill.parts())
                 .putText("caution", card.caution())
                 .putText("source", card.source())
+                .putText("learn", card.learn())
                 .put("offered", card.offered())
                 .put("dims", card.dims())
                 .put("yours", !DrillLibrary.isBuiltIn(drill.name()));
@@ -91,7 +92,8 @@ public final class DrillJson {
                         .put("about", ask.about())
                         .put("cue", ask.cue())
                         .put("answer", ask.kind())
-                        .put("choices", ask.choices());
+                        .put("choices", ask.choices())
+                        .putText("shows", ask.shows());
         }
         if (!(step instanceof Step.Breathe) && !step.part().isEmpty()) {
             data.put("part", step.part());

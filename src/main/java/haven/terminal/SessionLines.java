@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 /// A session in lines: what is said, and what a whole typed line means, be it keys or an answer.
 public final class SessionLines implements Lines<Session> {
     static final String RATING = "[0-9]|10";
+    private static final String PERCENT = "(100|[1-9]?[0-9]) ?%?";
     static final String NO_RATING = "A whole number from 0 to 10, or Enter to skip:";
     private static final String RATING_ASKED = " 0-10, Enter to skip:";
     private static final String NO_KEY = "That is no key here. ? lists them.";
@@ -72,7 +73,8 @@ public final class SessionLines implements Lines<Session> {
                 new Line(cue.key(), prompting.isPaused() ? paused : time + prompt(prompting, cue));
             case Searching searching -> searching(searching, cue, time, shown);
             case Counting counting -> counting.isPaused() ? new Line(cue.key(), paused) : counting(counting, cue, time);
-            case Answering answering -> new Line(cue.key() + answering.typed(), answering(answering, cue, time));
+            case Answering answering ->
+                new Line(cue.key() + answering.typed(), answering(session, answering, cue, time));
             case Closing closing -> new Line(cue.key(), time + "done: " + practised(session, now) + ".");
             case Over over -> new Line(cue.key(), "");
         };
@@ -131,13 +133,22 @@ public final class SessionLines implements Lines<Session> {
         return new Line(cue.key() + " " + counting.number(), text);
     }
 
-    private String answering(Answering answering, Cue cue, String time) {
+    private String answering(Session session, Answering answering, Cue cue, String time) {
         Ask ask = answering.from();
+        String before = answering
+                .inSight(session)
+                .map(words -> "\"" + OneLine.of(words) + "\"\n")
+                .orElse("");
+        return before + answering(ask, answering, cue, time);
+    }
+
+    private String answering(Ask ask, Answering answering, Cue cue, String time) {
         if (answering.clock().isPresent()) {
             return time + cue.words() + numbered(ask);
         }
         return switch (ask.kind()) {
             case RATING -> cue.words() + RATING_ASKED;
+            case PERCENT -> cue.words() + " 0-100, Enter to skip:";
             case FEELING -> cue.words() + heard("a word or more, with commas between, or Enter");
             case WORDS -> cue.words() + heard("type it, or answer in your head, then Enter");
             case CHOICE -> cue.words() + numbered(ask) + "\nA number, words of your own, or Enter to go on:";
@@ -176,6 +187,7 @@ public final class SessionLines implements Lines<Session> {
         boolean noChoice = line.matches(NUMBER) && (Integer.parseInt(line) < 1 || Integer.parseInt(line) > most);
         return switch (ask.kind()) {
             case RATING -> line.matches(RATING) ? "" : NO_RATING;
+            case PERCENT -> line.matches(PERCENT) ? "" : "A whole number from 0 to 100, or Enter to skip:";
             case CHOICE -> noChoice ? "A number from 1 to " + most + ", or Enter to go on:" : "";
             default -> "";
         };
@@ -219,6 +231,9 @@ public final class SessionLines implements Lines<Session> {
         Ask ask = answering.from();
         if (ask.kind() == Kind.RATING) {
             return rate(session, line, now);
+        }
+        if (ask.kind() == Kind.PERCENT) {
+            return say(session, line.replaceAll("[ %]", ""), now);
         }
         if (line.isEmpty() || (ask.kind() == Kind.CHOICE && line.matches(NUMBER))) {
             return choose(session, line, now);

@@ -8,6 +8,7 @@ import haven.guide.Searching;
 import haven.guide.Session;
 import haven.guide.Timed.Counting;
 import haven.guide.Timed.Prompting;
+import haven.text.OneLine;
 import haven.text.Times;
 import haven.text.Width;
 import java.time.Duration;
@@ -106,6 +107,7 @@ record StepView(Page page, Session session) {
             return;
         }
         int row = page.rows() < Page.SMALL ? 1 : answering.matches().isEmpty() ? page.rows() / 3 : 2;
+        row = inSight(answering, row);
         row = page.centred(row, ask.cue(), Role.STRONG);
         // Where there is no room for all, what is pointed at comes before what may be typed.
         if (page.rows() >= Page.SMALL
@@ -114,6 +116,16 @@ record StepView(Page page, Session session) {
             row = written(answering, row) + (page.rows() < ROOMY ? 0 : 1);
         }
         choices(answering, row);
+    }
+
+    /// What was answered before, where this is about it and there is room.
+    private int inSight(Answering answering, int row) {
+        Optional<String> before = answering.inSight(session);
+        if (before.isEmpty() || page.rows() < ROOMY) {
+            return row;
+        }
+        page.frame().centre(row - 1, page.theme().shortened(OneLine.of(before.get()), page.room() - 2), Role.DIM);
+        return row + 1;
     }
 
     /// What was taken already, and what is being typed.

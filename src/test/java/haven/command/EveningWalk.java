@@ -72,6 +72,7 @@ public final class EveningWalk {
               "parts": [ "door", "pace" ],
               "caution": "Wear a coat.",
               "source": null,
+              "learn": null,
               "offered": true,
               "dims": false,
               "yours": true\

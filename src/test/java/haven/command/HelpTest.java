@@ -49,7 +49,7 @@ class HelpTest {
                 .filter(line -> line.matches("(\\w[\\w ]{11}| {12}) {2}\\w+([ ,].*)?"))
                 .map(line -> line.substring(14))
                 // One a line, but for those that are seldom needed.
-                .flatMap(line -> Stream.of(line.matches("(\\w+, )*\\w+") ? line.split(", ") : line.split(" .*")))
+                .flatMap(line -> Stream.of(line.matches("(\\w+, )*\\w+,?") ? line.split(", ?") : line.split(" .*")))
                 .toList();
         assertThat(names).isEqualTo(Accepted.names().toList());
     }

@@ -76,7 +76,7 @@ class DrillLibraryTest {
                 name-it            present, kind           about 1:30   about 1:10    6
                 object             present                 2:00         1:05          7
                 posture            calm, present, talk     1:00         0:30          7
-                reframe            kind, talk              about 3:35   about 2:10    6
+                reframe            kind, talk              about 4:35   about 2:10   10
                 rehearse           talk                    5:00         2:07         14
                 safe-place         calm, kind, sleep       5:00         2:00         15
                 self-compassion    kind, calm              2:00         1:00          9

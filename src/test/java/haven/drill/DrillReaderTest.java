@@ -157,7 +157,7 @@ class DrillReaderTest {
             title = "t"        | title = "\\u202eab"          | line 1, column 1: title has a character that cannot be shown, U+202E
             title = "t"        | ` `                          | line 1, column 1: title is missing
             title = "t"        | titel = "t"                  | line 1, column 1: titel is not known here; did you mean title? & line 1, column 1: title is missing
-            title = "t"        | title = "t"; zzzz = 1        | line 2, column 1: zzzz is not known here; known are caution, dims, family, most-breaths, needs, offered, purpose, source, step, title
+            title = "t"        | title = "t"; zzzz = 1        | line 2, column 1: zzzz is not known here; known are caution, dims, family, learn, most-breaths, needs, offered, purpose, source, step, title
             title = "t"        | title = x                    | line 1, column 9: unexpected 'x', expected a value
             title = "t"        | title = x; a = y             | line 1, column 9: unexpected 'x', expected a value & line 2, column 5: unexpected 'y', expected a value
             purpose = "p"      | purpose = "p"; purpose = "q" | line 4, column 1: purpose previously defined at line 3, column 1
@@ -239,7 +239,7 @@ class DrillReaderTest {
                         line 1, column 1: title is missing
                         line 1, column 1: purpose is missing
                         line 1, column 10: "clam" is no need; did you mean "calm"?
-                        line 2, column 1: colour is not known here; known are caution, dims, family, most-breaths, needs, offered, purpose, source, step, title
+                        line 2, column 1: colour is not known here; known are caution, dims, family, learn, most-breaths, needs, offered, purpose, source, step, title
                         line 4, column 1: out is missing
                         line 4, column 1: minutes or breaths is missing
                         line 6, column 1: in lasts from 0.5 to 30 seconds, not 0

@@ -59,6 +59,13 @@ public final class Drills {
         return Duration.ofSeconds(20);
     }
 
+    /// A thought, how much it is believed, and another beside which the first stays in sight.
+    public static final Drill BELIEF = drill(
+            "belief",
+            new Ask("thought", "What is the thought?", Kind.WORDS, List.of(), pause()),
+            new Ask("belief", "How much do you believe it?", Kind.PERCENT, List.of(), pause(), "thought"),
+            new Ask("truer", "What is also true?", Kind.WORDS, List.of(), pause(), "thought"));
+
     /// A drill of these steps.
     public static Drill drill(String title, Step... steps) {
         Card card = new Card(

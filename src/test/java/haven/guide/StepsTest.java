@@ -135,6 +135,28 @@ class StepsTest {
     }
 
     @Test
+    void aBeliefIsANumberUpToAHundred() {
+        Session belief = press(press(begin(Drills.BELIEF), 1, "nobody likes me"), 2, Name.ENTER);
+
+        assertThat(believed(belief, "80")).isEqualTo("80");
+        assertThat(believed(belief, "100")).isEqualTo("100");
+        assertThat(believed(belief, "0")).isEqualTo("0");
+        assertThat(believed(belief, "a1x5%0")).isEqualTo("15");
+        assertThat(believed(belief, "007")).isEqualTo("0");
+        assertThat(press(belief, 3, Name.ENTER).progress().found())
+                .containsExactly(new Found("thought", "nobody likes me"));
+        assertThat(press(press(belief, 3, "80"), 4, Name.BACKSPACE, Name.ENTER)
+                        .progress()
+                        .found())
+                .contains(new Found("belief", "8"));
+    }
+
+    private static String believed(Session belief, String typed) {
+        Session answered = press(press(belief, 3, typed), 4, Name.ENTER);
+        return answered.progress().found().getLast().word();
+    }
+
+    @Test
     void whatWasTypedIsKeptWhenTheQuestionIsLeft() {
         Session words = press(press(press(begin(Drills.QUESTIONS), 1, Name.ENTER), 2, "4"), 2, Name.LEFT);
         Session typed = press(words, 3, "they left");

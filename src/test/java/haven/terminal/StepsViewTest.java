@@ -46,6 +46,29 @@ class StepsViewTest {
     }
 
     @Test
+    void aThoughtStaysInSightBesideWhatIsAskedOfIt() {
+        Session belief = press(type(begin(Drills.BELIEF), "nobody likes me"), Name.ENTER);
+
+        assertThat(draw(type(belief, "70"), 4, 40, 12)).isEqualTo("""
+                   belief
+
+
+                            nobody likes me
+
+                      How much do you believe it?
+                                  70▏
+
+
+
+
+                   enter go on   esc end
+                """);
+        assertThat(draw(press(belief, Name.ENTER), 4, 40, 12)).contains("nobody likes me");
+        assertThat(draw(belief, 4, 40, 8)).doesNotContain("nobody likes me").contains("How much");
+        assertThat(draw(press(begin(Drills.BELIEF), Name.ENTER), 4, 40, 12)).contains("How much");
+    }
+
+    @Test
     void wordsToFollowShowHowFarTheyAre() {
         Session session = begin(Drills.PROMPTS);
 

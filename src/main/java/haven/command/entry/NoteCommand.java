@@ -11,7 +11,9 @@ import haven.entry.NoteKind;
 import haven.entry.Question;
 import haven.entry.Type;
 import haven.guide.EntryForm;
+import haven.guide.Prompt;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven note`: keeps a few words, from the command line, a question, or standard input.
@@ -21,7 +23,8 @@ public final class NoteCommand implements EntryCommand {
             "",
             "  haven note                      asks for a line; so does haven note --gratitude",
             "  haven note called Sam back --win",
-            "  haven note - < letter.txt       as many lines as there are");
+            "  haven note - < letter.txt       as many lines as there are",
+            "  haven note --prompt             something to write about; --prompt list for all");
 
     @Override
     public CommandSpec spec() {
@@ -29,6 +32,8 @@ public final class NoteCommand implements EntryCommand {
                 .addPositional(Specs.words("TEXT", "what to keep; - reads it from standard input"))
                 .addOption(Specs.flag("--win", "something small that went well"))
                 .addOption(Specs.flag("--gratitude", "something to be thankful for"))
+                .addOption(Specs.flag("--prompt", "answer a question or up to three: the first word is its name"))
+                .addOption(Specs.flag("--edit", "write it in your editor"))
                 .addOption(FieldOptions.spec(Note.TAGS))
                 .addOption(FieldOptions.at())
                 .addOption(Specs.noInput())
@@ -38,10 +43,21 @@ public final class NoteCommand implements EntryCommand {
     @Override
     public int run(Arguments arguments, App app) {
         Entry note = FieldOptions.read(Note.KIND, arguments, app).with(Note.ABOUT, about(arguments));
-        List<String> words = arguments.words();
+        return arguments.has("--prompt")
+                ? prompted(note, arguments, app)
+                : keep(note, arguments.words(), arguments, app);
+    }
+
+    private static int keep(Entry note, List<String> words, Arguments arguments, App app) {
         boolean isPiped = StandardInput.isNamed("note", words);
+        if (isPiped && arguments.has("--edit")) {
+            throw UserError.usage("--edit takes no - beside it.", "Write it in your editor, or in standard input.");
+        }
         String text =
                 isPiped ? StandardInput.text(app) : String.join(" ", words).strip();
+        if (arguments.has("--edit")) {
+            return new PageEditor(app, "note").edit(note.with(Note.TEXT, text), false);
+        }
         if (text.isBlank() && !isPiped && arguments.mayAsk(app)) {
             Beginning asked = Beginning.anew(EntryForm.of(note, List.of(new Asked(note.get(Note.ABOUT)))), "note");
             return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> asked);
@@ -52,6 +68,35 @@ public final class NoteCommand implements EntryCommand {
         }
         Kept.keep(app, note.with(Note.TEXT, text), "note");
         return Exit.OK;
+    }
+
+    /// `--prompt`: the first word is the prompt's name; what comes after it is the answer.
+    private static int prompted(Entry note, Arguments arguments, App app) {
+        Prompts prompts = Prompts.of(app);
+        List<String> words = arguments.words();
+        boolean mayAsk = arguments.mayAsk(app);
+        if (words.equals(List.of("list")) || (words.isEmpty() && !mayAsk)) {
+            return prompts.list();
+        }
+        Optional<Prompt> chosen = words.isEmpty() ? prompts.offered() : Optional.of(prompts.find(words.getFirst()));
+        if (chosen.isEmpty()) {
+            return app.say(Kept.NOTHING);
+        }
+        Prompt prompt = chosen.get();
+        Entry tagged = prompt.tagged(note);
+        if (words.size() > 1) {
+            return keep(tagged, arguments.rest(), arguments, app);
+        }
+        if (arguments.has("--edit")) {
+            return new PageEditor(app, "note", Optional.of(prompt)).edit(tagged.with(Note.TEXT, prompt.page()), false);
+        }
+        if (!mayAsk) {
+            throw UserError.usage(
+                    "--prompt " + prompt.name() + " asks, and there is nobody to ask here.",
+                    "haven note --prompt " + prompt.name() + " - reads the answer from standard input.");
+        }
+        Beginning asked = Beginning.anew(EntryForm.of(tagged, prompt.questions()), "note");
+        return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> asked);
     }
 
     private static NoteKind about(Arguments arguments) {

@@ -10,6 +10,7 @@ import haven.draft.FormDraft;
 import haven.draft.PrivatePage;
 import haven.entry.Entry;
 import haven.guide.EntryPage;
+import haven.guide.Prompt;
 import haven.journal.Journal;
 import haven.terminal.LineAsker;
 import haven.terminal.Tty;
@@ -24,10 +25,16 @@ import java.util.OptionalInt;
 /// An entry written in the person's own editor: opened again until it can be read, and a draft if they leave it.
 ///
 /// @param command `log` or `edit`
-public record PageEditor(App app, String command) {
+/// @param prompt what the page asks below its first question, where it does: alone, that is nothing to keep
+public record PageEditor(App app, String command, Optional<Prompt> prompt) {
     private static final String FOREIGN = "this is not text in UTF-8; save the page as UTF-8.";
     private static final String AGAIN = "Enter opens it again; q and Enter leaves it in a draft.";
     private static final String STANDS = "Your entry stands as it was.";
+
+    /// One of a page that asks what its kind asks.
+    public PageEditor(App app, String command) {
+        this(app, command, Optional.empty());
+    }
 
     /// Opens a page with all that the entry says.
     ///
@@ -119,7 +126,7 @@ public record PageEditor(App app, String command) {
                 OptionalInt foreign = file.foreignLine();
                 EntryPage.Read read = draft.page().read(text, new TypedDays(app)::text);
                 if (read.mistakes().isEmpty() && foreign.isEmpty()) {
-                    return keep(read.entry(), text);
+                    return keep(tidied(read.entry()), text);
                 }
                 // What else is wrong with a page that cannot be read is not to be known.
                 List<EntryPage.Mistake> mistakes = foreign.isPresent()
@@ -129,6 +136,10 @@ public record PageEditor(App app, String command) {
                     throw left(UserError.failure("Your page could not be read.", ""), text);
                 }
             }
+        }
+
+        private Entry tidied(Entry read) {
+            return prompt.map(asked -> asked.tidied(read)).orElse(read);
         }
 
         /// What is on the page once the editor has closed.
@@ -215,7 +226,9 @@ public record PageEditor(App app, String command) {
         }
 
         private int keep(Entry entry, String text) {
-            if (entry.isEmpty() && !draft.isKept()) {
+            boolean isUnanswered =
+                    prompt.isPresent() && entry.kind().lacks(entry).isPresent();
+            if ((entry.isEmpty() || isUnanswered) && !draft.isKept()) {
                 draft.remove();
                 return app.say(Kept.NOTHING);
             }

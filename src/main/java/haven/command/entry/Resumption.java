@@ -10,6 +10,7 @@ import haven.entry.Entry;
 import haven.entry.Question;
 import haven.guide.EntryForm;
 import haven.guide.EntryPage;
+import haven.guide.Prompt;
 import haven.journal.Journal;
 import haven.terminal.EntryAsker;
 import haven.text.OneLine;
@@ -192,7 +193,7 @@ public record Resumption(App app) {
     /// @param entry as the journal has it, or as it last was: what was typed is not taken back with what was kept
     ///     before it. A journal that never had it, as an older copy of it may be, gets it as a new one
     /// @param isKept whether the journal holds the entry
-    private record LeftForm(FormDraft draft, Entry entry, boolean isKept) {
+    private record LeftForm(App app, FormDraft draft, Entry entry, boolean isKept) {
         /// Looks for them, the one that was begun last first. Drafts that say nothing are removed.
         ///
         /// @throws UserError if the journal cannot be read
@@ -209,7 +210,7 @@ public record Resumption(App app) {
                     Optional<Entry> kept = open.flatMap(journal -> journal.entry(draft.id()));
                     Entry entry = kept.or(() -> open.flatMap(journal -> EntryNames.latest(journal, draft.id())))
                             .orElse(draft.entry());
-                    LeftForm left = new LeftForm(draft, entry, kept.isPresent());
+                    LeftForm left = new LeftForm(app, draft, entry, kept.isPresent());
                     if (left.saysNothing()) {
                         drafts.forgetForm(draft.id());
                     } else {
@@ -239,7 +240,9 @@ public record Resumption(App app) {
 
         /// The form as it was left.
         private EntryForm form() {
-            EntryForm all = EntryForm.of(entry);
+            Optional<Prompt> prompt = Prompt.drafted(draft.question()).flatMap(Prompts.of(app)::named);
+            EntryForm all =
+                    prompt.map(asked -> EntryForm.of(entry, asked.questions())).orElseGet(() -> EntryForm.of(entry));
             EntryForm form = draft.command().equals("finish") ? all.missing() : all;
             return (form.asks(draft.question()) ? form : all).resumed(draft.question(), draft.line());
         }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /// `haven breathe`.
 public final class BreatheCommand implements DrillCommand {
     private static final List<String> HELP = List.of(
-            "Breathe with a shape that grows and shrinks.",
+            "Breathe with a shape that grows and shrinks. Why: haven learn exhale",
             "",
             "  haven breathe                   a long exhale for five minutes",
             "  haven breathe box --minutes 3",

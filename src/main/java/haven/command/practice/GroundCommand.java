@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class GroundCommand implements DrillCommand {
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final List<String> HELP = List.of(
-            "Come back to the room through your senses, one thing at a time.",
+            "Come back to the room through your senses. Why: haven learn alarm",
             "",
             "  haven ground                three things you see, hear and feel",
             "  haven ground 5-4-3-2-1      all five senses",

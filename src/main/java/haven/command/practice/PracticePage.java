@@ -54,12 +54,19 @@ final class PracticePage {
         add(lines, "parts", String.join(", ", drill.parts()));
         drill.cautions().forEach(caution -> add(lines, "careful", caution));
         add(lines, "source", drill.card().source());
+        add(lines, "why", why(drill));
         lines.add("");
         new Table(drill.steps().stream().map(PracticePage::row).toList())
                 .lines(columns - INDENT.length(), "")
                 .forEach(line -> lines.add(INDENT + line));
         lines.forEach(app.out()::println);
         return Exit.OK;
+    }
+
+    private static String why(Drill drill) {
+        return drill.card().learn().isEmpty()
+                ? ""
+                : "haven learn " + drill.card().learn();
     }
 
     private static String takes(Drill drill) {
@@ -118,6 +125,7 @@ final class PracticePage {
         return switch (ask.kind()) {
             case WORDS, FEELING -> "";
             case RATING -> " (0 to 10)";
+            case PERCENT -> " (0 to 100)";
             case CHOICE -> " (" + String.join(", ", ask.choices()) + ", or your own words)";
         };
     }

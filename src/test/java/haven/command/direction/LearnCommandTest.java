@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.command.Commands;
+import haven.drill.DrillLibrary;
 import haven.learn.LearnCard;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +87,17 @@ class LearnCommandTest {
                         .isZero();
             }
         }
+    }
+
+    @Test
+    void everyDrillThatLeadsToACardNamesOneThereIs() {
+        DrillLibrary library = new DrillLibrary();
+        List<String> topics = library.all().stream()
+                .map(drill -> drill.card().learn())
+                .filter(topic -> !topic.isEmpty())
+                .toList();
+        assertThat(topics).hasSizeGreaterThan(20).isSubsetOf(LearnCard.TOPICS);
+        assertThat(haven.run("practice", "show", "long-exhale").out()).contains("\nwhy        haven learn exhale\n");
     }
 
     @Test

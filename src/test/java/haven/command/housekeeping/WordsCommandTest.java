@@ -45,6 +45,6 @@ class WordsCommandTest {
         assertThat(haven.run("words", "notes"))
                 .isEqualTo(
                         Result.refused("haven words does not know \"notes\". It knows feelings, people, places, tags,"
-                                + " triggers and indicators."));
+                                + " triggers, indicators and prompts."));
     }
 }

@@ -163,6 +163,7 @@ class PracticeListTest {
                   "parts": [ "first", "second" ],
                   "caution": null,
                   "source": "Settling beside someone is called co-regulation; 3 minutes, second-hand.",
+                  "learn": "together",
                   "offered": true,
                   "dims": false,
                   "yours": false,

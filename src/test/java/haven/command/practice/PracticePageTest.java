@@ -49,6 +49,7 @@ class PracticePageTest {
                 takes      about 90 seconds
                 parts      see, hear, feel
                 source     Common practice, second-hand; some teach moving in place of feeling.
+                why        haven learn alarm
 
                   your pace   something you see, 3 times
                   your pace   something you hear, 3 times
@@ -97,6 +98,7 @@ class PracticePageTest {
                 "cue": "How was it?",
                 "answer": "choice",
                 "choices": [ "slow", "fast" ],
+                "shows": null,
                 "part": "pace"\
             """.formatted(seconds, breaths);
     }
