@@ -58,9 +58,17 @@ class FullDiskIT extends MovedIn {
         of("week", "week -o FILE.txt", "");
         of("patterns", "patterns -o FILE.txt", "");
         of("bring", "bring injected", "SELECT count(*) FROM topic WHERE text = 'injected'");
-        of("plan add", "plan add homework injected", "SELECT count(*) FROM homework WHERE text = 'injected'");
+        of("plan", "plan add homework injected", "SELECT count(*) FROM homework WHERE text = 'injected'");
         of("say", "say injected --request x", "SELECT count(*) FROM saying WHERE happened = 'injected'");
         of("ladder", "ladder new injected --rung x", "SELECT count(*) FROM ladder WHERE fear = 'injected'");
+        of("repair", "repair injected --change x", "SELECT count(*) FROM repair WHERE happened = 'injected'");
+        of("boundary", "boundary injected --will x", "SELECT count(*) FROM boundary WHERE not_fine = 'injected'");
+        of("timeout", "timeout --back 1h --no-input", "SELECT count(*) FROM time_out");
+        of("people", "people add injected", "SELECT count(*) FROM person WHERE name = 'injected'");
+        of(
+                "dialogue",
+                "dialogue --keep --mine injected --theirs x",
+                "SELECT count(*) FROM dialogue WHERE mine = 'injected'");
         of("experiment", "experiment injected --test x", "SELECT count(*) FROM experiment WHERE belief = 'injected'");
         of("toolkit", "toolkit add injected", "SELECT count(*) FROM toolkit WHERE name = 'injected'");
         of("support", "support -o FILE.txt", "");
