@@ -51,6 +51,7 @@ _haven() {
                 ;;
             log)
                 valued='--feeling --body --thought --urge --acted --pattern --response --need --outcome --distress --distress-now --with --tag --practice
+                    --urge-strength --harder --later --old-share
                     --at --note --json'
                 options='--edit --finish --resume --no-input --plain -h --help'
                 if ((COMP_CWORD == 2)) && [[ $current != -* ]]; then
@@ -77,7 +78,7 @@ _haven() {
             journal)
                 words='list show edit rm search history'
                 valued='--kind --since --until --feeling --with --tag --min --limit --format -o --output --trigger --thought --urge --response
-                    --need --outcome --note --text --body --acted --pattern --distress --distress-now --before --after --rating
+                    --need --outcome --note --text --body --acted --pattern --urge-strength --harder --later --old-share --distress --distress-now --before --after --rating
                     --practice --about --episode --agreed --at'
                 options='--all --edit --json --force --forever --yes --no-input --plain -h --help'
                 ;;
@@ -292,7 +293,7 @@ _haven_value() {
             ;;
         --date-order) words='dmy mdy ymd' ;;
         --encoding) words='utf-8 utf-16 windows-1252 iso-8859-1' ;;
-        --distress | --distress-now | --min) words='0 1 2 3 4 5 6 7 8 9 10' ;;
+        --distress | --distress-now | --urge-strength | --min) words='0 1 2 3 4 5 6 7 8 9 10' ;;
         --json) words='-' ;;
         -o | --output | file)
             compopt -o filenames 2>/dev/null

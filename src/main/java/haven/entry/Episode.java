@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 
 /// Something that set off alarm, and how it was answered.
 public final class Episode extends Kind {
-    private static final String HOW_STRONG = "how strong it was, and is now";
+    private static final String HOW_STRONG = "how strong; how much of it is old, 0 to 100";
+    private static final String WORDS = "who with; to find it by; what made the day harder";
     private static final String TEXTS = "thought, felt like doing, did, needed; how it went";
 
     /// When it was written down.
@@ -78,16 +79,34 @@ public final class Episode extends Kind {
     public static final Field<List<String>> WITH = Field.of("with", WordList.NAMES)
             .uncounted()
             .asked("Who was it with? (names, with commas between)")
-            .option("NAME", "who was there or was meant; may be repeated")
+            .option("NAME", WORDS)
             .example("Sam")
             .completedBy(Vocabulary.PERSON)
             .shared(Sharing.NAMES);
     /// The person's own words to find it by.
-    public static final Field<List<String>> TAGS = Note.tags();
+    public static final Field<List<String>> TAGS = Note.tags().option("TAG", WORDS);
     /// Anything else.
     public static final Field<String> NOTE = Field.of("note", Types.TEXT)
             .asked("Anything else?")
             .option("TEXT", TEXTS)
+            .shared(Sharing.PRIVATE);
+    /// How strong the urge was.
+    public static final Field<OptionalInt> URGE_STRENGTH = Field.of("urge-strength", Types.RATING)
+            .asked("How strong was the urge, 0 to 10?")
+            .option("0-10", HOW_STRONG);
+    /// What had made the day harder already.
+    public static final Field<List<String>> HARDER = Field.of("harder", WordList.TAGS)
+            .uncounted()
+            .asked("What had made the day harder before? (sleep, food, conflict)")
+            .option("WORD", WORDS)
+            .example("sleep");
+    /// What came after.
+    public static final Field<String> LATER =
+            Field.of("later", Types.TEXT).asked("What came after?").option("TEXT", TEXTS);
+    /// How much of it belongs to something old, and not to today.
+    public static final Field<OptionalInt> OLD_SHARE = Field.of("old-share", Types.PERCENT)
+            .asked("How much of it belongs to something old, 0 to 100 %? (the rest is today's)")
+            .option("0-100", HOW_STRONG)
             .shared(Sharing.PRIVATE);
     /// What was practised because of it, by its id.
     public static final Field<List<String>> PRACTICES = Field.of("practice", WordList.links("practice"))
@@ -117,6 +136,10 @@ public final class Episode extends Kind {
                 WITH,
                 TAGS,
                 NOTE,
+                URGE_STRENGTH,
+                HARDER,
+                LATER,
+                OLD_SHARE,
                 PRACTICES);
     }
 

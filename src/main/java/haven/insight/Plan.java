@@ -12,6 +12,7 @@ import haven.entry.Practice;
 import haven.entry.Review;
 import haven.entry.Routine;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,13 +117,14 @@ public record Plan(List<Entry> missions, List<Entry> items, List<Entry> marks, L
                 .findFirst();
     }
 
-    /// What was done in some days: goals, homework and steps.
+    /// What was done in some days, in that order: goals, homework and steps.
     public List<Entry> done(LocalDate first, LocalDate last) {
         return items.stream()
                 .filter(item -> PlanItem.is(item, PlanState.DONE))
                 .filter(item -> item.get(PlanItem.SETTLED)
                         .filter(day -> !day.isBefore(first) && !day.isAfter(last))
                         .isPresent())
+                .sorted(Comparator.comparing(item -> item.get(PlanItem.SETTLED).orElse(last)))
                 .toList();
     }
 

@@ -22,6 +22,14 @@ public record Ratings(List<Integer> values) {
                 .toList());
     }
 
+    /// The strength of the urges in them, where it was rated.
+    public static Ratings ofUrges(List<Entry> episodes) {
+        return new Ratings(episodes.stream()
+                .flatMapToInt(episode -> episode.get(Episode.URGE_STRENGTH).stream())
+                .boxed()
+                .toList());
+    }
+
     /// How many.
     public int count() {
         return values.size();

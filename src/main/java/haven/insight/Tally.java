@@ -55,6 +55,16 @@ public record Tally(String words, int times, Ratings ratings) {
         return sorted(groups);
     }
 
+    /// What had made the day harder, with their distress, in the same order.
+    public static List<Tally> harder(List<Entry> episodes) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (Entry episode : episodes) {
+            episode.get(Episode.HARDER)
+                    .forEach(word -> group(groups, word).add(episode, episode.get(Episode.DISTRESS)));
+        }
+        return sorted(groups);
+    }
+
     /// Where in the body they were, with how strong that was, in the same order.
     public static List<Tally> places(List<Entry> episodes) {
         Map<String, Group> groups = new LinkedHashMap<>();

@@ -62,7 +62,12 @@ CREATE TABLE episode (
   need         TEXT NOT NULL DEFAULT '',
   outcome      TEXT NOT NULL DEFAULT '',
   distress_now INTEGER CHECK (distress_now BETWEEN 0 AND 10),
-  note         TEXT NOT NULL DEFAULT ''
+  note         TEXT NOT NULL DEFAULT '',
+  urge_strength INTEGER CHECK (urge_strength BETWEEN 0 AND 10),
+  -- what came after
+  later        TEXT NOT NULL DEFAULT '',
+  -- how much of it belongs to something old, in percent; the rest is of today
+  old_share    INTEGER CHECK (old_share BETWEEN 0 AND 100)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE episode_feeling (
@@ -99,6 +104,14 @@ CREATE TABLE episode_tag (
   PRIMARY KEY (episode, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX episode_tag_name ON episode_tag (name);
+
+-- What had made the day harder already.
+CREATE TABLE episode_harder (
+  episode  TEXT NOT NULL REFERENCES episode (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  PRIMARY KEY (episode, position)
+) STRICT, WITHOUT ROWID;
 
 -- What was practised because of an episode.
 CREATE TABLE episode_practice (

@@ -31,7 +31,7 @@ class EntryTableTest {
     private static final Instant NOON = Instant.parse("2026-11-18T11:00:00Z");
     private static final Stamp STAMP = new Stamp(NOON, ZoneId.of("Europe/Berlin"), LocalDate.of(2026, 11, 18));
     private static final String HEAD = "kind,id,at,zone,day,recorded,trigger,feelings,body,distress,thought,urge,"
-            + "acted,pattern,response,need,outcome,distress_now,with,tags,note,practices,drill,planned,"
+            + "acted,pattern,response,need,outcome,distress_now,with,tags,note,urge_strength,harder,later,old_share,practices,drill,planned,"
             + "practised,breaths,ending,before,after,paces,found,ratings,about,text\n";
     private static final String WHEN = "2026-11-18T12:00:00+01:00,Europe/Berlin,2026-11-18";
 
@@ -99,11 +99,11 @@ class EntryTableTest {
                 .isEqualTo(HEAD
                         + "episode,e," + WHEN + ",2026-11-18T11:01:00Z,\"no answer, \"\"again\"\"\",anxious:8; sad,"
                         + "chest:tight:hot:7,8,I am too much,write again,partly,pulling away,waited,a word,it came,4,"
-                        + "Sam; Zoë,silence,\"one\ntwo\",p,,,,,,,,,,,,\n"
-                        + "practice,p," + WHEN + ",,,,,,,,,4-4-4-4,,,,,,,,,box,300,90.5,11,stopped,8,,60:0.9,"
+                        + "Sam; Zoë,silence,\"one\ntwo\",,,,,p,,,,,,,,,,,,\n"
+                        + "practice,p," + WHEN + ",,,,,,,,,4-4-4-4,,,,,,,,,,,,,box,300,90.5,11,stopped,8,,60:0.9,"
                         + "see:a lamp; hear,,,\n"
-                        + "check-in,c," + WHEN + ",,,,,,,,,,,,,,,,tired,,,,,,,,,,,sleep:6; mood:4,,\n"
-                        + "note,n," + WHEN + ",,,,,,,,,,,,,,,family,,,,,,,,,,,,,win,I asked\n");
+                        + "check-in,c," + WHEN + ",,,,,,,,,,,,,,,,tired,,,,,,,,,,,,,,,sleep:6; mood:4,,\n"
+                        + "note,n," + WHEN + ",,,,,,,,,,,,,,,family,,,,,,,,,,,,,,,,,win,I asked\n");
     }
 
     @ParameterizedTest

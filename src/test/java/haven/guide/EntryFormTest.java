@@ -62,7 +62,11 @@ class EntryFormTest {
                 "4",
                 "Sam, Kim",
                 "silence",
-                "it was late");
+                "it was late",
+                "8",
+                "sleep, a quarrel",
+                "we talked",
+                "60");
         Entry expected = EMPTY.with(Episode.TRIGGER, "no answer to my text")
                 .with(
                         Episode.FEELINGS,
@@ -86,10 +90,14 @@ class EntryFormTest {
                 .with(Episode.DISTRESS_NOW, OptionalInt.of(4))
                 .with(Episode.WITH, List.of("Sam", "Kim"))
                 .with(Episode.TAGS, List.of("silence"))
-                .with(Episode.NOTE, "it was late");
+                .with(Episode.NOTE, "it was late")
+                .with(Episode.URGE_STRENGTH, OptionalInt.of(8))
+                .with(Episode.HARDER, List.of("sleep", "a quarrel"))
+                .with(Episode.LATER, "we talked")
+                .with(Episode.OLD_SHARE, OptionalInt.of(60));
         assertThat(done)
                 .isEqualTo(new EntryForm(
-                        expected, Episode.KIND.questions(EMPTY), Episode.NOTE, "it was late", "", State.DONE));
+                        expected, Episode.KIND.questions(EMPTY), Episode.OLD_SHARE, "60", "", State.DONE));
     }
 
     @Test
@@ -119,8 +127,8 @@ class EntryFormTest {
     void staysAtEitherEnd() {
         EntryForm first = EntryForm.of(EMPTY);
         assertThat(first.update(new Back(""))).isEqualTo(first);
-        EntryForm last = answered(first, "", "", "", "", "", "", "", "", "", "", "", "", "", "");
-        assertThat(last.asked()).isEqualTo(Episode.NOTE);
+        EntryForm last = answered(first, "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "");
+        assertThat(last.asked()).isEqualTo(Episode.OLD_SHARE);
         assertThat(last.update(new Forward(""))).isEqualTo(last);
     }
 

@@ -66,6 +66,10 @@ class EpisodeJsonTest {
               "with" : [ "Sam" ],
               "tags" : [ "silence" ],
               "note" : "it was \\"late\\"",
+              "urgeStrength" : 6,
+              "harder" : [ "sleep", "food" ],
+              "later" : "we talked",
+              "oldShare" : 60,
               "practices" : [ "019a2b3c-0000-7000-8000-0000000000aa", "019a2b3c-0000-7000-8000-0000000000bb" ]
             }""";
 
@@ -100,6 +104,10 @@ class EpisodeJsonTest {
                 .with(Episode.WITH, List.of("Sam"))
                 .with(Episode.TAGS, List.of("silence"))
                 .with(Episode.NOTE, "it was \"late\"")
+                .with(Episode.URGE_STRENGTH, OptionalInt.of(6))
+                .with(Episode.HARDER, List.of("sleep", "food"))
+                .with(Episode.LATER, "we talked")
+                .with(Episode.OLD_SHARE, OptionalInt.of(60))
                 .with(
                         Episode.PRACTICES,
                         List.of("019a2b3c-0000-7000-8000-0000000000aa", "019a2b3c-0000-7000-8000-0000000000bb"));
@@ -165,7 +173,7 @@ class EpisodeJsonTest {
                 "{\"trigger\": \" \"}|In the JSON, nothing is said. It needs at least one field such as trigger or feelings.",
                 "{\"kind\": \"note\", \"trigger\": \"x\"}|In the JSON, kind is \"note\". It is to be \"episode\", or left out.",
                 "{\"kind\": \"walk\", \"trigger\": \"x\"}|In the JSON, kind is \"walk\". It is to be \"episode\", or left out.",
-                "{\"triger\": \"x\"}|In the JSON, there is no field triger. Did you mean trigger? The fields are kind, id, at, zone, day, recorded, trigger, feelings, body, distress, thought, urge, acted, pattern, response, need, outcome, distressNow, with, tags, note, practices.",
+                "{\"triger\": \"x\"}|In the JSON, there is no field triger. Did you mean trigger? The fields are kind, id, at, zone, day, recorded, trigger, feelings, body, distress, thought, urge, acted, pattern, response, need, outcome, distressNow, with, tags, note, urgeStrength, harder, later, oldShare, practices.",
                 "{\"trigger\": 5}|In the JSON, trigger is 5. It is to be a text in quotes.",
                 "{\"trigger\": [\"x\"]}|In the JSON, trigger is a list. It is to be a text in quotes.",
                 "{\"note\": {}}|In the JSON, note is an object. It is to be a text in quotes.",

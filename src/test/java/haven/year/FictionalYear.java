@@ -12,13 +12,22 @@ import haven.entry.Entry;
 import haven.entry.EntryId;
 import haven.entry.Episode;
 import haven.entry.Feeling;
+import haven.entry.Goal;
+import haven.entry.Homework;
 import haven.entry.Kind;
+import haven.entry.Mark;
+import haven.entry.Mission;
 import haven.entry.Note;
 import haven.entry.NoteKind;
 import haven.entry.PatternWord;
+import haven.entry.PlanItem;
+import haven.entry.PlanState;
 import haven.entry.Practice;
+import haven.entry.Routine;
+import haven.entry.RoutineType;
 import haven.entry.Sensation;
 import haven.entry.Stamp;
+import haven.entry.StepType;
 import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.exchange.Export;
@@ -179,6 +188,7 @@ public final class FictionalYear {
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             year.live(day);
         }
+        year.plan();
         year.entries.sort(
                 Comparator.comparing((Entry entry) -> entry.stamp().at()).thenComparing(Entry::id));
         return year.entries;
@@ -243,6 +253,54 @@ public final class FictionalYear {
         }
         if (day.getDayOfWeek() == DayOfWeek.WEDNESDAY && chance(0.4)) {
             topic(day);
+        }
+    }
+
+    /// What they set out to do: a routine with marks, a drill whose practices count, homework from the sessions, a
+    /// goal,
+    /// and in autumn a plan of small steps, with a week in which nothing of it was done.
+    private void plan() {
+        LocalDate start = LocalDate.of(2026, 1, 5);
+        entries.add(
+                begin(Mission.KIND, at(start, 19, 20), start).with(Mission.TEXT, "be someone who answers, and asks"));
+        Entry walk = begin(Routine.KIND, at(start, 19, 20), start)
+                .with(Routine.TEXT, "a walk before work")
+                .with(Routine.TYPE, RoutineType.MOVEMENT)
+                .with(Routine.WEEKLY, OptionalInt.of(3));
+        entries.add(walk);
+        entries.add(begin(Routine.KIND, at(start, 19, 20), start)
+                .with(Routine.TEXT, "long-exhale")
+                .with(Routine.TYPE, RoutineType.DRILL)
+                .with(Routine.WEEKLY, OptionalInt.of(4)));
+        for (LocalDate day = start; !day.isAfter(LAST); day = day.plusDays(1)) {
+            if (!isSilent(day) && chance(isBad(day) ? 0.15 : 0.4)) {
+                entries.add(begin(Mark.KIND, at(day, 7, 9), day)
+                        .with(Mark.TEXT, walk.get(Routine.TEXT))
+                        .with(Mark.ROUTINE, List.of(walk.id())));
+            }
+        }
+        entries.add(begin(Goal.KIND, at(start, 19, 20), start)
+                .with(Goal.TEXT, "visit Ines in spring")
+                .with(Goal.FIRST_STEP, "ask her when")
+                .with(PlanItem.BY, Optional.of(LocalDate.of(2026, 4, 30)))
+                .with(PlanItem.STATE, PlanState.DONE)
+                .with(PlanItem.SETTLED, Optional.of(LocalDate.of(2026, 3, 8))));
+        for (int month = 2; month <= 12; month += 2) {
+            LocalDate session = LocalDate.of(2026, month, 12);
+            Entry homework = begin(Homework.KIND, at(session, 18, 19), session)
+                    .with(Homework.TEXT, "write down one moment of month " + month + " that went well")
+                    .with(PlanItem.BY, Optional.of(session.plusWeeks(2)));
+            entries.add(chance(0.7) ? PlanItem.settled(homework, PlanState.DONE, session.plusDays(9)) : homework);
+        }
+        LocalDate taken = LocalDate.of(2026, 10, 5);
+        for (int step = 0; step < 8; step++) {
+            Entry one = begin(Homework.KIND, at(taken, 20, 21), taken)
+                    .with(Homework.TEXT, step % 2 == 0 ? "long exhale before I answer" : "ask once, and wait")
+                    .with(Homework.PLAN, "Slowly")
+                    .with(Homework.WEEK, 1 + step / 2)
+                    .with(Homework.POSITION, step)
+                    .with(Homework.TYPE, Optional.of(step % 2 == 0 ? StepType.SOOTHE : StepType.REACH_OUT));
+            entries.add(step < 5 ? PlanItem.settled(one, PlanState.DONE, taken.plusDays(4L * step + 2)) : one);
         }
     }
 

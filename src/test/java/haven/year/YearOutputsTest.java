@@ -61,6 +61,11 @@ class YearOutputsTest {
                 new Shown("four-weeks.txt", 80, "week 2026-W53 --weeks 4"),
                 new Shown("four-weeks.html", 80, "week 2026-W53 --weeks 4 --format html"),
                 new Shown("patterns.json", 80, "patterns --since 2026-10 --until 2026 --json"),
+                new Shown("plan.txt", 80, "plan --all"),
+                new Shown("plan-narrow.txt", 40, "plan"),
+                new Shown("2026-W43-therapist.txt", 80, "week 2026-W43 --for therapist --yes"),
+                new Shown("2026-W43-therapist.html", 80, "week 2026-W43 --for therapist --yes --format html"),
+                new Shown("2026-W43-friend.txt", 80, "week 2026-W43 --for friend --yes"),
                 new Shown("patterns-around.txt", 80, "patterns --since 2026-08 --until 2026 --around 2026-10-01"));
         return Stream.concat(weeks, patterns);
     }

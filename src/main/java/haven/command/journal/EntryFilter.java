@@ -36,8 +36,8 @@ final class EntryFilter {
                 Specs.values("--with", "NAME", named),
                 Specs.values("--tag", "NAME", named));
         spec.addOption(Specs.value("--min", "0-10", "where it was this strong or stronger"));
-        spec.addOption(Specs.value("--limit", "N", "no more than so many; " + MOST + " on a screen"));
-        spec.addOption(Specs.flag("--all", "as many as there are"));
+        String many = "so many at most, " + MOST + " on a screen; or all";
+        Specs.together(spec, Specs.flag("--all", many), Specs.value("--limit", "N", many));
     }
 
     /// What the options ask for, with these words in it; the limit aside.

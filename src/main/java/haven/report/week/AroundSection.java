@@ -17,11 +17,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What was around episodes, a line each: where in the body they were, with whom, at what time of day, what was done,
-/// and which pattern the person saw. What came up in a single episode is said in its own line.
+/// which pattern the person saw, and what had made the day harder. What came up in a single episode is said in its own
+/// line.
 ///
 /// @param count of how many episodes
 record AroundSection(
-        int count, List<Tally> body, List<Tally> with, Occasions when, List<Tally> did, List<Tally> patterns)
+        int count,
+        List<Tally> body,
+        List<Tally> with,
+        Occasions when,
+        List<Tally> did,
+        List<Tally> patterns,
+        List<Tally> harder)
         implements ReportSection {
     /// How many of each are said.
     private static final int MOST = 6;
@@ -37,7 +44,8 @@ record AroundSection(
                 Tally.people(episodes),
                 Occasions.of(episodes),
                 Tally.texts(episodes, Episode.RESPONSE),
-                Tally.patterns(episodes));
+                Tally.patterns(episodes),
+                Tally.harder(episodes));
     }
 
     @Override
@@ -51,6 +59,7 @@ record AroundSection(
                         section("with", Wording.tallied(with, MOST, false)),
                         section("you did", Wording.tallied(again, MOST, false)),
                         section("patterns", Wording.tallied(patterns, MOST, false)),
+                        section("harder day", Wording.tallied(harder, MOST, false)),
                         section("when", count > 1 ? times() : ""))));
     }
 
@@ -78,6 +87,7 @@ record AroundSection(
                 .put("with", data("name", "distress", with))
                 .put("responses", data("response", "distress", did))
                 .put("patterns", data("pattern", "distress", patterns))
+                .put("harder", data("word", "distress", harder))
                 .put(
                         "timesOfDay",
                         IN_ORDER.stream()

@@ -19,7 +19,8 @@ import java.util.List;
 ///
 /// @param episodes in how many: of a single one its own line says it
 /// @param when the time before
-record UrgesSection(int episodes, Urges urges, List<Urges.Named> named, Urges before, String when)
+/// @param strengths how strong they were, where that was rated
+record UrgesSection(int episodes, Urges urges, List<Urges.Named> named, Urges before, String when, Ratings strengths)
         implements ReportSection {
     private static final int GLANCE = 3;
     private static final List<Column> COLUMNS =
@@ -31,7 +32,8 @@ record UrgesSection(int episodes, Urges urges, List<Urges.Named> named, Urges be
                 entries.kept().urges(),
                 Urges.named(entries.of(Episode.KIND)),
                 entries.before().urges(),
-                entries.weeks().timeBefore());
+                entries.weeks().timeBefore(),
+                Ratings.ofUrges(entries.of(Episode.KIND)));
     }
 
     @Override
@@ -48,6 +50,11 @@ record UrgesSection(int episodes, Urges urges, List<Urges.Named> named, Urges be
                 "urges",
                 List.of(
                         new Sentence(words(urges)),
+                        new Sentence(
+                                strengths.count() == 0
+                                        ? ""
+                                        : "strength "
+                                                + Wording.range(strengths, Math.max(urges.count(), strengths.count()))),
                         new Sentence(compares ? when + ": " + words(before) : ""),
                         new Table(COLUMNS, again, GLANCE))));
     }
@@ -62,6 +69,7 @@ record UrgesSection(int episodes, Urges urges, List<Urges.Named> named, Urges be
         return new JsonObject()
                 .put("urges", data(urges))
                 .put("urgesWeekBefore", data(before))
+                .put("urgeStrength", InAllSection.ratings(new JsonObject(), strengths))
                 .put(
                         "urgesNamed",
                         named.stream()

@@ -89,7 +89,15 @@ class LogCommandTest {
                 "--at",
                 "yesterday 21:30",
                 "--note",
-                "it was late");
+                "it was late",
+                "--urge-strength",
+                "6",
+                "--harder",
+                "sleep, food",
+                "--later",
+                "we talked",
+                "--old-share",
+                "60%");
         Entry kept = haven.episodes().getFirst();
         assertThat(outcome)
                 .isEqualTo(new Result(
@@ -118,7 +126,11 @@ class LogCommandTest {
                 .with(Episode.DISTRESS_NOW, OptionalInt.of(4))
                 .with(Episode.WITH, List.of("Sam", "Kim"))
                 .with(Episode.TAGS, List.of("silence"))
-                .with(Episode.NOTE, "it was late");
+                .with(Episode.NOTE, "it was late")
+                .with(Episode.URGE_STRENGTH, OptionalInt.of(6))
+                .with(Episode.HARDER, List.of("sleep", "food"))
+                .with(Episode.LATER, "we talked")
+                .with(Episode.OLD_SHARE, OptionalInt.of(60));
         assertThat(haven.episodes()).containsExactly(expected);
     }
 

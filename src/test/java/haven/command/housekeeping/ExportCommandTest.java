@@ -229,8 +229,8 @@ class ExportCommandTest {
                 <mark>kind,id,at,zone,day,ratings,note
                 check-in,019a2b3c-0000-7000-8000-00000000000c,2026-11-17T07:00:00Z,UTC,2026-11-17,sleep:3; mood:6,
                 episodes.csv rw-------
-                <mark>kind,id,at,zone,day,recorded,trigger,feelings,body,distress,thought,urge,acted,pattern,response,need,outcome,distress_now,with,tags,note,practices
-                episode,019a2b3c-0000-7000-8000-00000000000a,2026-11-16T21:30:00+01:00,Europe/Berlin,2026-11-16,2026-11-16T20:40:00Z,'=1+1,anxious\\; sad:8; low,chest:tight::6,7,,,no,,,,,,Sam,,,019a2b3c-0000-7000-8000-00000000000b
+                <mark>kind,id,at,zone,day,recorded,trigger,feelings,body,distress,thought,urge,acted,pattern,response,need,outcome,distress_now,with,tags,note,urge_strength,harder,later,old_share,practices
+                episode,019a2b3c-0000-7000-8000-00000000000a,2026-11-16T21:30:00+01:00,Europe/Berlin,2026-11-16,2026-11-16T20:40:00Z,'=1+1,anxious\\; sad:8; low,chest:tight::6,7,,,no,,,,,,Sam,,,,,,,019a2b3c-0000-7000-8000-00000000000b
                 notes.csv rw-------
                 <mark>kind,id,at,zone,day,about,text,tags
                 note,019a2b3c-0000-7000-8000-00000000000d,2026-11-18T07:00:00Z,UTC,2026-11-18,win,"I ""asked""

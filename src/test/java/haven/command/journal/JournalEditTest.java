@@ -178,8 +178,8 @@ class JournalEditTest {
             value = {
                 "--distress 11|--distress \"11\": strength is a whole number from 0 to 10, not 11.",
                 "--acted maybe|--acted \"maybe\": the answer is no, partly or yes.",
-                "--text x|An episode has no --text; nothing was changed. It has --trigger, --feeling, --body, --distress, --thought, --urge, --acted, --pattern, --response, --need, --outcome, --distress-now, --with, --tag, --note, --practice and --at.",
-                "--rating sleep:6|An episode has no --rating; nothing was changed. It has --trigger, --feeling, --body, --distress, --thought, --urge, --acted, --pattern, --response, --need, --outcome, --distress-now, --with, --tag, --note, --practice and --at.",
+                "--text x|An episode has no --text; nothing was changed. It has --trigger, --feeling, --body, --distress, --thought, --urge, --acted, --pattern, --response, --need, --outcome, --distress-now, --with, --tag, --note, --urge-strength, --harder, --later, --old-share, --practice and --at.",
+                "--rating sleep:6|An episode has no --rating; nothing was changed. It has --trigger, --feeling, --body, --distress, --thought, --urge, --acted, --pattern, --response, --need, --outcome, --distress-now, --with, --tag, --note, --urge-strength, --harder, --later, --old-share, --practice and --at.",
                 "--no-input|There is nothing to change. Say what, for example: haven journal edit last --distress 4; or use it in a terminal.",
             })
     void refusesInOneLineAndChangesNothing(String options, String line) {

@@ -236,7 +236,7 @@ class RecipientTest {
         assertThat(yes.out()).startsWith("What leaves for therapist").contains("[y/N] Week 47");
         assertThat(Files.readString(haven.paths().configFile()))
                 .startsWith("share = [\"therapist: episode.recorded, episode.trigger, ")
-                .contains("; not: episode.tag, episode.note, check-in.note, note.about, ");
+                .contains("; not: episode.tag, episode.note, episode.old-share, check-in.note, note.about, ");
         haven.terminals(new TestTerminals(false));
         assertThat(haven.run("week", "--for", "therapist").out()).startsWith("Week 47");
         assertThat(haven.run("config", "show", "share").code()).isZero();

@@ -97,6 +97,12 @@ class WeekJsonTest {
                     "actedOn": 0,
                     "notSaid": 0
                   },
+                  "urgeStrength": {
+                    "ratings": [],
+                    "lowest": null,
+                    "highest": null,
+                    "average": null
+                  },
                   "urgesNamed": [ {
                     "urge": "to write again",
                     "count": 2,
@@ -175,6 +181,7 @@ class WeekJsonTest {
                   "with": [],
                   "responses": [],
                   "patterns": [],
+                  "harder": [],
                   "timesOfDay": [ {
                     "time": "morning",
                     "from": 6,
