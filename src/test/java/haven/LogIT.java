@@ -129,6 +129,7 @@ class LogIT extends MovedIn {
             session.send("\r");
             answer(session, "Any words to find it by?", "s\t\r");
             answer(session, "Anything else?", "\r");
+            answer(session, Episode.URGE_STRENGTH.label(), "\004");
             assertThat(session.exitCode()).isZero();
         }
         Entry kept = haven.episodes().getLast();
