@@ -11,10 +11,8 @@ import haven.entry.Kind;
 import haven.entry.Person;
 import haven.entry.Repair;
 import haven.entry.Saying;
-import haven.entry.SayingState;
 import haven.entry.TimeOut;
 import haven.entry.Topic;
-import haven.entry.TopicState;
 import haven.insight.Away;
 import haven.insight.Circle;
 import haven.insight.Outcomes;
@@ -29,13 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What was begun and waits to be gone on with. One of it is brought up at a time, in a sentence that quotes nothing.
-///
-/// @param journal where they are looked for
-/// @param now the time
-/// @param today the person's own day
-record OpenLoops(Journal journal, Instant now, LocalDate today) {
+final class OpenLoops {
     /// Where they are looked for, one after another: the first that has one is the one that is brought up. One more is
     /// a method, and its line here.
     private static final List<Function<OpenLoops, Optional<String>>> SOURCES = List.of(
@@ -62,6 +57,20 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
 
     /// After that many days what is in a list is brought up no more; the list still has it.
     private static final int LONG_AGO = 30;
+
+    private final Journal journal;
+    private final Instant now;
+    private final LocalDate today;
+    private @Nullable Plan plan;
+
+    /// @param journal where they are looked for
+    /// @param now the time
+    /// @param today the person's own day
+    OpenLoops(Journal journal, Instant now, LocalDate today) {
+        this.journal = journal;
+        this.now = now;
+        this.today = today;
+    }
 
     /// The one that is brought up, if any.
     Optional<String> first() {
@@ -96,15 +105,21 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
 
     private Optional<String> saying() {
         return waiting(Saying.KIND, SLEPT_ON)
-                .filter(saying -> saying.get(Saying.STATE) == SayingState.OPEN)
+                .filter(Saying.KIND::isOpen)
                 .findFirst()
                 .map(saying -> "Something you wanted to say waits: haven say --after, or --let-go");
     }
 
+    /// The plan, read once for all that look for something in it.
     private Plan plan() {
-        return Plan.of(Plan.STANDING.stream()
-                .flatMap(kind -> journal.entries(kind).stream())
-                .toList());
+        Plan known = plan;
+        if (known == null) {
+            known = Plan.of(Plan.STANDING.stream()
+                    .flatMap(kind -> journal.entries(kind).stream())
+                    .toList());
+            plan = known;
+        }
+        return known;
     }
 
     private Optional<String> homeworkDue() {
@@ -131,8 +146,7 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
 
     /// For a week; then it waits for the next month.
     private Optional<String> review() {
-        Plan plan = plan();
-        return plan.isReviewDue(today) && !plan.isReviewDue(today.minusDays(WEEK))
+        return plan().isReviewDue(today) && !plan().isReviewDue(today.minusDays(WEEK))
                 ? Optional.of("A month of your plan has passed, to look back at if you like: haven plan review")
                 : Optional.empty();
     }
@@ -157,9 +171,8 @@ record OpenLoops(Journal journal, Instant now, LocalDate today) {
     }
 
     private Optional<String> topic() {
-        int waiting = Math.toIntExact(waiting(Topic.KIND, WEEK)
-                .filter(topic -> topic.get(Topic.STATE) == TopicState.OPEN)
-                .count());
+        int waiting = Math.toIntExact(
+                waiting(Topic.KIND, WEEK).filter(Topic.KIND::isOpen).count());
         return waiting == 0
                 ? Optional.empty()
                 : Optional.of(Times.count(waiting, "topic") + (waiting == 1 ? " waits" : " wait")

@@ -118,18 +118,8 @@ public final class Experiment extends Kind {
     }
 
     @Override
-    public Optional<Field<?>> state() {
-        return Optional.of(STATE);
-    }
-
-    @Override
     public boolean tellsOfItsDay() {
         return false;
-    }
-
-    @Override
-    public String sort(Entry entry) {
-        return entry.says(STATE) ? entry.get(STATE).word() : "";
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 public abstract class Kind {
     private final String word;
     private final List<Field<?>> fields;
+    private final Optional<Field<?>> state;
     /// The same, as they are found the fastest: every look at an entry asks for the place of one.
     private final Field<?>[] places;
 
@@ -21,7 +22,17 @@ public abstract class Kind {
     protected Kind(String word, Field<?>... fields) {
         this.word = word;
         this.fields = List.of(fields);
+        state = named("state", this.fields);
         this.places = fields.clone();
+    }
+
+    private static Optional<Field<?>> named(String name, List<Field<?>> fields) {
+        for (Field<?> field : fields) {
+            if (field.name().equals(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Its name, as a person writes it and JSON has it: `check-in`.
@@ -84,9 +95,11 @@ public abstract class Kind {
         return true;
     }
 
-    /// How it stands with such an entry, where its entries say so; one that says nothing of it is open.
-    public Optional<Field<?>> state() {
-        return Optional.empty();
+    /// How it stands with such an entry, where its entries say so in a field of that name; one that says nothing of it
+    /// is
+    /// open.
+    public final Optional<Field<?>> state() {
+        return state;
     }
 
     /// Whether it is still to be done, said or talked about.
@@ -111,9 +124,10 @@ public abstract class Kind {
                 .orElse("");
     }
 
-    /// What sort of its kind an entry is, in a word; empty where it is of no special one.
+    /// What sort of its kind an entry is, in a word: how it stands with it; empty where it is open, or of no special
+    /// one.
     public String sort(Entry entry) {
-        return "";
+        return state.filter(entry::says).map(entry::shown).orElse("");
     }
 
     /// What such an entry is called where it is shown: "Note 4f2a1".

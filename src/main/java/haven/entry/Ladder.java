@@ -2,7 +2,6 @@ package haven.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Something feared, and the rungs that lead up to it, from the easiest to the hardest. Which of them are passed is
 /// the person's to say.
@@ -42,18 +41,8 @@ public final class Ladder extends Kind {
     }
 
     @Override
-    public Optional<Field<?>> state() {
-        return Optional.of(STATE);
-    }
-
-    @Override
     public boolean tellsOfItsDay() {
         return false;
-    }
-
-    @Override
-    public String sort(Entry entry) {
-        return entry.says(STATE) ? entry.get(STATE).word() : "";
     }
 
     @Override

@@ -42,11 +42,6 @@ public abstract sealed class PlanItem extends Kind permits Goal, Routine, Homewo
     }
 
     @Override
-    public String sort(Entry entry) {
-        return entry.says(STATE) ? entry.get(STATE).word() : "";
-    }
-
-    @Override
     public String title() {
         return one();
     }
@@ -54,11 +49,6 @@ public abstract sealed class PlanItem extends Kind permits Goal, Routine, Homewo
     @Override
     public boolean isChangedByOptions() {
         return false;
-    }
-
-    @Override
-    public Optional<Field<?>> state() {
-        return Optional.of(STATE);
     }
 
     @Override

@@ -110,11 +110,6 @@ public final class Repair extends Kind {
     }
 
     @Override
-    public Optional<Field<?>> state() {
-        return Optional.of(STATE);
-    }
-
-    @Override
     public String sort(Entry entry) {
         return entry.says(STATE) ? title() + ", " + entry.get(STATE).word() : "";
     }

@@ -2,7 +2,6 @@ package haven.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Something to say to somebody, in one's own words: what happened, what was felt and needed, and one request. It is
 /// between the two of them: nothing of it is in a page for anybody else until the person says so.
@@ -71,11 +70,6 @@ public final class Saying extends Kind {
 
     private Saying() {
         super("saying", FORM, WITH, HAPPENED, FEELINGS, NEEDS, REQUEST, WORDS, STATE, OUTCOME);
-    }
-
-    @Override
-    public Optional<Field<?>> state() {
-        return Optional.of(STATE);
     }
 
     @Override

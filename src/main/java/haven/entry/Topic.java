@@ -2,7 +2,6 @@ package haven.entry;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// Something to talk about in the next session with a therapist, and what was agreed about it.
 public final class Topic extends Kind {
@@ -32,17 +31,6 @@ public final class Topic extends Kind {
 
     private Topic() {
         super("topic", TEXT, EPISODES, STATE, AGREED);
-    }
-
-    /// What stands open says no more than what it is.
-    @Override
-    public String sort(Entry entry) {
-        return entry.says(STATE) ? entry.get(STATE).word() : "";
-    }
-
-    @Override
-    public Optional<Field<?>> state() {
-        return Optional.of(STATE);
     }
 
     @Override

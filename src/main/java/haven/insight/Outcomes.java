@@ -33,9 +33,7 @@ public record Outcomes(int otherwise, int partly, int asPredicted, int unknown) 
 
     /// Those that are to be tried.
     public static List<Entry> open(List<Entry> experiments) {
-        return experiments.stream()
-                .filter(experiment -> experiment.get(Experiment.STATE) == ExperimentState.OPEN)
-                .toList();
+        return experiments.stream().filter(Experiment.KIND::isOpen).toList();
     }
 
     /// Those that are to be tried by one of these days.

@@ -118,7 +118,7 @@ public record ExperimentsPage(List<Named> experiments, boolean all, LocalDate to
     public List<JsonObject> data() {
         return experiments.stream()
                 .map(Named::entry)
-                .filter(experiment -> all || experiment.get(Experiment.STATE) == ExperimentState.OPEN)
+                .filter(experiment -> all || Experiment.KIND.isOpen(experiment))
                 .map(JsonText::object)
                 .toList();
     }

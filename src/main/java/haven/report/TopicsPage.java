@@ -57,7 +57,7 @@ public record TopicsPage(List<Named> topics, boolean all, LocalDate today) imple
     public List<JsonObject> data() {
         return topics.stream()
                 .map(Named::entry)
-                .filter(topic -> all || topic.get(Topic.STATE) == TopicState.OPEN)
+                .filter(topic -> all || Topic.KIND.isOpen(topic))
                 .map(JsonText::object)
                 .toList();
     }

@@ -149,8 +149,6 @@ public final class SayCommand implements EntryCommand {
 
     /// The newest first.
     private static List<Entry> waiting(List<Entry> sayings) {
-        return sayings.reversed().stream()
-                .filter(saying -> saying.get(Saying.STATE) == SayingState.OPEN)
-                .toList();
+        return sayings.reversed().stream().filter(Saying.KIND::isOpen).toList();
     }
 }

@@ -8,6 +8,7 @@ import haven.entry.PlanItem;
 import haven.entry.PlanState;
 import haven.entry.Routine;
 import haven.insight.Course;
+import haven.insight.Plan;
 import haven.insight.Plan.Kept;
 import haven.insight.WeekEntries;
 import haven.report.Document.Block;
@@ -40,22 +41,23 @@ record PlanSection(
         LocalDate first = entries.weeks().first();
         LocalDate last = entries.weeks().last().last();
         LocalDate today = entries.today();
+        Plan plan = entries.plan();
         boolean isLate = last.plusDays(LATE).isBefore(today);
         boolean isToCome = first.isAfter(today);
         return new PlanSection(
                 entries.weeks(),
                 today,
-                isToCome ? List.of() : entries.plan().routines(first, last),
-                entries.plan().done(first, last),
+                isToCome ? List.of() : plan.routines(first, last),
+                plan.done(first, last),
                 isLate
                         ? List.of()
-                        : entries.plan().items().stream()
+                        : plan.items().stream()
                                 .filter(item -> !item.is(Routine.KIND) && PlanItem.is(item, PlanState.OPEN))
                                 .filter(item -> item.get(PlanItem.BY).isPresent() || !Homework.isStep(item))
                                 .toList(),
                 isLate
                         ? List.of()
-                        : entries.plan().courses().stream()
+                        : plan.courses().stream()
                                 .filter(course -> course.week(today).isPresent())
                                 .toList());
     }
