@@ -71,31 +71,33 @@ public final class Recorder {
         String words = Unkept.words(entry);
         if (!words.equals(said.put(entry.id(), words)) && !words.isEmpty()) {
             open.add(entry.id());
-            settle(entry);
+            settle(entry.id());
         }
     }
 
     /// Waits until what was said is on the disk; where that takes long, it is put into a draft meanwhile.
-    private void settle(Entry entry) {
+    private void settle(String id) {
         try {
-            for (int i = 0; i < OFTEN && open.contains(entry.id()); i++) {
+            for (int i = 0; i < OFTEN && open.contains(id); i++) {
                 wait(BRIEF);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        draft(entry);
+        draft(id);
     }
 
-    /// Puts what was said into a draft, unless it is on the disk by now. Where there is no room for that either, it is
+    /// Puts what was said last of an entry into a draft, unless it is on the disk by now. Where there is no room for
+    /// that either, it is
     /// tried again with what is said next, and given back at the end.
-    private synchronized void draft(Entry entry) {
-        if (open.remove(entry.id())) {
+    private synchronized void draft(String id) {
+        Unwritten newest = unwritten.get(id);
+        if (newest != null && open.remove(id)) {
             try {
-                app.drafts().keep(entry, app.clock().instant());
-                drafted.add(entry.id());
+                app.drafts().keep(newest.entry(), app.clock().instant());
+                drafted.add(id);
             } catch (IOException noRoom) {
-                said.remove(entry.id());
+                said.remove(id);
             }
             notifyAll();
         }
@@ -127,7 +129,7 @@ public final class Recorder {
                 written(unwritten);
                 saved++;
             } else {
-                draft(unwritten.entry());
+                draft(unwritten.entry().id());
             }
         }
         return saved > 0 && saved < work.size();
