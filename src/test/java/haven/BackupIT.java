@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Backups as the built program makes and restores them, killed outright while it does.
 @Execution(ExecutionMode.CONCURRENT)
 class BackupIT extends MovedIn {
-    private static final int TIMES = 6;
-    private static final int MANY = 6000;
+    private static final int TIMES = 4;
+    private static final int MANY = 4000;
 
     private final Random random = new Random(7);
     private Path journal;

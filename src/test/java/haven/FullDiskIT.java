@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,6 +32,9 @@ class FullDiskIT extends MovedIn {
 
     /// What writes, by the command's name: `FILE` is a place of the person's own on that disk, `IN` a file elsewhere.
     private static final Map<String, List<Written>> WRITTEN = new TreeMap<>();
+
+    @TempDir
+    private static Path before;
 
     /// What only shows, and what keeps a practice as `breathe` does, after some minutes.
     private static final List<String> SHOW = List.of("doctor", "now");
@@ -125,26 +130,44 @@ class FullDiskIT extends MovedIn {
         return state;
     }
 
-    /// 40 notes of 9 kB, as an export or as a backup.
-    private Path exported(String ending) throws IOException {
-        if (Files.exists(home.resolve("in" + ending))) {
-            return home.resolve("in" + ending);
-        }
-        Path other = Files.createDirectories(home.resolve("other"));
-        BuiltHaven there = new BuiltHaven(other);
+    /// 40 notes of 9 kB, as an export and as a backup.
+    @BeforeAll
+    static void export() throws IOException {
+        BuiltHaven there = new BuiltHaven(before.resolve("other"));
         StringBuilder text = new StringBuilder("{\"haven\":\"export\",\"version\":1,\"schema\":1}\n");
         for (int i = 0; i < 40; i++) {
             text.append("{\"kind\":\"note\",\"at\":\"2026-11-16T21:%02d:00+01:00\",\"text\":\"injected%s\"}\n"
                     .formatted(i, "x".repeat(9_000)));
         }
-        Path lines = Files.writeString(home.resolve("in.jsonl"), text);
-        if (ending.equals(".jsonl")) {
-            return lines;
-        }
+        Path lines = Files.writeString(before.resolve("in.jsonl"), text);
         assertThat(there.run("", "import", lines.toString()).code()).isZero();
-        Path backup = home.resolve("in.db");
-        assertThat(there.run("", "backup", "-o", backup.toString()).code()).isZero();
-        return backup;
+        assertThat(there.run("", "backup", "-o", before.resolve("in.db").toString())
+                        .code())
+                .isZero();
+    }
+
+    /// 20 notes, a setting and a drill.
+    @BeforeAll
+    static void keepSome() throws IOException {
+        Path disk = before.resolve("disk");
+        BuiltHaven there = on(disk, new BuiltHaven(before.resolve("home")));
+        String notes = IntStream.range(0, 19)
+                .mapToObj(
+                        "{\"kind\":\"note\",\"at\":\"2026-11-16T21:30:00+01:00\",\"text\":\"before %d\"}\n"::formatted)
+                .collect(Collectors.joining());
+        Files.createDirectories(disk.resolve("state/haven"));
+        Files.createDirectories(disk.resolve("mine"));
+        assertThat(there.run(notes, "import", "-").code()).isZero();
+        assertThat(there.run("", "note", "before").code()).isZero();
+        assertThat(there.run("", "config", "set", "minutes", "3").code()).isZero();
+        Path drills = Files.createDirectories(disk.resolve("config/haven/drills"));
+        Files.writeString(drills.resolve("blink.toml"), BLINK);
+    }
+
+    private static BuiltHaven on(Path disk, BuiltHaven haven) {
+        return haven.with("XDG_DATA_HOME", disk.toString())
+                .with("XDG_CONFIG_HOME", disk.resolve("config").toString())
+                .with("XDG_STATE_HOME", disk.resolve("state").toString());
     }
 
     @ParameterizedTest
@@ -159,49 +182,32 @@ class FullDiskIT extends MovedIn {
         assumeTrue(haven.piped("", "sqlite3", "--version").answer().code() == 0, "sqlite3 is not installed");
         try (SmallDisk small = new SmallDisk(haven, home, "3m")) {
             Path disk = home.resolve("disk");
-            haven.with("XDG_CONFIG_HOME", disk.resolve("config").toString())
-                    .with("XDG_STATE_HOME", disk.resolve("state").toString());
-            Files.createDirectories(disk.resolve("state/haven"));
-            Files.createDirectories(disk.resolve("mine"));
-            String notes = IntStream.range(0, 19)
-                    .mapToObj(
-                            "{\"kind\":\"note\",\"at\":\"2026-11-16T21:30:00+01:00\",\"text\":\"before %d\"}\n"
-                                    ::formatted)
-                    .collect(Collectors.joining());
-            assertThat(haven.run(notes, "import", "-").code()).isZero();
-            assertThat(haven.run("", "note", "before").code()).isZero();
-            assertThat(haven.run("", "config", "set", "minutes", "3").code()).isZero();
-            Path drills = Files.createDirectories(disk.resolve("config/haven/drills"));
-            Files.writeString(drills.resolve("blink.toml"), BLINK);
-            Path kept = home.resolve("kept");
-            copy(disk, kept);
+            on(disk, haven);
+            copy(before.resolve("disk"), disk);
             for (Written written : Objects.requireNonNull(WRITTEN.get(command))) {
                 for (int free : written.free()) {
                     tried(written, free, disk, small);
-                    restore(kept, disk);
+                    restore(disk);
                 }
             }
         }
     }
 
     private void tried(Written written, int free, Path disk, SmallDisk small) throws IOException {
-        Map<Path, String> before = state(disk);
+        Map<Path, String> was = state(disk);
         small.fill("filler", (int) (Files.getFileStore(disk).getUsableSpace() / 1024) - free);
-        String words = written.words().replace("FILE", disk.resolve("mine/out").toString());
-        for (String ending : List.of(".jsonl", ".db")) {
-            if (words.contains("IN" + ending)) {
-                words = words.replace("IN" + ending, exported(ending).toString());
-            }
-        }
+        String words = written.words()
+                .replace("FILE", disk.resolve("mine/out").toString())
+                .replace("IN", before.resolve("in").toString());
         Answer answer = haven.run("", words.split(" "));
         Files.delete(disk.resolve("filler"));
         Map<Path, String> after = state(disk);
         String what = written.words() + " with " + free + " kB: " + answer;
         if (answer.code() != Exit.OK) {
             assertThat(answer.code()).as(what).isNotEqualTo(Exit.BUG);
-            assertThat(after).as(what).isEqualTo(before);
+            assertThat(after).as(what).isEqualTo(was);
         } else if (written.query().isEmpty()) {
-            assertThat(after).as(what).isNotEqualTo(before);
+            assertThat(after).as(what).isNotEqualTo(was);
         } else {
             assertThat(sqlite(small.journal(), written.query()).strip())
                     .as(what)
@@ -209,26 +215,13 @@ class FullDiskIT extends MovedIn {
         }
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path there = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(there);
-                } else {
-                    Files.copy(file, there);
-                }
-            }
-        }
-    }
-
     /// As it was before.
-    private static void restore(Path kept, Path disk) throws IOException {
+    private static void restore(Path disk) throws IOException {
         try (Stream<Path> files = Files.walk(disk)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
         }
-        copy(kept, disk);
+        copy(before.resolve("disk"), disk);
     }
 }

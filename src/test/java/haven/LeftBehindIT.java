@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +30,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeftBehindIT extends MovedIn {
     private static final String WORD = "violet";
 
+    @TempDir
+    private static Path kept;
+
+    @BeforeAll
+    static void keepSome() throws IOException {
+        BuiltHaven before = new BuiltHaven(kept);
+        before.run("", "note", "violet before");
+        before.run("", "toolkit", "add", "violet tea");
+        before.run("", "support", "add", "signs", "violet pacing");
+        before.run("", "backup");
+        before.run("", "log", "violet silence", "--with", "violet friend");
+    }
+
     @BeforeEach
-    void keepSome() throws IOException {
-        haven.run("", "note", "violet before");
-        haven.run("", "toolkit", "add", "violet tea");
-        haven.run("", "support", "add", "signs", "violet pacing");
-        haven.run("", "backup");
-        haven.run("", "log", "violet silence", "--with", "violet friend");
+    void haveThat() throws IOException {
+        copy(kept.resolve(".local"), home.resolve(".local"));
     }
 
     /// What such a terminal remembers: all that was not on a second screen.

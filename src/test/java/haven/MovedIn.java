@@ -36,6 +36,20 @@ abstract class MovedIn {
         Until.draft(draftFolder(), line);
     }
 
+    /// Copies a folder that is costly to make, and all that is in it.
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path there = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(there);
+                } else {
+                    Files.copy(file, there);
+                }
+            }
+        }
+    }
+
     private Path draftFolder() {
         return home.resolve(".local/state/haven/drafts");
     }

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /// kept. Generated from a seed, so that what fails once fails again.
 @Execution(ExecutionMode.CONCURRENT)
 class MalformedTest {
-    private static final int COMMAND_LINES = 2_400;
-    private static final int JSON = 1_500;
-    private static final int IMPORTS = 700;
-    private static final int SETTINGS = 400;
+    private static final int COMMAND_LINES = 1_200;
+    private static final int JSON = 800;
+    private static final int IMPORTS = 400;
+    private static final int SETTINGS = 200;
     /// Where it is in a file of SQLite's.
     private static final int CHANGE_COUNTER = 24;
     /// They start other programs, make sounds, bring another journal or none, or answer with all mistakes: tested where
