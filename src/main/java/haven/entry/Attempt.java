@@ -65,11 +65,6 @@ public final class Attempt extends Kind {
     }
 
     @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
-    @Override
     public Optional<Field<OptionalInt>> before() {
         return Optional.of(PEAK);
     }

@@ -69,11 +69,6 @@ public final class Boundary extends Kind {
         return "boundaries";
     }
 
-    @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
     /// It stands on many days, and says nothing of the one on which it was written down.
     @Override
     public boolean tellsOfItsDay() {

@@ -28,6 +28,11 @@ public final class CheckIn extends Kind {
     }
 
     @Override
+    public boolean isChangedByOptions() {
+        return true;
+    }
+
+    @Override
     public String line(Entry entry) {
         String levels = entry.shown(RATINGS);
         String note = entry.get(NOTE);

@@ -23,11 +23,6 @@ public final class Contact extends Kind {
         super("contact", WITH, NOTE);
     }
 
-    @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
     /// What was kept about it, or else with whom it was.
     @Override
     public String line(Entry entry) {

@@ -34,9 +34,4 @@ public final class Dialogue extends Kind {
     private Dialogue() {
         super("dialogue", WITH, MINE, THEIRS);
     }
-
-    @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
 }

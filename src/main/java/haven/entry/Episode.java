@@ -144,6 +144,11 @@ public final class Episode extends Kind {
     }
 
     @Override
+    public boolean isChangedByOptions() {
+        return true;
+    }
+
+    @Override
     public String title() {
         return "entry";
     }

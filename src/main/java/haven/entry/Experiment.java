@@ -113,11 +113,6 @@ public final class Experiment extends Kind {
     }
 
     @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
-    @Override
     public boolean tellsOfItsDay() {
         return false;
     }

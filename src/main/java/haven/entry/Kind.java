@@ -96,8 +96,7 @@ public abstract class Kind {
     }
 
     /// How it stands with such an entry, where its entries say so in a field of that name; one that says nothing of it
-    /// is
-    /// open.
+    /// is open.
     public final Optional<Field<?>> state() {
         return state;
     }
@@ -107,10 +106,10 @@ public abstract class Kind {
         return state().filter(field -> !entry.says(field)).isPresent();
     }
 
-    /// Whether `haven journal edit` changes it by options too: what is said in a conversation is changed in one, or in
-    /// an editor, and a help page has room for the options of what is written every day.
+    /// Whether `haven journal edit` changes it by options too, as what is written every day: a help page has room for
+    /// no more, and what is said in a conversation is changed in one, or in an editor.
     public boolean isChangedByOptions() {
-        return true;
+        return false;
     }
 
     /// What it says in a line of a list, over as many lines as were written: the first that was said, but for names and

@@ -36,11 +36,6 @@ public final class Ladder extends Kind {
     }
 
     @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
-    @Override
     public boolean tellsOfItsDay() {
         return false;
     }

@@ -23,11 +23,6 @@ public final class Mark extends Kind {
     }
 
     @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
-    @Override
     public boolean isRepeated(Entry there, Entry arriving) {
         return there.get(TEXT).equals(arriving.get(TEXT))
                 && there.stamp().day().equals(arriving.stamp().day());

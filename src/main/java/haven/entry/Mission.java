@@ -17,11 +17,6 @@ public final class Mission extends Kind {
     }
 
     @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
-    @Override
     public boolean tellsOfItsDay() {
         return false;
     }

@@ -39,6 +39,11 @@ public final class Note extends Kind {
     }
 
     @Override
+    public boolean isChangedByOptions() {
+        return true;
+    }
+
+    @Override
     public String sort(Entry entry) {
         return entry.says(ABOUT) ? entry.get(ABOUT).word() : "";
     }

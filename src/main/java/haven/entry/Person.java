@@ -74,11 +74,6 @@ public final class Person extends Kind {
     }
 
     @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
-    @Override
     public List<Question> questions(Entry entry) {
         return List.of(NAME, GOOD_FOR, RHYTHM, TURN, TENDS, NOTE, BRING_UP);
     }

@@ -47,11 +47,6 @@ public abstract sealed class PlanItem extends Kind permits Goal, Routine, Homewo
     }
 
     @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
-    @Override
     public boolean tellsOfItsDay() {
         return false;
     }

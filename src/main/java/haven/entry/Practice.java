@@ -56,6 +56,11 @@ public final class Practice extends Kind {
     }
 
     @Override
+    public boolean isChangedByOptions() {
+        return true;
+    }
+
+    @Override
     public String line(Entry entry) {
         return entry.get(DRILL) + ", " + Times.length(entry.get(PRACTISED));
     }

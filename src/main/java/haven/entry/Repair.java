@@ -98,11 +98,6 @@ public final class Repair extends Kind {
                 OUTCOME);
     }
 
-    @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
     /// It is set out to be done, whatever the day was like.
     @Override
     public boolean tellsOfItsDay() {

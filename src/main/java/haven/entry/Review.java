@@ -31,9 +31,4 @@ public final class Review extends Kind {
     private Review() {
         super("review", HELPED, HARD, CARRY_ON, LEAVE);
     }
-
-    @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
 }

@@ -73,11 +73,6 @@ public final class Saying extends Kind {
     }
 
     @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
-    @Override
     public String sort(Entry entry) {
         return entry.says(STATE)
                 ? entry.get(STATE).word()

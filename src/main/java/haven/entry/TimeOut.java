@@ -36,11 +36,6 @@ public final class TimeOut extends Kind {
     }
 
     @Override
-    public boolean isChangedByOptions() {
-        return false;
-    }
-
-    @Override
     public List<Detail> details(Entry entry) {
         return List.of(
                 detail(entry, WITH),

@@ -34,6 +34,11 @@ public final class Topic extends Kind {
     }
 
     @Override
+    public boolean isChangedByOptions() {
+        return true;
+    }
+
+    @Override
     public boolean tellsOfItsDay() {
         return false;
     }

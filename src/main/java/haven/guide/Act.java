@@ -7,10 +7,8 @@ import java.util.Optional;
 /// What a key does, the same on every screen where it does anything: the only table of keys there is.
 ///
 /// A screen says which of these it has, as [Way]s. From them come the keys that it takes, the line at its bottom and
-/// the
-/// list under `?`; haven(1) prints the table. Where words are typed letters are letters, and other keys lead on and
-/// out.
-/// Where room is short, those that come first here stay in sight longest.
+/// the list under `?`; haven(1) prints the table. Where words are typed letters are letters, and other keys lead on and
+/// out. Where room is short, those that come first here stay in sight longest.
 public enum Act {
     /// On to what comes next.
     GO_ON(

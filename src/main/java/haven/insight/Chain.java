@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /// What followed one another in several episodes: what happened, what was felt, the urge, what was done, how it went.
-/// Of
-/// an episode only the parts count that came up in others too.
+/// Of an episode only the parts count that came up in others too.
 ///
 /// @param links in their order, in the person's own words; two or more
 /// @param times in how many episodes
@@ -56,8 +55,7 @@ public record Chain(List<Link> links, int times) {
     public record Link(Part part, String words) {}
 
     /// Those that came up three times or more, what repeats the most first. One that is part of a longer one is left
-    /// out
-    /// where it came up no more often than that.
+    /// out where it came up no more often than that.
     public static List<Chain> of(List<Entry> episodes) {
         Map<Part, Map<String, Seen>> byWords = new EnumMap<>(Part.class);
         List<Seen> all = new ArrayList<>();

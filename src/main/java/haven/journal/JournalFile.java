@@ -32,8 +32,7 @@ final class JournalFile {
     }
 
     /// Takes from others what they may do with a journal and its folder, once it is known to be one, as after copying
-    /// it
-    /// back from elsewhere.
+    /// it back from elsewhere.
     static void keepToOwner(Path file) {
         OwnerOnly.keep(file, OwnerOnly.FILE);
         Path folder = file.toAbsolutePath().getParent();

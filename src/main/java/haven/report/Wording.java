@@ -94,8 +94,7 @@ public final class Wording {
     }
 
     /// Such as "before 6, now 3", and that it is about the same where it is: a fall of one point may be none (10 to 15
-    /// mm
-    /// on a 100 mm scale is the least that matters, doi 10.1186/1477-7525-8-57).
+    /// mm on a 100 mm scale is the least that matters, doi 10.1186/1477-7525-8-57).
     public static String changed(OptionalInt before, int after) {
         if (before.isEmpty()) {
             return "Now " + after;

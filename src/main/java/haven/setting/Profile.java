@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// What a page for somebody may hold: fields of entries, named one by one, so that no more of them leave than the
-/// person
-/// has seen.
+/// person has seen.
 ///
 /// @param name for whom, in small letters: therapist, partner
 /// @param leaves what may be in it, such as `episode.distress`

@@ -31,8 +31,7 @@ class MalformedTest {
     /// Where it is in a file of SQLite's.
     private static final int CHANGE_COUNTER = 24;
     /// They start other programs, make sounds, bring another journal or none, or answer with all mistakes: tested where
-    /// they
-    /// are.
+    /// they are.
     private static final Set<String> ELSEWHERE =
             Set.of("render", "new", "edit", "check", "restore", "backup", "doctor", "forget");
 

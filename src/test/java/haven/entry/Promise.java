@@ -65,6 +65,11 @@ public final class Promise extends Kind {
     }
 
     @Override
+    public boolean isChangedByOptions() {
+        return true;
+    }
+
+    @Override
     public Optional<Field<OptionalInt>> before() {
         return Optional.of(STRAIN);
     }

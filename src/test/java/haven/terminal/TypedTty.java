@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// A terminal where these chunks of keys are typed as soon as somebody listens, and that then goes away; what is
-/// written
-/// to it can be read.
+/// written to it can be read.
 public final class TypedTty implements Tty {
     private final List<byte[]> chunks = new ArrayList<>();
     private final PtyScreen screen;

@@ -52,9 +52,8 @@ import java.util.Random;
 /// A year in the journal of somebody who does not exist: 2026 by its 53 weeks, the same each time.
 ///
 /// They live in Berlin with Sam, see a therapist on most Thursdays, and travel: to New York in March, over its change
-/// of
-/// the clock; to Kathmandu in July; to Auckland in October, over that of Berlin. In some weeks they write much, in bad
-/// ones more, in three of May nothing; some entries come days late. Names and words are made up.
+/// of the clock; to Kathmandu in July; to Auckland in October, over that of Berlin. In some weeks they write much, in
+/// bad ones more, in three of May nothing; some entries come days late. Names and words are made up.
 public final class FictionalYear {
     /// The first day, a Monday.
     public static final LocalDate FIRST = LocalDate.of(2025, 12, 29);
@@ -257,8 +256,7 @@ public final class FictionalYear {
     }
 
     /// What they set out to do: a routine with marks, a drill whose practices count, homework from the sessions, a
-    /// goal,
-    /// and in autumn a plan of small steps, with a week in which nothing of it was done.
+    /// goal, and in autumn a plan of small steps, with a week in which nothing of it was done.
     private void plan() {
         LocalDate start = LocalDate.of(2026, 1, 5);
         entries.add(

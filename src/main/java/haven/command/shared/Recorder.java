@@ -88,8 +88,7 @@ public final class Recorder {
     }
 
     /// Puts what was said last of an entry into a draft, unless it is on the disk by now. Where there is no room for
-    /// that either, it is
-    /// tried again with what is said next, and given back at the end.
+    /// that either, it is tried again with what is said next, and given back at the end.
     private synchronized void draft(String id) {
         Unwritten newest = unwritten.get(id);
         if (newest != null && open.remove(id)) {

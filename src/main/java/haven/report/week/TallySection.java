@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /// What came up in episodes, how often, and how strong it was, where anything came up again: what came up once stands
-/// in
-/// the line of its episode.
+/// in the line of its episode.
 ///
 /// @param what it is: "trigger"
 /// @param rating what its strength is called
