@@ -58,6 +58,11 @@ public record EntryQuery(
                 most);
     }
 
+    /// The same, of this kind alone.
+    public EntryQuery of(Kind kind) {
+        return new EntryQuery(Set.of(kind), since, until, feelings, with, tags, min, words, most);
+    }
+
     /// The same, no more than these many of them.
     public EntryQuery limited(OptionalInt newMost) {
         return new EntryQuery(kinds, since, until, feelings, with, tags, min, words, newMost);

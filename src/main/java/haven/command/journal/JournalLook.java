@@ -10,6 +10,7 @@ import haven.command.shared.ReportOptions;
 import haven.entry.Detail;
 import haven.entry.Entry;
 import haven.entry.Field;
+import haven.entry.Kind;
 import haven.exchange.Export;
 import haven.journal.EntryQuery;
 import haven.journal.Journal;
@@ -57,7 +58,12 @@ record JournalLook(Arguments arguments, App app) {
                 arguments, options.format() == Format.TEXT && options.file().isEmpty());
         Optional<Journal> open = app.openExistingJournal();
         if (open.isEmpty()) {
-            give(options, sink -> {}, 0, "Nothing is kept yet. haven log keeps what happened, if you like.\n");
+            give(
+                    options,
+                    List.of(),
+                    sink -> {},
+                    0,
+                    "Nothing is kept yet. haven log keeps what happened, if you like.\n");
             return Exit.OK;
         }
         try (Journal journal = open.get()) {
@@ -65,6 +71,7 @@ record JournalLook(Arguments arguments, App app) {
             boolean isNothingAtAll = count == 0 && query.equals(EntryQuery.ALL);
             give(
                     options,
+                    options.format() == Format.CSV ? kinds(query, journal) : List.of(),
                     sink -> journal.each(
                             query.limited(limit), (name, entry) -> sink.accept(new EntryList.Named(name, entry))),
                     Math.max(0, count - limit.orElse(count)),
@@ -73,7 +80,22 @@ record JournalLook(Arguments arguments, App app) {
         return Exit.OK;
     }
 
-    private void give(ReportOptions options, Consumer<Consumer<EntryList.Named>> named, int more, String instead) {
+    /// Those that were asked for, or that have something there: of the others a table has no columns.
+    private List<Kind> kinds(EntryQuery query, Journal journal) {
+        return app.kinds().ofDays().stream()
+                .filter(kind -> query.kinds().isEmpty()
+                        ? journal.count(query.of(kind)) > 0
+                        : query.kinds().contains(kind))
+                .toList();
+    }
+
+    /// @param kinds whose columns a table has
+    private void give(
+            ReportOptions options,
+            List<Kind> kinds,
+            Consumer<Consumer<EntryList.Named>> named,
+            int more,
+            String instead) {
         LocalDate today = app.now().toLocalDate();
         EntryList list = new EntryList(named, more);
         Consumer<Consumer<Entry>> entries = sink -> named.accept(each -> sink.accept(each.entry()));
@@ -87,7 +109,7 @@ record JournalLook(Arguments arguments, App app) {
                     }
                 }
                 case MARKDOWN -> list.markdown(out, today);
-                case CSV -> Export.table(entries, app.kinds().ofDays(), isShown(options), out);
+                case CSV -> Export.table(entries, kinds, isShown(options), out);
                 case HTML, PDF -> throw new IllegalArgumentException("a list has no page of its own");
                 case JSON ->
                     JsonText.list(
@@ -127,7 +149,11 @@ record JournalLook(Arguments arguments, App app) {
             case MARKDOWN -> pages.stream().map(ShownEntry::markdown).collect(Collectors.joining("\n"));
             case CSV -> {
                 StringBuilder table = new StringBuilder();
-                Export.table(entries::forEach, app.kinds().ofDays(), isShown(options), table::append);
+                Export.table(
+                        entries::forEach,
+                        entries.stream().map(Entry::kind).distinct().toList(),
+                        isShown(options),
+                        table::append);
                 yield table.toString();
             }
             case HTML, PDF -> throw new IllegalArgumentException("entries have no page of their own");

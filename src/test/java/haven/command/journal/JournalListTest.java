@@ -176,19 +176,31 @@ class JournalListTest {
     }
 
     @Test
+    void aTableHasTheColumnsOfWhatIsInIt() {
+        haven.run("note", "--tag", "rain", "a walk");
+        assertThat(haven.run("journal", "--format", "csv", "--tag", "rain").out())
+                .isEqualTo("""
+                kind,id,at,zone,day,about,text,tags
+                note,01a1f05a-1d40-7ccf-a81d-094efefa3a60,2026-11-18T21:30:00+01:00,Europe/Berlin,2026-11-18,note,a walk,rain
+                """);
+        assertThat(haven.run("journal", "--format", "csv", "--kind", "topic").out())
+                .isEqualTo("kind,id,at,zone,day,text,episodes,state,agreed\n");
+    }
+
+    @Test
     void nothingThatATerminalWouldObeyIsInATableItShowsAndAFileHasItWhole() throws IOException {
         haven.input(
                         "{\"kind\":\"note\",\"at\":\"2026-11-17T21:30:00+01:00\",\"text\":\"a\\u001b[31mb\\u0007\\u202ec\"}\n")
                 .run("import", "-");
         Path file = home.resolve("journal.csv");
         haven.run("journal", "-o", file.toString());
-        assertThat(Files.readString(file)).contains(",a\u001b[31mb\u0007\u202ec,");
+        assertThat(Files.readString(file)).contains(",a\u001b[31mb\u0007\u202ec\n");
         String table = haven.run("journal", "--format", "csv").out();
         assertThat(haven.input(table).run("import", "-").out()).startsWith("0 new, 5 the same");
         assertThat(haven.terminals(new TestTerminals(true))
                         .run("journal", "--format", "csv")
                         .out())
-                .contains(",a[31mbc,")
+                .contains(",a[31mbc\n")
                 .doesNotContain("\u001b", "\u0007", "\u202e");
     }
 
