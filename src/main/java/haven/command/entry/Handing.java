@@ -12,6 +12,7 @@ import haven.text.OneLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -22,6 +23,9 @@ import picocli.CommandLine.Model.CommandSpec;
 record Handing(App app, String command) {
     private static final String COPY = "--copy";
     private static final String PRINT = "--print";
+
+    /// The options that say how.
+    static final Set<String> OPTIONS = Set.of(COPY, PRINT);
 
     /// Gives a command its options.
     static void addTo(CommandSpec spec) {
