@@ -123,8 +123,7 @@ public final class SayCommand implements EntryCommand {
     private static int ask(Entry begun, Arguments arguments, App app) {
         EntryForm form = EntryForm.of(begun).atFirstOpen();
         boolean plain = arguments.wantsPlain(app);
-        BlameRules rules = BlameRules.of(app);
-        int code = new FormFiller(app, (question, line) -> remarks(rules, question, line)).fill(plain, asker -> {
+        int code = filler(app).fill(plain, asker -> {
             if (!arguments.has(THANKS)) {
                 asker.say(SAFETY);
             }
@@ -133,8 +132,21 @@ public final class SayCommand implements EntryCommand {
         return new Handing(app, "say").offer(code, begun, kept -> kept.get(Saying.WORDS), arguments, plain);
     }
 
-    private static List<String> remarks(BlameRules rules, String question, String line) {
-        return question.equals(Saying.FEELINGS.name()) ? rules.ofFeelings(line) : rules.apply(line);
+    /// Goes on with one that was left in the middle. What was said already is handed over no more.
+    ///
+    /// @return the exit code
+    static int goOn(Entry left, Beginning beginning, boolean plain, App app) {
+        int code = filler(app).fill(plain, asker -> beginning);
+        return new Handing(app, "say")
+                .offer(code, left, kept -> Saying.KIND.isOpen(kept) ? kept.get(Saying.WORDS) : "", plain);
+    }
+
+    private static FormFiller filler(App app) {
+        BlameRules rules = BlameRules.of(app);
+        return new FormFiller(
+                app,
+                (question, line) ->
+                        question.equals(Saying.FEELINGS.name()) ? rules.ofFeelings(line) : rules.apply(line));
     }
 
     private static int check(Arguments arguments, App app) {
