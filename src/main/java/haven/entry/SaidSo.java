@@ -79,7 +79,7 @@ final class SaidSo implements Question {
                 String request = ASKING.matcher(bare(entry.get(Saying.REQUEST))).replaceFirst("");
                 yield request.isEmpty() ? List.of() : List.of("Would you " + clause(request) + "?", "No is all right.");
             }
-            case DISCLOSURE -> isAlone ? List.of() : List.of("I wanted you to know. There is nothing you have to do.");
+            case DISCLOSURE -> isAlone ? List.of() : List.of("I wanted you to know. You need not do anything.");
             case THANKS -> isAlone ? List.of() : List.of("Thank you.");
         };
     }

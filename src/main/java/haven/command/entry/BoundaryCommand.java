@@ -81,7 +81,7 @@ public final class BoundaryCommand implements EntryCommand {
         if (arguments.has("--json")) {
             Entry read = JSON.json(arguments, Handing.OPTIONS, app);
             int code = KindCommand.keepNew(read, "boundary", app);
-            new Handing(app, "boundary").give(Boundary.said(read), arguments);
+            new Handing(app).give(Boundary.said(read), arguments);
             return code;
         }
         if (arguments.has("--resume")) {
@@ -153,7 +153,7 @@ public final class BoundaryCommand implements EntryCommand {
             throw UserError.usage("There is nothing to keep yet.", "For example: " + JSON.example() + ".");
         }
         Kept.keep(app, begun, "boundary");
-        new Handing(app, "boundary").give(Boundary.said(begun), arguments);
+        new Handing(app).give(Boundary.said(begun), arguments);
         return Exit.OK;
     }
 
@@ -164,7 +164,7 @@ public final class BoundaryCommand implements EntryCommand {
             asker.say(SAFETY);
             return Beginning.anew(form, "boundary");
         });
-        return new Handing(app, "boundary").offer(code, begun, Boundary::said, arguments, plain);
+        return new Handing(app).offer(code, begun, Boundary::said, arguments, plain);
     }
 
     /// Goes on with one that was left in the middle. One that was tested since is handed over no more.
@@ -172,8 +172,7 @@ public final class BoundaryCommand implements EntryCommand {
     /// @return the exit code
     static int goOn(Entry left, Beginning beginning, boolean plain, App app) {
         int code = new FormFiller(app).fill(plain, asker -> beginning);
-        return new Handing(app, "boundary")
-                .offer(code, left, kept -> kept.says(Boundary.TIMES) ? "" : Boundary.said(kept), plain);
+        return new Handing(app).offer(code, left, kept -> kept.says(Boundary.TIMES) ? "" : Boundary.said(kept), plain);
     }
 
     private static int change(String option, Arguments arguments, App app) {

@@ -18,9 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// Hands a person the words that they found, to take them where they are said: nothing is copied or stays on the screen
 /// unasked.
-///
-/// @param command for whoever has no clipboard
-record Handing(App app, String command) {
+record Handing(App app) {
     private static final String COPY = "--copy";
     private static final String PRINT = "--print";
 
@@ -85,8 +83,7 @@ record Handing(App app, String command) {
         if (copies && !words.isEmpty()) {
             app.err()
                     .println(Clipboard.copy(app, words)
-                            .orElse("There is no clipboard here; haven " + command
-                                    + " --print shows it, or haven journal show last."));
+                            .orElse("There is no clipboard here; haven journal show last shows it."));
         }
     }
 }

@@ -63,7 +63,7 @@ public final class SayCommand implements EntryCommand {
         if (arguments.has("--json")) {
             Entry whole = putTogether(JSON.json(arguments, Handing.OPTIONS, app));
             int code = KindCommand.keepNew(whole, "say", app);
-            new Handing(app, "say").give(whole.get(Saying.WORDS), arguments);
+            new Handing(app).give(whole.get(Saying.WORDS), arguments);
             return code;
         }
         if (arguments.has("--resume")) {
@@ -107,7 +107,7 @@ public final class SayCommand implements EntryCommand {
         Entry whole = putTogether(begun);
         Kept.keep(app, whole, "say");
         remark(app, whole.get(Saying.WORDS));
-        new Handing(app, "say").give(whole.get(Saying.WORDS), arguments);
+        new Handing(app).give(whole.get(Saying.WORDS), arguments);
         return Exit.OK;
     }
 
@@ -129,7 +129,7 @@ public final class SayCommand implements EntryCommand {
             }
             return Beginning.anew(form, "say");
         });
-        return new Handing(app, "say").offer(code, begun, kept -> kept.get(Saying.WORDS), arguments, plain);
+        return new Handing(app).offer(code, begun, kept -> kept.get(Saying.WORDS), arguments, plain);
     }
 
     /// Goes on with one that was left in the middle. What was said already is handed over no more.
@@ -137,7 +137,7 @@ public final class SayCommand implements EntryCommand {
     /// @return the exit code
     static int goOn(Entry left, Beginning beginning, boolean plain, App app) {
         int code = filler(app).fill(plain, asker -> beginning);
-        return new Handing(app, "say")
+        return new Handing(app)
                 .offer(code, left, kept -> Saying.KIND.isOpen(kept) ? kept.get(Saying.WORDS) : "", plain);
     }
 

@@ -75,8 +75,7 @@ class SayCommandTest {
     void aDisclosureAsksForNothingAndThanksAreThanks() {
         assertThat(say("--tell", "the door closed", "--feeling", "afraid", "--print")
                         .out())
-                .endsWith(
-                        "When the door closed, I felt afraid. I wanted you to know. There is nothing you have to do.\n");
+                .endsWith("When the door closed, I felt afraid. I wanted you to know. You need not do anything.\n");
         assertThat(say(
                                 "--thanks",
                                 "I waited with you at the station",
@@ -88,6 +87,15 @@ class SayCommandTest {
                         .out())
                 .endsWith("When I waited with you at the station, I felt calm. It gave me company. Thank you.\n");
         assertThat(say("--thanks", "you called", "--print").out()).endsWith("Thank you: you called. Thank you.\n");
+    }
+
+    @Test
+    void whatItAddsItselfIsNoBlame() {
+        for (String form : List.of("--tell", "--thanks", "--plain")) {
+            assertThat(say(form, "the door closed", "--feeling", "afraid", "--need", "calm", "--request", "stay")
+                            .err())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -202,6 +210,12 @@ class SayCommandTest {
         assertThat(sayings().getFirst().get(Saying.OUTCOME)).isEqualTo("we laughed, and he texted");
         say("--after", "last", "--outcome", "well");
         assertThat(sayings().getFirst().get(Saying.OUTCOME)).isEqualTo("well");
+    }
+
+    @Test
+    void withoutAClipboardItSaysWhereTheWordsAre() {
+        assertThat(say("x", "--request", "stay", "--copy").err())
+                .isEqualTo("There is no clipboard here; haven journal show last shows it.\n");
     }
 
     @Test

@@ -225,8 +225,13 @@ class ExperimentCommandTest {
         Entry before = only();
         haven.run("journal", "rm", "last", "--forever", "--yes");
         String one = listed.substring(listed.indexOf('{'), listed.lastIndexOf('}') + 1);
-        assertThat(haven.input(one).run("experiment", "--json", "-").code()).isZero();
+        assertThat(haven.input(one).run("experiment", "--json", "-"))
+                .isEqualTo(Result.said("Kept: an experiment, " + name(only()) + ".\n"));
         assertThat(only()).isEqualTo(before);
+        assertThat(haven.input(one.replace("2026-11-20", "friday"))
+                        .run("experiment", "--json", "-")
+                        .err())
+                .isEqualTo("In the JSON, by is \"friday\". It is to be a date such as \"2026-11-20\".\n");
     }
 
     @Test
