@@ -147,6 +147,16 @@ class BoundaryCommandTest {
     }
 
     @Test
+    void whatNoneOfThemSaysTakesNoRoomInTheList() {
+        set("no shouting", "--no-input");
+        set("--held", "--did", "I went out");
+        assertThat(set().out()).startsWith("""
+                boundaries
+                  NAME   no shouting   held 1, last 18 November
+                """.replace("NAME", name()));
+    }
+
+    @Test
     void whichOneIsMeantIsNotGuessed() {
         set("no shouting", "--will", "I go out");
         haven.at("2026-11-18T21:40+01:00[Europe/Berlin]");
