@@ -39,7 +39,7 @@ public final class When {
     }
 
     /// As [#parse], while what could be two is not refused in the name of anything yet.
-    static ZonedDateTime read(String name, String text, ZonedDateTime now, LocalDate today) {
+    public static ZonedDateTime read(String name, String text, ZonedDateTime now, LocalDate today) {
         SaidWords words = new SaidWords(text, now, today);
         ZonedDateTime then;
         try {

@@ -39,7 +39,7 @@ public final class Boundary extends Kind {
             .shared(Sharing.PRIVATE);
     /// The person's own day on which they told it.
     public static final Field<Optional<LocalDate>> TOLD = Field.of("told", Types.DAY)
-            .asked("Have you told them? (yes, no, or the day: 2026-11-18; not telling is all right)")
+            .asked("Have you told them? (yes, no, or the day: yesterday; not telling is all right)")
             .called("Told on")
             .aside()
             .shared(Sharing.PRIVATE);
@@ -166,7 +166,7 @@ public final class Boundary extends Kind {
             try {
                 return entry.with(TOLD, Types.DAY.read(text));
             } catch (IllegalArgumentException none) {
-                throw new IllegalArgumentException("it is yes, no or a date such as 2026-11-18", none);
+                throw new IllegalArgumentException("it is yes, no or a day such as yesterday or 2026-11-18", none);
             }
         }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -165,7 +166,14 @@ public final class Entry {
                 .map(field -> get(field).strip())
                 .filter(words -> !words.isEmpty())
                 .map(words -> ".!?".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".")
+                .map(Entry::capital)
                 .collect(Collectors.joining(" "));
+    }
+
+    /// Words as they begin a sentence.
+    static String capital(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 
     /// The words it says in a field, as [#words()].

@@ -64,7 +64,7 @@ public final class Experiment extends Kind {
             .shared(Sharing.PRIVATE);
     /// Whether that was what was predicted.
     public static final Field<Optional<CameOut>> CAME_OUT = Field.of("came-out", Types.choice(CameOut.values()))
-            .asked("Did it come out as you predicted? (as predicted, partly, otherwise)")
+            .asked("How did it come out? (as predicted, partly, otherwise)")
             .called("It came out")
             .option("WORD", AFTER)
             .shared(Sharing.PRIVATE);

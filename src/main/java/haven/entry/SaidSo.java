@@ -26,6 +26,11 @@ final class SaidSo implements Question {
     }
 
     @Override
+    public String label() {
+        return Saying.WORDS.label();
+    }
+
+    @Override
     public String answer(Entry entry) {
         return entry.says(Saying.WORDS) ? entry.get(Saying.WORDS) : together(entry);
     }
@@ -57,7 +62,7 @@ final class SaidSo implements Question {
         if (!happened.isEmpty() && !felt.isEmpty()) {
             sentences.add("When " + happened + ", I felt " + felt + ".");
         } else if (!happened.isEmpty()) {
-            sentences.add(isThanks ? "Thank you: " + happened + "." : capital(happened) + ".");
+            sentences.add(isThanks ? "Thank you: " + happened + "." : Entry.capital(happened) + ".");
         } else if (!felt.isEmpty()) {
             sentences.add("I feel " + felt + ".");
         }
@@ -74,7 +79,7 @@ final class SaidSo implements Question {
                 String request = ASKING.matcher(bare(entry.get(Saying.REQUEST))).replaceFirst("");
                 yield request.isEmpty() ? List.of() : List.of("Would you " + clause(request) + "?", "No is all right.");
             }
-            case DISCLOSURE -> isAlone ? List.of() : List.of("I wanted you to know. There is nothing you have to do.");
+            case DISCLOSURE -> isAlone ? List.of() : List.of("I wanted you to know. You need not do anything.");
             case THANKS -> isAlone ? List.of() : List.of("Thank you.");
         };
     }
@@ -88,11 +93,6 @@ final class SaidSo implements Question {
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT)
                         + text.substring(text.offsetByCodePoints(0, 1));
-    }
-
-    private static String capital(String text) {
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
     private static String list(List<String> words) {

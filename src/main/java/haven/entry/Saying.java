@@ -2,6 +2,8 @@ package haven.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Something to say to somebody, in one's own words: what happened, what was felt and needed, and one request. It is
 /// between the two of them: nothing of it is in a page for anybody else until the person says so.
@@ -15,6 +17,7 @@ public final class Saying extends Kind {
             .shared(Sharing.PRIVATE);
     /// Whom it is for.
     public static final Field<List<String>> WITH = Field.of("with", WordList.NAMES)
+            .uncounted()
             .asked("Who is it for? (initials will do)")
             .option("NAME", "who it is for; may be repeated")
             .example("Sam")
@@ -46,7 +49,7 @@ public final class Saying extends Kind {
             .shared(Sharing.PRIVATE);
     /// How it is said in the end.
     public static final Field<String> WORDS = Field.of("words", Types.TEXT)
-            .asked("Change it until it sounds like you.")
+            .asked("How would you say it? Change it until it sounds like you.")
             .called("Said so")
             .option(TEXTS, "how you would say it")
             .told()
@@ -64,6 +67,11 @@ public final class Saying extends Kind {
 
     /// How it is said in the end: asked with what was told put together.
     public static final Question SAID_SO = new SaidSo();
+
+    private static final Question DONE =
+            new Reworded(HAPPENED, "What did they do that was good? (you waited with me at the station)");
+    private static final Question FELT = new Reworded(FEELINGS, "What did you feel? (glad, calm)");
+    private static final Question GIVEN = new Reworded(NEEDS, "What did it give you? (company, calm)");
 
     /// The kind itself.
     public static final Saying KIND = new Saying();
@@ -84,15 +92,17 @@ public final class Saying extends Kind {
         return switch (entry.get(FORM)) {
             case REQUEST -> List.of(WITH, HAPPENED, FEELINGS, NEEDS, REQUEST, SAID_SO);
             case DISCLOSURE -> List.of(WITH, HAPPENED, FEELINGS, NEEDS, SAID_SO);
-            case THANKS -> List.of(WITH, HAPPENED, FEELINGS, NEEDS, SAID_SO);
+            case THANKS -> List.of(WITH, DONE, FELT, GIVEN, SAID_SO);
         };
     }
 
     @Override
     public List<Detail> details(Entry entry) {
+        Map<String, String> labels =
+                questions(entry).stream().collect(Collectors.toMap(Question::name, Question::label));
         List<Detail> details = new ArrayList<>();
         for (Field<?> field : List.of(WORDS, WITH, HAPPENED, FEELINGS, NEEDS, REQUEST, STATE, OUTCOME)) {
-            details.add(detail(entry, field));
+            details.add(new Detail(labels.getOrDefault(field.name(), field.label()), entry.shown(field)));
         }
         return details;
     }

@@ -224,7 +224,8 @@ public final class EntryJson {
         String text = whole.startsWith("\uFEFF") ? whole.substring(1) : whole;
         if (text.isBlank()) {
             throw UserError.usage(
-                    "There is no JSON on standard input.", "For example: haven log --json - < entry.json.");
+                    "There is no JSON on standard input.",
+                    "It is one object, as haven journal show last --json prints it.");
         }
         try {
             return MAPPER.readTree(text);

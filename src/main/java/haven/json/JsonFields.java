@@ -74,7 +74,12 @@ record JsonFields(JsonNode node, String path, String introduction, boolean exact
         }
         return type.equals(Types.INSTANT) && !exact
                 ? parsed(name, text, typed -> type.read(been(typed)), BEEN)
-                : parsed(name, text, type::read, type.accepted());
+                : parsed(name, text, type::read, accepted(type));
+    }
+
+    /// What people say of a day is read where they say it; JSON has dates.
+    private static String accepted(Scalar<?> type) {
+        return type.equals(Types.DAY_AHEAD) ? Types.DAY.accepted() : type.accepted();
     }
 
     private String been(String time) {

@@ -6,9 +6,11 @@ import haven.guide.Key;
 import haven.guide.OpenQuestion;
 import haven.terminal.Tty.Size;
 import haven.terminal.Tty.TtyEvent;
+import haven.text.Width;
 import haven.text.Wrap;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,9 @@ public final class LineAsker implements EntryAsker {
     /// How a form is filled in that keeps all.
     public static final String BEGINNING =
             "Enter goes on or skips, Tab shows words, arrow up goes back, Ctrl-D ends. Answers are kept.";
+
+    /// What ends words that have no room.
+    private static final String CUT = "...";
 
     private static final Duration LONG = Duration.ofMinutes(10);
     /// What stands for a key that is no character.
@@ -192,7 +197,7 @@ public final class LineAsker implements EntryAsker {
             Size room = new Size(size.columns(), size.rows() - asked);
             List<String> below = completion.below();
             if (below.isEmpty()) {
-                below = remarks(room.columns());
+                below = remarks(room);
             }
             if (screen.makeRoom(drawing.height(below, room))) {
                 drawing.begin();
@@ -200,10 +205,21 @@ public final class LineAsker implements EntryAsker {
             screen.write(drawing.draw(below, room));
         }
 
-        private List<String> remarks(int columns) {
-            return writing.remarks(line.text()).stream()
-                    .flatMap(remark -> Wrap.lines(remark, Math.max(1, columns - 1)).stream())
-                    .toList();
+        /// As many of them as there is room for beside the line itself; the first is cut short where it has to be.
+        private List<String> remarks(Size room) {
+            int most = Math.max(room.rows() / 3, room.rows() - drawing.height(List.of(), room));
+            int columns = Math.max(1, room.columns() - 1);
+            List<String> below = new ArrayList<>();
+            for (String remark : writing.remarks(line.text())) {
+                List<String> rows = Wrap.lines(remark, columns);
+                if (below.size() + rows.size() <= most) {
+                    below.addAll(rows);
+                } else if (below.isEmpty() && most > 0) {
+                    below.addAll(rows.subList(0, most - 1));
+                    below.add(Width.shorten(rows.get(most - 1) + CUT, columns, CUT));
+                }
+            }
+            return below;
         }
 
         private void after(TtyEvent event) {

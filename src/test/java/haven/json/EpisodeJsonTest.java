@@ -227,7 +227,7 @@ class EpisodeJsonTest {
     void refusesNothingAndOtherEncodings() {
         assertRefused(
                 " \n".getBytes(StandardCharsets.UTF_8),
-                "There is no JSON on standard input. For example: haven log --json - < entry.json.");
+                "There is no JSON on standard input. It is one object, as haven journal show last --json prints it.");
         assertRefused(
                 "{\"note\": \"é\"}".getBytes(StandardCharsets.ISO_8859_1),
                 "The JSON is not in UTF-8. Save it in that encoding.");

@@ -326,4 +326,38 @@ class LineAskerTest {
         press(tty, FIRST);
         assertThat(tty.shown()).isEqualTo("What\nhappened?\n> Yabcdefg\nhabcdefgha");
     }
+
+    /// Says two things of whatever is typed.
+    private static final Writing REMARKS = new Writing() {
+        @Override
+        public List<String> words(Vocabulary kind) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> remarks(String line) {
+            return List.of("one remark that takes several rows", "another");
+        }
+
+        @Override
+        public void stands(String line) {
+            // Nobody keeps it.
+        }
+    };
+
+    @ParameterizedTest
+    @CsvSource({
+        "14, 'What happened?|> it rained all| day long|one remark|that takes|several rows|another'",
+        "7, 'What happened?|> it rained all| day long|one remark|that takes|several rows|another'",
+        "6, 'What happened?|> it rained all| day long|one remark|that takes|several rows'",
+        "5, 'What happened?|> it rained all| day long|one remark|that takes...'",
+        "4, 'What happened?|> it rained all| day long|one remark...'",
+    })
+    void whatIsSaidOfALineLeavesTheLineToBeSeen(int rows, String shown) {
+        TypedTty tty = new TypedTty(15, rows, "it rained all day long".getBytes(StandardCharsets.UTF_8));
+        try (LineAsker asker = asker(tty, REMARKS)) {
+            asker.ask(FIRST.open());
+        }
+        assertThat(tty.shown()).endsWith(shown.replace('|', '\n'));
+    }
 }

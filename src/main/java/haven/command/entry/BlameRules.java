@@ -15,15 +15,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The rules by which words are looked at: those that come with haven, and the person's own.
 final class BlameRules implements Function<String, List<String>> {
     /// More would be a lecture.
     private static final int MOST_REMARKS = 2;
+    /// How strong a feeling was, behind it.
+    private static final Pattern STRENGTH = Pattern.compile("[\\s:]*\\d*\\s*$");
 
     private final Blame blame;
     private String last = "";
@@ -85,6 +90,21 @@ final class BlameRules implements Function<String, List<String>> {
                     .toList();
         }
         return remarks;
+    }
+
+    /// What is said of a list of feelings, each looked at as it would be said.
+    List<String> ofFeelings(String line) {
+        Map<BlameRule, String> found = new LinkedHashMap<>();
+        for (String part : line.split("[,;\n]", -1)) {
+            String feeling = STRENGTH.matcher(part).replaceFirst("").strip();
+            for (Blame.Mark mark : blame.in("I felt " + feeling)) {
+                found.merge(mark.rule(), feeling, (one, other) -> one + ", " + other);
+            }
+        }
+        return found.entrySet().stream()
+                .limit(MOST_REMARKS)
+                .map(entry -> remark(entry.getValue(), entry.getKey()))
+                .toList();
     }
 
     private static String remark(String words, BlameRule rule) {

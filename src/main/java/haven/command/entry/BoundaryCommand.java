@@ -78,7 +78,13 @@ public final class BoundaryCommand implements EntryCommand {
 
     @Override
     public int run(Arguments arguments, App app) {
-        if (arguments.has("--json") || arguments.has("--resume")) {
+        if (arguments.has("--json")) {
+            Entry read = JSON.json(arguments, Handing.OPTIONS, app);
+            int code = KindCommand.keepNew(read, "boundary", app);
+            new Handing(app).give(Boundary.said(read), arguments);
+            return code;
+        }
+        if (arguments.has("--resume")) {
             return JSON.run(arguments, app);
         }
         List<String> said = Stream.concat(options(), Stream.of(LET_GO))
@@ -147,18 +153,26 @@ public final class BoundaryCommand implements EntryCommand {
             throw UserError.usage("There is nothing to keep yet.", "For example: " + JSON.example() + ".");
         }
         Kept.keep(app, begun, "boundary");
-        new Handing(app, "boundary").give(Boundary.said(begun), arguments);
+        new Handing(app).give(Boundary.said(begun), arguments);
         return Exit.OK;
     }
 
     private static int ask(Entry begun, Arguments arguments, App app) {
-        EntryForm form = EntryForm.of(begun);
+        EntryForm form = EntryForm.of(begun).atFirstOpen();
         boolean plain = arguments.wantsPlain(app);
         int code = new FormFiller(app).fill(plain, asker -> {
             asker.say(SAFETY);
             return Beginning.anew(form, "boundary");
         });
-        return new Handing(app, "boundary").offer(code, begun, Boundary::said, arguments, plain);
+        return new Handing(app).offer(code, begun, Boundary::said, arguments, plain);
+    }
+
+    /// Goes on with one that was left in the middle. One that was tested since is handed over no more.
+    ///
+    /// @return the exit code
+    static int goOn(Entry left, Beginning beginning, boolean plain, App app) {
+        int code = new FormFiller(app).fill(plain, asker -> beginning);
+        return new Handing(app).offer(code, left, kept -> kept.says(Boundary.TIMES) ? "" : Boundary.said(kept), plain);
     }
 
     private static int change(String option, Arguments arguments, App app) {
@@ -186,6 +200,11 @@ public final class BoundaryCommand implements EntryCommand {
                 .orElseThrow();
         Tested time = new Tested(day, how, arguments.value(DID).orElse("").strip());
         List<Question> questions = arguments.has(DID) ? List.of() : List.of(Boundary.didLastTime());
-        return standing(app).change(Holding.with(boundary, time), questions, arguments);
+        return standing(app)
+                .change(
+                        Holding.with(boundary, time),
+                        questions,
+                        asker -> asker.say(Boundary.KIND.line(boundary)),
+                        arguments);
     }
 }

@@ -72,8 +72,12 @@ public final class Kept {
         say(app, entry(app, entry, journal.name(entry.id())));
     }
 
-    /// Says the line; where the terminal cannot show the person's words, it says that they are kept all the same.
+    /// Says the line, if there is one; where the terminal cannot show the person's words, it says that they are kept
+    /// all the same.
     public static void say(App app, String line) {
+        if (line.isEmpty()) {
+            return;
+        }
         app.out().println(line);
         if (!app.out().charset().newEncoder().canEncode(line)) {
             app.err().println("It is kept as you wrote it; this terminal cannot show all of it.");

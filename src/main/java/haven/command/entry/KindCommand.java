@@ -14,6 +14,7 @@ import haven.guide.EntryForm;
 import haven.journal.Journal;
 import haven.json.EntryJson;
 import haven.text.Spelling;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ public record KindCommand(
     public int run(Arguments arguments, App app) {
         boolean plain = arguments.wantsPlain(app);
         if (arguments.has("--json")) {
-            return keepNew(json(arguments, app), name, app);
+            return keepNew(json(arguments, Set.of(), app), name, app);
         }
         if (arguments.has("--resume")) {
             alone("--resume", arguments);
@@ -159,7 +160,10 @@ public record KindCommand(
         });
     }
 
-    private Entry json(Arguments arguments, App app) {
+    /// `--json -`: the entry that standard input has as JSON.
+    ///
+    /// @param beside the options that may stand beside it
+    Entry json(Arguments arguments, Set<String> beside, App app) {
         String source = arguments.value("--json").orElse("");
         if (!source.equals("-")) {
             throw UserError.usage(
@@ -170,7 +174,9 @@ public record KindCommand(
             throw UserError.usage(
                     "--json - takes no words beside it.", "Put them into the JSON as \"" + subject.json() + "\".");
         }
-        arguments.beside(Set.of("--json", "--no-input", "--plain")).ifPresent(option -> {
+        Set<String> accepted = new HashSet<>(beside);
+        accepted.addAll(Set.of("--json", "--no-input", "--plain"));
+        arguments.beside(accepted).ifPresent(option -> {
             throw UserError.usage("--json - takes no " + option + " beside it.", "Put it into the JSON.");
         });
         return json(kind, app);
@@ -192,7 +198,11 @@ public record KindCommand(
                 .orElse(read);
     }
 
-    private static int keepNew(Entry entry, String change, App app) {
+    /// Keeps an entry that was read, which the journal does not have.
+    ///
+    /// @param change the command
+    /// @return the exit code
+    static int keepNew(Entry entry, String change, App app) {
         Kept.require(entry, app);
         try (Journal journal = app.openJournal()) {
             if (journal.entry(entry.id()).isPresent()) {

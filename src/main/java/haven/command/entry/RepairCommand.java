@@ -144,7 +144,7 @@ public final class RepairCommand implements EntryCommand {
         for (Field<String> field : List.of(Repair.FIRST, Repair.APOLOGY)) {
             remarks.apply(field.name(), begun.get(field)).forEach(app.err()::println);
         }
-        new Handing(app, "repair").give(Repair.said(begun), arguments);
+        new Handing(app).give(Repair.said(begun), arguments);
         return Exit.OK;
     }
 
@@ -162,7 +162,7 @@ public final class RepairCommand implements EntryCommand {
             asker.say(SAFETY);
             return Beginning.anew(form, "repair");
         });
-        return new Handing(app, "repair").offer(code, begun, Repair::said, arguments, plain);
+        return new Handing(app).offer(code, begun, Repair::said, arguments, plain);
     }
 
     /// One that stands otherwise now. After it was said it asks how it was taken, how it went, and when to come back.

@@ -89,7 +89,16 @@ public record Resumption(App app) {
     private int goOn(LeftForm left, boolean plain) {
         return left.draft().isPage()
                 ? new PageEditor(app, left.draft().command()).resume(left.entry(), left.draft(), left.isKept())
-                : new FormFiller(app).fill(plain, asker -> left.beginning());
+                : ask(left, plain);
+    }
+
+    /// Words that were being found are looked at and handed over as if nothing had come between.
+    private int ask(LeftForm left, boolean plain) {
+        return switch (left.draft().command()) {
+            case "say" -> SayCommand.goOn(left.entry(), left.beginning(), plain, app);
+            case "boundary" -> BoundaryCommand.goOn(left.entry(), left.beginning(), plain, app);
+            default -> new FormFiller(app).fill(plain, asker -> left.beginning());
+        };
     }
 
     /// Where to begin at the next `haven log`: where there is a form that was left, the person is offered it, and

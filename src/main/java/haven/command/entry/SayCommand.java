@@ -24,9 +24,10 @@ public final class SayCommand implements EntryCommand {
     private static final String AFTER = "--after";
     private static final String LET_GO = "--let-go";
 
-    private static final List<String> HELP = List.of(
-            "Find words for something hard, or for thanks. Alone, it asks; nothing is sent.",
-            "With someone who frightens you, safety comes first: haven support.");
+    private static final String SAFETY = "With someone who frightens you, safety comes first: haven support.";
+
+    private static final List<String> HELP =
+            List.of("Find words for something hard, or for thanks. Alone, it asks; nothing is sent.", SAFETY);
 
     private static final List<Field<?>> FIELDS =
             List.of(Saying.WITH, Saying.FEELINGS, Saying.NEEDS, Saying.REQUEST, Saying.WORDS);
@@ -59,7 +60,13 @@ public final class SayCommand implements EntryCommand {
     public int run(Arguments arguments, App app) {
         arguments.refuseBoth(THANKS, TELL);
         arguments.refuseBoth(AFTER, LET_GO);
-        if (arguments.has("--json") || arguments.has("--resume")) {
+        if (arguments.has("--json")) {
+            Entry whole = putTogether(JSON.json(arguments, Handing.OPTIONS, app));
+            int code = KindCommand.keepNew(whole, "say", app);
+            new Handing(app).give(whole.get(Saying.WORDS), arguments);
+            return code;
+        }
+        if (arguments.has("--resume")) {
             return JSON.run(arguments, app);
         }
         if (arguments.has(CHECK)) {
@@ -97,11 +104,16 @@ public final class SayCommand implements EntryCommand {
                     "There is nothing to say yet.",
                     "For example: haven say \"you came home at eleven\" --feeling worried --request \"text me by ten\".");
         }
-        Entry whole = Saying.SAID_SO.answered(begun, Saying.SAID_SO.answer(begun));
+        Entry whole = putTogether(begun);
         Kept.keep(app, whole, "say");
         remark(app, whole.get(Saying.WORDS));
-        new Handing(app, "say").give(whole.get(Saying.WORDS), arguments);
+        new Handing(app).give(whole.get(Saying.WORDS), arguments);
         return Exit.OK;
+    }
+
+    /// With how it is said, if it does not say so itself.
+    private static Entry putTogether(Entry told) {
+        return Saying.SAID_SO.answered(told, Saying.SAID_SO.answer(told));
     }
 
     private static void remark(App app, String words) {
@@ -109,12 +121,32 @@ public final class SayCommand implements EntryCommand {
     }
 
     private static int ask(Entry begun, Arguments arguments, App app) {
-        EntryForm form = EntryForm.of(begun);
+        EntryForm form = EntryForm.of(begun).atFirstOpen();
         boolean plain = arguments.wantsPlain(app);
+        int code = filler(app).fill(plain, asker -> {
+            if (!arguments.has(THANKS)) {
+                asker.say(SAFETY);
+            }
+            return Beginning.anew(form, "say");
+        });
+        return new Handing(app).offer(code, begun, kept -> kept.get(Saying.WORDS), arguments, plain);
+    }
+
+    /// Goes on with one that was left in the middle. What was said already is handed over no more.
+    ///
+    /// @return the exit code
+    static int goOn(Entry left, Beginning beginning, boolean plain, App app) {
+        int code = filler(app).fill(plain, asker -> beginning);
+        return new Handing(app)
+                .offer(code, left, kept -> Saying.KIND.isOpen(kept) ? kept.get(Saying.WORDS) : "", plain);
+    }
+
+    private static FormFiller filler(App app) {
         BlameRules rules = BlameRules.of(app);
-        int code = new FormFiller(app, (question, line) -> rules.apply(line))
-                .fill(plain, asker -> Beginning.anew(form, "say"));
-        return new Handing(app, "say").offer(code, begun, kept -> kept.get(Saying.WORDS), arguments, plain);
+        return new FormFiller(
+                app,
+                (question, line) ->
+                        question.equals(Saying.FEELINGS.name()) ? rules.ofFeelings(line) : rules.apply(line));
     }
 
     private static int check(Arguments arguments, App app) {
@@ -143,8 +175,12 @@ public final class SayCommand implements EntryCommand {
         if (arguments.has(Saying.OUTCOME.option())) {
             said = FieldOptions.read(said, Saying.OUTCOME, arguments, app, Optional.empty());
         }
-        boolean asks = option.equals(AFTER) && !said.says(Saying.OUTCOME);
-        return standing.change(said, asks ? List.of(Saying.OUTCOME) : List.of(), arguments);
+        boolean asks = option.equals(AFTER) && !arguments.has(Saying.OUTCOME.option());
+        return standing.change(
+                said,
+                asks ? List.of(Saying.OUTCOME) : List.of(),
+                asker -> asker.say(Saying.KIND.line(saying)),
+                arguments);
     }
 
     /// The newest first.

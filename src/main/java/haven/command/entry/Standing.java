@@ -10,9 +10,11 @@ import haven.entry.Question;
 import haven.guide.EntryForm;
 import haven.journal.Journal;
 import haven.report.TopicsPage;
+import haven.terminal.EntryAsker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// What of a kind stands open, and how a command goes on with one of it: the one that is named, or the next that waits.
@@ -60,6 +62,13 @@ record Standing(App app, Kind kind, String command, UnaryOperator<List<Entry>> w
     /// @param questions what is asked; may be none
     /// @return the exit code
     int change(Entry changed, List<Question> questions, Arguments arguments) {
+        return change(changed, questions, asker -> {}, arguments);
+    }
+
+    /// As [#change(Entry, List, Arguments)].
+    ///
+    /// @param first says what it is about, before it is asked
+    int change(Entry changed, List<Question> questions, Consumer<EntryAsker> first, Arguments arguments) {
         if (questions.isEmpty() || !arguments.mayAsk(app)) {
             try (Journal journal = app.openJournal()) {
                 Kept.keep(app, changed, journal, command);
@@ -68,6 +77,9 @@ record Standing(App app, Kind kind, String command, UnaryOperator<List<Entry>> w
         }
         EntryForm form = EntryForm.of(changed, questions);
         // What was changed is kept before the first question, and told of once.
-        return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> Beginning.resumed(form, command, false));
+        return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> {
+            first.accept(asker);
+            return Beginning.resumed(form, command, false);
+        });
     }
 }

@@ -1,23 +1,34 @@
 package haven.command.entry;
 
 import haven.App;
+import haven.UserError;
 import haven.calendar.DayAhead;
 import haven.calendar.Unclear;
+import haven.calendar.When;
 import haven.entry.Type;
 import haven.entry.Types;
+import haven.setting.Config;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 
-/// Days to come, as people say them: "friday" is a date only where today is known, and a type knows no day.
+/// Days as people say them: "friday" is a date only where today is known, and a type knows no day.
 record TypedDays(App app) {
     /// What was written for a type, as that reads it. What is no day is left for it to refuse.
     ///
     /// @throws IllegalArgumentException if it could be two days, or one that has gone by, with a clause that says so
     String text(Type<?> type, String text) {
-        if (!type.equals(Types.DAY_AHEAD) || text.isBlank()) {
+        boolean isAhead = type.equals(Types.DAY_AHEAD);
+        if (!(isAhead || type.equals(Types.DAY)) || text.isBlank()) {
             return text;
         }
+        Config config = app.configOrDefault();
+        LocalDate today = config.day(app.now());
         try {
-            return DayAhead.read(text, app.configOrDefault().day(app.now())).toString();
+            LocalDate day = isAhead ? DayAhead.read(text, today) : config.day(When.read("", text, app.now(), today));
+            return day.toString();
+        } catch (UserError unreadable) {
+            // It may be another answer, such as yes.
+            return text;
         } catch (Unclear unclear) {
             throw new IllegalArgumentException(clause(unclear), unclear);
         } catch (DateTimeException unreadable) {

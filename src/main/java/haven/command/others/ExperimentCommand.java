@@ -185,10 +185,13 @@ public final class ExperimentCommand implements Command {
                 return left.getAsInt();
             }
         }
+        if (asks) {
+            return ask(told, plain, app);
+        }
         try (Journal journal = app.openJournal()) {
             Kept.keep(app, told, journal, "experiment");
         }
-        return asks ? ask(told, plain, app) : Exit.OK;
+        return Exit.OK;
     }
 
     private static int ask(Entry told, boolean plain, App app) {
@@ -199,7 +202,8 @@ public final class ExperimentCommand implements Command {
                 asker.say("You predicted: " + told.get(Experiment.PREDICTION));
             }
             asker.say("However it went, it tells you something.");
-            return Beginning.of(form, "experiment");
+            // That it was tried is kept before the first question, and told of once.
+            return new Beginning(form, false, "experiment", List.of(), Optional.empty());
         });
     }
 

@@ -32,6 +32,7 @@ import java.util.Set;
 /// at once or another day, how it was.
 record LadderTry(Arguments arguments, App app) {
     private static final String LATER = "When you have tried it: haven ladder after";
+    private static final String DRAWN = "haven ladder draws it; once the rung is behind you: haven ladder pass";
     private static final String DRILL =
             "A drill first? b breathes for two minutes, g is a grounding drill, Enter none.";
     private static final Duration BRIEFLY = Duration.ofMinutes(2);
@@ -62,14 +63,14 @@ record LadderTry(Arguments arguments, App app) {
 
     private int ask(Entry begun, Climb climb, int number) {
         boolean plain = arguments.wantsPlain(app);
-        String rung = "Rung " + number + " of " + climb.rungs().size() + ": " + begun.get(Attempt.RUNG);
+        String rung = Ladders.told(climb, number);
         if (begun.says(Attempt.EXPECTED)) {
             Kept.keep(app, begun, "ladder");
         } else {
             EntryForm expecting = EntryForm.of(begun, List.of(Attempt.EXPECTED));
             int code = new FormFiller(app).fill(plain, asker -> {
                 asker.say(rung);
-                return new Beginning(expecting, true, "ladder", List.of(), Optional.of(() -> LATER));
+                return new Beginning(expecting, true, "ladder", List.of(), Optional.of(() -> ""));
             });
             if (code != Exit.OK) {
                 return code;
@@ -89,7 +90,11 @@ record LadderTry(Arguments arguments, App app) {
         int code = practise(app.drills().find(drill.get()).orElseThrow(), kept.get());
         // Whatever listens for keys in plain lines may have the next line already.
         boolean goesOn = code == Exit.OK && !plain;
-        return goesOn ? askAfter(find(begun.id()).orElse(kept.get()), false) : code;
+        if (goesOn) {
+            return askAfter(find(begun.id()).orElse(kept.get()), false);
+        }
+        app.say(LATER);
+        return code;
     }
 
     private int practise(Drill drill, Entry attempt) {
@@ -165,10 +170,14 @@ record LadderTry(Arguments arguments, App app) {
 
     private int askAfter(Entry attempt, boolean plain) {
         EntryForm form = EntryForm.of(attempt, Attempt.AFTER);
-        return new FormFiller(app).fill(plain, asker -> {
+        int code = new FormFiller(app).fill(plain, asker -> {
             asker.say(attempt.get(Attempt.RUNG));
             asker.say("Once you have tried it. Ctrl-D leaves it for later: haven ladder after.");
             return Beginning.of(form, "ladder");
         });
+        if (code != Exit.OK) {
+            return code;
+        }
+        return app.say(find(attempt.id()).filter(Attempt::isTold).isPresent() ? DRAWN : LATER);
     }
 }

@@ -114,6 +114,12 @@ record Ladders(App app, List<LadderPage.Named> all) {
                 : "They go from 1, the easiest, to " + size + ".";
     }
 
+    /// Which rung it is: "Rung 2 of 4: ask a shop, politely".
+    static String told(Climb climb, int number) {
+        return "Rung " + number + " of " + climb.rungs().size() + ": "
+                + climb.rungs().get(number - 1).rung().name();
+    }
+
     /// Where the person stands, in a sentence.
     static String standing(Climb climb) {
         OptionalInt stand = climb.stand();

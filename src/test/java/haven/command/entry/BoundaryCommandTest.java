@@ -37,6 +37,12 @@ class BoundaryCommandTest {
         }
     }
 
+    private String name() {
+        try (Journal journal = haven.journal()) {
+            return journal.name(boundary().id());
+        }
+    }
+
     private Result set(String... words) {
         String[] all = new String[words.length + 1];
         all[0] = "boundary";
@@ -65,20 +71,41 @@ class BoundaryCommandTest {
 
     @Test
     void inPlainLinesItAsksOneThingAfterAnother() {
-        haven.terminals(new TestTerminals(true)).input("Sam\nno shouting\n\nI go out\nmaybe\nyes\n");
-        assertThat(set("--plain").out()).startsWith("""
+        haven.terminals(new TestTerminals(true)).input("Sam\nno shouting\n\nI go out\nmaybe\nyesterday\n");
+        assertThat(set("--plain", "--print")).isEqualTo(Result.said("""
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
                 Where someone answers a boundary with threats, safety comes first: haven support.
                 Who is it with? (initials will do)
                 > What is not all right with you? (I do not want to be shouted at)
                 > And what is all right? (we can talk about anything in a calm voice)
                 > If it is crossed, what will you do yourself? (I go out for twenty minutes and come back)
-                > Have you told them? (yes, no, or the day: 2026-11-18; not telling is all right)
-                > It is yes, no or a date such as 2026-11-18. An empty line skips the question.
-                Have you told them? (yes, no, or the day: 2026-11-18; not telling is all right)
-                > Kept: a boundary, \
-                """);
+                > Have you told them? (yes, no, or the day: yesterday; not telling is all right)
+                > It is yes, no or a day such as yesterday or 2026-11-18. An empty line skips the question.
+                Have you told them? (yes, no, or the day: yesterday; not telling is all right)
+                > Kept: a boundary, NAME.
+                No shouting. I go out.
+                """.replace("NAME", name())));
+        assertThat(boundary().get(Boundary.TOLD)).contains(LocalDate.parse("2026-11-17"));
+    }
+
+    @Test
+    void whatOptionsSaidIsNotAskedAgain() {
+        haven.terminals(new TestTerminals(true)).input("\nI go out\ny\n");
+        assertThat(set("no shouting", "--with", "Sam", "--plain").out()).startsWith("""
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                Where someone answers a boundary with threats, safety comes first: haven support.
+                And what is all right? (we can talk about anything in a calm voice)
+                > If it is crossed""");
         assertThat(boundary().get(Boundary.TOLD)).contains(LocalDate.parse("2026-11-18"));
+    }
+
+    @Test
+    void whatIsToldAsJsonIsHandedOver() {
+        haven.input("{\"notFine\": \"no shouting\", \"will\": \"I go out\", \"with\": [\"Sam\"]}");
+        assertThat(set("--json", "-", "--print")).isEqualTo(Result.said("""
+                Kept: a boundary, NAME.
+                No shouting. I go out.
+                """.replace("NAME", name())));
     }
 
     @Test
@@ -96,7 +123,12 @@ class BoundaryCommandTest {
         set("no shouting", "--with", "Sam", "--will", "I go out");
         set("--held", "--did", "I went out, and came back", "--at", "yesterday");
         haven.terminals(new TestTerminals(true)).input("I stayed\n");
-        assertThat(set("--crossed", "--plain").out()).contains("What did you do?\n> Kept: a boundary, ");
+        assertThat(set("--crossed", "--plain").out()).isEqualTo("""
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                no shouting
+                What did you do?
+                > Kept: a boundary, NAME.
+                """.replace("NAME", name()));
         set("--told", "--at", "2026-11-01");
         Entry boundary = boundary();
         assertThat(boundary.get(Boundary.TIMES))
@@ -112,6 +144,16 @@ class BoundaryCommandTest {
                 """);
         assertThat(haven.run("journal", "search", "came back").out()).contains("no shouting");
         assertThat(haven.run("undo").code()).isZero();
+    }
+
+    @Test
+    void whatNoneOfThemSaysTakesNoRoomInTheList() {
+        set("no shouting", "--no-input");
+        set("--held", "--did", "I went out");
+        assertThat(set().out()).startsWith("""
+                boundaries
+                  NAME   no shouting   held 1, last 18 November
+                """.replace("NAME", name()));
     }
 
     @Test

@@ -34,6 +34,12 @@ class SayCommandTest {
         }
     }
 
+    private String name() {
+        try (Journal journal = haven.journal()) {
+            return journal.name(journal.entries(Saying.KIND).getLast().id());
+        }
+    }
+
     private Result say(String... words) {
         String[] all = new String[words.length + 1];
         all[0] = "say";
@@ -69,8 +75,7 @@ class SayCommandTest {
     void aDisclosureAsksForNothingAndThanksAreThanks() {
         assertThat(say("--tell", "the door closed", "--feeling", "afraid", "--print")
                         .out())
-                .endsWith(
-                        "When the door closed, I felt afraid. I wanted you to know. There is nothing you have to do.\n");
+                .endsWith("When the door closed, I felt afraid. I wanted you to know. You need not do anything.\n");
         assertThat(say(
                                 "--thanks",
                                 "I waited with you at the station",
@@ -82,6 +87,15 @@ class SayCommandTest {
                         .out())
                 .endsWith("When I waited with you at the station, I felt calm. It gave me company. Thank you.\n");
         assertThat(say("--thanks", "you called", "--print").out()).endsWith("Thank you: you called. Thank you.\n");
+    }
+
+    @Test
+    void whatItAddsItselfIsNoBlame() {
+        for (String form : List.of("--tell", "--thanks", "--plain")) {
+            assertThat(say(form, "the door closed", "--feeling", "afraid", "--need", "calm", "--request", "stay")
+                            .err())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -107,29 +121,101 @@ class SayCommandTest {
 
     @Test
     void inPlainLinesItAsksOneThingAfterAnother() {
-        haven.terminals(new TestTerminals(true)).input("Sam\nyou never came\nsad\n\nsit with me tonight\n\n");
-        Result asked = say("--plain");
-        assertThat(asked.out()).contains("""
-                What happened, as a camera would have seen it? (you came home at eleven)
+        haven.terminals(new TestTerminals(true))
+                .input("Sam\nyou never came\nsad, abandoned 7\n\nsit with me tonight\n\n");
+        assertThat(say("--plain", "--print")).isEqualTo(Result.said("""
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                With someone who frightens you, safety comes first: haven support.
+                Who is it for? (initials will do)
+                > What happened, as a camera would have seen it? (you came home at eleven)
                 > "you never": "Always" and "never" invite a counter-example. Name the one time: "On Sunday, when ..."
                 What did you feel? (worried 6, lonely)
-                """, """
-                Change it until it sounds like you.
-                So far: When you never came, I felt sad. Would you sit with me tonight? No is all right. (Enter keeps it)
+                > "abandoned": This says what the other did to you. Under it there is often a feeling. What was under it: sad, afraid, lonely, hurt, ashamed, angry?
+                What do you need, or care about? (calm, closeness)
+                > What would you ask for? One clear thing, with a time. (text me if it gets later than ten)
+                > How would you say it? Change it until it sounds like you.
+                So far: When you never came, I felt sad and abandoned. Would you sit with me tonight? No is all right. (Enter keeps it)
+                > "you never": "Always" and "never" invite a counter-example. Name the one time: "On Sunday, when ..."
+                "felt sad and abandoned": This says what the other did to you. Under it there is often a feeling. What was under it: sad, afraid, lonely, hurt, ashamed, angry?
+                Kept: a saying, NAME.
+                When you never came, I felt sad and abandoned. Would you sit with me tonight? No is all right.
+                """.replace("NAME", name())));
+    }
+
+    @Test
+    void whatOptionsSaidIsNotAskedAgain() {
+        haven.terminals(new TestTerminals(true)).input("sad\n\n\n\n");
+        assertThat(say("you came late", "--with", "Sam", "--plain").out()).startsWith("""
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                With someone who frightens you, safety comes first: haven support.
+                What did you feel? (worried 6, lonely)
+                > What do you need""");
+        assertThat(sayings().getFirst().get(Saying.WORDS)).isEqualTo("When you came late, I felt sad.");
+    }
+
+    @Test
+    void thanksAreAskedForAsThanks() {
+        haven.terminals(new TestTerminals(true)).input("Sam\nyou waited with me\ncalm\ncompany\n\n");
+        assertThat(say("--thanks", "--plain").out()).isEqualTo("""
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                Who is it for? (initials will do)
+                > What did they do that was good? (you waited with me at the station)
+                > What did you feel? (glad, calm)
+                > What did it give you? (company, calm)
+                > How would you say it? Change it until it sounds like you.
+                So far: When you waited with me, I felt calm. It gave me company. Thank you. (Enter keeps it)
+                > Kept: a saying, NAME.
+                """.replace("NAME", name()));
+        assertThat(haven.run("journal", "show", "last").out()).contains("""
+                What did they do that was good?
+                  you waited with me
+                What did you feel?
+                  calm
+                What did it give you?
+                  company
                 """);
-        assertThat(sayings().getFirst().get(Saying.WORDS))
-                .isEqualTo("When you never came, I felt sad. Would you sit with me tonight? No is all right.");
+    }
+
+    @Test
+    void cutOffItIsGoneOnWithUntilTheWordsAreThere() {
+        haven.terminals(TestTerminals.interrupted());
+        assertThat(say("you came late", "--plain").code()).isEqualTo(130);
+        haven.terminals(new TestTerminals(true)).input("\n\nsad\n\n\n\n");
+        assertThat(say("--resume", "--plain").out()).endsWith("""
+                So far: When you came late, I felt sad. (Enter keeps it)
+                > Kept: a saying, NAME.
+                """.replace("NAME", name()));
+        assertThat(sayings())
+                .singleElement()
+                .satisfies(saying -> assertThat(saying.get(Saying.WORDS)).isEqualTo("When you came late, I felt sad."));
     }
 
     @Test
     void laterItAsksHowItWent() {
         say("you came late", "--request", "text me");
-        assertThat(say("--after", "--outcome", "we laughed").code()).isZero();
+        haven.terminals(new TestTerminals(true)).input("we laughed\n");
+        assertThat(say("--after", "--plain")).isEqualTo(Result.said("""
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                You came late. Would you text me? No is all right.
+                How did it go?
+                > Kept: a saying, NAME.
+                """.replace("NAME", name())));
         assertThat(sayings().getFirst().get(Saying.STATE)).isEqualTo(SayingState.SAID);
         assertThat(sayings().getFirst().get(Saying.OUTCOME)).isEqualTo("we laughed");
         assertThat(say("--after").err())
                 .isEqualTo("There is nothing that waits to be said. haven journal list --kind saying shows what you"
                         + " kept.\n");
+        haven.input("we laughed, and he texted\n");
+        assertThat(say("--after", "last", "--plain").out()).contains("So far: we laughed (Enter keeps it)\n");
+        assertThat(sayings().getFirst().get(Saying.OUTCOME)).isEqualTo("we laughed, and he texted");
+        say("--after", "last", "--outcome", "well");
+        assertThat(sayings().getFirst().get(Saying.OUTCOME)).isEqualTo("well");
+    }
+
+    @Test
+    void withoutAClipboardItSaysWhereTheWordsAre() {
+        assertThat(say("x", "--request", "stay", "--copy").err())
+                .isEqualTo("There is no clipboard here; haven journal show last shows it.\n");
     }
 
     @Test
@@ -154,12 +240,31 @@ class SayCommandTest {
 
     @Test
     void asJsonItComesBack() {
-        say("you came late", "--request", "text me");
+        say("you came late", "--request", "text me", "--with", "Sam");
+        Entry before = sayings().getFirst();
         String json = haven.run("journal", "show", "last", "--json").out();
+        assertThat(json).contains("\"with\": [ \"Sam\" ]");
         haven.run("journal", "rm", "last", "--forever", "--yes");
-        haven.input(json.replaceFirst("\"id\": \"[^\"]*\",", "")).run("say", "--json", "-");
-        assertThat(sayings())
-                .singleElement()
-                .satisfies(saying -> assertThat(saying.get(Saying.REQUEST)).isEqualTo("text me"));
+        haven.input(json).run("say", "--json", "-");
+        assertThat(sayings()).containsExactly(before);
+    }
+
+    @Test
+    void whatIsToldAsJsonIsPutTogetherAndHandedOver() {
+        haven.input("""
+                {"with": ["Sam"], "happened": "You came home at eleven.", "feelings": [{"name": "worried", "strength": 6}],
+                 "needs": ["calm"], "request": "text me by ten"}
+                """);
+        assertThat(say("--json", "-", "--print")).isEqualTo(Result.said("""
+                Kept: a saying, NAME.
+                When you came home at eleven, I felt worried. I need calm. Would you text me by ten? No is all right.
+                """.replace("NAME", name())));
+        assertThat(haven.input("{\"happened\": \"x\"}")
+                        .run("say", "--json", "-", "--with", "Sam")
+                        .err())
+                .isEqualTo("--json - takes no --with beside it. Put it into the JSON.\n");
+        assertThat(haven.input("").run("say", "--json", "-").err())
+                .isEqualTo("There is no JSON on standard input. It is one object, as haven journal show last --json"
+                        + " prints it.\n");
     }
 }

@@ -149,13 +149,12 @@ class ExperimentCommandTest {
         haven.terminals(new TestTerminals(true)).input("she said fine\noth\nnot everyone leaves\n40\n6\n");
         assertThat(experiment("--after", "--plain").out())
                 .isEqualTo("""
-                Kept for Wednesday 2026-11-18 21:31: an experiment, NAME.
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
                 say no to Friday
                 You predicted: Sam is cold for days
                 However it went, it tells you something.
                 What happened?
-                > Did it come out as you predicted? (as predicted, partly, otherwise)
+                > How did it come out? (as predicted, partly, otherwise)
                 > What does that say about the belief?
                 > How sure of the prediction would you be next time, 0 to 100?
                 > How safe does it feel now, 0 to 10?
@@ -226,8 +225,13 @@ class ExperimentCommandTest {
         Entry before = only();
         haven.run("journal", "rm", "last", "--forever", "--yes");
         String one = listed.substring(listed.indexOf('{'), listed.lastIndexOf('}') + 1);
-        assertThat(haven.input(one).run("experiment", "--json", "-").code()).isZero();
+        assertThat(haven.input(one).run("experiment", "--json", "-"))
+                .isEqualTo(Result.said("Kept: an experiment, " + name(only()) + ".\n"));
         assertThat(only()).isEqualTo(before);
+        assertThat(haven.input(one.replace("2026-11-20", "friday"))
+                        .run("experiment", "--json", "-")
+                        .err())
+                .isEqualTo("In the JSON, by is \"friday\". It is to be a date such as \"2026-11-20\".\n");
     }
 
     @Test

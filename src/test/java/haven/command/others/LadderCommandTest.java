@@ -248,7 +248,12 @@ class LadderCommandTest {
                 .isEqualTo("ask the time 1; a 1; b 2; [x] c; "
                         + "ask for a raise at work and say why I think that it is deserved 9");
         haven.input("by text 1; aloud 2\n");
-        run("ladder split 4 --plain");
+        assertThat(run("ladder split 4 --plain").out()).isEqualTo("""
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                Rung 4 of 5: c
+                Into which smaller steps, the easiest first? A semicolon between.
+                > Kept: a ladder, NAME.
+                """.replace("NAME", name(ladder())));
         assertThat(rungs()).contains("b 2; by text 1; aloud 2; ask for a raise");
     }
 
@@ -275,8 +280,7 @@ class LadderCommandTest {
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
                 Rung 2 of 4: ask a shop, politely
                 How hard do you expect it to be, 0 to 10?
-                > When you have tried it: haven ladder after
-                A drill first? b breathes for two minutes, g is a grounding drill, Enter none.
+                > A drill first? b breathes for two minutes, g is a grounding drill, Enter none.
                 > Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
                 ask a shop, politely
                 Once you have tried it. Ctrl-D leaves it for later: haven ladder after.
@@ -285,6 +289,7 @@ class LadderCommandTest {
                 > What happened?
                 > What did you learn?
                 > Kept: an attempt, NAME.
+                haven ladder draws it; once the rung is behind you: haven ladder pass
                 """.replace("NAME", name(attempt())));
         assertThat(attempt())
                 .isEqualTo(Entry.of(Attempt.KIND, attempt().id(), attempt().stamp())
