@@ -37,14 +37,22 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses, Gram
     /// @param rule what is said of it
     public record Mark(int start, int end, BlameRule rule) {}
 
-    /// The places that may be heard as blame, in their order, none within another.
+    /// The places that may be heard as blame, in their order, none within another; where harm is told or a limit is
+    /// set, that alone.
     public List<Mark> in(String text) {
+        List<Mark> alone = marks(text, true);
+        return alone.isEmpty() ? marks(text, false) : alone;
+    }
+
+    private List<Mark> marks(String text, boolean alone) {
         List<Mark> marks = new ArrayList<>();
         for (Utterance sentence : Utterance.of(text)) {
             List<Found> readings = grammar.in(sentence);
             List<Mark> found = new ArrayList<>();
             for (BlameRule rule : rules) {
-                find(rule, sentence, readings, found);
+                if (rule.alone() == alone) {
+                    find(rule, sentence, readings, found);
+                }
             }
             marks.addAll(found);
         }

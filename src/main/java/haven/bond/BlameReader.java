@@ -22,7 +22,8 @@ import org.tomlj.TomlTable;
 
 /// Reads rules, as TOML has them, one file after another: a list or a rule takes the place of one of the same name.
 public final class BlameReader {
-    private static final List<String> KEYS = List.of("name", "says", "plainer", "match", "reads", "unless", "forgives");
+    private static final List<String> KEYS =
+            List.of("name", "says", "plainer", "match", "reads", "unless", "forgives", "alone");
 
     /// What a rule may read.
     private static final Set<Reading> READ = EnumSet.complementOf(EnumSet.of(Reading.PRAISE));
@@ -99,10 +100,6 @@ public final class BlameReader {
                 throw mistake(header, key + " is missing");
             }
         }
-        Object forgives = table.get(List.of("forgives"));
-        if (forgives != null && !(forgives instanceof Boolean)) {
-            throw mistake(table.inputPositionOf(List.of("forgives")), "forgives is true or false");
-        }
         return new BlameRule(
                 text(table, "name"),
                 text(table, "says"),
@@ -110,7 +107,16 @@ public final class BlameReader {
                 phrases(table, "match"),
                 readings(table),
                 phrases(table, "unless"),
-                Boolean.TRUE.equals(forgives));
+                flag(table, "forgives"),
+                flag(table, "alone"));
+    }
+
+    private boolean flag(TomlTable table, String key) {
+        Object flag = table.get(List.of(key));
+        if (flag != null && !(flag instanceof Boolean)) {
+            throw mistake(table.inputPositionOf(List.of(key)), key + " is true or false");
+        }
+        return Boolean.TRUE.equals(flag);
     }
 
     private String text(TomlTable table, String key) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 /// @param reads what it is that may be heard so by how the sentence is built
 /// @param unless phrases beside which it is not meant so; they stand where it does
 /// @param forgives whether thanks in the same sentence say that it is not meant so
+/// @param alone whether it is no blame, but what has to be said: of a text that says so nothing else is remarked
 public record BlameRule(
         String name,
         String says,
@@ -20,7 +21,8 @@ public record BlameRule(
         List<Pattern> match,
         Set<Reading> reads,
         List<Pattern> unless,
-        boolean forgives) {
+        boolean forgives,
+        boolean alone) {
     /// Keeps its own copies.
     public BlameRule {
         match = List.copyOf(match);

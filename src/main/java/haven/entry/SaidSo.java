@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How something is said in the end: asked with what was told put together, to be changed until it sounds like the
@@ -12,6 +13,9 @@ final class SaidSo implements Question {
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)^(when|as|that|because)\\s+");
     private static final Pattern ASKING =
             Pattern.compile("(?i)^(please|(would|could|can|will) you( please| be willing to)?|to)\\s+");
+    private static final Pattern STOPPING =
+            Pattern.compile("(?i)^(stop|quit|not|do not|don't|never|leave me|let me)\\b");
+    private static final Set<String> SAFE = Set.of("safety", "protection");
     private static final Pattern END = Pattern.compile("[\\s.!?;,]+$");
     private static final Pattern OWN_CAPITAL = Pattern.compile("^(I\\b|I'|\\p{Lu}{2}).*", Pattern.DOTALL);
 
@@ -77,11 +81,20 @@ final class SaidSo implements Question {
         return switch (entry.get(Saying.FORM)) {
             case REQUEST -> {
                 String request = ASKING.matcher(bare(entry.get(Saying.REQUEST))).replaceFirst("");
-                yield request.isEmpty() ? List.of() : List.of("Would you " + clause(request) + "?", "No is all right.");
+                yield request.isEmpty() ? List.of() : asked(clause(request), entry.get(Saying.NEEDS));
             }
             case DISCLOSURE -> isAlone ? List.of() : List.of("I wanted you to know. You need not do anything.");
             case THANKS -> isAlone ? List.of() : List.of("Thank you.");
         };
+    }
+
+    /// Whoever wants something to stop, or to be safe, offers no no to it.
+    private static List<String> asked(String request, List<String> needs) {
+        if (STOPPING.matcher(request).find()) {
+            return List.of("Please " + request + ".");
+        }
+        String wish = "Would you " + request + "?";
+        return needs.stream().anyMatch(SAFE::contains) ? List.of(wish) : List.of(wish, "No is all right.");
     }
 
     private static String bare(String text) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlameTest {
     static final Blame BUILT_IN = builtIn();
@@ -39,6 +40,54 @@ class BlameTest {
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You hit me last night.",
+                "you always hit me, you never listen",
+                "He threw my phone.",
+                "you threatened to kill me",
+                "You forced me to have sex",
+                "You read my messages",
+                "You scare me",
+                "I am scared of you and you never stop",
+                "you choked me. you make me sick",
+                "he would not let me leave",
+                "She slapped my face when I said no",
+                "you bit me"
+            })
+    void whatWasDoneToSomebodyIsNotCorrected(String text) {
+        assertThat(BUILT_IN.in(text)).extracting(mark -> mark.rule().name()).containsExactly("harm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stop hitting me",
+                "Don't touch me",
+                "Leave me alone",
+                "I need you to leave me alone",
+                "please don't come near me",
+                "Never call me again"
+            })
+    void aLimitIsNoDemand(String text) {
+        assertThat(BUILT_IN.in(text)).extracting(mark -> mark.rule().name()).containsExactly("limit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You pushed me away on Sunday",
+                "you beat me at chess",
+                "You cut me some cake",
+                "hit me up when you land",
+                "You grabbed me a coffee, thank you",
+                "leave the light on for me"
+            })
+    void ordinaryWordsAreNoHarm(String text) {
+        assertThat(BUILT_IN.in(text)).extracting(mark -> mark.rule().name()).doesNotContain("harm", "limit");
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SayCommandTest {
     @TempDir
@@ -69,6 +71,20 @@ class SayCommandTest {
             assertThat(saying.get(Saying.WITH)).containsExactly("Sam");
             assertThat(saying.get(Saying.STATE)).isEqualTo(SayingState.OPEN);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stop throwing things, calm, Please stop throwing things.",
+        "do not throw things, calm, Please do not throw things.",
+        "would you stop shouting?, calm, Please stop shouting.",
+        "sleep at Tom's tonight, safety, Would you sleep at Tom's tonight?",
+        "stay with me tonight, protection, Would you stay with me tonight?"
+    })
+    void whatIsToStopOrToBeSafeOffersNoNo(String request, String need, String asked) {
+        assertThat(say("he threw my phone", "--request", request, "--need", need, "--print")
+                        .out())
+                .endsWith("He threw my phone. I need " + need + ". " + asked + "\n");
     }
 
     @Test
