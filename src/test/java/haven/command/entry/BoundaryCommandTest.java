@@ -119,6 +119,17 @@ class BoundaryCommandTest {
     }
 
     @Test
+    void whatWasDoneIsNotLostWhereThatWasCutOff() {
+        set("no shouting", "--will", "I go out");
+        set("--held", "--no-input");
+        DraftFixture.leave(haven, boundary(), "boundary", true, "did", "I went");
+        haven.terminals(new TestTerminals(true)).input("\n");
+        assertThat(set("--resume", "--plain").out()).contains("What did you do?\nSo far: I went (Enter keeps it)\n");
+        assertThat(boundary().get(Boundary.TIMES))
+                .containsExactly(new Tested(LocalDate.parse("2026-11-18"), Keeping.HELD, "I went"));
+    }
+
+    @Test
     void eachTimeIsNotedAndListed() {
         set("no shouting", "--with", "Sam", "--will", "I go out");
         set("--held", "--did", "I went out, and came back", "--at", "yesterday");

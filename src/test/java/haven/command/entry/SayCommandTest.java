@@ -213,6 +213,18 @@ class SayCommandTest {
     }
 
     @Test
+    void howItWentIsNotLostWhereThatWasCutOff() {
+        say("you came late", "--request", "text me");
+        say("--after", "--no-input");
+        DraftFixture.leave(haven, sayings().getFirst(), "say", true, "outcome", "we lau");
+        haven.terminals(new TestTerminals(true)).input("\n");
+        Result resumed = say("--after", "--plain");
+        assertThat(resumed.err()).isEqualTo("You were in the middle of this one; here it is as you left it.\n");
+        assertThat(resumed.out()).contains("How did it go?\nSo far: we lau (Enter keeps it)\n");
+        assertThat(sayings().getFirst().get(Saying.OUTCOME)).isEqualTo("we lau");
+    }
+
+    @Test
     void withoutAClipboardItSaysWhereTheWordsAre() {
         assertThat(say("x", "--request", "stay", "--copy").err())
                 .isEqualTo("There is no clipboard here; haven journal show last shows it.\n");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.command.entry.DraftFixture;
 import haven.entry.CameOut;
 import haven.entry.Entry;
 import haven.entry.Experiment;
@@ -140,6 +141,17 @@ class ExperimentCommandTest {
         assertThat(only().get(Experiment.BELIEF)).isEqualTo("they leave");
         assertThat(only().get(Experiment.TEST)).isEqualTo("say no");
         assertThat(only().get(Experiment.BY)).hasValue(LocalDate.of(2026, 11, 19));
+    }
+
+    @Test
+    void whatCameIsNotLostWhereThatWasCutOff() {
+        begin();
+        experiment("--after", "--no-input");
+        DraftFixture.leave(haven, only(), "experiment", true, "happened", "she sai");
+        haven.terminals(new TestTerminals(true)).input("she said fine\n\n\n\n\n");
+        assertThat(experiment("--after", "--plain").out())
+                .contains("What happened?\nSo far: she sai (Enter keeps it)\n");
+        assertThat(only().get(Experiment.HAPPENED)).isEqualTo("she said fine");
     }
 
     @Test

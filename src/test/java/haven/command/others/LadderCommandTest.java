@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.command.entry.DraftFixture;
 import haven.entry.Attempt;
 import haven.entry.Entry;
 import haven.entry.Kind;
@@ -240,6 +241,17 @@ class LadderCommandTest {
     }
 
     @Test
+    void aTryOfWhichSomethingWasToldIsGoneOnWithWhereItWasCutOff() {
+        begin();
+        run("ladder try --peak 6 --no-input");
+        DraftFixture.leave(haven, attempt(), "ladder", true, "happened", "they sa");
+        haven.terminals(new TestTerminals(true)).input("they said yes\n\n");
+        assertThat(run("ladder after --plain").out()).contains("What happened?\nSo far: they sa (Enter keeps it)\n");
+        assertThat(attempt().get(Attempt.HAPPENED)).isEqualTo("they said yes");
+        assertThat(run("ladder after --plain").err()).startsWith("Nothing is being tried.");
+    }
+
+    @Test
     void inItsFormARungIsChangedTakenOutAndSplit() {
         begin();
         haven.terminals(new TestTerminals(true)).input("\n\na 1; b 2\n[x] c\n\n\n\n");
@@ -395,9 +407,9 @@ class LadderCommandTest {
     void theWeekTellsOfWhatWasTried() {
         climb();
         assertThat(run("week").out()).contains("""
-                tried      ask the time                once         at its highest 2
-                           ask a shop, politely        once         at its highest 4
-                           ask a friend for a favour   3 times      at its highest 6 ? 3
+                tried      ask the time                once      at its highest 2
+                           ask a shop, politely        once      at its highest 4
+                           ask a friend for a favour   3 times   at its highest 6 ? 3
                 """);
         assertThat(run("week --json").out()).contains("\"tried\": [");
     }
