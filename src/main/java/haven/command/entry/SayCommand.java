@@ -122,7 +122,12 @@ public final class SayCommand implements EntryCommand {
     }
 
     private static int ask(Entry begun, Arguments arguments, App app) {
-        EntryForm form = EntryForm.of(begun).atFirstOpen();
+        EntryForm form = EntryForm.of(
+                begun,
+                Saying.KIND.questions(begun).stream()
+                        .filter(asked -> asked.equals(Saying.SAID_SO)
+                                || asked.answer(begun).isEmpty())
+                        .toList());
         boolean plain = arguments.wantsPlain(app);
         int code = filler(app).fill(plain, asker -> {
             if (!arguments.has(THANKS)) {
