@@ -100,10 +100,15 @@ public final class Boundary extends Kind {
         return new Did();
     }
 
+    @Override
+    public Optional<Question> askedAlone(Entry entry, String name) {
+        return Optional.of(didLastTime()).filter(did -> did.name().equals(name) && entry.says(TIMES));
+    }
+
     private static final class Did implements Question {
         @Override
         public String name() {
-            return TIMES.name();
+            return "did";
         }
 
         @Override

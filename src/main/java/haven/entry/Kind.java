@@ -176,6 +176,13 @@ public abstract class Kind {
         return questions;
     }
 
+    /// What is asked of an entry by itself, and not among all its questions.
+    ///
+    /// @param name as a draft calls it
+    public Optional<Question> askedAlone(Entry entry, String name) {
+        return Optional.empty();
+    }
+
     /// What a page that shows the entry says, beside its times and what it is linked to. What is empty is left out.
     public List<Detail> details(Entry entry) {
         List<Detail> details = new ArrayList<>();

@@ -87,13 +87,19 @@ public final class Saying extends Kind {
                 : entry.says(FORM) ? entry.get(FORM).word() : "";
     }
 
+    /// How it went is asked for once it was said.
     @Override
     public List<Question> questions(Entry entry) {
-        return switch (entry.get(FORM)) {
-            case REQUEST -> List.of(WITH, HAPPENED, FEELINGS, NEEDS, REQUEST, SAID_SO);
-            case DISCLOSURE -> List.of(WITH, HAPPENED, FEELINGS, NEEDS, SAID_SO);
-            case THANKS -> List.of(WITH, DONE, FELT, GIVEN, SAID_SO);
-        };
+        List<Question> questions = new ArrayList<>(
+                switch (entry.get(FORM)) {
+                    case REQUEST -> List.of(WITH, HAPPENED, FEELINGS, NEEDS, REQUEST, SAID_SO);
+                    case DISCLOSURE -> List.of(WITH, HAPPENED, FEELINGS, NEEDS, SAID_SO);
+                    case THANKS -> List.of(WITH, DONE, FELT, GIVEN, SAID_SO);
+                });
+        if (entry.get(STATE) == SayingState.SAID) {
+            questions.add(OUTCOME);
+        }
+        return questions;
     }
 
     @Override

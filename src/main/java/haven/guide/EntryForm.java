@@ -75,15 +75,6 @@ public record EntryForm(
         return this;
     }
 
-    /// The same, at its first question that has no answer yet; at its beginning, if all have one.
-    public EntryForm atFirstOpen() {
-        return each().stream()
-                .filter(question -> question.answer(entry).isEmpty())
-                .findFirst()
-                .map(question -> resumed(question.name(), ""))
-                .orElse(this);
-    }
-
     /// What is kept as the open question's answer.
     public String kept() {
         return asked.answer(entry);

@@ -158,7 +158,7 @@ public final class BoundaryCommand implements EntryCommand {
     }
 
     private static int ask(Entry begun, Arguments arguments, App app) {
-        EntryForm form = EntryForm.of(begun).atFirstOpen();
+        EntryForm form = EntryForm.of(begun).missing();
         boolean plain = arguments.wantsPlain(app);
         int code = new FormFiller(app).fill(plain, asker -> {
             asker.say(SAFETY);

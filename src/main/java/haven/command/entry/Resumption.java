@@ -249,6 +249,10 @@ public record Resumption(App app) {
 
         /// The form as it was left.
         private EntryForm form() {
+            Optional<Question> alone = entry.kind().askedAlone(entry, draft.question());
+            if (alone.isPresent()) {
+                return EntryForm.of(entry, List.of(alone.get())).resumed(draft.question(), draft.line());
+            }
             Optional<Prompt> prompt = Prompt.drafted(draft.question()).flatMap(Prompts.of(app)::named);
             EntryForm all =
                     prompt.map(asked -> EntryForm.of(entry, asked.questions())).orElseGet(() -> EntryForm.of(entry));

@@ -13,6 +13,7 @@ import haven.entry.SayingState;
 import haven.guide.EntryForm;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -121,7 +122,12 @@ public final class SayCommand implements EntryCommand {
     }
 
     private static int ask(Entry begun, Arguments arguments, App app) {
-        EntryForm form = EntryForm.of(begun).atFirstOpen();
+        EntryForm form = EntryForm.of(
+                begun,
+                Saying.KIND.questions(begun).stream()
+                        .filter(asked -> asked.equals(Saying.SAID_SO)
+                                || asked.answer(begun).isEmpty())
+                        .toList());
         boolean plain = arguments.wantsPlain(app);
         int code = filler(app).fill(plain, asker -> {
             if (!arguments.has(THANKS)) {
@@ -170,12 +176,22 @@ public final class SayCommand implements EntryCommand {
                 });
         Standing standing =
                 new Standing(app, Saying.KIND, "say", SayCommand::waiting, "There is nothing that waits to be said.");
+        boolean asks = option.equals(AFTER) && !arguments.has(Saying.OUTCOME.option());
+        if (asks
+                && arguments.words().isEmpty()
+                && arguments.mayAsk(app)
+                && standing.all().isEmpty()) {
+            OptionalInt left = new Resumption(app)
+                    .goOn(entry -> entry.is(Saying.KIND) && !Saying.KIND.isOpen(entry), arguments.wantsPlain(app));
+            if (left.isPresent()) {
+                return left.getAsInt();
+            }
+        }
         Entry saying = standing.one(arguments.words(), option);
         Entry said = saying.with(Saying.STATE, option.equals(AFTER) ? SayingState.SAID : SayingState.LET_GO);
         if (arguments.has(Saying.OUTCOME.option())) {
             said = FieldOptions.read(said, Saying.OUTCOME, arguments, app, Optional.empty());
         }
-        boolean asks = option.equals(AFTER) && !arguments.has(Saying.OUTCOME.option());
         return standing.change(
                 said,
                 asks ? List.of(Saying.OUTCOME) : List.of(),

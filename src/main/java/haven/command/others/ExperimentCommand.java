@@ -163,27 +163,33 @@ public final class ExperimentCommand implements Command {
         if (names.size() > 1) {
             throw UserError.usage(option + " takes one name.", "haven experiment lists them.");
         }
-        Entry experiment = one(names, app)
-                .orElseThrow(() -> UserError.failure(
-                        "Nothing waits to be tried.", "haven experiment --all lists what there was."));
+        boolean plain = arguments.wantsPlain(app);
+        boolean asks = isTried
+                && arguments.mayAsk(app)
+                && Experiment.SINCE.stream().noneMatch(field -> arguments.has(field.option()));
+        Optional<Entry> found = one(names, app);
+        if (asks) {
+            OptionalInt left = new Resumption(app)
+                    .goOn(
+                            entry -> entry.is(Experiment.KIND)
+                                    && entry.get(Experiment.STATE) == ExperimentState.DONE
+                                    && found.map(one -> one.id().equals(entry.id()))
+                                            .orElse(names.isEmpty()),
+                            plain);
+            if (left.isPresent()) {
+                return left.getAsInt();
+            }
+        }
+        Entry experiment = found.orElseThrow(
+                () -> UserError.failure("Nothing waits to be tried.", "haven experiment --all lists what there was."));
         Entry told = experiment.with(Experiment.STATE, isTried ? ExperimentState.DONE : ExperimentState.LET_GO);
-        boolean saysMore = false;
         for (Field<?> field : Experiment.SINCE) {
             if (arguments.has(field.option())) {
                 told = FieldOptions.read(told, field, arguments, app, Optional.empty());
-                saysMore = true;
             }
         }
         if (isTried && !told.says(Experiment.TOLD)) {
             told = told.with(Experiment.TOLD, Optional.of(today(app)));
-        }
-        boolean asks = isTried && !saysMore && arguments.mayAsk(app);
-        boolean plain = arguments.wantsPlain(app);
-        if (asks && experiment.get(Experiment.STATE) == ExperimentState.DONE) {
-            OptionalInt left = new Resumption(app).goOn(experiment, plain);
-            if (left.isPresent()) {
-                return left.getAsInt();
-            }
         }
         if (asks) {
             return ask(told, plain, app);

@@ -127,10 +127,17 @@ record LadderTry(Arguments arguments, App app) {
             throw UserError.usage(
                     "haven ladder after takes one name.", "haven journal list --kind attempt shows them.");
         }
-        Entry attempt = one(names)
-                .orElseThrow(() -> UserError.failure(
-                        "Nothing is being tried.",
-                        "haven ladder try begins; haven journal edit changes what you told."));
+        boolean plain = arguments.wantsPlain(app);
+        Optional<Entry> found = one(names);
+        boolean asks = arguments.mayAsk(app) && AFTER.stream().noneMatch(field -> arguments.has(field.option()));
+        if (asks && names.isEmpty() && found.isEmpty()) {
+            OptionalInt left = new Resumption(app).goOn(entry -> entry.is(Attempt.KIND), plain);
+            if (left.isPresent()) {
+                return left.getAsInt();
+            }
+        }
+        Entry attempt = found.orElseThrow(() -> UserError.failure(
+                "Nothing is being tried.", "haven ladder try begins; haven journal edit changes what you told."));
         Entry told = attempt;
         for (Field<?> field : AFTER) {
             if (arguments.has(field.option())) {
@@ -146,7 +153,6 @@ record LadderTry(Arguments arguments, App app) {
         if (!arguments.mayAsk(app)) {
             throw UserError.usage("There is nothing to keep yet.", "For example: haven ladder after --peak 6.");
         }
-        boolean plain = arguments.wantsPlain(app);
         OptionalInt left = new Resumption(app).goOn(attempt, plain);
         return left.isPresent() ? left.getAsInt() : askAfter(attempt, plain);
     }

@@ -62,10 +62,10 @@ class BoundaryCommandTest {
                 "I go out for twenty minutes.",
                 "--told",
                 "--print");
-        assertThat(kept.err()).isEmpty();
-        assertThat(kept.out()).startsWith("Kept: a boundary, ").endsWith("""
+        assertThat(kept).isEqualTo(Result.said("""
+                Kept: a boundary, NAME.
                 I do not want to be shouted at. We can talk about anything calmly. I go out for twenty minutes.
-                """);
+                """.replace("NAME", name())));
         assertThat(boundary().get(Boundary.TOLD)).contains(LocalDate.parse("2026-11-18"));
     }
 
@@ -90,12 +90,15 @@ class BoundaryCommandTest {
 
     @Test
     void whatOptionsSaidIsNotAskedAgain() {
-        haven.terminals(new TestTerminals(true)).input("\nI go out\ny\n");
-        assertThat(set("no shouting", "--with", "Sam", "--plain").out()).startsWith("""
+        haven.terminals(new TestTerminals(true)).input("Sam\n\nI go out\n");
+        assertThat(set("no shouting", "--told", "--plain").out()).isEqualTo("""
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
                 Where someone answers a boundary with threats, safety comes first: haven support.
-                And what is all right? (we can talk about anything in a calm voice)
-                > If it is crossed""");
+                Who is it with? (initials will do)
+                > And what is all right? (we can talk about anything in a calm voice)
+                > If it is crossed, what will you do yourself? (I go out for twenty minutes and come back)
+                > Kept: a boundary, NAME.
+                """.replace("NAME", name()));
         assertThat(boundary().get(Boundary.TOLD)).contains(LocalDate.parse("2026-11-18"));
     }
 
@@ -116,6 +119,17 @@ class BoundaryCommandTest {
         assertThat(set("--resume", "--plain").out()).contains("So far: I go (Enter keeps it)\n");
         assertThat(boundary().get(Boundary.WILL)).isEqualTo("I go");
         assertThat(boundary().get(Boundary.NOT_FINE)).isEqualTo("no shouting");
+    }
+
+    @Test
+    void whatWasDoneIsNotLostWhereThatWasCutOff() {
+        set("no shouting", "--will", "I go out");
+        set("--held", "--no-input");
+        DraftFixture.leave(haven, boundary(), "boundary", true, "did", "I went");
+        haven.terminals(new TestTerminals(true)).input("\n");
+        assertThat(set("--resume", "--plain").out()).contains("What did you do?\nSo far: I went (Enter keeps it)\n");
+        assertThat(boundary().get(Boundary.TIMES))
+                .containsExactly(new Tested(LocalDate.parse("2026-11-18"), Keeping.HELD, "I went"));
     }
 
     @Test

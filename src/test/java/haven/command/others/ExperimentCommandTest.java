@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.command.entry.DraftFixture;
 import haven.entry.CameOut;
 import haven.entry.Entry;
 import haven.entry.Experiment;
@@ -61,8 +62,8 @@ class ExperimentCommandTest {
         return haven.run(all);
     }
 
-    private void begin() {
-        experiment(
+    private Result begin() {
+        return experiment(
                 "if I say no, they leave",
                 "--test",
                 "say no to Friday",
@@ -95,7 +96,8 @@ class ExperimentCommandTest {
 
     @Test
     void byOptionsAllOfItIsKept() {
-        begin();
+        Result begun = begin();
+        assertThat(begun).isEqualTo(Result.said("Kept: an experiment, " + name(only()) + ".\n"));
         assertThat(only())
                 .isEqualTo(Entry.of(Experiment.KIND, only().id(), only().stamp())
                         .with(Experiment.BELIEF, "if I say no, they leave")
@@ -104,6 +106,57 @@ class ExperimentCommandTest {
                         .with(Experiment.CONFIDENCE, OptionalInt.of(80))
                         .with(Experiment.SAFETY, OptionalInt.of(3))
                         .with(Experiment.BY, Optional.of(LocalDate.of(2026, 11, 20))));
+        Entry before = only();
+        haven.at("2026-11-21T09:00+01:00[Europe/Berlin]");
+        Result told = experiment(
+                "--after",
+                "--happened",
+                "she said fine",
+                "--came-out",
+                "otherwise",
+                "--learned",
+                "not everyone leaves",
+                "--confidence-now",
+                "40",
+                "--safety-now",
+                "6");
+        assertThat(told).isEqualTo(Result.said("Kept: an experiment, " + name(before) + ".\n"));
+        assertThat(only())
+                .isEqualTo(before.with(Experiment.STATE, ExperimentState.DONE)
+                        .with(Experiment.TOLD, Optional.of(LocalDate.of(2026, 11, 21)))
+                        .with(Experiment.HAPPENED, "she said fine")
+                        .with(Experiment.CAME_OUT, Optional.of(CameOut.OTHERWISE))
+                        .with(Experiment.LEARNED, "not everyone leaves")
+                        .with(Experiment.CONFIDENCE_NOW, OptionalInt.of(40))
+                        .with(Experiment.SAFETY_NOW, OptionalInt.of(6)));
+    }
+
+    @Test
+    void aWholeOneIsToldAsJson() {
+        haven.input("""
+                {"belief": "they leave", "test": "say no", "confidence": 80, "state": "done", "toldOn": "2026-11-18",
+                 "happened": "she laughed", "cameOut": "otherwise", "confidenceNow": 30, "safetyNow": 7}
+                """);
+        Result kept = experiment("--json", "-");
+        assertThat(kept).isEqualTo(Result.said("Kept: an experiment, " + name(only()) + ".\n"));
+        assertThat(experiment("--all", "--json").out()).isEqualTo("""
+                [ {
+                  "kind": "experiment",
+                  "id": "ID",
+                  "at": "2026-11-18T21:31:00+01:00",
+                  "zone": "Europe/Berlin",
+                  "day": "2026-11-18",
+                  "belief": "they leave",
+                  "test": "say no",
+                  "confidence": 80,
+                  "state": "done",
+                  "toldOn": "2026-11-18",
+                  "happened": "she laughed",
+                  "cameOut": "otherwise",
+                  "confidenceNow": 30,
+                  "safetyNow": 7
+                } ]
+                """.replace("ID", only().id()));
     }
 
     @Test
@@ -140,6 +193,17 @@ class ExperimentCommandTest {
         assertThat(only().get(Experiment.BELIEF)).isEqualTo("they leave");
         assertThat(only().get(Experiment.TEST)).isEqualTo("say no");
         assertThat(only().get(Experiment.BY)).hasValue(LocalDate.of(2026, 11, 19));
+    }
+
+    @Test
+    void whatCameIsNotLostWhereThatWasCutOff() {
+        begin();
+        experiment("--after", "--no-input");
+        DraftFixture.leave(haven, only(), "experiment", true, "happened", "she sai");
+        haven.terminals(new TestTerminals(true)).input("she said fine\n\n\n\n\n");
+        assertThat(experiment("--after", "--plain").out())
+                .contains("What happened?\nSo far: she sai (Enter keeps it)\n");
+        assertThat(only().get(Experiment.HAPPENED)).isEqualTo("she said fine");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.command.entry.DraftFixture;
 import haven.entry.Attempt;
 import haven.entry.Entry;
 import haven.entry.Kind;
@@ -98,6 +99,38 @@ class LadderCommandTest {
                         With someone who frightens you, safety comes first: haven support.
                         """));
         assertThat(run("ladder --json")).isEqualTo(Result.said("[]\n"));
+    }
+
+    @Test
+    void byOptionsAWholeClimbAsksNothing() {
+        Result begun = haven.run("ladder", "new", "asking", "--rung", "ask the time:1; ask Sam 5");
+        assertThat(begun).isEqualTo(Result.said("Kept: a ladder, " + name(ladder()) + ".\n"));
+        Result tried = haven.run(
+                "ladder",
+                "try",
+                "--expected",
+                "2",
+                "--peak",
+                "4",
+                "--distress-now",
+                "1",
+                "--happened",
+                "they smiled",
+                "--learned",
+                "asking is allowed");
+        assertThat(tried).isEqualTo(Result.said("Kept: an attempt, " + name(attempt()) + ".\n"));
+        assertThat(run("ladder pass")).isEqualTo(Result.said("Rung 1 is behind you. You stand at rung 2 of 2.\n"));
+        assertThat(haven.run("ladder", "split", "2", "ask Sam by text:3", "ask Sam, aloud:5"))
+                .isEqualTo(Result.said("Kept: a ladder, " + name(ladder()) + ".\n"));
+        assertThat(run("ladder")).isEqualTo(Result.said("""
+                asking, NAME
+
+                  │3│ ask Sam, aloud   5
+                › │2│ ask Sam by text  3
+                ✓ │1│ ask the time     1  4
+
+                Behind a rung: what you expect, then how high it got, try by try.
+                """.replace("NAME", name(ladder()))));
     }
 
     @Test
@@ -240,6 +273,17 @@ class LadderCommandTest {
     }
 
     @Test
+    void aTryOfWhichSomethingWasToldIsGoneOnWithWhereItWasCutOff() {
+        begin();
+        run("ladder try --peak 6 --no-input");
+        DraftFixture.leave(haven, attempt(), "ladder", true, "happened", "they sa");
+        haven.terminals(new TestTerminals(true)).input("they said yes\n\n");
+        assertThat(run("ladder after --plain").out()).contains("What happened?\nSo far: they sa (Enter keeps it)\n");
+        assertThat(attempt().get(Attempt.HAPPENED)).isEqualTo("they said yes");
+        assertThat(run("ladder after --plain").err()).startsWith("Nothing is being tried.");
+    }
+
+    @Test
     void inItsFormARungIsChangedTakenOutAndSplit() {
         begin();
         haven.terminals(new TestTerminals(true)).input("\n\na 1; b 2\n[x] c\n\n\n\n");
@@ -327,10 +371,10 @@ class LadderCommandTest {
         for (Kind kind : List.of(Attempt.KIND, Ladder.KIND)) {
             kept(kind).forEach(entry -> haven.run("journal", "rm", name(entry), "--forever", "--yes"));
         }
-        assertThat(haven.input(ladder).run("ladder", "new", "--json", "-").code())
-                .isZero();
-        assertThat(haven.input(attempt).run("ladder", "try", "--json", "-").code())
-                .isZero();
+        Result begun = haven.input(ladder).run("ladder", "new", "--json", "-");
+        assertThat(begun).isEqualTo(Result.said("Kept: a ladder, " + name(ladder()) + ".\n"));
+        Result tried = haven.input(attempt).run("ladder", "try", "--json", "-");
+        assertThat(tried).isEqualTo(Result.said("Kept: an attempt, " + name(attempt()) + ".\n"));
         assertThat(ladder()).isEqualTo(before);
         assertThat(attempt().get(Attempt.LADDER)).containsExactly(before.id());
         haven.input(haven.run("ladder", "--json").out().replace("asking for", "saying"));
