@@ -10,6 +10,7 @@ import haven.report.Document.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The boundaries that stand, each with what the person will do themselves and how it held so far.
 ///
@@ -35,8 +36,19 @@ public record BoundariesPage(List<TopicsPage.Named> boundaries, LocalDate today)
                     boundary.get(Boundary.WILL),
                     held(boundary)));
         }
-        List<Block> blocks = List.of(new Section("boundaries", List.of(new Table(COLUMNS, rows))));
+        List<Block> blocks = List.of(new Section("boundaries", List.of(said(rows))));
         return new Document("Boundaries", blocks);
+    }
+
+    /// Without the columns of which none of them says anything.
+    private static Table said(List<List<String>> rows) {
+        List<Integer> said = IntStream.range(0, COLUMNS.size())
+                .filter(i -> i == 0 || rows.stream().anyMatch(row -> !row.get(i).isEmpty()))
+                .boxed()
+                .toList();
+        return new Table(
+                said.stream().map(COLUMNS::get).toList(),
+                rows.stream().map(row -> said.stream().map(row::get).toList()).toList());
     }
 
     /// Such as "held 3, partly 1, last 18 November"; counts, and nothing made of them.

@@ -86,8 +86,7 @@ public record Table(List<List<String>> rows) {
     private static int between(int[] widths) {
         int all = -GAP.length();
         for (int i = 0; i < widths.length; i++) {
-            boolean isBetween = i > 0 && i < widths.length - 1;
-            all += isBetween && widths[i] == 0 ? 0 : GAP.length() + (isBetween ? widths[i] : 0);
+            all += GAP.length() + (i > 0 && i < widths.length - 1 ? widths[i] : 0);
         }
         return all;
     }
@@ -99,8 +98,7 @@ public record Table(List<List<String>> rows) {
             StringBuilder line =
                     new StringBuilder(Width.pad(Width.shorten(row.getFirst(), widths[0], ellipsis), widths[0]));
             for (int i = 1; i < widths.length - 1; i++) {
-                // A column in which nothing stands takes no room.
-                line.append(widths[i] == 0 ? "" : GAP + Width.pad(row.get(i), widths[i]));
+                line.append(GAP).append(Width.pad(row.get(i), widths[i]));
             }
             int indent = Width.of(line.toString()) + GAP.length();
             for (String part : Wrap.lines(row.getLast(), widths[widths.length - 1])) {

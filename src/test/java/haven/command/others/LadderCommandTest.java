@@ -439,9 +439,9 @@ class LadderCommandTest {
     void theWeekTellsOfWhatWasTried() {
         climb();
         assertThat(run("week").out()).contains("""
-                tried      ask the time                once      at its highest 2
-                           ask a shop, politely        once      at its highest 4
-                           ask a friend for a favour   3 times   at its highest 6 ? 3
+                tried      ask the time                once         at its highest 2
+                           ask a shop, politely        once         at its highest 4
+                           ask a friend for a favour   3 times      at its highest 6 ? 3
                 """);
         assertThat(run("week --json").out()).contains("\"tried\": [");
     }

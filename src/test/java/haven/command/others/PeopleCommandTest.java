@@ -71,9 +71,9 @@ class PeopleCommandTest {
     void inTouchMovesTheTurnAndIsTakenBackAsAWhole() {
         haven.run("people", "add", "Sam", "--turn", "mine");
         haven.run("people", "in-touch", "Sam", "--turn", "theirs", "--note", "a call");
-        assertThat(haven.run("people").out()).isEqualTo("Sam   in touch today   their turn\n");
+        assertThat(haven.run("people").out()).isEqualTo("Sam   in touch today      their turn\n");
         haven.run("undo");
-        assertThat(haven.run("people").out()).isEqualTo("Sam   your turn\n");
+        assertThat(haven.run("people").out()).isEqualTo("Sam         your turn\n");
     }
 
     @Test
