@@ -64,8 +64,8 @@ class AwkwardClockTest {
                 2026-10-25 | 2026-10-25T02:30:00+01:00 | second
                 """);
         assertThat(listed()).isEqualTo("""
-                Sun 25 Oct 02:30   note   second
-                Sun 25 Oct 02:30   note   first
+                Sun 25 Oct 02:30   note      second
+                Sun 25 Oct 02:30   note      first
                 """);
         assertThat(haven.run("journal", "show", "last").out()).contains("\nNote\n  second\n");
         assertThat(week()).isEqualTo("""
@@ -95,7 +95,7 @@ class AwkwardClockTest {
         note("2026-11-19T03:00+01:00" + BERLIN, "early");
         assertThat(exported("--until", "yesterday")).isEqualTo("2026-11-18 | 2026-11-19T02:59:00+01:00 | late\n");
         assertThat(exported("--since", "today")).isEqualTo("2026-11-19 | 2026-11-19T03:00:00+01:00 | early\n");
-        assertThat(listed("--until", "2026-11-18")).isEqualTo("Thu 19 Nov 02:59   note   late\n");
+        assertThat(listed("--until", "2026-11-18")).isEqualTo("Thu 19 Nov 02:59   note      late\n");
         assertThat(week()).isEqualTo("""
                 Week 47, 16 to 22 November 2026, so far
                 notes       ·   ·   1   1
@@ -145,8 +145,8 @@ class AwkwardClockTest {
                 """;
         assertThat(exported()).isEqualTo(kept);
         assertThat(listed()).isEqualTo("""
-                Wed 18 Nov 20:15   note   landed
-                Wed 18 Nov 23:30   note   gate
+                Wed 18 Nov 20:15   note      landed
+                Wed 18 Nov 23:30   note      gate
                 """);
         assertThat(haven.run().out()).contains("\nKept today: 2 notes.\n");
         assertThat(week()).isEqualTo("""
@@ -178,8 +178,8 @@ class AwkwardClockTest {
         note("2026-11-18T21:30+01:00" + BERLIN, "first");
         note("2026-11-18T20:30+01:00" + BERLIN, "second");
         assertThat(listed()).isEqualTo("""
-                Wed 18 Nov 21:30   note   first
-                Wed 18 Nov 20:30   note   second
+                Wed 18 Nov 21:30   note      first
+                Wed 18 Nov 20:30   note      second
                 """);
         assertThat(haven.run("journal", "show", "last").out()).contains("\nNote\n  second\n");
         assertThat(haven.run("undo"))

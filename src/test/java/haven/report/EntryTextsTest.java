@@ -112,7 +112,7 @@ class EntryTextsTest {
     void whatIsNotShownIsCounted() {
         EntryList.Named one = new EntryList.Named("aaaaa", note("x"));
         assertThat(new EntryList(List.of(one), 1).text(60, Signs.UNICODE, TODAY))
-                .isEqualTo("aaaaa   Tue 17 Nov 08:05   note   x\n\nThere is 1 more; --all shows it.\n");
+                .isEqualTo("aaaaa   Tue 17 Nov 08:05   note      x\n\nThere is 1 more; --all shows it.\n");
         assertThat(new EntryList(List.of(one), 12).text(60, Signs.UNICODE, TODAY))
                 .endsWith("\n\nThere are 12 more; --all shows them.\n");
     }

@@ -70,8 +70,8 @@ class ImportCommandTest {
         assertThat(imports.given(NOTE + PRACTICE, "--dry-run")).isEqualTo(Result.said("""
                 2 new, 0 the same.
                 It would bring in 1 practice, 1 note, read as:
-                   Mon 16 Nov 21:30   note       one
-                   Tue 17 Nov 00:30   practice   box, 1 min
+                   Mon 16 Nov 21:30   note          one
+                   Tue 17 Nov 00:30   practice      box, 1 min
                 Nothing was changed: this was a dry run.
                 """));
         assertThat(haven.paths().journal()).doesNotExist();
@@ -82,8 +82,8 @@ class ImportCommandTest {
                 .isEqualTo("""
                 1 new, 0 the same, 1 replaced.
                 It would bring in 1 practice, 1 note, read as:
-                   Mon 16 Nov 21:30   note       two
-                   Tue 17 Nov 00:30   practice   box, 1 min
+                   Mon 16 Nov 21:30   note          two
+                   Tue 17 Nov 00:30   practice      box, 1 min
                 Differs: the note of 2026-11-16 21:30, 019a2b3c-0000-7000-8000-00000000000a
                 Nothing was changed: this was a dry run.
                 """);
@@ -101,11 +101,11 @@ class ImportCommandTest {
         assertThat(imports.given(file.toString(), "--dry-run")).isEqualTo(Result.said("""
                 7 new, 0 the same.
                 It would bring in 7 notes, read as:
-                   Sun  1 Nov 21:00   note   it was a long day with much to…
-                   Mon  2 Nov 21:00   note   it was a long day with much to…
-                   Tue  3 Nov 21:00   note   it was a long day with much to…
-                   Wed  4 Nov 21:00   note   it was a long day with much to…
-                   Thu  5 Nov 21:00   note   it was a long day with much to…
+                   Sun  1 Nov 21:00   note      it was a long day with much…
+                   Mon  2 Nov 21:00   note      it was a long day with much…
+                   Tue  3 Nov 21:00   note      it was a long day with much…
+                   Wed  4 Nov 21:00   note      it was a long day with much…
+                   Thu  5 Nov 21:00   note      it was a long day with much…
                    and 2 more.
                 Nothing was changed: this was a dry run.
                 """));

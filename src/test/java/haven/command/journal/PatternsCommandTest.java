@@ -58,8 +58,8 @@ class PatternsCommandTest {
                   Sam   3 times   distress always 7   anxious 3; chest 3; call 3
 
                 when
-                  Tuesday   morning 1
-                  Sunday                evening 3
+                  Tuesday      morning 1
+                  Sunday                      evening 3
 
                 what repeats
                   3 times   silence → anxious → call → walk
