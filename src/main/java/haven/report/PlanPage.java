@@ -144,7 +144,8 @@ public record PlanPage(Plan plan, Map<String, String> names, LocalDate first, Lo
         return String.join("; ", words);
     }
 
-    private static String day(LocalDate day, LocalDate today) {
+    /// Such as "Fri 4 December", or "today".
+    public static String day(LocalDate day, LocalDate today) {
         return day.equals(today) ? "today" : English.shortDay(day.getDayOfWeek()) + " " + EntryLine.date(day, today);
     }
 

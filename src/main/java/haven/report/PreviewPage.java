@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// What leaves in a page for somebody else, and what stays: the fields, then each entry. Side by side where there is
 /// room, else one below the other.
 ///
 /// @param recipient for whom
 /// @param kinds the kinds of entry that there are
+/// @param told the entries as they may be told, without those that are not told at all
 /// @param entries as they were kept
 /// @param undecided the fields that the person has not seen yet; they stay
 /// @param today the person's own day
@@ -25,6 +27,7 @@ public record PreviewPage(
         String recipient,
         List<Kind> kinds,
         Redaction redaction,
+        UnaryOperator<List<Entry>> told,
         List<Entry> entries,
         Set<String> undecided,
         LocalDate today) {
@@ -114,14 +117,16 @@ public record PreviewPage(
 
     private Row entry(Entry entry) {
         Kind kind = entry.kind();
-        Entry redacted = redaction.of(entry);
+        List<Entry> redacted = told.apply(List.of(entry));
         List<String> leaves = new ArrayList<>();
         List<String> stays = new ArrayList<>();
         for (Field<?> field : kind.fields()) {
-            // When it was written down is beside the point.
-            if (entry.says(field) && !kind.recorded().equals(Optional.of(field))) {
-                boolean isShown = redacted.says(field);
-                (isShown ? leaves : stays).add(said(isShown ? redacted : entry, field));
+            // When it was written down, and the names that entries have for each other, are beside the point.
+            boolean isBeside =
+                    kind.recorded().equals(Optional.of(field)) || kind.links().contains(field);
+            if (entry.says(field) && !isBeside) {
+                boolean isShown = redacted.stream().anyMatch(some -> some.says(field));
+                (isShown ? leaves : stays).add(said(isShown ? redacted.getFirst() : entry, field));
             }
         }
         String when = EntryLine.when(entry.stamp().local(), today).replaceAll("\\s+", " ");

@@ -37,13 +37,27 @@ class MarkingViewTest {
     }
 
     @Test
-    void whereThereIsLittleRoomItIsCutAndDrawnInAscii() {
+    void whereThereIsLittleWidthItGoesOnBelowAndInAscii() {
         assertThat(draw(40, 12, false)).isEqualTo("""
                    your plan, today
                    1 x walk
                      x long-exhale  practised
-                   3 - write to Ana about the holi...
+                   3 - write to Ana about the
+                       holidays, and about the house
+                       by 2026-12-04
                 %s   0-9 mark   enter done
-                """.formatted("\n".repeat(7)));
+                """.formatted("\n".repeat(5)));
+    }
+
+    @Test
+    void whereThereIsNoRoomForMoreItIsCut() {
+        assertThat(draw(40, 5, false)).isEqualTo("""
+                   1 x walk
+                     x long-exhale  practised
+                   3 - write to Ana about the
+                       holidays, and about the house
+                   0-9 mark   enter done
+                """);
+        assertThat(draw(40, 4, false)).contains("3 - write to Ana about the holi...\n");
     }
 }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.entry.Acted;
+import haven.entry.CameOut;
 import haven.entry.CheckIn;
 import haven.entry.CheckIn.Level;
+import haven.entry.Contact;
+import haven.entry.Dialogue;
 import haven.entry.Ending;
 import haven.entry.Entry;
 import haven.entry.EntryId;
 import haven.entry.Episode;
+import haven.entry.Experiment;
+import haven.entry.ExperimentState;
 import haven.entry.Feeling;
 import haven.entry.Goal;
 import haven.entry.Homework;
@@ -23,11 +28,16 @@ import haven.entry.PatternWord;
 import haven.entry.PlanItem;
 import haven.entry.PlanState;
 import haven.entry.Practice;
+import haven.entry.Repair;
+import haven.entry.RepairState;
 import haven.entry.Routine;
 import haven.entry.RoutineType;
+import haven.entry.Saying;
+import haven.entry.SayingState;
 import haven.entry.Sensation;
 import haven.entry.Stamp;
 import haven.entry.StepType;
+import haven.entry.TimeOut;
 import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.exchange.Export;
@@ -188,6 +198,7 @@ public final class FictionalYear {
             year.live(day);
         }
         year.plan();
+        year.withOthers();
         year.entries.sort(
                 Comparator.comparing((Entry entry) -> entry.stamp().at()).thenComparing(Entry::id));
         return year.entries;
@@ -300,6 +311,56 @@ public final class FictionalYear {
                     .with(Homework.TYPE, Optional.of(step % 2 == 0 ? StepType.SOOTHE : StepType.REACH_OUT));
             entries.add(step < 5 ? PlanItem.settled(one, PlanState.DONE, taken.plusDays(4L * step + 2)) : one);
         }
+    }
+
+    /// From autumn on they try what helps between two: words for what is hard, pauses, a repair, small tests. What
+    /// waits at the end of the year has its day in it.
+    private void withOthers() {
+        for (LocalDate day = LocalDate.of(2026, 9, 5); !day.isAfter(LAST); day = day.plusWeeks(1)) {
+            entries.add(begin(Contact.KIND, at(day, 10, 18), day)
+                    .with(Contact.WITH, List.of("Ines"))
+                    .with(Contact.NOTE, chance(0.5) ? "a call, for nothing in particular" : ""));
+            if (chance(0.5)) {
+                entries.add(begin(Saying.KIND, at(day, 19, 21), day)
+                        .with(Saying.WITH, List.of("Sam"))
+                        .with(Saying.WORDS, "When it is quiet for a day I get afraid. Would you write one word?")
+                        .with(Saying.STATE, chance(0.7) ? SayingState.SAID : SayingState.OPEN));
+            }
+            if (chance(0.4)) {
+                ZonedDateTime at = at(day.plusDays(1), 20, 21);
+                entries.add(begin(TimeOut.KIND, at, day.plusDays(1))
+                        .with(TimeOut.WITH, List.of("Sam"))
+                        .with(TimeOut.BACK_BY, Optional.of(at.plusMinutes(30).toInstant()))
+                        .with(TimeOut.CAME_BACK, Optional.of(at.plusMinutes(25).toInstant())));
+                entries.add(begin(Dialogue.KIND, at.plusHours(1), day.plusDays(1))
+                        .with(Dialogue.WITH, List.of("Sam"))
+                        .with(Dialogue.MINE, "that I get loud when I am afraid")
+                        .with(Dialogue.THEIRS, "that silence is not leaving"));
+            }
+        }
+        LocalDate shouted = LocalDate.of(2026, 10, 21);
+        Entry repair = begin(Repair.KIND, at(shouted, 21, 22), shouted)
+                .with(Repair.WITH, List.of("Sam"))
+                .with(Repair.HAPPENED, "I shouted in the car")
+                .with(Repair.APOLOGY, "I am sorry that I shouted")
+                .with(Repair.STATE, RepairState.RECEIVED);
+        entries.add(repair);
+        LocalDate late = LocalDate.of(2026, 12, 30);
+        entries.add(begin(Repair.KIND, at(late, 21, 22), late)
+                .with(Repair.WITH, List.of("Jo"))
+                .with(Repair.HAPPENED, "I did not answer Jo for two weeks")
+                .with(Repair.STATE, RepairState.OFFERED)
+                .with(Repair.FOLLOW_UP, Optional.of(late.plusWeeks(2))));
+        entries.add(begin(Experiment.KIND, at(shouted, 20, 21), shouted)
+                .with(Experiment.BELIEF, "who asks is a burden")
+                .with(Experiment.TEST, "ask Jo for help with the shelf")
+                .with(Experiment.PREDICTION, "they find an excuse")
+                .with(Experiment.CONFIDENCE, OptionalInt.of(80))
+                .with(Experiment.STATE, ExperimentState.DONE)
+                .with(Experiment.TOLD, Optional.of(shouted.plusDays(3)))
+                .with(Experiment.HAPPENED, "they came the same evening")
+                .with(Experiment.CAME_OUT, Optional.of(CameOut.OTHERWISE))
+                .with(Experiment.CONFIDENCE_NOW, OptionalInt.of(40)));
     }
 
     private boolean chance(double of) {

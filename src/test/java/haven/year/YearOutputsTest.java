@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.reminder.FakeSystem;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// All that looks back on the [FictionalYear], whole, as it lies beside this test to be read. With
 /// `-Dhaven.year=write` what is shown now is written there, for a change that was meant: the difference is to be read
@@ -66,8 +70,37 @@ class YearOutputsTest {
                 new Shown("2026-W43-therapist.txt", 80, "week 2026-W43 --for therapist --yes"),
                 new Shown("2026-W43-therapist.html", 80, "week 2026-W43 --for therapist --yes --format html"),
                 new Shown("2026-W43-friend.txt", 80, "week 2026-W43 --for friend --yes"),
+                new Shown("2026-W43-therapist.md", 80, "week 2026-W43 --for therapist --yes --format markdown"),
+                new Shown("2026-W43-therapist.json", 80, "week 2026-W43 --for therapist --yes --json"),
+                new Shown("2026-W43-preview.txt", 80, "week 2026-W43 --for therapist --preview"),
+                new Shown("2026-W43-preview-narrow.txt", 40, "week 2026-W43 --for therapist --preview"),
+                new Shown("2026-W43-preview-words.txt", 80, "week 2026-W43 --for therapist --preview --plain"),
+                new Shown("patterns-therapist.txt", 80, "patterns --since 2026-10 --until 2026 --for therapist --yes"),
+                new Shown("patterns-around.json", 80, "patterns --since 2026-10 --around 2026-12-01 --json"),
+                new Shown("patterns-around-narrow.txt", 40, "patterns --since 2026-10 --around 2026-12-01"),
                 new Shown("patterns-around.txt", 80, "patterns --since 2026-08 --until 2026 --around 2026-10-01"));
-        return Stream.concat(weeks, patterns);
+        Stream<Shown> rest = Stream.of(
+                new Shown("home.txt", 80, ""),
+                new Shown("home-narrow.txt", 40, ""),
+                new Shown("home-words.txt", 80, "--plain"),
+                new Shown("bring.txt", 80, "bring"),
+                new Shown("bring-narrow.txt", 40, "bring"),
+                new Shown("bring-all.txt", 80, "bring --all"),
+                new Shown("bring.json", 80, "bring --json"),
+                new Shown("plan.json", 80, "plan --json"),
+                new Shown("plan-export.toml", 80, "plan export Slowly"),
+                new Shown("plan-show.txt", 80, "plan show Slowly"),
+                new Shown("repair.txt", 80, "repair"),
+                new Shown("experiment.txt", 80, "experiment --all"),
+                new Shown("journal.txt", 80, "journal list --since 2026-10-19 --until 2026-10-25"),
+                new Shown("journal-narrow.txt", 40, "journal list --since 2026-10-19 --until 2026-10-25"),
+                new Shown("journal.md", 80, "journal list --since 2026-10-19 --until 2026-10-25 --format markdown"),
+                new Shown("journal.csv", 80, "journal list --since 2026-10-19 --until 2026-10-25 --format csv"),
+                new Shown("journal.json", 80, "journal list --since 2026-10-19 --until 2026-10-25 --json"),
+                new Shown("journal-search.txt", 80, "journal search silence --since 2026-10"),
+                new Shown("journal-show.txt", 80, "journal show 939fa"),
+                new Shown("export.jsonl", 80, "export --since 2026-10-19 --until 2026-10-25"));
+        return Stream.of(weeks, patterns, rest).flatMap(shown -> shown);
     }
 
     @TestFactory
@@ -76,14 +109,62 @@ class YearOutputsTest {
     }
 
     private static void compare(Shown shown) throws IOException {
-        Result result = haven().with("COLUMNS", String.valueOf(shown.columns)).run(shown.typed.split(" "));
+        String[] typed = shown.typed.isEmpty() ? new String[0] : shown.typed.split(" ");
+        Result result = haven().with("COLUMNS", String.valueOf(shown.columns)).run(typed);
         assertThat(result.code()).as(result.err()).isZero();
-        Path file = FOLDER.resolve(shown.file);
+        compare(shown.file, shown.typed, result.out());
+    }
+
+    private static void compare(String name, String what, String shown) throws IOException {
+        Path file = FOLDER.resolve(name);
         if (IS_WRITTEN) {
             Files.createDirectories(FOLDER);
-            Files.writeString(file, result.out());
+            Files.writeString(file, shown);
         }
-        assertThat(result.out()).as(shown.typed).isEqualTo(Files.readString(file));
+        assertThat(shown).as(what).isEqualTo(Files.readString(file));
+    }
+
+    /// Their reminders: what is asked, what is written, and what is said of it.
+    @ParameterizedTest
+    @ValueSource(strings = {"systemd", "cron", "ics"})
+    void theirRemindersAreWrittenAsTheyLieHere(String way, @TempDir Path folder) throws IOException {
+        Path own = Files.createDirectory(folder.resolve("home"));
+        TestApp haven = FictionalYear.after(own).with("COLUMNS", "80");
+        FakeSystem system = FakeSystem.in(own, haven);
+        String file = own.resolve("cue.ics").toString();
+        List<String> typed = way.equals("ics")
+                ? List.of("21:30 --with ics", "8:00 Mon-Fri --for 4 weeks --yes -o " + file)
+                : List.of(
+                        "21:30 --yes --with " + way,
+                        "8:00 Mon-Fri --for 4 weeks --words breathe --yes --with " + way,
+                        "list",
+                        "list --json",
+                        "list --plain",
+                        "off 21:30",
+                        "off",
+                        "list");
+        StringBuilder said = new StringBuilder();
+        String before = there(own, system);
+        for (String words : typed) {
+            said.append("$ haven remind ").append(words).append('\n');
+            said.append(haven.run(("remind " + words).split(" ")).out());
+            String after = there(own, system);
+            said.append(after.equals(before) ? "" : after);
+            before = after;
+        }
+        compare("remind-" + way + ".txt", way, said.toString().replace("\r", "").replace(folder.toString(), ""));
+    }
+
+    /// The crontab, and every file in a home.
+    private static String there(Path home, FakeSystem system) throws IOException {
+        StringBuilder there = new StringBuilder("--- crontab: " + system.table() + "\n");
+        for (String name : FakeSystem.below(home)) {
+            Path file = home.resolve(name);
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                there.append("--- ").append(name).append('\n').append(Files.readString(file));
+            }
+        }
+        return there.toString();
     }
 
     /// @param typed after `haven`

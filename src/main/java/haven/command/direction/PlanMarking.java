@@ -20,6 +20,7 @@ import haven.guide.MarkingForm.Item;
 import haven.insight.Plan;
 import haven.journal.Change;
 import haven.journal.Journal;
+import haven.report.PlanPage;
 import haven.setting.Config;
 import haven.terminal.MarkingLines;
 import haven.terminal.MarkingView;
@@ -135,7 +136,7 @@ record PlanMarking(Arguments arguments, App app) {
                 isMarked && item.is(Routine.KIND) && plan.mark(item, day).isEmpty();
         String note = item.is(Routine.KIND)
                 ? (isByItself ? "practised" : "")
-                : item.get(PlanItem.BY).map(by -> "by " + by).orElse("");
+                : item.get(PlanItem.BY).map(by -> "by " + PlanPage.day(by, day)).orElse("");
         return new Item(OneLine.of(item.kind().line(item)), note, isMarked, isByItself);
     }
 

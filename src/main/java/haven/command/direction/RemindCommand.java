@@ -173,7 +173,7 @@ public final class RemindCommand implements Command {
         List<String> lines = new ArrayList<>(List.of("In " + OneLine.of(file.toString()) + ", for any calendar:"));
         lines.addAll(said(reminders));
         text.lines().forEach(line -> lines.add("    " + line));
-        if (!isYes(lines, "Write it?", arguments, app)) {
+        if (!isYes(lines, question("Write", reminders), arguments, app)) {
             return app.say(NOTHING);
         }
         ReportFile.write(
@@ -189,6 +189,12 @@ public final class RemindCommand implements Command {
         return reminders.stream()
                 .map(reminder -> "  " + reminder.said() + ": \"" + reminder.words() + "\"")
                 .toList();
+    }
+
+    /// Such as "Set it, every day at 21:30?": what it was to be may have gone up and out of sight.
+    private static String question(String verb, List<Reminder> reminders) {
+        return verb + " it, "
+                + English.list(reminders.stream().map(Reminder::said).toList()) + "?";
     }
 
     private static boolean isYes(List<String> lines, String question, Arguments arguments, App app) {
@@ -247,7 +253,7 @@ public final class RemindCommand implements Command {
                                 + each.way().name() + " now.")
                         .forEach(lines::add);
             }
-            if (!isYes(lines, "Set it?", arguments, app)) {
+            if (!isYes(lines, question("Set", reminders), arguments, app)) {
                 return app.say(NOTHING);
             }
             for (Reminder reminder : reminders) {

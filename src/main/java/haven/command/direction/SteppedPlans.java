@@ -6,6 +6,7 @@ import haven.UserError;
 import haven.command.entry.Beginning;
 import haven.command.entry.FormFiller;
 import haven.command.entry.Kept;
+import haven.command.entry.Resumption;
 import haven.command.shared.Arguments;
 import haven.command.shared.Nearest;
 import haven.command.shared.ReportOptions;
@@ -211,17 +212,24 @@ record SteppedPlans(Arguments arguments, App app) {
         return in.readNBytes(TomlFile.MOST_BYTES + 1);
     }
 
-    /// Goes through what was proposed; what is left for later waits.
-    private int look(List<Entry> steps) {
+    /// Goes through what was proposed, first on with one that was left with new words; what is left for later waits.
+    private int look(List<Entry> proposed) {
         if (!arguments.mayAsk(app)) {
             throw UserError.usage(
-                    Times.count(steps.size(), "step") + " of \""
-                            + steps.getFirst().get(Homework.PLAN) + "\" can be looked at in a terminal.",
+                    Times.count(proposed.size(), "step") + " of \""
+                            + proposed.getFirst().get(Homework.PLAN) + "\" can be looked at in a terminal.",
                     "Without one: haven plan let-go lets them go.");
+        }
+        boolean plain = arguments.wantsPlain(app);
+        OptionalInt code = new Resumption(app)
+                .goOn(entry -> entry.is(Homework.KIND) && PlanItem.is(entry, PlanState.PROPOSED), plain);
+        List<Entry> steps = code.isPresent() ? plan().proposed() : proposed;
+        if (code.orElse(Exit.OK) != Exit.OK || steps.isEmpty()) {
+            return code.orElse(Exit.OK);
         }
         Beginning beginning =
                 new Beginning(SeriesForm.of(new Look(), steps), false, "plan import", steps, Optional.of(this::end));
-        return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> beginning);
+        return new FormFiller(app).fill(plain, asker -> beginning);
     }
 
     private String end() {

@@ -9,6 +9,7 @@ import haven.draft.FormDraft;
 import haven.draft.FormSheet;
 import haven.entry.Entry;
 import haven.guide.Form;
+import haven.guide.SeriesForm;
 import haven.journal.Change;
 import haven.journal.Journal;
 import haven.terminal.EntryAsker;
@@ -199,7 +200,11 @@ final class FormProgress implements AutoCloseable {
                 && form.isLast()
                 && isKept(entry)
                 && line.strip().equals(form.line());
-        if (!isOpen || isThrough || (!isKept(form.entry()) && line.isBlank())) {
+        // What a command asks about entry by entry, it asks again: a draft is for new words alone.
+        boolean isAskedAgain = form instanceof SeriesForm
+                && isKept(form.entry())
+                && line.strip().equals(form.open().kept().strip());
+        if (!isOpen || isThrough || isAskedAgain || (!isKept(form.entry()) && line.isBlank())) {
             sheet.remove();
         } else if (isDrafted) {
             app.out().flush();

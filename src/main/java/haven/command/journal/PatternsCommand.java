@@ -14,6 +14,7 @@ import haven.report.patterns.PatternsReport;
 import haven.setting.Config;
 import haven.setting.Setting;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,8 +62,10 @@ public final class PatternsCommand implements Command {
                     "--since and --until say which days.");
         });
         Recipient recipient = Recipient.read(arguments, app);
-        List<Entry> entries = app.look(List.of(), journal -> recipient.of(journal.entries(first, last)));
-        PatternsReport report = new PatternsReport(new Stretch(first, last, entries), around);
-        return recipient.give("What repeats", recipient.headed(report, last), "patterns", first, last);
+        List<Entry> entries = app.look(List.of(), journal -> journal.entries(first, last));
+        PatternsReport report = new PatternsReport(new Stretch(first, last, recipient.of(entries)), around);
+        List<Entry> told = new ArrayList<>(recipient.open());
+        entries.stream().filter(entry -> entry.kind().tellsOfItsDay()).forEach(told::add);
+        return recipient.give("What repeats", recipient.headed(report, last), "patterns", first, last, told);
     }
 }

@@ -3,6 +3,7 @@ package haven.command.journal;
 import haven.App;
 import haven.Exit;
 import haven.UserError;
+import haven.bond.Mending;
 import haven.command.shared.Arguments;
 import haven.command.shared.Nearest;
 import haven.command.shared.Pager;
@@ -13,6 +14,7 @@ import haven.entry.Entry;
 import haven.entry.Initials;
 import haven.entry.Kind;
 import haven.entry.Redaction;
+import haven.entry.Repair;
 import haven.entry.SharedPage;
 import haven.entry.Sharing;
 import haven.entry.Tool;
@@ -30,6 +32,7 @@ import haven.setting.Profile;
 import haven.setting.Setting;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -190,8 +193,13 @@ final class Recipient {
     private boolean saysHowItStands(Entry entry) {
         Kind kind = entry.kind();
         return kind.state()
-                .filter(state -> !kind.isOpen(entry) && !redaction.shows(kind, state))
+                .filter(state -> !waits(entry) && !redaction.shows(kind, state))
                 .isEmpty();
+    }
+
+    /// Whether a page tells of it as of what is not over.
+    static boolean waits(Entry entry) {
+        return entry.is(Repair.KIND) ? Mending.waits(entry) : entry.kind().isOpen(entry);
     }
 
     /// A page that has nothing of what is to be talked about, with that at its head where it is for somebody else.
@@ -203,7 +211,8 @@ final class Recipient {
                         new TopicsSection(of(open()), List.of(), last, app.now().toLocalDate()));
     }
 
-    private List<Entry> open() {
+    /// What is to be talked about.
+    List<Entry> open() {
         return app.look(
                 List.of(),
                 journal -> journal.entries(Topic.KIND).stream()
@@ -217,7 +226,8 @@ final class Recipient {
     /// @param title what it is, to begin a sentence
     /// @param page of entries as [#of(List)] gives them
     /// @param what of haven it is: `week`
-    int give(String title, Report page, String what, LocalDate first, LocalDate last) {
+    /// @param told the entries that it tells of, as they were kept
+    int give(String title, Report page, String what, LocalDate first, LocalDate last, List<Entry> told) {
         ReportOptions options = ReportOptions.read(arguments);
         if (name.isEmpty()) {
             page(options, title, page);
@@ -225,11 +235,11 @@ final class Recipient {
         }
         String who = name.get();
         if (arguments.has(PREVIEW)) {
-            Pager.show(app, arguments.wantsPlain(app), String.join("\n", preview(who, first, last)) + "\n");
+            Pager.show(app, arguments.wantsPlain(app), String.join("\n", preview(who, told)) + "\n");
             return Exit.OK;
         }
         if (isToBeSeen) {
-            if (!isAgreed(who, first, last)) {
+            if (!isAgreed(who, told)) {
                 return app.say(NOTHING);
             }
             remember(who);
@@ -245,21 +255,22 @@ final class Recipient {
                 app, arguments.wantsPlain(app), title, (columns, signs) -> page.as(options.format(), columns, signs));
     }
 
-    private List<String> preview(String who, LocalDate first, LocalDate last) {
-        List<Entry> entries = new ArrayList<>(open());
-        app.look(List.<Entry>of(), journal -> journal.entries(first, last)).stream()
-                .filter(entry -> !entry.is(SharedPage.KIND) && !(entry.is(Topic.KIND) && Topic.KIND.isOpen(entry)))
-                .forEach(entries::add);
+    /// What is to be talked about is said first, as on the page, and what stands whenever it was kept last.
+    private List<String> preview(String who, List<Entry> told) {
+        List<Entry> entries = told.stream()
+                .sorted(Comparator.comparingInt(
+                        entry -> entry.is(Topic.KIND) ? 0 : entry.kind().tellsOfItsDay() ? 1 : 2))
+                .toList();
         List<Kind> kinds = app.kinds().all().stream()
                 .filter(kind -> kind != SharedPage.KIND)
                 .toList();
         PreviewPage page = new PreviewPage(
-                who, kinds, redaction, entries, undecided, app.now().toLocalDate());
+                who, kinds, redaction, this::of, entries, undecided, app.now().toLocalDate());
         return page.lines(app.columns(), app.isPlain());
     }
 
     /// Whether the person has seen what leaves, and wants it to.
-    private boolean isAgreed(String who, LocalDate first, LocalDate last) {
+    private boolean isAgreed(String who, List<Entry> told) {
         if (arguments.has("--yes")) {
             return true;
         }
@@ -268,7 +279,7 @@ final class Recipient {
                     "What leaves for " + who + " is to be looked at first, and nobody can answer here.",
                     NOTHING + " --preview shows it; --yes says yes.");
         }
-        Pager.show(app, arguments.wantsPlain(app), String.join("\n", preview(who, first, last)) + "\n\n");
+        Pager.show(app, arguments.wantsPlain(app), String.join("\n", preview(who, told)) + "\n\n");
         YesOrNo answer = YesOrNo.asked(app, "Share, and remember what leaves?", NOTHING);
         boolean isYes = answer.isYes();
         answer.pause();

@@ -12,8 +12,11 @@ import haven.command.shared.Specs;
 import haven.entry.CheckIn;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.entry.Experiment;
 import haven.entry.Kind;
+import haven.entry.PlanItem;
 import haven.entry.SharedPage;
+import haven.entry.Topic;
 import haven.insight.WeekEntries;
 import haven.journal.Journal;
 import haven.report.Report;
@@ -24,6 +27,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven week`.
@@ -55,9 +59,11 @@ public final class WeekCommand implements Command {
         Weeks weeks =
                 new Weeks(week, arguments.value(WEEKS).map(WeekCommand::count).orElse(1));
         Recipient recipient = Recipient.read(arguments, app);
-        Report report = new WeekReport(entries(app, weeks, today, recipient));
-        return recipient.give(
-                weeks.title(), report, "week", weeks.first(), weeks.last().last());
+        List<Entry> entries = entries(app, weeks);
+        Report report = new WeekReport(WeekEntries.of(weeks, today, app.kinds().ofDays(), recipient.of(entries)));
+        LocalDate first = weeks.first();
+        LocalDate last = weeks.last().last();
+        return recipient.give(weeks.title(), report, "week", first, last, told(entries, first, last));
     }
 
     private static Week week(List<String> words, LocalDate today, DayOfWeek firstDay) {
@@ -78,13 +84,13 @@ public final class WeekCommand implements Command {
     }
 
     /// Of the weeks before, what is compared is read, and no more.
-    private static WeekEntries entries(App app, Weeks weeks, LocalDate today, Recipient recipient) {
+    private static List<Entry> entries(App app, Weeks weeks) {
         List<Kind> kinds = app.kinds().ofDays();
         LocalDate first = weeks.first();
         LocalDate before = weeks.before(weeks.count()).first();
         LocalDate lately =
                 weeks.before(Math.max(weeks.count(), WeekEntries.LATELY)).first();
-        return app.look(WeekEntries.of(weeks, today, kinds, List.of()), journal -> {
+        return app.look(List.of(), journal -> {
             List<Entry> entries = new ArrayList<>();
             journal.entries(first, weeks.last().last()).stream()
                     .filter(entry -> entry.kind().tellsOfItsDay())
@@ -92,8 +98,34 @@ public final class WeekCommand implements Command {
             entries.addAll(journal.entries(Episode.KIND, before, first.minusDays(1)));
             entries.addAll(journal.entries(CheckIn.KIND, lately, first.minusDays(1)));
             entries.addAll(standing(journal, kinds));
-            return WeekEntries.of(weeks, today, kinds, recipient.of(entries));
+            return entries;
         });
+    }
+
+    /// Those that the page may tell of one by one: of its days, and of what stands whenever it was kept, what is not
+    /// over or came to its end in them.
+    private static List<Entry> told(List<Entry> entries, LocalDate first, LocalDate last) {
+        return entries.stream()
+                .filter(entry -> entry.kind().tellsOfItsDay()
+                        ? isWithin(entry.stamp().day(), first, last)
+                        : Recipient.waits(entry)
+                                || ended(entry)
+                                        .filter(day -> isWithin(day, first, last))
+                                        .isPresent())
+                .toList();
+    }
+
+    private static Optional<LocalDate> ended(Entry entry) {
+        if (entry.is(Topic.KIND)) {
+            return entry.says(Topic.AGREED) ? Optional.of(entry.stamp().day()) : Optional.empty();
+        }
+        return entry.kind() instanceof PlanItem
+                ? entry.get(PlanItem.SETTLED)
+                : entry.is(Experiment.KIND) ? entry.get(Experiment.TOLD) : Optional.empty();
+    }
+
+    private static boolean isWithin(LocalDate day, LocalDate first, LocalDate last) {
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     /// Those of whenever that say nothing of their day.

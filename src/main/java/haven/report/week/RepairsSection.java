@@ -12,6 +12,7 @@ import haven.report.JsonObject;
 import haven.report.ReportSection;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The repairs that wait, each with the day to come back to it. A week of long ago says nothing of what waits today.
 record RepairsSection(List<Entry> repairs, LocalDate today) implements ReportSection {
@@ -32,7 +33,7 @@ record RepairsSection(List<Entry> repairs, LocalDate today) implements ReportSec
                         repair.get(Repair.FOLLOW_UP)
                                 .map(day -> EntryLine.date(day, today))
                                 .orElse(""),
-                        repair.get(Repair.STATE).word(),
+                        stands(repair).orElse(""),
                         repair.kind().line(repair)))
                 .toList();
         return List.of(new Section("to mend", List.of(new Table(COLUMNS, rows, GLANCE))));
@@ -52,7 +53,14 @@ record RepairsSection(List<Entry> repairs, LocalDate today) implements ReportSec
     private static JsonObject data(Entry repair) {
         return new JsonObject()
                 .put("next", repair.get(Repair.FOLLOW_UP))
-                .put("state", repair.get(Repair.STATE).word())
+                .put("state", stands(repair))
                 .put("what", repair.kind().line(repair));
+    }
+
+    /// What is to be said yet, and what is told without how it stands with it, look alike: neither says anything of it.
+    private static Optional<String> stands(Entry repair) {
+        return Optional.of(repair)
+                .filter(one -> one.says(Repair.STATE))
+                .map(one -> one.get(Repair.STATE).word());
     }
 }

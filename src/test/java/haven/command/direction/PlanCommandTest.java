@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.Exit;
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.command.entry.DraftFixture;
 import haven.entry.Entry;
 import haven.entry.Goal;
 import haven.entry.Homework;
@@ -259,6 +260,19 @@ class PlanCommandTest {
     }
 
     @Test
+    void newWordsForAStepThatWereCutShortAreNotLost() {
+        haven.input("\n").terminals(new TestTerminals(true));
+        haven.run("plan", "import", "answer-slowly", "--plain");
+        Entry second = kept(Homework.KIND).get(1);
+        assertThat(PlanItem.is(second, PlanState.PROPOSED)).isTrue();
+        DraftFixture.leave(haven, second, "plan import", true, "text", "Breathe twi");
+        haven.input("\n");
+        Result looked = haven.run("plan", "import", "--plain");
+        assertThat(looked.err()).startsWith("You were in the middle of this one; here it is as you left it.\n");
+        assertThat(kept(Homework.KIND).get(1).get(Homework.TEXT)).isEqualTo("Breathe twi");
+    }
+
+    @Test
     void aPlanFromAFileIsReadWholeOrNotAtAllAndWrittenAsItWasRead() throws IOException {
         Path file = home.resolve("plan.toml");
         String toml = """
@@ -328,7 +342,7 @@ class PlanCommandTest {
                         A number marks it, or takes the mark back. Nothing has to be marked. Enter is done.
                         1 marked: walk
                         2 not marked: long-exhale
-                        3 not marked: write the list (by 2026-11-20)
+                        3 not marked: write the list (by Fri 20 November)
                         """, "That is no number of these. Enter is done.\n");
         assertThat(kept(Mark.KIND))
                 .extracting(mark -> mark.get(Mark.TEXT) + " " + mark.stamp().day())

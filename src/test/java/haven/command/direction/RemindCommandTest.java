@@ -60,7 +60,7 @@ class RemindCommandTest {
                               Type=oneshot
                               ExecStart="BIN/notify-send" "--app-name=Reminder" "--" "A moment for yourself"
                             systemctl --user enable --now haven-remind-2130.timer
-                        Set it? [y/N] Set: every day at 21:30. To end it: haven remind off 21:30
+                        Set it, every day at 21:30? [y/N] Set: every day at 21:30. To end it: haven remind off 21:30
                         """.replace(
                         "UNITS", system.units().toString())
                 .replace("BIN", system.programs().toString().replace("%", "%%"))));
@@ -81,7 +81,7 @@ class RemindCommandTest {
         haven.terminals(new TestTerminals(true)).input(answer + "\n");
         Result said = haven.run("remind", "21:30");
         assertThat(said.code()).isEqualTo(code);
-        assertThat(said.out()).endsWith("Set it? [y/N] Nothing was set.\n");
+        assertThat(said.out()).endsWith("Set it, every day at 21:30? [y/N] Nothing was set.\n");
         assertThat(FakeSystem.below(home)).isEmpty();
     }
 

@@ -6,8 +6,10 @@ import haven.App;
 import haven.TestApp;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.entry.Question;
 import haven.guide.EntryEvent;
 import haven.guide.EntryForm;
+import haven.guide.SeriesForm;
 import haven.terminal.EntryAsker;
 import haven.terminal.PlainAsker;
 import haven.terminal.TypedLines;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,36 @@ class FormProgressTest {
     @Test
     void saysHowToGoOn() {
         assertThat(interruptedAt("sad 11")).isEqualTo("haven log --resume goes on where you were.\n");
+    }
+
+    /// Of several entries that a command asks about, those that are left are asked about again: a draft would only be
+    /// a second way to one of them.
+    @ParameterizedTest
+    @CsvSource({"sad 5, ''", "sad 11, 'haven log --resume goes on where you were.\n'"})
+    void whatACommandAsksAboutAgainWaitsInADraftOnlyWithNewWords(String line, String said) throws IOException {
+        haven.run("log", "no answer", "--feeling", "sad:5");
+        List<Entry> entries = haven.episodes();
+        SeriesForm form = SeriesForm.of(
+                new SeriesForm.Asking() {
+                    @Override
+                    public List<Question> questions(List<Entry> all, int place) {
+                        return List.of(Episode.FEELINGS);
+                    }
+
+                    @Override
+                    public String heading(Entry entry) {
+                        return "";
+                    }
+                },
+                entries);
+        Beginning beginning = new Beginning(form, false, "plan import", entries, Optional.of(() -> "Kept."));
+        try (FormProgress progress = new FormProgress(haven.app(out, err), beginning)) {
+            progress.reached(form, "sad 5");
+            progress.reached(form.update(new EntryEvent.Interrupted(line)), line);
+            progress.end();
+        }
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo(said);
+        assertThat(haven.run().out().contains("Something waits")).isEqualTo(!said.isEmpty());
     }
 
     @ParameterizedTest

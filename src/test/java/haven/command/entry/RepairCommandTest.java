@@ -201,7 +201,12 @@ class RepairCommandTest {
         haven.run("week", "--for", "therapist", "--allow", "repair.happened", "--yes");
         assertThat(haven.run("week", "--for", "therapist", "--yes").out()).contains("I shouted");
         mend("--offered");
-        assertThat(haven.run("week", "--for", "therapist", "--yes").out()).doesNotContain("shouted");
+        for (String form : new String[] {"text", "json"}) {
+            assertThat(haven.run("week", "--for", "therapist", "--yes", "--format", form)
+                            .out())
+                    .contains("I shouted")
+                    .doesNotContain("planned", "offered");
+        }
         haven.run("week", "--for", "therapist", "--allow", "repair.state", "--yes");
         assertThat(haven.run("week", "--for", "therapist", "--yes").out()).contains("offered", "I shouted");
     }

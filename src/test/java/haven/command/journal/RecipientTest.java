@@ -308,6 +308,60 @@ class RecipientTest {
         assertThat(Files.readAllBytes(haven.paths().journal())).isEqualTo(before);
     }
 
+    /// What stands whenever it was kept is told on the page: the preview shows it, and what was over before is on
+    /// neither.
+    @Test
+    void aPreviewShowsWhatStandsAsThePageDoes() {
+        keep("plan", "add", "routine", "a walk", "--weekly", "3");
+        keep("plan", "add", "goal", "the letter", "--by", "2026-12-20");
+        keep("plan", "add", "homework", "an old one");
+        keep("plan", "mark", "an", "old", "one");
+        keep("bring", "the silence");
+        keep("bring", "something said");
+        keep("bring", "--let-go", "last");
+        keep("repair", "I shouted", "--with", "Sam", "--change", "breathe");
+        haven.clock().advance(Duration.ofDays(8));
+        keep("log", "no answer");
+        Result page = haven.run("week", "--for", "therapist", "--allow", "repair.happened", "--yes");
+        assertThat(page.out())
+                .contains("the silence", "a walk", "the letter", "I shouted", "no answer")
+                .doesNotContain("an old one", "something said");
+        String preview =
+                haven.run("week", "--for", "therapist", "--preview", "--plain").out();
+        assertThat(preview)
+                .contains(
+                        "leaves: topic, Wed 18 Nov 21:35, text: the silence\n",
+                        "leaves: entry, Thu 26 Nov 21:39, trigger: no answer\n",
+                        "text: a walk\n",
+                        "text: the letter\n",
+                        "leaves: repair, Wed 18 Nov 21:38, happened: I shouted\n",
+                        "stays: repair, Wed 18 Nov 21:38, with: Sam\n")
+                .doesNotContain("an old one", "something said");
+        assertThat(preview.indexOf("the silence")).isLessThan(preview.indexOf("no answer"));
+        assertThat(haven.run("patterns", "--for", "therapist", "--preview", "--plain")
+                        .out())
+                .contains("the silence", "no answer")
+                .doesNotContain("a walk", "I shouted");
+    }
+
+    /// That a repair waits is told without how it stands with it; that one is over would be told as one that waits.
+    @Test
+    void aRepairThatWaitsIsToldWithoutHowItStands() {
+        keep("repair", "I forgot", "--with", "Sam", "--change", "a list");
+        keep("repair", "--let-go");
+        keep("repair", "I shouted", "--with", "Sam", "--change", "breathe");
+        keep("repair", "--offered");
+        Result page = haven.run("week", "--for", "therapist", "--allow", "repair.happened", "--yes");
+        assertThat(page.out()).contains("to mend", "I shouted").doesNotContain("offered", "planned", "I forgot");
+        assertThat(haven.run("week", "--for", "therapist", "--json").out())
+                .contains("I shouted")
+                .doesNotContain("offered", "planned", "I forgot");
+        assertThat(haven.run("week", "--for", "therapist", "--preview", "--plain")
+                        .out())
+                .contains("leaves: repair, Wed 18 Nov 21:33, happened: I shouted\n", ", state: offered\n")
+                .doesNotContain("I forgot");
+    }
+
     /// A kind that haven brings later is not on an old list.
     @Test
     void whatIsNewStaysAndIsSaidOnce() {

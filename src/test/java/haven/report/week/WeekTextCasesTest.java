@@ -9,9 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import haven.calendar.Week;
 import haven.calendar.Weeks;
 import haven.entry.Acted;
+import haven.entry.Contact;
+import haven.entry.Dialogue;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kinds;
+import haven.entry.Saying;
+import haven.entry.SayingState;
 import haven.entry.Stamp;
 import haven.insight.Entries;
 import haven.insight.WeekEntries;
@@ -261,6 +265,43 @@ class WeekTextCasesTest {
 
                 question   What of these days would you like to remember, if anything?
                 """);
+    }
+
+    /// What is about somebody else is a line each, in one section; a page has all of its words.
+    @Test
+    void whatWasWithOthersIsALineEach() {
+        Stamp stamp = at(SUNDAY.atTime(20, 0).atZone(ZoneId.of("UTC")), "").stamp();
+        String words = "I missed you on Sunday, and I would like an evening with you this week, just the two of us";
+        List<Entry> entries = List.of(
+                Entry.of(Saying.KIND, "1", stamp)
+                        .with(Saying.WITH, List.of("Sam"))
+                        .with(Saying.WORDS, words)
+                        .with(Saying.STATE, SayingState.SAID),
+                Entry.of(Contact.KIND, "2", stamp).with(Contact.WITH, List.of("Ines")),
+                Entry.of(Dialogue.KIND, "3", stamp)
+                        .with(Dialogue.WITH, List.of("Sam"))
+                        .with(Dialogue.MINE, "we both were tired")
+                        .with(Dialogue.THEIRS, "next time we wait"));
+        WeekReport week = new WeekReport(
+                WeekEntries.of(new Weeks(Entries.WEEK, 1), SUNDAY.plusDays(1), Kinds.BUILT_IN.ofDays(), entries));
+        assertThat(week.as(Format.TEXT, 80, Signs.UNICODE)).contains("""
+
+                with others
+                  Sun 22  saying, Sam: I missed you on Sunday, and I would like an evenin…  said
+                  Sun 22  contact: in touch with Ines
+                  Sun 22  dialogue, Sam: we both were tired
+
+                """);
+        assertThat(week.as(Format.TEXT, 40, Signs.ASCII)).contains("""
+
+                with others
+                  Sun 22  said
+                    saying, Sam: I missed you on Sund...
+                  Sun 22
+                    contact: in touch with Ines
+                """);
+        assertThat(week.as(Format.MARKDOWN, 80, Signs.UNICODE))
+                .contains("| Sun 22 | saying, Sam: " + words + " | said |");
     }
 
     private static Entry at(ZonedDateTime time, String trigger) {
