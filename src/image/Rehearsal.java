@@ -44,8 +44,8 @@ final class Rehearsal {
             "journal show last",
             "undo");
     /// What looks back takes hundreds of classes more, and none of them is of use for a moment that is now: they have a
-    /// cache of their own, which learns from what the commands before have kept.
-    private static final List<String> LOOKING_BACK = List.of("week", "week last", "patterns");
+    /// cache of their own, which learns from what the commands before have kept, and from a list how wide words are.
+    private static final List<String> LOOKING_BACK = List.of("week", "week last", "patterns", "journal list");
     /// Haven's own drills are packed and need no reader of TOML; a person's settings and drills do, and without the
     /// cache it takes longer to load than all else.
     private static final String SETTINGS = "drill = \"own-breath\"\n";
