@@ -114,6 +114,29 @@ class NotePromptTest {
     }
 
     @Test
+    void aPageOfAPromptThatWasCutShortBeforeAnybodyWroteIsNothing() throws IOException {
+        editor("exit 3");
+        assertThat(haven.run("note", "--prompt", "unsent", "--edit").err())
+                .endsWith("it ended with 3. Nothing was written, and nothing was kept.\n");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+        assertThat(haven.run("log", "--resume").out()).doesNotContain("Kept");
+    }
+
+    @Test
+    void aPageOfAPromptIsGoneOnWithByItsOwnQuestions() throws IOException {
+        editor("sed -i 's/^Who is it for.*/&\\nMy brother./' \"$1\"; exit 3");
+        assertThat(haven.run("note", "--prompt", "unsent", "--edit").err())
+                .endsWith("What you wrote waits in a draft; haven log --resume opens it again.\n");
+        editor("true");
+        assertThat(haven.run("log", "--resume").code()).isZero();
+        assertThat(kept()).singleElement().satisfies(note -> {
+            assertThat(note.get(Note.TEXT)).isEqualTo("Who is it for, and what was never said?\nMy brother.");
+            assertThat(note.get(Note.TAGS)).containsExactly("unsent");
+        });
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+    }
+
+    @Test
     void onesOwnAreReadAndTheirMistakesNamed() throws IOException {
         own("sea", "The sea\nWhat did you hear?\n");
         own("unsent", "My own letter\nTo whom?\n");
