@@ -175,6 +175,10 @@ public final class DialogueCommand implements Command {
                 app.out().flush();
             });
             stopCode = lines.stopCode();
+            if (stopCode != 0) {
+                // The terminal shows ^C; what is said next begins a line.
+                app.out().println();
+            }
         }
         if (stopCode != 0) {
             throw UserError.stopped(stopCode, NOTHING);

@@ -94,6 +94,22 @@ class NotePromptTest {
     }
 
     @Test
+    void onANarrowScreenNoWordIsBroken() {
+        haven.terminals(new TestTerminals(true)).with("COLUMNS", "40").input("\n");
+        assertThat(haven.run("note", "--prompt").out()).isEqualTo("""
+                1  really-there
+                  A moment when someone was really there
+                2  this-week
+                  This week as a chapter
+                3  kept-promise
+                  A small promise that was kept
+                Its number, another's name, list for
+                all, or Enter for none: \
+                Nothing was said, and nothing was kept.
+                """);
+    }
+
+    @Test
     void noneIsAnAnswer() {
         haven.terminals(new TestTerminals(true)).input("\n");
         assertThat(haven.run("note", "--prompt").out()).endsWith("Nothing was said, and nothing was kept.\n");
