@@ -409,7 +409,7 @@ complete -c haven -n '__haven_command people' -l bring-up -x -a 'yes no' -d 'Whe
 complete -c haven -n '__haven_command people' -l at -x -d 'When: 21:30, "yesterday 9pm", "2 hours ago"'
 complete -c haven -n '__haven_command people' -l rename -d 'The same as rename'
 complete -c haven -n '__haven_command people' -l yes -d 'Rename without asking'
-complete -c haven -n '__haven_command people' -l json -d 'List or show as JSON'
+complete -c haven -n '__haven_command people' -l json -d 'As JSON; add reads one'
 complete -c haven -n '__haven_command people' -l no-input -d 'Ask nothing'
 complete -c haven -n '__haven_command people' -l plain -d 'Ask in plain lines'
 complete -c haven -n '__haven_command people' -s h -l help -d 'Show help'

@@ -63,7 +63,12 @@ public record FormDraft(
 
     /// Whether it is of a page.
     public boolean isPage() {
-        return question.equals(PAGE);
+        return question.equals(PAGE) || asksBesideItsKind();
+    }
+
+    /// Whether it is of a page whose entry begins with what is asked: that alone says nothing.
+    public boolean asksBesideItsKind() {
+        return question.endsWith(" " + PAGE);
     }
 
     /// Whether there is something to go on with: an entry that was kept, or what options or its line said.

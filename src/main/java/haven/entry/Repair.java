@@ -63,9 +63,10 @@ public final class Repair extends Kind {
             .shared(Sharing.PRIVATE);
     /// What both agreed on.
     public static final Field<List<String>> STEPS = Field.of("step", WordList.SENTENCES)
-            .asked("What have you both agreed on, if you have talked? (a walk on Sundays; if it gets loud, we stop)")
+            .asked("What have you both agreed on, if you have talked? An empty line ends it (a walk on Sundays)")
             .called("Agreed")
             .option(TEXTS, "a step that you both agreed on; may be repeated")
+            .partByPart()
             .shared(Sharing.PRIVATE);
     /// How it stands.
     public static final Field<RepairState> STATE = Field.of("state", Types.word(RepairState.values()))

@@ -72,6 +72,13 @@ public record Prompt(String name, String title, List<String> asks) {
                 .toList();
     }
 
+    /// The question of a draft of its page.
+    ///
+    /// @param page what it is called for a page that asks nothing more
+    public String draftedOn(String page) {
+        return DRAFTED + name + " " + page;
+    }
+
     /// The name of the prompt that a draft's question belongs to.
     public static Optional<String> drafted(String question) {
         String[] parts = question.split(" ", -1);

@@ -23,6 +23,7 @@ public final class LineLoop<T extends Model<T>> {
     private final Lines<T> lines;
     private String shown = "";
     private String said = "";
+    private boolean hearsMore = true;
 
     /// Guides on this stream.
     public LineLoop(PrintStream out, Pacer pacer, Lines<T> lines) {
@@ -58,6 +59,11 @@ public final class LineLoop<T extends Model<T>> {
         return guided;
     }
 
+    /// Whether there may be more lines that are typed.
+    public boolean hearsMore() {
+        return hearsMore;
+    }
+
     private void show(T guided, Companion<T> companion) {
         companion.keep(guided, pacer.now());
         say(guided, pacer.now());
@@ -67,7 +73,10 @@ public final class LineLoop<T extends Model<T>> {
     private T handle(T guided, TtyEvent event, Duration now) {
         return switch (event) {
             case TtyEvent.Typed typed -> typed(guided, typed.line().strip(), now);
-            case TtyEvent.NoMoreInput none -> guided.update(new Event.NoMoreKeys(now));
+            case TtyEvent.NoMoreInput none -> {
+                hearsMore = false;
+                yield guided.update(new Event.NoMoreKeys(now));
+            }
             case TtyEvent.Pressed pressed -> guided.pressed(pressed.key(), now);
             case TtyEvent.Stop stop -> guided.update(new Event.Stop(stop.exitCode(), now));
             case TtyEvent.Edits edits -> guided;

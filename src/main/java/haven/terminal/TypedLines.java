@@ -5,10 +5,12 @@ import haven.terminal.Tty.TtyEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// Lines that a person types, until there are no more or a signal asks the program to end.
 ///
@@ -18,22 +20,36 @@ public final class TypedLines {
     /// What to say of a line that is not text, none of which is an answer.
     static final String FOREIGN = "That is not text in UTF-8, and was left out; type it in UTF-8.";
 
+    private static final Duration LONG = Duration.ofMinutes(10);
+
     /// In the place of what cannot be read: no text has it.
     private static final char LOST = '\0';
 
-    private final InputStream in;
+    private final Supplier<Optional<String>> source;
     private volatile CompletableFuture<Optional<String>> awaited = new CompletableFuture<>();
     private volatile Runnable prompt = () -> {};
     private volatile int stopCode;
 
     /// Lines of this input.
     public TypedLines(InputStream in) {
-        this.in = in;
+        this(() -> read(in));
+    }
+
+    private TypedLines(Supplier<Optional<String>> source) {
+        this.source = source;
     }
 
     /// Lines of this input, and no more of them once a signal asks the program to end.
     public static TypedLines until(Terminals terminals, InputStream in) {
-        TypedLines lines = new TypedLines(in);
+        return heard(terminals, new TypedLines(in));
+    }
+
+    /// The same, of what a pacer was told to listen to, and goes on reading.
+    public static TypedLines until(Terminals terminals, Pacer pacer) {
+        return heard(terminals, new TypedLines(() -> typed(pacer)));
+    }
+
+    private static TypedLines heard(Terminals terminals, TypedLines lines) {
         terminals.listenForStops(event -> {
             if (event instanceof TtyEvent.Stop stop) {
                 lines.stop(stop);
@@ -76,10 +92,22 @@ public final class TypedLines {
             return Optional.empty();
         }
         // Whoever waits for a terminal cannot be woken: a signal is heard beside it.
-        Thread reader = new Thread(() -> line.complete(read(in)), "typed line");
+        Thread reader = new Thread(() -> line.complete(source.get()), "typed line");
         reader.setDaemon(true);
         reader.start();
         return line.join();
+    }
+
+    private static Optional<String> typed(Pacer pacer) {
+        while (true) {
+            TtyEvent event = pacer.await(LONG).orElse(null);
+            if (event instanceof TtyEvent.Typed typed) {
+                return Optional.of(typed.line());
+            }
+            if (event instanceof TtyEvent.NoMoreInput || event instanceof TtyEvent.Stop) {
+                return Optional.empty();
+            }
+        }
     }
 
     /// The next line of this input; none where there is none, or where reading fails.

@@ -45,7 +45,9 @@ public final class LearnCommand implements Command {
     }
 
     private static LearnCard card(String topic) {
-        return LearnCard.of(topic)
+        List<String> begun =
+                LearnCard.TOPICS.stream().filter(each -> each.startsWith(topic)).toList();
+        return LearnCard.of(begun.size() == 1 ? begun.getFirst() : topic)
                 .orElseThrow(() -> UserError.usage(
                         "There is no card \"" + topic + "\".",
                         Nearest.question(topic, LearnCard.TOPICS) + "haven learn lists them."));

@@ -40,7 +40,8 @@ final class PageDraft implements AutoCloseable {
 
     /// Whether this page says anything that the journal does not.
     boolean isNews(String text) {
-        boolean isNew = !isKept() && !opened.entry().isEmpty();
+        boolean isNew =
+                !isKept() && !opened.asksBesideItsKind() && !opened.entry().isEmpty();
         return isNew || !text.equals(page.text());
     }
 

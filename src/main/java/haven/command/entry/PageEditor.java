@@ -18,6 +18,7 @@ import haven.terminal.TypedLines;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -41,9 +42,8 @@ public record PageEditor(App app, String command, Optional<Prompt> prompt) {
     /// @param isKept whether the journal holds it
     /// @return the exit code
     public int edit(Entry entry, boolean isKept) {
-        String text = EntryPage.of(entry).text();
         return edit(
-                new FormDraft(entry, app.clock().instant(), command, isKept, FormDraft.PAGE, text), Optional.empty());
+                draft(entry, app.clock().instant(), isKept, EntryPage.of(entry).text()), Optional.empty());
     }
 
     /// Opens the page that was left.
@@ -51,7 +51,12 @@ public record PageEditor(App app, String command, Optional<Prompt> prompt) {
     /// @param isKept whether the journal holds the entry
     /// @return the exit code
     int resume(Entry entry, FormDraft draft, boolean isKept) {
-        return edit(new FormDraft(entry, draft.begun(), command, isKept, FormDraft.PAGE, draft.line()), draft.page());
+        return edit(draft(entry, draft.begun(), isKept, draft.line()), draft.page());
+    }
+
+    private FormDraft draft(Entry entry, Instant begun, boolean isKept, String text) {
+        String question = prompt.map(asked -> asked.draftedOn(FormDraft.PAGE)).orElse(FormDraft.PAGE);
+        return new FormDraft(entry, begun, command, isKept, question, text);
     }
 
     private int edit(FormDraft opened, Optional<Path> former) {

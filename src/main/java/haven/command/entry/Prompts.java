@@ -13,6 +13,7 @@ import haven.journal.Journal;
 import haven.terminal.TypedLines;
 import haven.text.OneLine;
 import haven.text.Table;
+import haven.text.Wrap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -150,11 +151,8 @@ public final class Prompts {
     private void print(List<Prompt> shown, boolean isNumbered) {
         List<List<String>> rows = new ArrayList<>();
         for (Prompt prompt : shown) {
-            String number = String.valueOf(rows.size() + 1);
-            rows.add(
-                    isNumbered
-                            ? List.of(number, prompt.name(), prompt.title())
-                            : List.of(prompt.name(), prompt.title()));
+            String number = isNumbered ? (rows.size() + 1) + "  " : "";
+            rows.add(List.of(number + prompt.name(), prompt.title()));
         }
         new Table(rows).lines(app.columns(), "").forEach(app.out()::println);
     }
@@ -167,10 +165,10 @@ public final class Prompts {
         print(offered, true);
         mistakes.values().forEach(app.err()::println);
         TypedLines lines = TypedLines.until(app.terminals(), app.in());
-        String question = "Its number, another's name, list for all, or Enter for none: ";
+        String question = "Its number, another's name, list for all, or Enter for none:";
         while (true) {
             Optional<String> typed = lines.next(() -> {
-                app.out().print(question);
+                app.out().print(String.join("\n", Wrap.lines(question, app.columns())) + " ");
                 app.out().flush();
             });
             if (lines.isStopped()) {

@@ -88,7 +88,8 @@ public record Resumption(App app) {
 
     private int goOn(LeftForm left, boolean plain) {
         return left.draft().isPage()
-                ? new PageEditor(app, left.draft().command()).resume(left.entry(), left.draft(), left.isKept())
+                ? new PageEditor(app, left.draft().command(), left.prompt())
+                        .resume(left.entry(), left.draft(), left.isKept())
                 : ask(left, plain);
     }
 
@@ -235,7 +236,7 @@ public record Resumption(App app) {
         /// Whether there is nothing to go on with: a page that stands as it was opened, or an empty line of an entry
         /// that the journal does not have. What options said of such an entry is something.
         private boolean saysNothing() {
-            boolean isNothingNew = isKept || entry.isEmpty();
+            boolean isNothingNew = isKept || entry.isEmpty() || draft.asksBesideItsKind();
             return isNothingNew
                     && (draft.isPage()
                             ? draft.line().equals(EntryPage.of(entry).text())
@@ -247,15 +248,19 @@ public record Resumption(App app) {
             return Beginning.resumed(form(), draft.command(), isKept);
         }
 
+        /// What it asks beside its kind, if that is still there.
+        private Optional<Prompt> prompt() {
+            return Prompt.drafted(draft.question()).flatMap(Prompts.of(app)::named);
+        }
+
         /// The form as it was left.
         private EntryForm form() {
             Optional<Question> alone = entry.kind().askedAlone(entry, draft.question());
             if (alone.isPresent()) {
                 return EntryForm.of(entry, List.of(alone.get())).resumed(draft.question(), draft.line());
             }
-            Optional<Prompt> prompt = Prompt.drafted(draft.question()).flatMap(Prompts.of(app)::named);
-            EntryForm all =
-                    prompt.map(asked -> EntryForm.of(entry, asked.questions())).orElseGet(() -> EntryForm.of(entry));
+            EntryForm all = prompt().map(asked -> EntryForm.of(entry, asked.questions()))
+                    .orElseGet(() -> EntryForm.of(entry));
             EntryForm form = draft.command().equals("finish") ? all.missing() : all;
             return (form.asks(draft.question()) ? form : all).resumed(draft.question(), draft.line());
         }

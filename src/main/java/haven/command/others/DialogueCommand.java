@@ -40,6 +40,7 @@ public final class DialogueCommand implements Command {
     private static final String KEEP = "--keep";
     private static final String JSON = "--json";
     private static final String NOTHING = "Nothing was kept.";
+    private static final String WANTED = "Do both of you want to keep a line each?";
     private static final Duration USUAL = Duration.ofMinutes(3);
     private static final Duration MOST = Duration.ofMinutes(10);
 
@@ -99,7 +100,7 @@ public final class DialogueCommand implements Command {
             throw UserError.usage(
                     "--keep asks, and there is nobody to ask here.", "With --mine and --theirs it asks nothing.");
         }
-        return ask(told, arguments.wantsPlain(app), app);
+        return ask(told, arguments.wantsPlain(app), Optional.empty(), app);
     }
 
     private static int talk(Arguments arguments, App app) {
@@ -132,19 +133,20 @@ public final class DialogueCommand implements Command {
         if (code != Exit.OK) {
             return code;
         }
-        if (!outcome.wasOnScreen()) {
-            // In plain lines whoever listens for keys may have the next line already.
+        // In plain lines whoever listened for keys may have the next line already.
+        Optional<TypedLines> heard = outcome.typed().map(pacer -> TypedLines.until(app.terminals(), pacer));
+        if (!outcome.wasOnScreen() && heard.isEmpty()) {
             return app.say(NOTHING + " If both of you want to keep a line each: haven dialogue --keep");
         }
-        boolean wants = YesOrNo.asked(app, "Do both of you want to keep a line each?", NOTHING)
-                .isYes();
-        return wants ? ask(told, false, app) : app.say(NOTHING);
+        YesOrNo wanted = heard.map(lines -> YesOrNo.asked(app, lines, WANTED, NOTHING))
+                .orElseGet(() -> YesOrNo.asked(app, WANTED, NOTHING));
+        return wanted.isYes() ? ask(told, false, heard, app) : app.say(NOTHING);
     }
 
     /// Nothing is kept before both are there.
-    private static int ask(Entry told, boolean plain, App app) {
-        Optional<String> mine = line("A line from one of you", plain, app);
-        Optional<String> theirs = mine.isEmpty() ? mine : line("And one from the other", plain, app);
+    private static int ask(Entry told, boolean plain, Optional<TypedLines> heard, App app) {
+        Optional<String> mine = line("A line from one of you", plain, heard, app);
+        Optional<String> theirs = mine.isEmpty() ? mine : line("And one from the other", plain, heard, app);
         if (mine.isEmpty() || theirs.isEmpty()) {
             return app.say(NOTHING);
         }
@@ -152,8 +154,9 @@ public final class DialogueCommand implements Command {
         return Exit.OK;
     }
 
-    private static Optional<String> line(String question, boolean plain, App app) {
-        Optional<Tty> tty = plain ? Optional.empty() : app.terminals().openLines();
+    private static Optional<String> line(String question, boolean plain, Optional<TypedLines> heard, App app) {
+        Optional<Tty> tty =
+                plain || heard.isPresent() ? Optional.empty() : app.terminals().openLines();
         Optional<String> typed;
         int stopCode;
         if (tty.isPresent()) {
@@ -166,12 +169,16 @@ public final class DialogueCommand implements Command {
             typed = once.answer();
             stopCode = once.stopCode();
         } else {
-            TypedLines lines = TypedLines.until(app.terminals(), app.in());
+            TypedLines lines = heard.orElseGet(() -> TypedLines.until(app.terminals(), app.in()));
             typed = lines.next(() -> {
                 app.out().println(question + ", or Enter to keep nothing:");
                 app.out().flush();
             });
             stopCode = lines.stopCode();
+            if (stopCode != 0) {
+                // The terminal shows ^C; what is said next begins a line.
+                app.out().println();
+            }
         }
         if (stopCode != 0) {
             throw UserError.stopped(stopCode, NOTHING);

@@ -7,6 +7,7 @@ import haven.command.entry.Beginning;
 import haven.command.entry.FieldOptions;
 import haven.command.entry.FormFiller;
 import haven.command.entry.Kept;
+import haven.command.entry.KindCommand;
 import haven.command.entry.Resumption;
 import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
@@ -48,7 +49,7 @@ public final class PeopleCommand implements Command {
     public static final Actions ACTIONS = Actions.of(
             "people",
             "list --json",
-            "add" + TELLS,
+            "add --json" + TELLS,
             "show --json",
             "edit" + TELLS,
             "rm",
@@ -78,7 +79,7 @@ public final class PeopleCommand implements Command {
         return spec.addOption(FieldOptions.at())
                 .addOption(Specs.flag(RENAME, "the same as rename"))
                 .addOption(Specs.flag("--yes", "rename without asking"))
-                .addOption(Specs.flag("--json", "list or show as JSON"))
+                .addOption(Specs.flag("--json", "list or show as JSON; add --json - reads one"))
                 .addOption(Specs.noInput())
                 .addOption(Specs.plainForm());
     }
@@ -142,6 +143,9 @@ public final class PeopleCommand implements Command {
     }
 
     private static int add(Arguments arguments, App app) {
+        if (arguments.has("--json")) {
+            return json(arguments, app);
+        }
         String name = OneLine.of(String.join(" ", arguments.rest())).strip();
         Entry told = said(
                 Entry.of(Person.KIND, app.newId(), App.stamp(app.now(), app.configOrDefault()))
@@ -172,6 +176,17 @@ public final class PeopleCommand implements Command {
         }
         app.say("Among your people now" + (Kept.echoes(app) ? ": " + name : "") + ".");
         return app.say(SAFETY);
+    }
+
+    private static int json(Arguments arguments, App app) {
+        if (!arguments.rest().equals(List.of("-"))) {
+            throw UserError.usage(
+                    "With --json, add reads standard input.", "Write it so: haven people add --json - < person.json.");
+        }
+        arguments.beside(Set.of("--json", "--no-input", "--plain")).ifPresent(option -> {
+            throw UserError.usage("--json - takes no " + option + " beside it.", "Put it into the JSON.");
+        });
+        return KindCommand.keepJson(Person.KIND, "people add", app);
     }
 
     /// Who was named is not asked for.

@@ -192,6 +192,10 @@ public final class TimeoutCommand implements Command {
                     .orElse(away.timeOut());
             back(now, app.clock().instant(), app);
         } else {
+            if (!outcome.wasOnScreen() && ended.exit().isPresent()) {
+                // The terminal shows ^C; what is said next begins a line.
+                app.out().println();
+            }
             app.say(standing(away, app));
         }
         return outcome.tell(app, ended.exit().orElse(Exit.OK));

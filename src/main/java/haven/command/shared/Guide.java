@@ -57,18 +57,21 @@ public record Guide(App app, Arguments arguments, Config config) {
         Companion<T> companion = audible.with(presentation.session(), keeper);
         Optional<UserError> unkept = Optional.empty();
         List<String> unheard;
+        LineLoop<T> loop = new LineLoop<>(app.out(), pacer, presentation.lines());
         T ended;
         try {
             ended = tty.isPresent()
                     ? onScreen(tty.get(), presentation, beginning, companion, pacer)
-                    : inLines(presentation, beginning, companion, pacer);
+                    : inLines(loop, presentation.waits(), beginning, companion, pacer);
             unheard = audible.finish();
         } finally {
             audible.close();
             unkept = recorder.finish();
             app.terminals().hearNoMore();
         }
-        return new Outcome<>(ended, pacer.now(), tty.isPresent(), unheard, unkept, recorder.unkept());
+        boolean isTypedTo = tty.isEmpty() && mayAsk() && loop.hearsMore();
+        Optional<Pacer> typed = isTypedTo ? Optional.of(pacer) : Optional.empty();
+        return new Outcome<>(ended, pacer.now(), tty.isPresent(), typed, unheard, unkept, recorder.unkept());
     }
 
     private <T extends Model<T>> T onScreen(
@@ -84,14 +87,14 @@ public record Guide(App app, Arguments arguments, Config config) {
     }
 
     private <T extends Model<T>> T inLines(
-            Presentation<T> presentation, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
+            LineLoop<T> loop, boolean waits, Function<Duration, T> beginning, Companion<T> companion, Pacer pacer) {
         app.terminals().listenForStops(pacer::post);
         if (arguments.has("--no-input")) {
             pacer.post(new TtyEvent.NoMoreInput());
-        } else if (mayAsk() || presentation.waits()) {
+        } else if (mayAsk() || waits) {
             pacer.listen(app.in());
         }
-        return new LineLoop<>(app.out(), pacer, presentation.lines()).run(beginning, companion);
+        return loop.run(beginning, companion);
     }
 
     /// How something that is guided looks, reads and sounds.
@@ -108,6 +111,7 @@ public record Guide(App app, Arguments arguments, Config config) {
     /// @param ended what it is at its end
     /// @param now the time then
     /// @param wasOnScreen whether it was on a whole screen, which is gone now
+    /// @param typed what still has the lines that somebody types, where it was in lines and there may be more
     /// @param unheard what to say of what could not be heard
     /// @param unkept why it could not all be kept, if it could not
     /// @param waiting what could not be
@@ -115,6 +119,7 @@ public record Guide(App app, Arguments arguments, Config config) {
             T ended,
             Duration now,
             boolean wasOnScreen,
+            Optional<Pacer> typed,
             List<String> unheard,
             Optional<UserError> unkept,
             List<Entry> waiting) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// A question in a line of its own, to be answered with yes or no; where nobody answers, it is no.
 public final class YesOrNo {
@@ -21,17 +22,17 @@ public final class YesOrNo {
     private final Optional<String> answer;
 
     private YesOrNo(App app, String prompt, String safe) {
-        this(app, About.NOTHING, prompt, safe);
+        this(app, About.NOTHING, prompt, safe, () -> TypedLines.until(app.terminals(), app.in()));
     }
 
-    private YesOrNo(App app, About about, String prompt, String safe) {
+    private YesOrNo(App app, About about, String prompt, String safe, Supplier<TypedLines> typing) {
         this.app = app;
         this.safe = safe;
         Optional<Tty> tty = about.fits(app) ? app.terminals().openLines() : Optional.empty();
         if (tty.isPresent()) {
             LineAsker.Once typed = LineAsker.once(
                     tty.get(), app.terminals().pacer(), app.out().charset(), about.whole(), prompt.strip());
-            this.lines = TypedLines.until(app.terminals(), app.in());
+            this.lines = typing.get();
             this.answer = typed.answer().map(YesOrNo::plain);
             if (typed.answer().isEmpty() && typed.stopCode() != 0) {
                 throw UserError.stopped(typed.stopCode(), safe);
@@ -40,7 +41,7 @@ public final class YesOrNo {
         }
         about.bare().forEach(app.out()::println);
         // Before the question is seen: Ctrl-C may come at once.
-        this.lines = TypedLines.until(app.terminals(), app.in());
+        this.lines = typing.get();
         Optional<String> typed = lines.next(() -> {
             app.out().print(prompt);
             app.out().flush();
@@ -67,7 +68,12 @@ public final class YesOrNo {
     /// Asks about something that is to be seen first: with its words on a screen of its own, which is gone afterwards;
     /// without them where there is no such screen, or where it has not enough room.
     public static YesOrNo asked(App app, About about, String question, String safe) {
-        return new YesOrNo(app, about, question + " [y/N] ", safe);
+        return new YesOrNo(app, about, question + " [y/N] ", safe, () -> TypedLines.until(app.terminals(), app.in()));
+    }
+
+    /// Asks where others have the lines already, in their turn.
+    public static YesOrNo asked(App app, TypedLines lines, String question, String safe) {
+        return new YesOrNo(app, About.NOTHING, question + " [y/N] ", safe, () -> lines);
     }
 
     /// What a question is about.

@@ -112,6 +112,9 @@ class LearnCommandTest {
     void aTopicIsFoundInAnyCaseAndByItsWords() {
         String card = haven.run("learn", "old-or-new").out();
         assertThat(haven.run("learn", "Old", "or", "NEW").out()).isEqualTo(card).isNotEmpty();
+        assertThat(haven.run("learn", "old").out()).isEqualTo(card);
+        assertThat(haven.run("learn", "b"))
+                .isEqualTo(Result.refused("There is no card \"b\". haven learn lists them."));
     }
 
     @Test

@@ -65,6 +65,30 @@ class LogFormTest {
     }
 
     @Test
+    void asksLastWhatMadeItStrongerAndWhatIsOld() {
+        Result outcome = haven.terminals(new TestTerminals(true))
+                .input("no answer" + "\n".repeat(15) + "11\n6\nsleep, food\nwe talked\n120\n60 %\n")
+                .run("log", "--plain");
+        Entry kept = haven.episodes().getFirst();
+        assertThat(outcome.out()).endsWith("""
+                > Anything else?
+                > How strong was the urge, 0 to 10?
+                > Strength is a whole number from 0 to 10, not 11. An empty line skips the question.
+                How strong was the urge, 0 to 10?
+                > What had made the day harder before? (sleep, food, conflict)
+                > What came after?
+                > How much of it belongs to something old, 0 to 100 %%? (the rest is today's)
+                > Percentage is a whole number from 0 to 100, not 120. An empty line skips the question.
+                How much of it belongs to something old, 0 to 100 %%? (the rest is today's)
+                > Kept: "no answer". %s
+                """.formatted(kept.id().substring(24, 29)));
+        assertThat(kept.get(Episode.URGE_STRENGTH)).hasValue(6);
+        assertThat(kept.get(Episode.HARDER)).containsExactly("sleep", "food");
+        assertThat(kept.get(Episode.LATER)).isEqualTo("we talked");
+        assertThat(kept.get(Episode.OLD_SHARE)).hasValue(60);
+    }
+
+    @Test
     void keepsEachAnswerBeforeTheNextQuestion() {
         List<Integer> found = new ArrayList<>();
         InputStream slow = new InputStream() {

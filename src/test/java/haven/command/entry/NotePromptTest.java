@@ -94,6 +94,22 @@ class NotePromptTest {
     }
 
     @Test
+    void onANarrowScreenNoWordIsBroken() {
+        haven.terminals(new TestTerminals(true)).with("COLUMNS", "40").input("\n");
+        assertThat(haven.run("note", "--prompt").out()).isEqualTo("""
+                1  really-there
+                  A moment when someone was really there
+                2  this-week
+                  This week as a chapter
+                3  kept-promise
+                  A small promise that was kept
+                Its number, another's name, list for
+                all, or Enter for none: \
+                Nothing was said, and nothing was kept.
+                """);
+    }
+
+    @Test
     void noneIsAnAnswer() {
         haven.terminals(new TestTerminals(true)).input("\n");
         assertThat(haven.run("note", "--prompt").out()).endsWith("Nothing was said, and nothing was kept.\n");
@@ -111,6 +127,29 @@ class NotePromptTest {
         editor("sed -i 's/^Who is it for.*/&\\nMy brother./' \"$1\"");
         assertThat(haven.run("note", "--prompt", "unsent", "--edit").code()).isZero();
         assertThat(kept().getFirst().get(Note.TEXT)).isEqualTo("Who is it for, and what was never said?\nMy brother.");
+    }
+
+    @Test
+    void aPageOfAPromptThatWasCutShortBeforeAnybodyWroteIsNothing() throws IOException {
+        editor("exit 3");
+        assertThat(haven.run("note", "--prompt", "unsent", "--edit").err())
+                .endsWith("it ended with 3. Nothing was written, and nothing was kept.\n");
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
+        assertThat(haven.run("log", "--resume").out()).doesNotContain("Kept");
+    }
+
+    @Test
+    void aPageOfAPromptIsGoneOnWithByItsOwnQuestions() throws IOException {
+        editor("sed -i 's/^Who is it for.*/&\\nMy brother./' \"$1\"; exit 3");
+        assertThat(haven.run("note", "--prompt", "unsent", "--edit").err())
+                .endsWith("What you wrote waits in a draft; haven log --resume opens it again.\n");
+        editor("true");
+        assertThat(haven.run("log", "--resume").code()).isZero();
+        assertThat(kept()).singleElement().satisfies(note -> {
+            assertThat(note.get(Note.TEXT)).isEqualTo("Who is it for, and what was never said?\nMy brother.");
+            assertThat(note.get(Note.TAGS)).containsExactly("unsent");
+        });
+        assertThat(haven.paths().drafts()).isEmptyDirectory();
     }
 
     @Test

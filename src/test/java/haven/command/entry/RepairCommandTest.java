@@ -85,7 +85,7 @@ class RepairCommandTest {
     void inPlainLinesItAsksOneThingAfterAnother() {
         haven.terminals(new TestTerminals(true))
                 .input(
-                        "Sam\nI shouted\n\n\n?\n2\nI am sorry that I shouted, but you were late\n\n\nsomeday\nin 2 weeks\n");
+                        "Sam\nI shouted\n\n\n?\n2\nI am sorry that I shouted, but you were late\n\na walk\nif it gets loud, we stop\n\nsomeday\nin 2 weeks\n");
         Result asked = mend("--plain");
         assertThat(asked.out()).startsWith("""
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
@@ -108,7 +108,9 @@ class RepairCommandTest {
                 > What are you sorry for, if for anything? (I am sorry that I shouted)
                 > "but": A "but" can take back what stands before it. The sentence may end there; the rest can wait for its own.
                 What will you do from now on? (I will say when I need ten minutes)
-                > What have you both agreed on, if you have talked? (a walk on Sundays; if it gets loud, we stop)
+                > What have you both agreed on, if you have talked? An empty line ends it (a walk on Sundays)
+                > Step 2
+                > Step 3
                 > On which day would you like to come back to it, if on any? (friday, in 2 weeks)
                 > It is a day such as "friday", "in 3 days" or "2026-12-04". An empty line skips the question.
                 On which day would you like to come back to it, if on any? (friday, in 2 weeks)
@@ -116,6 +118,7 @@ class RepairCommandTest {
                 """);
         assertThat(repair().get(Repair.FIRST)).isEqualTo("I have been thinking about how I spoke to you.");
         assertThat(repair().get(Repair.PART)).isEmpty();
+        assertThat(repair().get(Repair.STEPS)).containsExactly("a walk", "if it gets loud, we stop");
         assertThat(repair().get(Repair.FOLLOW_UP)).contains(LocalDate.parse("2026-12-02"));
     }
 

@@ -70,11 +70,39 @@ class DialogueCommandTest {
 
     @Test
     void eitherCanEndItAndNothingIsKept() {
-        haven.terminals(new TestTerminals(true, new VirtualPacer().line(30, "q")));
-        assertThat(haven.run("dialogue", "--plain").out())
-                .startsWith("dialogue, 19 minutes 50 seconds. Ctrl-C ends it at any time.\n")
-                .endsWith(END);
+        haven.terminals(new TestTerminals(true, new VirtualPacer().line(30, "q")))
+                .input("n\n");
+        assertThat(haven.run("dialogue", "--plain")).isEqualTo(Result.said("""
+                dialogue, 19 minutes 50 seconds. Ctrl-C ends it at any time.
+                Keys: Enter go on, h help, p pause, ? keys, s skip, q end. Press Enter after a letter.
+                0:00  One of you speaks: how it is for you. The other listens.
+                0:30  done: 30 seconds.
+                Do both of you want to keep a line each? [y/N] Nothing was kept.
+                """));
         assertThat(haven.paths().journal()).doesNotExist();
+    }
+
+    @Test
+    void inPlainLinesItAsksWhetherBothWantALineEach() {
+        haven.terminals(new TestTerminals(true, new VirtualPacer().line(30, "q")))
+                .input("y\nI heard you\nI was heard\n");
+        assertThat(haven.run("dialogue", "--plain", "--with", "Sam").out()).contains("""
+                0:30  done: 30 seconds.
+                Do both of you want to keep a line each? [y/N] A line from one of you, or Enter to keep nothing:
+                And one from the other, or Enter to keep nothing:
+                Kept: a dialogue, """);
+        try (Journal journal = haven.journal()) {
+            assertThat(journal.entries(Dialogue.KIND)).singleElement().satisfies(dialogue -> {
+                assertThat(dialogue.get(Dialogue.MINE)).isEqualTo("I heard you");
+                assertThat(dialogue.get(Dialogue.THEIRS)).isEqualTo("I was heard");
+            });
+        }
+    }
+
+    @Test
+    void whereNoMoreIsTypedNothingIsAsked() {
+        haven.terminals(new TestTerminals(true));
+        assertThat(haven.run("dialogue", "--plain", "--minutes", "1").out()).endsWith(END);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.command.entry.DraftFixture;
 import haven.entry.Contact;
 import haven.entry.Entry;
 import haven.entry.Episode;
@@ -210,6 +211,56 @@ class PeopleCommandTest {
     }
 
     @Test
+    void inPlainLinesEveryQuestionIsSeen() {
+        haven.terminals(new TestTerminals(true))
+                .input("Sam\na walk\nxyz\nonce a week\nmine\nreassurance, jokes\n\nno\n");
+        assertThat(haven.run("people", "add", "--plain")).isEqualTo(Result.said("""
+                Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
+                Who is it? (a name, or initials)
+                > What is it good to turn to them for?
+                > How often would you like to be in touch? (weekly, every 10 days, monthly)
+                > It is such as weekly, monthly, "every 10 days" or "every 2 weeks". An empty line skips the question.
+                How often would you like to be in touch? (weekly, every 10 days, monthly)
+                > Whose turn is it to get in touch? (mine, theirs)
+                > What tends to come from them? (reassurance, criticism, withdrawal: your own words)
+                > Anything else about them?
+                > When it is time, may haven bring them up? (yes, no)
+                So far: yes (Enter keeps it)
+                > Among your people now.
+                """ + SAFETY));
+    }
+
+    @Test
+    void whatWasCutOffGoesOnWhereItWas() {
+        Entry begun = DraftFixture.entry(Person.KIND, DraftFixture.ID).with(Person.NAME, "Sam");
+        DraftFixture.leave(haven, begun, "people", false, "every", "week");
+        haven.terminals(new TestTerminals(true)).input("weekly\nmine\n\n\n\n");
+        assertThat(haven.run("log", "--resume", "--plain").out()).contains("""
+                How often would you like to be in touch? (weekly, every 10 days, monthly)
+                So far: week (Enter keeps it)
+                > Whose turn is it to get in touch? (mine, theirs)
+                """);
+        assertThat(people()).singleElement().satisfies(person -> {
+            assertThat(person.get(Person.NAME)).isEqualTo("Sam");
+            assertThat(person.get(Person.EVERY)).isEqualTo(7);
+        });
+    }
+
+    @Test
+    void somebodyIsReadAsJson() {
+        String sam = "{\"name\":\"Sam\",\"goodFor\":\"a walk\",\"every\":7,\"turn\":\"mine\"}";
+        assertThat(haven.input(sam).run("people", "add", "--json", "-")).isEqualTo(Result.said("Kept: a person.\n"));
+        assertThat(haven.run("people").out()).isEqualTo("Sam      weekly   your turn   a walk\n");
+        assertThat(haven.input(sam).run("people", "add", "--json", "-").err())
+                .contains("\"Sam\" is among your people already.");
+        assertThat(haven.input("{\"name\":7}")
+                        .run("people", "add", "--json", "-")
+                        .code())
+                .isEqualTo(2);
+        assertThat(people()).hasSize(1);
+    }
+
+    @Test
     void whoIsTakenOutLeavesWhatWasKept() {
         haven.run("people", "add", "Sam");
         haven.run("people", "in-touch", "Sam");
@@ -243,6 +294,8 @@ class PeopleCommandTest {
             show                  | haven people show needs a name. For example: haven people show Sam.
             list Sam              | haven people list takes no words, not "Sam". See haven people --help.
             rename Sam            | haven people rename takes the name that stands there, and the new one. For example: haven people rename Sam S., with quotes around a name of two words.
+            add Sam --json        | With --json, add reads standard input. Write it so: haven people add --json - < person.json.
+            add - --json --turn mine | --json - takes no --turn beside it. Put it into the JSON.
             show Sam --every 3    | haven people show takes no --every. See haven people --help.
             """)
     void whatCannotBeIsOneLine(String words, String line) {

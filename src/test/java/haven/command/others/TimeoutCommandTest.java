@@ -2,6 +2,7 @@ package haven.command.others;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.Exit;
 import haven.TestApp;
 import haven.TestApp.Result;
 import haven.entry.Entry;
@@ -9,6 +10,7 @@ import haven.entry.Practice;
 import haven.entry.TimeOut;
 import haven.journal.Journal;
 import haven.terminal.TestTerminals;
+import haven.terminal.Tty.TtyEvent;
 import haven.terminal.VirtualPacer;
 import java.nio.file.Path;
 import java.util.List;
@@ -174,6 +176,16 @@ class TimeoutCommandTest {
                 Back at 21:30. You had said 22:00.
                 """.formatted(name())));
         assertThat(timeOuts().getFirst().says(TimeOut.CAME_BACK)).isTrue();
+    }
+
+    /// The terminal shows `^C` where it was.
+    @Test
+    void afterCtrlCInLinesWhatIsSaidBeginsALine() {
+        VirtualPacer pacer = new VirtualPacer().at(60, new TtyEvent.Stop(Exit.INTERRUPT));
+        Result stopped = asked(pacer).run("timeout", "--plain");
+        assertThat(stopped.code()).isEqualTo(Exit.INTERRUPT);
+        assertThat(stopped.out())
+                .endsWith(KEYS + "\nTime-out until 22:00, 30 min left. Once you are back: haven timeout --here\n");
     }
 
     @Test
