@@ -4,6 +4,7 @@ import haven.bond.Reading.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 /// @param thanks what says that a sentence is meant as thanks
 /// @param guesses what says that the rest is a guess, a fear or a thought, and known as one
 /// @param grammar how sentences are built
-public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses, Grammar grammar) {
+/// @param tone how they sound, asked where no rule finds anything
+public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses, Grammar grammar, Tone tone) {
     /// Somebody's words that are told, but for one's own.
     private static final Pattern REPORTED = Pattern.compile(
             " (?!i |(?:have|had|has|not|to|be|been|was|being|would|could|you) |everyone |everybody |people |friends )[^ ]+ (?:(?:used to|always|once|often|just|would|then) )?(?:say|says|said|saying|told|tell|tells|asked|shouted|yelled|screamed|wrote|claims|claimed|called|calls) ");
@@ -46,7 +48,8 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses, Gram
 
     private List<Mark> marks(String text, boolean alone) {
         List<Mark> marks = new ArrayList<>();
-        for (Utterance sentence : Utterance.of(text)) {
+        List<Utterance> sentences = Utterance.of(text);
+        for (Utterance sentence : sentences) {
             List<Found> readings = grammar.in(sentence);
             List<Mark> found = new ArrayList<>();
             for (BlameRule rule : rules) {
@@ -56,8 +59,20 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses, Gram
             }
             marks.addAll(found);
         }
+        if (marks.isEmpty() && !alone) {
+            for (Utterance sentence : tone.reproaches(text, sentences)) {
+                toned().ifPresent(rule -> marks.add(
+                        new Mark(sentence.starts().getFirst(), sentence.ends().getLast(), rule)));
+            }
+        }
         marks.sort(Comparator.comparingInt(Mark::start));
         return marks;
+    }
+
+    private Optional<BlameRule> toned() {
+        return rules.stream()
+                .filter(rule -> rule.reads().contains(Reading.TONE))
+                .findFirst();
     }
 
     private void find(BlameRule rule, Utterance sentence, List<Found> readings, List<Mark> found) {

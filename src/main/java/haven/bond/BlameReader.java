@@ -62,7 +62,7 @@ public final class BlameReader {
         }
         for (String table : List.of("words", "more")) {
             if (toml.get(List.of(table)) instanceof TomlTable words) {
-                words.keySet().forEach(name -> check(words, name));
+                words.keySet().stream().filter(name -> !Tone.isWeight(name)).forEach(name -> check(words, name));
             }
         }
         if (toml.get(List.of("rule")) instanceof TomlArray tables) {
@@ -83,7 +83,8 @@ public final class BlameReader {
                 List.copyOf(rules.values()),
                 Phrase.anyOf("thanks", lists),
                 Phrase.anyOf("guess", lists),
-                new Grammar(lists));
+                new Grammar(lists),
+                new Tone(lists));
     }
 
     private BlameRule rule(TomlTable table, @Nullable TomlPosition header) {
@@ -144,7 +145,7 @@ public final class BlameReader {
 
     /// More words for a list that there is.
     private void add(TomlTable table, String name) {
-        List<String> known = lists.get(name);
+        List<String> known = Tone.isWeight(name) ? lists.getOrDefault(name, List.of()) : lists.get(name);
         if (known == null) {
             throw mistake(table.inputPositionOf(List.of(name)), "there is no list <" + name + "> to add to");
         }

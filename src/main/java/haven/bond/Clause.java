@@ -30,6 +30,8 @@ record Clause(String words, int start, int head, int end, Set<Sign> signs) {
         OFTEN,
         /// `even`
         EVEN,
+        /// `still`
+        STILL,
         /// `just`, `only`
         ONLY,
         /// `obviously`

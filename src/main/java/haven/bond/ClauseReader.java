@@ -17,6 +17,7 @@ final class ClauseReader {
             Map.entry("surmise", EnumSet.noneOf(Sign.class)),
             Map.entry("owed", EnumSet.of(Sign.OWED)),
             Map.entry("even", EnumSet.of(Sign.EVEN)),
+            Map.entry("still", EnumSet.of(Sign.STILL)),
             Map.entry("only", EnumSet.of(Sign.ONLY)),
             Map.entry("surely", EnumSet.of(Sign.SURELY)),
             Map.entry("would", EnumSet.of(Sign.WOULD, Sign.ONCE)),

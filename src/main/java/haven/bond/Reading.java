@@ -19,6 +19,8 @@ public enum Reading {
     ORDER,
     /// Others manage to.
     COMPARISON,
+    /// Nice of you to show up.
+    TONE,
     /// You always help, you never hurt me: nothing of it is blame. No rule has it.
     PRAISE;
 

@@ -45,10 +45,10 @@ final class Statements {
         return at >= 0 && at < clause.end();
     }
 
-    /// What is never done is good where it would hurt; what is always done is good where it helps.
+    /// What is never done, or never has to be, is good where it would hurt; what is always done is good where it helps.
     private boolean isPraise(Clause clause) {
         if (clause.is(Sign.NEVER)) {
-            return isAtHead("unkind", clause) || isAtHead("harm", clause);
+            return clause.is(Sign.FREED) || isAtHead("unkind", clause) || isAtHead("harm", clause);
         }
         return clause.isSaid() && !clause.is(Sign.OWED) && !clause.is(Sign.ONLY) && isAtHead("kindness", clause);
     }
@@ -75,7 +75,11 @@ final class Statements {
             return isAtHead("lacking", clause) || isAtHead("bother", clause);
         }
         boolean isHabit = isAtHead("duty", clause) && !clause.is(Sign.ONCE);
-        return clause.is(Sign.EVEN) || isHabit || isAtHead("care", clause) || isAtHead("bother", clause);
+        return clause.is(Sign.EVEN)
+                || clause.is(Sign.STILL)
+                || isHabit
+                || isAtHead("care", clause)
+                || isAtHead("bother", clause);
     }
 
     /// `you just want to win`, `you obviously forgot`, `you think i am stupid`, `you did it on purpose`.

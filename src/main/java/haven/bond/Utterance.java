@@ -174,6 +174,11 @@ record Utterance(String words, List<Integer> starts, List<Integer> ends, Set<Int
         return all.stream().filter(one -> !one.words.isBlank()).toList();
     }
 
+    /// How many words it has.
+    int wordCount() {
+        return Math.toIntExact(words.chars().filter(one -> one == ' ').count()) - 1;
+    }
+
     private static String whole(String typed) {
         String known = WHOLE.get(typed);
         if (known != null) {

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,8 @@ class BlameTest {
     }
 
     private static BlameReader builtInRules() {
-        return new BlameReader(WordLists.of(resource("/haven/blame-words.txt"))).read(resource("/haven/blame.toml"));
+        return new BlameReader(WordLists.of(resource("/haven/blame-words.txt") + resource("/haven/blame-cues.txt")))
+                .read(resource("/haven/blame.toml"));
     }
 
     private static String resource(String name) {
@@ -34,11 +35,11 @@ class BlameTest {
         }
     }
 
-    /// What people write: `!` before what is often heard as blame, and the name of the rule behind it.
-    private static List<String> sentences() {
-        return resource("/haven/bond/said.txt")
+    /// What people write: `!` before what is often heard as blame, `.` before what is not.
+    private static List<String> sentences(String name) {
+        return resource("/haven/bond/" + name)
                 .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .filter(line -> line.startsWith("! ") || line.startsWith(". "))
                 .toList();
     }
 
@@ -90,32 +91,39 @@ class BlameTest {
         assertThat(BUILT_IN.in(text)).extracting(mark -> mark.rule().name()).doesNotContain("harm", "limit");
     }
 
-    @Test
-    void ofWhatPeopleWriteNineOfTenAreToldRight() {
-        List<String> wrong = new ArrayList<>();
-        int blame = 0;
-        int plain = 0;
-        int missed = 0;
-        int falsely = 0;
-        for (String line : sentences()) {
-            boolean isBlame = line.startsWith("! ");
-            String text = line.substring(2);
-            boolean isMarked = !BUILT_IN.in(text).isEmpty();
-            blame += isBlame ? 1 : 0;
-            plain += isBlame ? 0 : 1;
-            if (isBlame != isMarked) {
-                missed += isBlame ? 1 : 0;
-                falsely += isBlame ? 0 : 1;
-                wrong.add(line
-                        + (isMarked
-                                ? "  <- " + BUILT_IN.in(text).getFirst().rule().name()
-                                : ""));
-            }
+    /// Which of them are told wrong.
+    private static List<String> wrong(List<String> sentences) {
+        return sentences.stream()
+                .filter(line ->
+                        line.startsWith("!") == BUILT_IN.in(line.substring(2)).isEmpty())
+                .toList();
+    }
+
+    private static long count(String side, List<String> sentences) {
+        return sentences.stream().filter(line -> line.startsWith(side)).count();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"said.txt, 400", "unheard.txt, 60"})
+    void ofWhatPeopleWriteNineOfTenAreToldRight(String name, int least) {
+        List<String> sentences = sentences(name);
+        List<String> wrong = wrong(sentences);
+        for (String side : List.of("!", ".")) {
+            assertThat(count(side, sentences)).isGreaterThanOrEqualTo(least);
+            assertThat(count(side, wrong) * 10).as("%s", wrong).isLessThanOrEqualTo(count(side, sentences));
         }
-        assertThat(blame).isGreaterThanOrEqualTo(40);
-        assertThat(plain).isGreaterThanOrEqualTo(40);
-        assertThat(missed).as("%s", wrong).isLessThanOrEqualTo(blame / 10);
-        assertThat(falsely).as("%s", wrong).isLessThanOrEqualTo(plain / 10);
+    }
+
+    /// Every tenth of what the cues were fitted to, which is made to be hard, and would take seconds in whole.
+    @Test
+    void whatIsSaidBetweenTheLinesIsMostlyHeard() {
+        List<String> all = sentences("sideways.txt");
+        List<String> tenth = IntStream.range(0, all.size() / 10)
+                .mapToObj(i -> all.get(10 * i))
+                .toList();
+        List<String> wrong = wrong(tenth);
+        assertThat(count("!", wrong) * 5).as("%s", wrong).isLessThanOrEqualTo(count("!", tenth));
+        assertThat(count(".", wrong) * 10).as("%s", wrong).isLessThanOrEqualTo(count(".", tenth));
     }
 
     /// What is marked, between brackets.
@@ -173,10 +181,33 @@ class BlameTest {
                         harm = ["clype~ on <them>"]
                         """).blame();
         for (String said : List.of("Yer a gobdaw.", "you were being such a gobdaw", "u clyped on my sister")) {
+            assertThat(own.in(said).getFirst().rule().reads()).as(said).containsAnyOf(Reading.TRAIT, Reading.HARM);
+            assertThat(BUILT_IN.in(said))
+                    .as(said)
+                    .noneMatch(mark -> mark.rule().reads().contains(Reading.TRAIT)
+                            || mark.rule().reads().contains(Reading.HARM));
+        }
+        assertThat(own.in("I don't think you're a gobdaw.")).isEmpty();
+    }
+
+    @Test
+    void cuesOfOnesOwnCountBesides() {
+        Blame own = builtInRules().read("""
+                        [more]
+                        "+60" = ["wee treat", "^ saints"]
+                        """).blame();
+        for (String said : List.of("A wee treat for us at nine", "Saints, the two of you at the table")) {
             assertThat(own.in(said)).as(said).hasSize(1);
             assertThat(BUILT_IN.in(said)).as(said).isEmpty();
         }
-        assertThat(own.in("I don't think you're a gobdaw.")).isEmpty();
+    }
+
+    @Test
+    void aLongTextIsHeardInParts() {
+        String plain = "We had soup and then we went for a walk by the river with the kids. ".repeat(4);
+        String sigh = "I suppose the dishwasher empties itself in this house.";
+        assertThat(BUILT_IN.in(plain)).isEmpty();
+        assertThat(marked(plain + sigh)).isEqualTo(plain + "[" + sigh.replace(".", "]."));
     }
 
     @Test
@@ -195,7 +226,7 @@ class BlameTest {
                 "[more];trait = ['x']|line 2, column 1: there is no list <trait> to add to",
                 "[words];a = ['b <a>']|line 2, column 1: the list <a> names itself",
                 "[words];a = ['b?']|line 2, column 1: one of a is of words that may all be missing",
-                "[[rule]];name = 'x';says = 'y';plainer = 'z';reads = ['traits']|line 5, column 1: traits is not known here; known are trait, harm, neglect, mind, charge, order, comparison",
+                "[[rule]];name = 'x';says = 'y';plainer = 'z';reads = ['traits']|line 5, column 1: traits is not known here; known are trait, harm, neglect, mind, charge, order, comparison, tone",
                 "[[rul]]|line 1, column 1: rul is not known here; there are [words], [more] and [[rule]]",
                 "[[rule]];name = 'x'|line 1, column 1: says is missing",
                 "[[rule]];name = 'x';says = 'y';plainer = 'z';match = ['You'];|line 5, column 10: \"You\" is not written in small words",

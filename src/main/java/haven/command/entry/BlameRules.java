@@ -40,8 +40,11 @@ final class BlameRules implements Function<String, List<String>> {
 
     /// @throws UserError if the person's own cannot be read; it names line and column of what is wrong
     static BlameRules of(App app) {
-        BlameReader reader =
-                new BlameReader(WordLists.of(builtIn("/haven/blame-words.txt"))).read(builtIn("/haven/blame.toml"));
+        return of(app, builtIn("/haven/blame-words.txt") + builtIn("/haven/blame-cues.txt"));
+    }
+
+    private static BlameRules of(App app, String words) {
+        BlameReader reader = new BlameReader(WordLists.of(words)).read(builtIn("/haven/blame.toml"));
         Path own = app.paths().config().resolve("blame.toml");
         try {
             reader.read(PlainFile.text(own, PlainFile.MOST));
@@ -60,12 +63,14 @@ final class BlameRules implements Function<String, List<String>> {
         return new BlameRules(reader.blame());
     }
 
-    /// Those for words that are to mend something: what takes an apology back, and what may be heard as blame.
+    /// Those for words that are to mend something: what takes an apology back, and what may be heard as blame; between
+    /// its lines nothing is looked for, where one speaks of oneself.
     static Function<String, List<String>> ofApologies(App app) {
-        BlameRules apology = new BlameRules(new BlameReader(WordLists.of(builtIn("/haven/blame-words.txt")))
+        String words = builtIn("/haven/blame-words.txt");
+        BlameRules apology = new BlameRules(new BlameReader(WordLists.of(words))
                 .read(builtIn("/haven/apology.toml"))
                 .blame());
-        BlameRules blame = of(app);
+        BlameRules blame = of(app, words);
         return text -> Stream.concat(apology.apply(text).stream(), blame.apply(text).stream())
                 .limit(MOST_REMARKS)
                 .toList();
