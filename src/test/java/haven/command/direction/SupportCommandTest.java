@@ -75,6 +75,19 @@ class SupportCommandTest {
                     : call
                   112
                     emergency
+                If someone frightens
+                or hurts you
+                  116 016
+                    Hilfetelefon,
+                    for women: call,
+                    day and night
+                  0800 1239900
+                    Hilfetelefon,
+                    for men: call
+                  If they may see
+                  this screen or
+                  your phone, use
+                  another device.
                 Last checked on 22
                 November 2026, in
                 pages and not by
@@ -166,6 +179,15 @@ class SupportCommandTest {
                 | 0800 111 0222 | TelefonSeelsorge: call |
                 | 112 | emergency |
 
+                ## If someone frightens or hurts you
+
+                | number | how |
+                | --- | --- |
+                | 116 016 | Hilfetelefon, for women: call, day and night |
+                | 0800 1239900 | Hilfetelefon, for men: call |
+
+                If they may see this screen or your phone, use another device.
+
                 Last checked on 22 November 2026, in pages and not by calling: check the number.
 
                 ## My safety plan
@@ -189,11 +211,22 @@ class SupportCommandTest {
                   "lines": [ {
                     "country": "AT",
                     "number": "142",
+                    "for": "crisis",
                     "name": "Telefonseelsorge",
                     "channel": "call",
                     "hours": null,
                     "checked": "2026-11-22",
                     "certain": false,
+                    "own": false
+                  }, {
+                    "country": "AT",
+                    "number": "0800 222 555",
+                    "for": "violence",
+                    "name": "Frauenhelpline",
+                    "channel": "call",
+                    "hours": "day and night",
+                    "checked": "2026-11-27",
+                    "certain": true,
                     "own": false
                   } ],
                   "plan": [ {
@@ -209,7 +242,7 @@ class SupportCommandTest {
                 }
                 """));
         assertThat(haven.run("support", "lines", "--all", "--json").out().split("\"number\""))
-                .hasSize(32);
+                .hasSize(51);
     }
 
     @ParameterizedTest
