@@ -155,19 +155,17 @@ final class OpenLoops {
         return Outcomes.due(Outcomes.open(journal.entries(Experiment.KIND)), today.minusDays(LONG_AGO), today)
                         .isEmpty()
                 ? Optional.empty()
-                : Optional.of("You planned a small test for about now; once it was: haven experiment --after");
+                : Optional.of("You planned a small test for about now: haven experiment --after, or --let-go");
     }
 
-    /// One that has a day is brought up from that day on, another after a night's sleep.
+    /// Only one that has a day, from that day on: nobody is sent towards somebody without having wanted it.
     private Optional<String> repair() {
         return Mending.waiting(journal.entries(Repair.KIND)).stream()
-                .filter(repair -> Mending.due(repair)
+                .filter(repair -> repair.get(Repair.FOLLOW_UP)
                         .filter(day -> !day.isAfter(today) && !day.isBefore(today.minusDays(LONG_AGO)))
                         .isPresent())
                 .findFirst()
-                .map(repair -> repair.says(Repair.FOLLOW_UP)
-                        ? "You wanted to come back to a repair: haven repair"
-                        : "Something you wanted to mend waits: haven repair");
+                .map(repair -> "You wanted to come back to a repair: haven repair --after, or --let-go");
     }
 
     private Optional<String> topic() {
