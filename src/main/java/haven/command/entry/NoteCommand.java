@@ -21,7 +21,7 @@ public final class NoteCommand implements EntryCommand {
     private static final List<String> HELP = List.of(
             "Keep a few words. Alone, it asks for them, and no shell history holds them.",
             "",
-            "  haven note                      asks for a line; so does haven note --gratitude",
+            "  haven note                      asks for a line; so does --gratitude",
             "  haven note called Sam back --win",
             "  haven note - < letter.txt       as many lines as there are",
             "  haven note --prompt             something to write about; --prompt list for all");
