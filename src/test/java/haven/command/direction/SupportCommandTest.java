@@ -7,6 +7,7 @@ import haven.TestApp;
 import haven.TestApp.Result;
 import haven.file.Mode;
 import haven.journal.OtherProgram;
+import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,6 +109,21 @@ class SupportCommandTest {
                 services; making my
                 surroundings safer.
                 """));
+    }
+
+    @Test
+    void whatIsLongerThanTheScreenBeginsWithItsFirstLine() {
+        SupportFixture.aWholePlan(haven);
+        haven.run("support", "add", "alone", "a song");
+        haven.run("support", "add", "alone", "the window");
+        Path seen = home.resolve("seen");
+        haven.with("HAVEN_PAGER", "cat > '" + seen + "'").terminals(new TestTerminals(true));
+        assertThat(haven.run("support")).isEqualTo(Result.said(""));
+        assertThat(seen)
+                .content()
+                .startsWith("People I can ask for help\n  1  Sam")
+                .contains(GERMANY);
+        assertThat(haven.with("ACCESSIBLE", "1").run("support").out()).contains("0800 111 0111");
     }
 
     @Test
