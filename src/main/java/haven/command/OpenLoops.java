@@ -46,6 +46,11 @@ final class OpenLoops {
             OpenLoops::contact,
             OpenLoops::review);
 
+    private static final String LOG = "log";
+
+    /// The commands that go on with what was left; `log` does, whatever it is.
+    private static final List<String> RESUMING = List.of(LOG, "say", "repair", "boundary", "experiment", "ladder");
+
     /// An unfinished entry is brought up on its day and on the next.
     private static final int FRESH = 1;
 
@@ -77,14 +82,18 @@ final class OpenLoops {
         return SOURCES.stream().flatMap(source -> source.apply(this).stream()).findFirst();
     }
 
-    /// Whether there is something that was left in the middle, or could not be kept. It lies outside the journal, and
-    /// comes before all else. A form is let be after a while, as other loops are; what the journal could not keep waits
-    /// until it can, since nothing else has it.
-    static boolean hasDraft(Drafts drafts, Instant now) {
+    /// The command that goes on with what was left in the middle, or could not be kept, where there is any: the one
+    /// that
+    /// asked, where it can. What waits lies outside the journal, and comes before all else. A form is let be after a
+    /// while, as other loops are; what the journal could not keep waits until it can, since nothing else has it.
+    static Optional<String> resuming(Drafts drafts, Instant now) {
         Instant longAgo = now.minus(Duration.ofDays(LONG_AGO));
-        return !drafts.entries().isEmpty()
-                || drafts.forms().stream()
-                        .anyMatch(form -> form.saysSomething() && form.begun().isAfter(longAgo));
+        return drafts.entries().isEmpty()
+                ? drafts.forms().stream()
+                        .filter(form -> form.saysSomething() && form.begun().isAfter(longAgo))
+                        .findFirst()
+                        .map(form -> RESUMING.contains(form.command()) ? form.command() : LOG)
+                : Optional.of(LOG);
     }
 
     private Optional<String> timeOut() {
