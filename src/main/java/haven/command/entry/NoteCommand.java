@@ -24,7 +24,7 @@ public final class NoteCommand implements EntryCommand {
             "  haven note                      asks for a line; so does --gratitude",
             "  haven note called Sam back --win",
             "  haven note - < letter.txt       as many lines as there are",
-            "  haven note --prompt             something to write about; --prompt list for all");
+            "  haven note --prompt             something to answer; --prompt list for all");
 
     @Override
     public CommandSpec spec() {
