@@ -31,15 +31,6 @@ public final class Mending {
         return repairs.stream().filter(Mending::waits).sorted(NEXT_FIRST).toList();
     }
 
-    /// The day from which one is due: its own; without one, what is not said yet has a night's sleep first, and what is
-    /// with the other is due on no day.
-    public static Optional<LocalDate> due(Entry repair) {
-        Optional<LocalDate> day = repair.get(Repair.FOLLOW_UP);
-        return !waits(repair) || day.isPresent() || repair.get(Repair.STATE) != RepairState.PLANNED
-                ? day.filter(any -> waits(repair))
-                : Optional.of(repair.stamp().day().plusDays(1));
-    }
-
     /// The repair in another state. What was declined or let go has no day any more: nobody is sent back by it.
     public static Entry in(Entry repair, RepairState state) {
         boolean isOver = state == RepairState.DECLINED || state == RepairState.LET_GO;

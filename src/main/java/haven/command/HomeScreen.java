@@ -21,6 +21,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// `haven` alone: today at a glance, one open loop if there is one, one suggestion, and the commands used most. It asks
 /// nothing and writes nothing.
@@ -40,18 +41,17 @@ record HomeScreen(App app) {
         List<List<String>> parts = new ArrayList<>();
         parts.add(List.of(English.day(today.getDayOfWeek()) + ", " + today.getDayOfMonth() + " "
                 + English.month(today.getMonth())));
-        boolean hasDraft = OpenLoops.hasDraft(app.drafts(), now.toInstant());
+        Optional<String> resume =
+                OpenLoops.resuming(app.drafts(), now.toInstant()).map(command -> "haven " + command + " --resume");
         try {
             Today entries = Today.read(app, now.toInstant(), today);
             parts.add(entries.glance());
-            Optional<String> draft = Optional.of("Something waits where you left it: haven log --resume")
-                    .filter(waits -> hasDraft);
-            entries.offers(draft.or(entries::loop), now.toInstant()).forEach(offer -> parts.add(List.of(offer)));
+            Optional<String> draft = resume.map(command -> "Something waits where you left it: " + command);
+            entries.offers(draft, now.toInstant()).forEach(offer -> parts.add(List.of(offer)));
         } catch (UserError unreadable) {
             parts.add(List.of(unreadable.line(), "A breath needs no journal: haven breathe"));
-            if (hasDraft) {
-                parts.add(List.of("Something waits in a draft until your journal can be read: haven log --resume"));
-            }
+            resume.ifPresent(command ->
+                    parts.add(List.of("Something waits in a draft until your journal can be read: " + command)));
         }
         print(parts);
         return Exit.OK;
@@ -150,17 +150,19 @@ record HomeScreen(App app) {
             }
         }
 
-        /// What can be done now: a breath before a question, where something strong came last.
-        List<String> offers(Optional<String> waiting, Instant now) {
+        /// What can be done now: a breath before a question, where something strong came last; a suggestion where not
+        /// two things wait already.
+        List<String> offers(Optional<String> draft, Instant now) {
             boolean isStrong = episodes.reversed().stream()
                     .filter(episode -> !episode.stamp().at().isAfter(now))
                     .findFirst()
                     .filter(this::isStillStrong)
                     .isPresent();
-            List<String> offers = new ArrayList<>(waiting.stream().toList());
+            List<String> offers =
+                    new ArrayList<>(Stream.concat(draft.stream(), loop.stream()).toList());
             if (isStrong) {
                 offers.addFirst("What you kept last was strong. If it still is: haven now");
-            } else {
+            } else if (offers.size() < 2) {
                 offers.add(suggestion());
             }
             return offers;

@@ -46,6 +46,11 @@ final class OpenLoops {
             OpenLoops::contact,
             OpenLoops::review);
 
+    private static final String LOG = "log";
+
+    /// The commands that go on with what was left; `log` does, whatever it is.
+    private static final List<String> RESUMING = List.of(LOG, "say", "repair", "boundary", "experiment", "ladder");
+
     /// An unfinished entry is brought up on its day and on the next.
     private static final int FRESH = 1;
 
@@ -77,14 +82,18 @@ final class OpenLoops {
         return SOURCES.stream().flatMap(source -> source.apply(this).stream()).findFirst();
     }
 
-    /// Whether there is something that was left in the middle, or could not be kept. It lies outside the journal, and
-    /// comes before all else. A form is let be after a while, as other loops are; what the journal could not keep waits
-    /// until it can, since nothing else has it.
-    static boolean hasDraft(Drafts drafts, Instant now) {
+    /// The command that goes on with what was left in the middle, or could not be kept, where there is any: the one
+    /// that
+    /// asked, where it can. What waits lies outside the journal, and comes before all else. A form is let be after a
+    /// while, as other loops are; what the journal could not keep waits until it can, since nothing else has it.
+    static Optional<String> resuming(Drafts drafts, Instant now) {
         Instant longAgo = now.minus(Duration.ofDays(LONG_AGO));
-        return !drafts.entries().isEmpty()
-                || drafts.forms().stream()
-                        .anyMatch(form -> form.saysSomething() && form.begun().isAfter(longAgo));
+        return drafts.entries().isEmpty()
+                ? drafts.forms().stream()
+                        .filter(form -> form.saysSomething() && form.begun().isAfter(longAgo))
+                        .findFirst()
+                        .map(form -> RESUMING.contains(form.command()) ? form.command() : LOG)
+                : Optional.of(LOG);
     }
 
     private Optional<String> timeOut() {
@@ -155,19 +164,17 @@ final class OpenLoops {
         return Outcomes.due(Outcomes.open(journal.entries(Experiment.KIND)), today.minusDays(LONG_AGO), today)
                         .isEmpty()
                 ? Optional.empty()
-                : Optional.of("You planned a small test for about now; once it was: haven experiment --after");
+                : Optional.of("You planned a small test for about now: haven experiment --after, or --let-go");
     }
 
-    /// One that has a day is brought up from that day on, another after a night's sleep.
+    /// Only one that has a day, from that day on: nobody is sent towards somebody without having wanted it.
     private Optional<String> repair() {
         return Mending.waiting(journal.entries(Repair.KIND)).stream()
-                .filter(repair -> Mending.due(repair)
+                .filter(repair -> repair.get(Repair.FOLLOW_UP)
                         .filter(day -> !day.isAfter(today) && !day.isBefore(today.minusDays(LONG_AGO)))
                         .isPresent())
                 .findFirst()
-                .map(repair -> repair.says(Repair.FOLLOW_UP)
-                        ? "You wanted to come back to a repair: haven repair"
-                        : "Something you wanted to mend waits: haven repair");
+                .map(repair -> "You wanted to come back to a repair: haven repair --after, or --let-go");
     }
 
     private Optional<String> topic() {

@@ -13,6 +13,7 @@ import haven.report.Document.Table;
 import haven.setting.Country;
 import haven.setting.Whereabouts;
 import haven.support.HelpLines;
+import haven.support.HelpLines.Concern;
 import haven.support.HelpLines.HelpLine;
 import haven.text.OneLine;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
 public record Support(Whereabouts where, boolean guessed, HelpLines every, Optional<SafetyPlan> plan)
         implements Report {
     private static final String EMERGENCY = "If you are in danger, call your local emergency number.";
+    private static final String FRIGHTENED = "If someone frightens or hurts you";
+    private static final String UNSEEN = "If they may see this screen or your phone, use another device.";
     /// Whom to reach.
     private static final List<SafetyPart> CONTACTS = List.of(SafetyPart.HELP, SafetyPart.PROFESSIONALS);
 
@@ -67,6 +70,7 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
         if (where.countries().isEmpty()) {
             help.add(firstOfEvery());
         }
+        help.add(frightened(where.countries(), every));
         HelpLines shown = where.countries().isEmpty() ? every : shown();
         boolean hasEmergency = shown().lines().stream().anyMatch(HelpLine::isEmergency);
         String checked = shown.lines().isEmpty() ? "" : checked(shown);
@@ -99,6 +103,7 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
     public static Report every(HelpLines lines) {
         List<Block> blocks = new ArrayList<>();
         lines.countries().forEach(country -> blocks.add(section(country, lines.of(country))));
+        blocks.add(frightened(lines.countries(), lines));
         blocks.add(new Sentence(checked(lines)));
         return Report.of(new Document("Help lines", List.of(new Chapter("", blocks))), data(lines));
     }
@@ -148,12 +153,49 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
         if (lines.lines().isEmpty()) {
             return new Sentence("Haven knows no help lines for " + country.title() + ".");
         }
-        List<List<String>> rows = lines.lines().stream()
+        List<List<String>> rows = lines.about(Concern.CRISIS).lines().stream()
                 .map(line -> List.of(line.number(), how(line)))
                 .toList();
         return new Section(
                 "Help lines, " + country.title(),
                 List.of(new Table(List.of(new Column("number"), new Column("how")), rows)));
+    }
+
+    /// The lines for those whom somebody frightens or hurts: below the others, so that these stand where they are
+    /// looked
+    /// for, and together where there is more than one country.
+    private static Section frightened(List<Country> countries, HelpLines every) {
+        List<Country> known =
+                countries.stream().filter(every.countries()::contains).toList();
+        if (known.isEmpty() && !countries.isEmpty()) {
+            return new Section("", List.of());
+        }
+        List<Column> columns = new ArrayList<>(List.of(new Column("number"), new Column("how")));
+        if (known.size() > 1) {
+            columns.addFirst(new Column("country"));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (Country country : known) {
+            List<HelpLine> lines = every.of(country).about(Concern.VIOLENCE).lines();
+            if (lines.isEmpty()) {
+                without.add(country.title());
+            }
+            for (HelpLine line : lines) {
+                rows.add(
+                        known.size() > 1
+                                ? List.of(country.title(), line.number(), how(line))
+                                : List.of(line.number(), how(line)));
+            }
+        }
+        String none = "Haven knows no line for this in " + String.join(", ", without) + ": those above listen too.";
+        String choose = "There are lines for this too: choose your country.";
+        return new Section(
+                FRIGHTENED,
+                List.of(
+                        new Table(columns, rows),
+                        new Sentence(known.isEmpty() ? choose : without.isEmpty() ? "" : none),
+                        new Sentence(UNSEEN)));
     }
 
     private static String how(HelpLine line) {
@@ -212,6 +254,7 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
                 .map(line -> new JsonObject()
                         .put("country", line.country().code())
                         .put("number", line.number())
+                        .put("for", line.concern().word())
                         .putText("name", line.name())
                         .put("channel", line.channel())
                         .putText("hours", line.hours())

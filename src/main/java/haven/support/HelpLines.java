@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -31,7 +32,7 @@ import org.tomlj.TomlTable;
 public record HelpLines(List<HelpLine> lines) {
     private static final String BUILT_IN = "/haven/help-lines.toml";
     private static final List<String> KEYS =
-            List.of("country", "number", "name", "channel", "hours", "checked", "certain");
+            List.of("country", "number", "for", "name", "channel", "hours", "checked", "certain");
 
     /// The lines that come with haven.
     public static HelpLines builtIn() {
@@ -76,12 +77,18 @@ public record HelpLines(List<HelpLine> lines) {
         return new HelpLines(all);
     }
 
-    /// The lines of a country, the number for immediate danger last.
+    /// The lines of a country: those for anybody in a crisis first, and of each the number for immediate danger last.
     public HelpLines of(Country country) {
         return new HelpLines(lines.stream()
                 .filter(line -> line.country().equals(country))
-                .sorted(Comparator.comparing(HelpLine::isEmergency))
+                .sorted(Comparator.comparing(HelpLine::concern).thenComparing(HelpLine::isEmergency))
                 .toList());
+    }
+
+    /// Those that are for this.
+    public HelpLines about(Concern concern) {
+        return new HelpLines(
+                lines.stream().filter(line -> line.concern() == concern).toList());
     }
 
     /// The countries that have lines, by name.
@@ -147,12 +154,22 @@ public record HelpLines(List<HelpLine> lines) {
             return new HelpLine(
                     country,
                     required(table, "number", position),
+                    concern(table),
                     value(table, "name", String.class, "text in quotes").orElse(""),
                     required(table, "channel", position),
                     value(table, "hours", String.class, "text in quotes").orElse(""),
                     value(table, "checked", LocalDate.class, "a day such as 2026-11-22"),
                     value(table, "certain", Boolean.class, "true or false").orElse(true),
                     own);
+        }
+
+        private Concern concern(TomlTable table) {
+            String accepted = "\"crisis\" or \"violence\"";
+            String word = value(table, "for", String.class, accepted).orElse(Concern.CRISIS.word());
+            return Stream.of(Concern.values())
+                    .filter(concern -> concern.word().equals(word.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> mistake(table.inputPositionOf(List.of("for")), "for is " + accepted));
         }
 
         private String required(TomlTable table, String key, @Nullable TomlPosition position) {
@@ -182,10 +199,30 @@ public record HelpLines(List<HelpLine> lines) {
         }
     }
 
+    /// What a line is for.
+    public enum Concern {
+        /// A crisis, whatever brought it.
+        CRISIS("crisis"),
+        /// Somebody who frightens or hurts the person.
+        VIOLENCE("violence");
+
+        private final String word;
+
+        Concern(String word) {
+            this.word = word;
+        }
+
+        /// As it is written in the files.
+        public String word() {
+            return word;
+        }
+    }
+
     /// A number that answers.
     ///
     /// @param country where it is reached
-    /// @param number as it is dialled
+    /// @param number as it is dialled, or the address of a page that knows the numbers
+    /// @param concern what it is for
     /// @param name whose it is, or what it is for; empty where that is not known
     /// @param channel how it is reached, and what to text; `emergency` is the number for immediate danger
     /// @param hours when it is open; empty where that is not known
@@ -195,6 +232,7 @@ public record HelpLines(List<HelpLine> lines) {
     public record HelpLine(
             Country country,
             String number,
+            Concern concern,
             String name,
             String channel,
             String hours,

@@ -284,6 +284,20 @@ class HomeScreenTest {
     }
 
     @Test
+    void whatARepairAskedIsGoneOnWithThereAndHidesNoOther() throws IOException {
+        TestApp haven = TestApp.in(home);
+        haven.run("timeout", "--back", "30m", "--no-input");
+        DraftFixture.leave(haven, DraftFixture.ID, "repair", false, "trigger", "Sam was");
+        assertThat(haven.run().out())
+                .contains(
+                        "\n\nSomething waits where you left it: haven repair --resume\n\n",
+                        "\n\nA time-out until 22:00: haven timeout\n\n")
+                .doesNotContain("If you like");
+        DraftFixture.leave(haven, DraftFixture.ID, "note", false, "trigger", "Sam was");
+        assertThat(haven.run().out()).contains("haven log --resume");
+    }
+
+    @Test
     void anUnreadableJournalStillLeavesTheBreath() throws IOException {
         TestApp haven = TestApp.in(home);
         Files.createDirectories(haven.paths().data());

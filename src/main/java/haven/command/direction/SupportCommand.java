@@ -29,6 +29,8 @@ public final class SupportCommand implements Command {
             "add",
             "rm");
 
+    private static final String TITLE = "What supports you";
+
     @Override
     public CommandSpec spec() {
         CommandSpec spec = Specs.command(
@@ -67,8 +69,17 @@ public final class SupportCommand implements Command {
         Support support = support(reading, arguments, app);
         boolean asks = options.format() == Format.TEXT && options.file().isEmpty() && asks(support, arguments, app);
         Support whole = support.with(reading.plan());
-        options.give(app, "What supports you", asks ? whole : whole.orEvery());
-        return asks ? new CountryQuestion(app, support).ask() : Exit.OK;
+        if (asks) {
+            options.give(app, TITLE, whole);
+            return new CountryQuestion(app, support).ask();
+        }
+        // On a low screen the first lines are the ones that are needed.
+        options.page(
+                app,
+                arguments.wantsPlain(app),
+                TITLE,
+                (columns, signs) -> whole.orEvery().as(options.format(), columns, signs));
+        return Exit.OK;
     }
 
     private static int lines(Arguments arguments, App app) {

@@ -35,8 +35,10 @@ public final class BoundaryCommand implements EntryCommand {
     private static final String SAFETY =
             "Where someone answers a boundary with threats, safety comes first: haven support.";
 
-    private static final List<String> HELP =
-            List.of("What is all right with you, and what is not: it asks, or lists those you have.", SAFETY);
+    private static final List<String> HELP = List.of(
+            "What is all right with you, and what is not: it asks, or lists those you have.",
+            "What it asks is in no shell history.",
+            SAFETY);
 
     private static final List<Field<?>> FIELDS = List.of(Boundary.WITH, Boundary.FINE, Boundary.WILL);
 

@@ -28,7 +28,7 @@ record Handing(App app) {
     /// Gives a command its options.
     static void addTo(CommandSpec spec) {
         spec.addOption(Specs.flag(COPY, "copy it; other programs can read a clipboard"))
-                .addOption(Specs.flag(PRINT, "print it"));
+                .addOption(Specs.flag(PRINT, "print it; nothing is sent"));
     }
 
     /// As its options say.

@@ -21,10 +21,10 @@ public final class NoteCommand implements EntryCommand {
     private static final List<String> HELP = List.of(
             "Keep a few words. Alone, it asks for them, and no shell history holds them.",
             "",
-            "  haven note                      asks for a line; so does haven note --gratitude",
+            "  haven note                      asks for a line; so does --gratitude",
             "  haven note called Sam back --win",
             "  haven note - < letter.txt       as many lines as there are",
-            "  haven note --prompt             something to write about; --prompt list for all");
+            "  haven note --prompt             something to answer; --prompt list for all");
 
     @Override
     public CommandSpec spec() {

@@ -36,7 +36,7 @@ public final class RepairCommand implements EntryCommand {
     static final String SAFETY = "With someone who frightens you, safety comes first: haven support.";
 
     private static final List<String> HELP =
-            List.of("Mend something between you: it asks, or lists what waits. Nothing is sent.", SAFETY);
+            List.of("Mend something between you. It asks, in no shell history, or lists what waits.", SAFETY);
 
     private static final List<Field<?>> FIELDS = List.of(
             Repair.WITH,
@@ -121,7 +121,8 @@ public final class RepairCommand implements EntryCommand {
                 new RepairsPage(
                         Standing.named(app, waiting), app.configOrDefault().day(app.now())),
                 false);
-        app.out().println("To say how one went: haven repair --after NAME. To begin another: haven repair --new.");
+        app.out().println("To say how one went: haven repair --after NAME, or --let-go NAME.");
+        app.out().println("To begin another: haven repair --new.");
         return Exit.OK;
     }
 

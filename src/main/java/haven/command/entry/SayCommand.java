@@ -28,7 +28,7 @@ public final class SayCommand implements EntryCommand {
     private static final String SAFETY = "With someone who frightens you, safety comes first: haven support.";
 
     private static final List<String> HELP =
-            List.of("Find words for something hard, or for thanks. Alone, it asks; nothing is sent.", SAFETY);
+            List.of("For something hard, or for thanks. It asks, and no shell history has the words.", SAFETY);
 
     private static final List<Field<?>> FIELDS =
             List.of(Saying.WITH, Saying.FEELINGS, Saying.NEEDS, Saying.REQUEST, Saying.WORDS);
@@ -47,9 +47,9 @@ public final class SayCommand implements EntryCommand {
         FieldOptions.addTo(spec, FIELDS);
         spec.addOption(FieldOptions.at())
                 .addOption(Specs.flag(CHECK, "only look at these words; nothing is kept"))
-                .addOption(Specs.flag(AFTER, "you said it: asks how it went"))
+                .addOption(Specs.flag(AFTER, "how it went, once you have said it"))
                 .addOption(FieldOptions.spec(Saying.OUTCOME))
-                .addOption(Specs.flag(LET_GO, "it need not be said any more"));
+                .addOption(Specs.flag(LET_GO, "drop it"));
         Handing.addTo(spec);
         return spec.addOption(Specs.flag("--resume", "go on where you were cut short"))
                 .addOption(Specs.value("--json", "-", "read one entry as JSON from standard input"))

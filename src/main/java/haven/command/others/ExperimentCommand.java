@@ -52,7 +52,7 @@ public final class ExperimentCommand implements Command {
                                 "Put a belief to a small test. Alone, it lists what waits to be tried.",
                                 SAFETY,
                                 "",
-                                "  haven experiment --after   you tried it: asks what happened"))
+                                "  haven experiment --new     asks, and no shell history has it"))
                 .addPositional(Specs.words("BELIEF", "the belief, or a name").toBuilder()
                         .hidden(true)
                         .build())

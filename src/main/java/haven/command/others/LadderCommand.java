@@ -64,7 +64,7 @@ public final class LadderCommand implements Command {
                                 "A fear, in steps from the easiest to the hardest. Alone, it draws them.",
                                 SAFETY,
                                 "",
-                                "  haven ladder new           asks for the fear, and for its rungs",
+                                "  haven ladder new           asks for fear and rungs; no shell history has them",
                                 "  haven ladder try           the rung you stand at; or try 2",
                                 "  haven ladder after         you tried: asks how it was",
                                 "  haven ladder pass          you have passed it; back goes back",

@@ -68,7 +68,7 @@ public final class PeopleCommand implements Command {
                         List.of(
                                 "The people you trust; initials will do. " + SAFETY + ".",
                                 "",
-                                "  haven people add Sam --good-for \"a walk\" --every weekly",
+                                "  haven people add                asks who, and no shell history has it",
                                 "  haven people in-touch Sam       you were in touch",
                                 "  haven people show Sam           all that is kept with that name",
                                 "  haven people rename Sam S.      everywhere, after a look"))

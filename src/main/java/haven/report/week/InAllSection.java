@@ -38,14 +38,21 @@ record InAllSection(WeekEntries entries, Duration practised, Ratings distress) i
             if (count > 0 && kind == Practice.KIND) {
                 sentences.add(new Sentence(practices()));
             } else if (count > 0 && kind == Episode.KIND) {
-                sentences.add(
-                        new Sentence(kind.counted(count) + ", distress " + Wording.rangeAndAverage(distress, count)));
+                sentences.add(new Sentence(kind.counted(count) + strength(count)));
             } else if (count > 0) {
                 counts.add(kind.counted(count));
             }
         }
         sentences.add(new Sentence(English.list(counts)));
         return List.of(new Section("in all", sentences));
+    }
+
+    /// Of entries that say how strong a feeling was it is not said that nothing was rated.
+    private String strength(int count) {
+        boolean isFelt = entries.of(Episode.KIND).stream()
+                .flatMap(episode -> episode.get(Episode.FEELINGS).stream())
+                .anyMatch(feeling -> feeling.strength().isPresent());
+        return distress.count() == 0 && isFelt ? "" : ", distress " + Wording.rangeAndAverage(distress, count);
     }
 
     /// Such as "12 practices, 70 minutes, and 2 ended within seconds".

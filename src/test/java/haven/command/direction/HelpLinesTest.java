@@ -2,13 +2,17 @@ package haven.command.direction;
 
 import static haven.command.direction.SupportFixture.GERMANY;
 import static haven.command.direction.SupportFixture.LINES_OF_GERMANY;
+import static haven.command.direction.SupportFixture.UNSEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import haven.TestApp;
 import haven.TestApp.Result;
+import haven.support.HelpLines;
+import haven.support.HelpLines.Concern;
 import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +64,9 @@ class HelpLinesTest {
                           113         113 Zelfmoordpreventie: call
                           0800-0113   113 Zelfmoordpreventie: call
                           112         emergency
+                        If someone frightens or hurts you
+                          0800-2000   Veilig Thuis: call, day and night
+                          If they may see this screen or your phone, use another device.
                         Last checked on 22 November 2026, in pages and not by calling: check the number.
                         Every country's: haven support lines --all
                         """));
@@ -90,6 +97,14 @@ class HelpLinesTest {
                   988      Suicide & Crisis Lifeline: call or text
                   741741   Crisis Text Line: text HOME
                   911      emergency
+                If someone frightens or hurts you
+                  Germany         116 016          Hilfetelefon, for women: call, day and night
+                  Germany         0800 1239900     Hilfetelefon, for men: call
+                  United States   1-800-799-7233   National Domestic Violence Hotline: call, day
+                                                   and night
+                  United States   88788            National Domestic Violence Hotline: text
+                                                   START
+                  If they may see this screen or your phone, use another device.
                 Last checked on 22 November 2026, in pages and not by calling: check the number.
                 Your time zone and your locale name different countries: both are here. Every
                 country's: haven support lines --all
@@ -134,6 +149,9 @@ class HelpLinesTest {
         assertThat(haven.run("support", "lines", "--country", "BR")).isEqualTo(Result.said("""
                 Help lines, Brazil
                   188   CVV: call
+                If someone frightens or hurts you
+                  180   Ligue 180, for women: call, day and night
+                  If they may see this screen or your phone, use another device.
                 Last checked on 22 November 2026, in pages and not by calling: check the number.
                 If you are in danger, call your local emergency number.
                 """));
@@ -188,8 +206,105 @@ class HelpLinesTest {
                   988      Suicide & Crisis Lifeline: call or text
                   741741   Crisis Text Line: text HOME
                   911      emergency
+                If someone frightens or hurts you
+                  Australia        1800 737 732     1800RESPECT: call, day and night
+                  Austria          0800 222 555     Frauenhelpline: call, day and night
+                  Brazil           180              Ligue 180, for women: call, day and night
+                  Canada           sheltersafe.ca   shelters for women: a page with the lines
+                                                    near you
+                  France           3919             Violences Femmes Info: call, day and night
+                  France           116 006          France Victimes, for anyone: call
+                  Germany          116 016          Hilfetelefon, for women: call, day and night
+                  Germany          0800 1239900     Hilfetelefon, for men: call
+                  India            181              Women Helpline: call, day and night
+                  Ireland          1800 341 900     Women's Aid: call, day and night
+                  Netherlands      0800-2000        Veilig Thuis: call, day and night
+                  New Zealand      0800 733 843     Women's Refuge: call, day and night
+                  South Africa     0800 428 428     Gender-Based Violence Command Centre: call,
+                                                    day and night
+                  Spain            016              violence against women: call, day and night
+                  Switzerland      142              Opferhilfe: call, day and night, check this
+                                                    one first
+                  United Kingdom   0808 2000 247    National Domestic Abuse Helpline, for women:
+                                                    call, day and night
+                  United Kingdom   0808 801 0327    Men's Advice Line: call
+                  United States    1-800-799-7233   National Domestic Violence Hotline: call,
+                                                    day and night
+                  United States    88788            National Domestic Violence Hotline: text
+                                                    START
+                  If they may see this screen or your phone, use another device.
                 Last checked on 22 November 2026, in pages and not by calling: check the number.
                 """));
+    }
+
+    @Test
+    void whomSomebodyHurtsFindsALineInEveryCountryThatHasAny() {
+        HelpLines lines = HelpLines.builtIn();
+        assertThat(lines.countries())
+                .allSatisfy(country -> assertThat(lines.of(country).lines())
+                        .anySatisfy(line -> assertThat(line.concern()).isEqualTo(Concern.VIOLENCE)));
+        assertThat(lines.countries())
+                .allSatisfy(country -> assertThat(
+                                lines.of(country).lines().getFirst().concern())
+                        .isEqualTo(Concern.CRISIS));
+        assertThat(haven.run("support", "lines", "--json").out())
+                .contains("\"for\": \"crisis\"", "\"for\": \"violence\"");
+    }
+
+    /// Also where the heart is pounding for another reason: the lines that anybody may need stay where they were.
+    @Test
+    void onALowScreenBothAreInSight() {
+        String[] page =
+                haven.with("COLUMNS", "40").run("support", "lines").out().split("\n");
+        assertThat(page).startsWith("Help lines, Germany", "  0800 111 0111   TelefonSeelsorge: call");
+        assertThat(List.of(page).subList(0, 8)).containsSequence("If someone frightens or hurts you");
+        assertThat(String.join("\n", page)).contains("116 016", "check the");
+    }
+
+    @Test
+    void whereTheCountryIsNotKnownItSaysThatThereAreSuchLines() {
+        TestApp asked = elsewhere("UTC").terminals(new TestTerminals(true));
+        assertThat(asked.input("\n").run("support").out())
+                .contains("If someone frightens or hurts you\n  There are lines for this too: choose your country.\n"
+                        + UNSEEN);
+        assertThat(asked.input("spain\nn\n").run("support").out()).contains("  016   violence against women: call");
+    }
+
+    @Test
+    void onesOwnLinesMayBeForThisToo() throws IOException {
+        SupportFixture.ownLines(haven, """
+                [[line]]
+                country = "DE"
+                number = "110"
+                for = "violence"
+                name = "police"
+                channel = "emergency"
+
+                [[line]]
+                country = "DE"
+                number = "555 0190"
+                for = "violence"
+                name = "the shelter in town"
+                channel = "call"
+
+                [[line]]
+                country = "IT"
+                number = "555 0191"
+                channel = "call"
+                """);
+        assertThat(haven.run("support", "lines").out()).contains("""
+                If someone frightens or hurts you
+                  555 0190       the shelter in town: call, yours
+                  116 016        Hilfetelefon, for women: call, day and night
+                  0800 1239900   Hilfetelefon, for men: call
+                  110            police: emergency, yours
+                """);
+        assertThat(haven.run("support", "lines", "--country", "IT").out()).startsWith("""
+                Help lines, Italy
+                  555 0191   call, yours
+                If someone frightens or hurts you
+                  Haven knows no line for this in Italy: those above listen too.
+                """);
     }
 
     @Test
@@ -213,6 +328,10 @@ class HelpLinesTest {
                   0800-1110111    call or chat, yours
                   0800 111 0222   TelefonSeelsorge: call
                   112             emergency
+                If someone frightens or hurts you
+                  116 016        Hilfetelefon, for women: call, day and night
+                  0800 1239900   Hilfetelefon, for men: call
+                  If they may see this screen or your phone, use another device.
                 Last checked on 1 October 2026, in pages and not by calling: check the number.
                 """));
     }
@@ -226,7 +345,9 @@ class HelpLinesTest {
                 "[[line]]~country = \"D\"~number = \"1\"~channel = \"call\"|line 2, column 1: country is two letters such as \"DE\"",
                 "[[line]]~country = \"DE\"~channel = \"call\"|line 1, column 1: number is missing",
                 "[[line]]~country = \"DE\"~number = \" \"|line 3, column 1: number is empty",
-                "[[line]]~~phone = \"1\"|line 3, column 1: phone is not known here; known are country, number, name, channel, hours, checked, certain",
+                "[[line]]~~phone = \"1\"|line 3, column 1: phone is not known here; known are country, number, for, name, channel, hours, checked, certain",
+                "[[line]]~country = \"DE\"~number = \"1\"~for = \"women\"|line 4, column 1: for is \"crisis\" or \"violence\"",
+                "[[line]]~country = \"DE\"~number = \"1\"~for = true|line 4, column 1: for is \"crisis\" or \"violence\"",
                 "[[lines]]|line 1, column 1: lines is not known here; each line is a [[line]]",
                 "line = 1|line 1, column 1: each line is written as [[line]]",
                 "line = [1]|line 1, column 9: each line is written as [[line]]",

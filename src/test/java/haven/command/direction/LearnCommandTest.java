@@ -47,10 +47,9 @@ class LearnCommandTest {
                 beginning. A number beside it, from 0 to 10, gives you something to look back
                 on.
 
-                Beware of words that sound like feelings and are about someone else: ignored,
-                attacked, abandoned. They say what the other did. Under them there is often
-                something simpler: sad, afraid, lonely, ashamed. That is easier to hear, also
-                for yourself.
+                Some words say what someone did: ignored, attacked, abandoned. Sometimes that is
+                simply what happened. Beside it there is often a feeling: sad, afraid, lonely,
+                ashamed. Naming that too helps you see what you need.
 
                 If naming makes it larger, stop, and go to the body: feet, hands, the room.
 

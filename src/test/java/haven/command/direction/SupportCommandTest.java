@@ -7,6 +7,7 @@ import haven.TestApp;
 import haven.TestApp.Result;
 import haven.file.Mode;
 import haven.journal.OtherProgram;
+import haven.terminal.TestTerminals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,19 @@ class SupportCommandTest {
                     : call
                   112
                     emergency
+                If someone frightens
+                or hurts you
+                  116 016
+                    Hilfetelefon,
+                    for women: call,
+                    day and night
+                  0800 1239900
+                    Hilfetelefon,
+                    for men: call
+                  If they may see
+                  this screen or
+                  your phone, use
+                  another device.
                 Last checked on 22
                 November 2026, in
                 pages and not by
@@ -95,6 +109,21 @@ class SupportCommandTest {
                 services; making my
                 surroundings safer.
                 """));
+    }
+
+    @Test
+    void whatIsLongerThanTheScreenBeginsWithItsFirstLine() {
+        SupportFixture.aWholePlan(haven);
+        haven.run("support", "add", "alone", "a song");
+        haven.run("support", "add", "alone", "the window");
+        Path seen = home.resolve("seen");
+        haven.with("HAVEN_PAGER", "cat > '" + seen + "'").terminals(new TestTerminals(true));
+        assertThat(haven.run("support")).isEqualTo(Result.said(""));
+        assertThat(seen)
+                .content()
+                .startsWith("People I can ask for help\n  1  Sam")
+                .contains(GERMANY);
+        assertThat(haven.with("ACCESSIBLE", "1").run("support").out()).contains("0800 111 0111");
     }
 
     @Test
@@ -166,6 +195,15 @@ class SupportCommandTest {
                 | 0800 111 0222 | TelefonSeelsorge: call |
                 | 112 | emergency |
 
+                ## If someone frightens or hurts you
+
+                | number | how |
+                | --- | --- |
+                | 116 016 | Hilfetelefon, for women: call, day and night |
+                | 0800 1239900 | Hilfetelefon, for men: call |
+
+                If they may see this screen or your phone, use another device.
+
                 Last checked on 22 November 2026, in pages and not by calling: check the number.
 
                 ## My safety plan
@@ -189,11 +227,22 @@ class SupportCommandTest {
                   "lines": [ {
                     "country": "AT",
                     "number": "142",
+                    "for": "crisis",
                     "name": "Telefonseelsorge",
                     "channel": "call",
                     "hours": null,
                     "checked": "2026-11-22",
                     "certain": false,
+                    "own": false
+                  }, {
+                    "country": "AT",
+                    "number": "0800 222 555",
+                    "for": "violence",
+                    "name": "Frauenhelpline",
+                    "channel": "call",
+                    "hours": "day and night",
+                    "checked": "2026-11-27",
+                    "certain": true,
                     "own": false
                   } ],
                   "plan": [ {
@@ -209,7 +258,7 @@ class SupportCommandTest {
                 }
                 """));
         assertThat(haven.run("support", "lines", "--all", "--json").out().split("\"number\""))
-                .hasSize(32);
+                .hasSize(51);
     }
 
     @ParameterizedTest

@@ -14,8 +14,15 @@ final class SupportFixture {
               0800 111 0222   TelefonSeelsorge: call
               112             emergency
             """;
-    /// The same, with when they were checked.
+    /// What is said of them to those whom somebody hurts.
+    static final String UNSEEN = "  If they may see this screen or your phone, use another device.\n";
+
+    /// The same, with the lines for these, and with when they were checked.
     static final String GERMANY = LINES_OF_GERMANY + """
+            If someone frightens or hurts you
+              116 016        Hilfetelefon, for women: call, day and night
+              0800 1239900   Hilfetelefon, for men: call
+            """ + UNSEEN + """
             Last checked on 22 November 2026, in pages and not by calling: check the number.
             """;
 

@@ -153,7 +153,8 @@ class RepairCommandTest {
                         to mend
                           aaaaa   20 November   planned   Sam   I shouted
                           bbbbb                 planned         I did not call
-                        To say how one went: haven repair --after NAME. To begin another: haven repair --new.
+                        To say how one went: haven repair --after NAME, or --let-go NAME.
+                        To begin another: haven repair --new.
                         """);
     }
 
@@ -193,9 +194,17 @@ class RepairCommandTest {
         assertThat(haven.run("week").out()).contains("to mend").contains("I shouted");
         assertThat(haven.run("week", "--for", "therapist", "--yes").out()).doesNotContain("shouted", "mend");
         haven.at("2026-11-20T09:00+01:00[Europe/Berlin]");
-        assertThat(haven.run().out()).contains("\n\nYou wanted to come back to a repair: haven repair\n\n");
+        assertThat(haven.run().out())
+                .contains("\n\nYou wanted to come back to a repair: haven repair --after, or --let-go\n\n");
         haven.at("2026-12-25T09:00+01:00[Europe/Berlin]");
         assertThat(haven.run().out()).doesNotContain("repair");
+    }
+
+    @Test
+    void withoutADayNobodyIsSentTowardsAnyone() {
+        mend("I shouted", "--with", "Sam", "--change", "breathe first");
+        haven.at("2026-11-20T09:00+01:00[Europe/Berlin]");
+        assertThat(haven.run().out()).doesNotContain("repair", "mend");
     }
 
     @Test

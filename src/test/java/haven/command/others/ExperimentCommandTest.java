@@ -264,7 +264,7 @@ class ExperimentCommandTest {
         assertThat(haven.run().out()).doesNotContain("small test");
         haven.at("2026-11-20T09:00+01:00[Europe/Berlin]");
         assertThat(haven.run().out())
-                .contains("\n\nYou planned a small test for about now; once it was: haven experiment --after\n\n");
+                .contains("\n\nYou planned a small test for about now: haven experiment --after, or --let-go\n\n");
         haven.at("2027-01-20T09:00+01:00[Europe/Berlin]");
         assertThat(haven.run().out()).doesNotContain("small test");
         haven.at("2026-11-20T09:00+01:00[Europe/Berlin]");

@@ -13,6 +13,7 @@ import haven.entry.Contact;
 import haven.entry.Dialogue;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.entry.Feeling;
 import haven.entry.Kinds;
 import haven.entry.Saying;
 import haven.entry.SayingState;
@@ -231,6 +232,20 @@ class WeekTextCasesTest {
         assertThat(new WeekReport(week).as(Format.MARKDOWN, 80, Signs.UNICODE).lines())
                 .filteredOn(line -> line.startsWith("| Wednesday 18, 12:00 |"))
                 .hasSize(500);
+    }
+
+    @Test
+    void aFeelingWithItsStrengthIsNotCalledUnrated() {
+        ZonedDateTime at = LocalDate.of(2026, 11, 18).atTime(9, 0).atZone(ZoneId.of("Europe/Paris"));
+        WeekEntries week = WeekEntries.of(
+                new Weeks(Week.of(at.toLocalDate(), DayOfWeek.MONDAY), 1),
+                at.toLocalDate(),
+                Kinds.BUILT_IN.ofDays(),
+                List.of(at(at, "a slammed door")
+                        .with(Episode.FEELINGS, List.of(new Feeling("scared", OptionalInt.of(10))))));
+        assertThat(new WeekReport(week).as(Format.TEXT, 80, Signs.UNICODE))
+                .contains("a slammed door; scared 10", "in all     1 entry\n")
+                .doesNotContain("not rated");
     }
 
     /// The hour from 2 to 3 comes twice: what happened stands in its order, on the day that it was.
