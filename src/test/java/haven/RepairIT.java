@@ -16,8 +16,6 @@ class RepairIT extends MovedIn {
     void aFirstSentenceIsChosenAndTheApologyIsLookedAtAndGoneOnWith() throws IOException {
         try (PtySession session = haven.screen("repair", "--with", "Sam")) {
             session.await("safety comes first: haven support.");
-            session.await("> Sam");
-            session.send("\r");
             answer(session, "What happened between you", "I shouted\r");
             answer(session, "How may it have been for them?", "\r");
             answer(session, "What was your part?", "\r");
@@ -33,7 +31,10 @@ class RepairIT extends MovedIn {
         try (PtySession session = haven.screen("repair", "--resume")) {
             session.await("> Sorry if I hurt you");
             session.send("\u0004");
+            session.await("In your words:");
+            session.send("p\r");
             session.await("Kept: a repair, ");
+            session.await("That came out wrong. May I try again?");
             assertThat(session.exitCode()).isZero();
         }
         assertThat(drafts()).isEmpty();

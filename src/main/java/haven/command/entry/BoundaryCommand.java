@@ -14,13 +14,13 @@ import haven.entry.Field;
 import haven.entry.Keeping;
 import haven.entry.Question;
 import haven.entry.Tested;
-import haven.guide.EntryForm;
 import haven.report.BoundariesPage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,13 +42,21 @@ public final class BoundaryCommand implements EntryCommand {
 
     private static final List<Field<?>> FIELDS = List.of(Boundary.WITH, Boundary.FINE, Boundary.WILL);
 
-    private static final KindCommand JSON = new KindCommand(
-            "boundary",
-            Boundary.KIND,
-            Boundary.NOT_FINE,
-            "",
+    static final Telling TELLING = new Telling(
+            new KindCommand(
+                    "boundary",
+                    Boundary.KIND,
+                    Boundary.NOT_FINE,
+                    "",
+                    List.of(),
+                    "haven boundary \"I do not want to be shouted at\" --will \"I go out for twenty minutes\""),
+            UnaryOperator.identity(),
+            begun -> begun.says(Boundary.WILL),
+            begun -> SAFETY,
+            app -> (question, line) -> List.of(),
             List.of(),
-            "haven boundary \"I do not want to be shouted at\" --will \"I go out for twenty minutes\"");
+            kept -> kept.says(Boundary.TIMES) ? "" : Boundary.said(kept),
+            "There is nothing to keep yet.");
 
     @Override
     public CommandSpec spec() {
@@ -81,13 +89,10 @@ public final class BoundaryCommand implements EntryCommand {
     @Override
     public int run(Arguments arguments, App app) {
         if (arguments.has("--json")) {
-            Entry read = JSON.json(arguments, Handing.OPTIONS, app);
-            int code = KindCommand.keepNew(read, "boundary", app);
-            new Handing(app).give(Boundary.said(read), arguments);
-            return code;
+            return TELLING.keepJson(arguments, app);
         }
         if (arguments.has("--resume")) {
-            return JSON.run(arguments, app);
+            return TELLING.command().run(arguments, app);
         }
         List<String> said = Stream.concat(options(), Stream.of(LET_GO))
                 .filter(arguments::has)
@@ -109,7 +114,7 @@ public final class BoundaryCommand implements EntryCommand {
         boolean isAlone = arguments.words().isEmpty()
                 && arguments.beside(Set.of("--no-input", "--plain")).isEmpty();
         List<Entry> standing = isAlone ? standing(app).all() : List.of();
-        return standing.isEmpty() ? keep(arguments, app) : list(standing, app);
+        return standing.isEmpty() ? TELLING.keep(told(arguments, app), arguments, app) : list(standing, app);
     }
 
     /// Whether it is about one that is there, not about a new one that was told.
@@ -138,43 +143,11 @@ public final class BoundaryCommand implements EntryCommand {
         return Exit.OK;
     }
 
-    private static int keep(Arguments arguments, App app) {
+    private static Entry told(Arguments arguments, App app) {
         Entry told = FieldOptions.read(Boundary.KIND, arguments, app);
-        boolean isPiped = StandardInput.isNamed("boundary", arguments.words());
-        String limit = isPiped
-                ? StandardInput.text(app)
-                : String.join(" ", arguments.words()).strip();
-        Entry begun = told.with(Boundary.NOT_FINE, limit);
-        if (arguments.has(TOLD)) {
-            begun = begun.with(Boundary.TOLD, Optional.of(begun.stamp().day()));
-        }
-        if (!begun.says(Boundary.WILL) && !isPiped && arguments.mayAsk(app)) {
-            return ask(begun, arguments, app);
-        }
-        if (begun.isEmpty()) {
-            throw UserError.usage("There is nothing to keep yet.", "For example: " + JSON.example() + ".");
-        }
-        Kept.keep(app, begun, "boundary");
-        new Handing(app).give(Boundary.said(begun), arguments);
-        return Exit.OK;
-    }
-
-    private static int ask(Entry begun, Arguments arguments, App app) {
-        EntryForm form = EntryForm.of(begun).missing();
-        boolean plain = arguments.wantsPlain(app);
-        int code = new FormFiller(app).fill(plain, asker -> {
-            asker.say(SAFETY);
-            return Beginning.anew(form, "boundary");
-        });
-        return new Handing(app).offer(code, begun, Boundary::said, arguments, plain);
-    }
-
-    /// Goes on with one that was left in the middle. One that was tested since is handed over no more.
-    ///
-    /// @return the exit code
-    static int goOn(Entry left, Beginning beginning, boolean plain, App app) {
-        int code = new FormFiller(app).fill(plain, asker -> beginning);
-        return new Handing(app).offer(code, left, kept -> kept.says(Boundary.TIMES) ? "" : Boundary.said(kept), plain);
+        return arguments.has(TOLD)
+                ? told.with(Boundary.TOLD, Optional.of(told.stamp().day()))
+                : told;
     }
 
     private static int change(String option, Arguments arguments, App app) {

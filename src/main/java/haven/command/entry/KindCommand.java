@@ -145,7 +145,8 @@ public record KindCommand(
                 journal -> journal.unfinished(kind, app.clock().instant()).flatMap(journal::entry));
     }
 
-    private String subject(List<String> words, boolean isPiped, App app) {
+    /// What the words say, or standard input in their place.
+    String subject(List<String> words, boolean isPiped, App app) {
         return isPiped ? StandardInput.text(app) : String.join(" ", words).strip();
     }
 

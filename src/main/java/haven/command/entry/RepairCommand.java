@@ -12,13 +12,13 @@ import haven.entry.Field;
 import haven.entry.Question;
 import haven.entry.Repair;
 import haven.entry.RepairState;
-import haven.guide.EntryForm;
 import haven.report.RepairsPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -49,13 +49,21 @@ public final class RepairCommand implements EntryCommand {
             Repair.STEPS,
             Repair.FOLLOW_UP);
 
-    private static final KindCommand JSON = new KindCommand(
-            "repair",
-            Repair.KIND,
-            Repair.HAPPENED,
-            "",
-            List.of(),
-            "haven repair \"I shouted at dinner\" --apology \"I am sorry that I shouted\"");
+    static final Telling TELLING = new Telling(
+            new KindCommand(
+                    "repair",
+                    Repair.KIND,
+                    Repair.HAPPENED,
+                    "",
+                    List.of(),
+                    "haven repair \"I shouted at dinner\" --apology \"I am sorry that I shouted\""),
+            UnaryOperator.identity(),
+            begun -> begun.says(Repair.APOLOGY) || begun.says(Repair.CHANGE),
+            begun -> SAFETY,
+            RepairCommand::remarks,
+            List.of(Repair.FIRST, Repair.APOLOGY),
+            kept -> kept.get(Repair.STATE) == RepairState.PLANNED ? Repair.said(kept) : "",
+            "There is nothing to mend yet.");
 
     @Override
     public CommandSpec spec() {
@@ -82,8 +90,11 @@ public final class RepairCommand implements EntryCommand {
 
     @Override
     public int run(Arguments arguments, App app) {
-        if (arguments.has("--json") || arguments.has("--resume")) {
-            return JSON.run(arguments, app);
+        if (arguments.has("--json")) {
+            return TELLING.keepJson(arguments, app);
+        }
+        if (arguments.has("--resume")) {
+            return TELLING.command().run(arguments, app);
         }
         if (arguments.has(BOTH)) {
             return new BothInTurns(app).run(arguments);
@@ -104,7 +115,9 @@ public final class RepairCommand implements EntryCommand {
         boolean isAlone = arguments.words().isEmpty()
                 && arguments.beside(Set.of("--no-input", "--plain")).isEmpty();
         List<Entry> waiting = isAlone ? standing(app).all() : List.of();
-        return waiting.isEmpty() ? keep(arguments, app) : list(waiting, app);
+        return waiting.isEmpty()
+                ? TELLING.keep(FieldOptions.read(Repair.KIND, arguments, app), arguments, app)
+                : list(waiting, app);
     }
 
     private static String option(RepairState state) {
@@ -126,44 +139,11 @@ public final class RepairCommand implements EntryCommand {
         return Exit.OK;
     }
 
-    private static int keep(Arguments arguments, App app) {
-        Entry told = FieldOptions.read(Repair.KIND, arguments, app);
-        boolean isPiped = StandardInput.isNamed("repair", arguments.words());
-        String happened = isPiped
-                ? StandardInput.text(app)
-                : String.join(" ", arguments.words()).strip();
-        Entry begun = told.with(Repair.HAPPENED, happened);
-        boolean isWhole = begun.says(Repair.APOLOGY) || begun.says(Repair.CHANGE) || isPiped;
-        if (!isWhole && arguments.mayAsk(app)) {
-            return ask(begun, arguments, app);
-        }
-        if (begun.isEmpty()) {
-            throw UserError.usage("There is nothing to mend yet.", "For example: " + JSON.example() + ".");
-        }
-        Kept.keep(app, begun, "repair");
-        BiFunction<String, String, List<String>> remarks = remarks(app);
-        for (Field<String> field : List.of(Repair.FIRST, Repair.APOLOGY)) {
-            remarks.apply(field.name(), begun.get(field)).forEach(app.err()::println);
-        }
-        new Handing(app).give(Repair.said(begun), arguments);
-        return Exit.OK;
-    }
-
     /// Only what is to be said to the other is looked at: what happened is the person's own to tell.
     private static BiFunction<String, String, List<String>> remarks(App app) {
         Function<String, List<String>> rules = BlameRules.ofApologies(app);
         Set<String> looked = Set.of(Repair.FIRST.name(), Repair.APOLOGY.name());
         return (question, line) -> looked.contains(question) ? rules.apply(line) : List.of();
-    }
-
-    private static int ask(Entry begun, Arguments arguments, App app) {
-        EntryForm form = EntryForm.of(begun);
-        boolean plain = arguments.wantsPlain(app);
-        int code = new FormFiller(app, remarks(app)).fill(plain, asker -> {
-            asker.say(SAFETY);
-            return Beginning.anew(form, "repair");
-        });
-        return new Handing(app).offer(code, begun, Repair::said, arguments, plain);
     }
 
     /// One that stands otherwise now. After it was said it asks how it was taken, how it went, and when to come back.
@@ -184,7 +164,8 @@ public final class RepairCommand implements EntryCommand {
         }
         boolean asks = state.isEmpty() && !arguments.has(Repair.OUTCOME.option());
         List<Question> questions = List.of(Repair.TAKEN, Repair.OUTCOME, Repair.FOLLOW_UP);
-        return standing(app).change(changed, asks ? questions : List.of(), arguments);
+        return standing(app)
+                .change(changed, asks ? questions : List.of(), asker -> asker.say(Repair.KIND.line(repair)), arguments);
     }
 
     /// What was planned is offered now; the day to come back to it has come.

@@ -95,11 +95,9 @@ public record Resumption(App app) {
 
     /// Words that were being found are looked at and handed over as if nothing had come between.
     private int ask(LeftForm left, boolean plain) {
-        return switch (left.draft().command()) {
-            case "say" -> SayCommand.goOn(left.entry(), left.beginning(), plain, app);
-            case "boundary" -> BoundaryCommand.goOn(left.entry(), left.beginning(), plain, app);
-            default -> new FormFiller(app).fill(plain, asker -> left.beginning());
-        };
+        return Telling.of(left.draft().command())
+                .map(telling -> telling.goOn(left.entry(), left.beginning(), plain, app))
+                .orElseGet(() -> new FormFiller(app).fill(plain, asker -> left.beginning()));
     }
 
     /// Where to begin at the next `haven log`: where there is a form that was left, the person is offered it, and

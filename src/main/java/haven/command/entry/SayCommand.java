@@ -10,11 +10,11 @@ import haven.entry.Field;
 import haven.entry.Saying;
 import haven.entry.SayingForm;
 import haven.entry.SayingState;
-import haven.guide.EntryForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven say`: puts together what to say to somebody, in the person's own words, and later asks how it went.
@@ -33,8 +33,21 @@ public final class SayCommand implements EntryCommand {
     private static final List<Field<?>> FIELDS =
             List.of(Saying.WITH, Saying.FEELINGS, Saying.NEEDS, Saying.REQUEST, Saying.WORDS);
 
-    private static final KindCommand JSON = new KindCommand(
-            "say", Saying.KIND, Saying.HAPPENED, "", List.of(), "haven say \"you came home at eleven\"");
+    static final Telling TELLING = new Telling(
+            new KindCommand(
+                    "say",
+                    Saying.KIND,
+                    Saying.HAPPENED,
+                    "",
+                    List.of(),
+                    "haven say \"you came home at eleven\" --feeling worried --request \"text me by ten\""),
+            told -> Saying.SAID_SO.answered(told, Saying.SAID_SO.answer(told)),
+            begun -> begun.says(Saying.WORDS) || begun.says(Saying.REQUEST),
+            begun -> begun.get(Saying.FORM) == SayingForm.THANKS ? "" : SAFETY,
+            SayCommand::remarks,
+            List.of(Saying.WORDS),
+            kept -> Saying.KIND.isOpen(kept) ? kept.get(Saying.WORDS) : "",
+            "There is nothing to say yet.");
 
     @Override
     public CommandSpec spec() {
@@ -62,13 +75,10 @@ public final class SayCommand implements EntryCommand {
         arguments.refuseBoth(THANKS, TELL);
         arguments.refuseBoth(AFTER, LET_GO);
         if (arguments.has("--json")) {
-            Entry whole = putTogether(JSON.json(arguments, Handing.OPTIONS, app));
-            int code = KindCommand.keepNew(whole, "say", app);
-            new Handing(app).give(whole.get(Saying.WORDS), arguments);
-            return code;
+            return TELLING.keepJson(arguments, app);
         }
         if (arguments.has("--resume")) {
-            return JSON.run(arguments, app);
+            return TELLING.command().run(arguments, app);
         }
         if (arguments.has(CHECK)) {
             return check(arguments, app);
@@ -80,7 +90,8 @@ public final class SayCommand implements EntryCommand {
             throw UserError.usage(
                     "--outcome goes with --after.", "For example: haven say --after last --outcome \"...\".");
         }
-        return keep(arguments, app);
+        return TELLING.keep(
+                FieldOptions.read(Saying.KIND, arguments, app).with(Saying.FORM, form(arguments)), arguments, app);
     }
 
     private static SayingForm form(Arguments arguments) {
@@ -89,70 +100,9 @@ public final class SayCommand implements EntryCommand {
                 : arguments.has(TELL) ? SayingForm.DISCLOSURE : SayingForm.REQUEST;
     }
 
-    private static int keep(Arguments arguments, App app) {
-        Entry told = FieldOptions.read(Saying.KIND, arguments, app).with(Saying.FORM, form(arguments));
-        boolean isPiped = StandardInput.isNamed("say", arguments.words());
-        String happened = isPiped
-                ? StandardInput.text(app)
-                : String.join(" ", arguments.words()).strip();
-        Entry begun = told.with(Saying.HAPPENED, happened);
-        boolean isWhole = begun.says(Saying.WORDS) || begun.says(Saying.REQUEST) || isPiped;
-        if (!isWhole && arguments.mayAsk(app)) {
-            return ask(begun, arguments, app);
-        }
-        if (begun.isEmpty()) {
-            throw UserError.usage(
-                    "There is nothing to say yet.",
-                    "For example: haven say \"you came home at eleven\" --feeling worried --request \"text me by ten\".");
-        }
-        Entry whole = putTogether(begun);
-        Kept.keep(app, whole, "say");
-        remark(app, whole.get(Saying.WORDS));
-        new Handing(app).give(whole.get(Saying.WORDS), arguments);
-        return Exit.OK;
-    }
-
-    /// With how it is said, if it does not say so itself.
-    private static Entry putTogether(Entry told) {
-        return Saying.SAID_SO.answered(told, Saying.SAID_SO.answer(told));
-    }
-
-    private static void remark(App app, String words) {
-        BlameRules.of(app).apply(words).forEach(app.err()::println);
-    }
-
-    private static int ask(Entry begun, Arguments arguments, App app) {
-        EntryForm form = EntryForm.of(
-                begun,
-                Saying.KIND.questions(begun).stream()
-                        .filter(asked -> asked.equals(Saying.SAID_SO)
-                                || asked.answer(begun).isEmpty())
-                        .toList());
-        boolean plain = arguments.wantsPlain(app);
-        int code = filler(app).fill(plain, asker -> {
-            if (!arguments.has(THANKS)) {
-                asker.say(SAFETY);
-            }
-            return Beginning.anew(form, "say");
-        });
-        return new Handing(app).offer(code, begun, kept -> kept.get(Saying.WORDS), arguments, plain);
-    }
-
-    /// Goes on with one that was left in the middle. What was said already is handed over no more.
-    ///
-    /// @return the exit code
-    static int goOn(Entry left, Beginning beginning, boolean plain, App app) {
-        int code = filler(app).fill(plain, asker -> beginning);
-        return new Handing(app)
-                .offer(code, left, kept -> Saying.KIND.isOpen(kept) ? kept.get(Saying.WORDS) : "", plain);
-    }
-
-    private static FormFiller filler(App app) {
+    private static BiFunction<String, String, List<String>> remarks(App app) {
         BlameRules rules = BlameRules.of(app);
-        return new FormFiller(
-                app,
-                (question, line) ->
-                        question.equals(Saying.FEELINGS.name()) ? rules.ofFeelings(line) : rules.apply(line));
+        return (question, line) -> question.equals(Saying.FEELINGS.name()) ? rules.ofFeelings(line) : rules.apply(line);
     }
 
     private static int check(Arguments arguments, App app) {

@@ -139,6 +139,21 @@ class RepairCommandTest {
     }
 
     @Test
+    void goneOnWithItIsLookedAtAsBefore() {
+        Entry begun = DraftFixture.entry(Repair.KIND, DraftFixture.ID).with(Repair.HAPPENED, "I shouted");
+        DraftFixture.leave(haven, begun, "repair", false, "apology", "");
+        haven.terminals(new TestTerminals(true)).input("I am sorry, but you began\n\u0004");
+        assertThat(mend("--resume", "--plain").out()).contains("\"but\": ");
+    }
+
+    @Test
+    void whatOptionsSaidIsNotAskedAgain() {
+        haven.terminals(new TestTerminals(true)).input("I shouted\n\n\n\n\nbreathe\n\n\n");
+        assertThat(mend("--with", "Sam", "--plain").out()).doesNotContain("Sam").contains("What happened");
+        assertThat(repair().get(Repair.WITH)).containsExactly("Sam");
+    }
+
+    @Test
     void aloneItListsWhatWaits() {
         mend("I shouted", "--with", "Sam", "--change", "breathe first", "--follow-up", "friday");
         haven.at("2026-11-18T21:40+01:00[Europe/Berlin]");
@@ -179,6 +194,7 @@ class RepairCommandTest {
         mend("I shouted", "--change", "breathe first", "--follow-up", "today");
         haven.terminals(new TestTerminals(true)).input("rec\nwe laughed\ntomorrow\n");
         assertThat(mend("--after", "--plain").out()).contains("""
+                I shouted
                 How was it taken? (received, declined, let go; empty if you do not know yet)
                 > How did it go?
                 > On which day would you like to come back to it, if on any? (friday, in 2 weeks)
