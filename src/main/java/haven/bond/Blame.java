@@ -42,8 +42,13 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses, Gram
     /// The places that may be heard as blame, in their order, none within another; where harm is told or a limit is
     /// set, that alone.
     public List<Mark> in(String text) {
-        List<Mark> alone = marks(text, true);
+        List<Mark> alone = alone(text);
         return alone.isEmpty() ? marks(text, false) : alone;
+    }
+
+    /// The places where harm is told or a limit is set, in their order.
+    public List<Mark> alone(String text) {
+        return marks(text, true);
     }
 
     private List<Mark> marks(String text, boolean alone) {

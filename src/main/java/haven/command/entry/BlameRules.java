@@ -19,28 +19,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The rules by which words are looked at: those that come with haven, and the person's own.
-final class BlameRules implements Function<String, List<String>> {
+public final class BlameRules implements Function<String, List<String>> {
     /// More would be a lecture.
     private static final int MOST_REMARKS = 2;
     /// How strong a feeling was, behind it.
     private static final Pattern STRENGTH = Pattern.compile("[\\s:]*\\d*\\s*$");
 
     private final Blame blame;
+    /// Whether nothing else is looked for.
+    private final boolean isOfHarm;
     private String last = "";
     private List<String> remarks = List.of();
 
-    private BlameRules(Blame blame) {
+    private BlameRules(Blame blame, boolean isOfHarm) {
         this.blame = blame;
+        this.isOfHarm = isOfHarm;
     }
 
     /// @throws UserError if the person's own cannot be read; it names line and column of what is wrong
     static BlameRules of(App app) {
         return of(app, builtIn("/haven/blame-words.txt") + builtIn("/haven/blame-cues.txt"));
+    }
+
+    /// What is said where harm is told in an answer, and nothing else: how something went is nobody's to correct. They
+    /// are read once there is an answer.
+    public static BiFunction<String, String, List<String>> ofHarm() {
+        AtomicReference<BlameRules> rules = new AtomicReference<>();
+        return (question, line) -> line.isBlank()
+                ? List.of()
+                : rules.updateAndGet(known ->
+                                known == null ? new BlameRules(builtIn().blame(), true) : known)
+                        .apply(line);
+    }
+
+    private static BlameReader builtIn() {
+        return new BlameReader(WordLists.of(builtIn("/haven/blame-words.txt"))).read(builtIn("/haven/blame.toml"));
     }
 
     private static BlameRules of(App app, String words) {
@@ -60,16 +80,18 @@ final class BlameRules implements Function<String, List<String>> {
                     "In your rules at " + own + ", " + mistake.getMessage() + ".",
                     "Mend it, or move the file away; haven has rules of its own.");
         }
-        return new BlameRules(reader.blame());
+        return new BlameRules(reader.blame(), false);
     }
 
     /// Those for words that are to mend something: what takes an apology back, and what may be heard as blame; between
     /// its lines nothing is looked for, where one speaks of oneself.
     static Function<String, List<String>> ofApologies(App app) {
         String words = builtIn("/haven/blame-words.txt");
-        BlameRules apology = new BlameRules(new BlameReader(WordLists.of(words))
-                .read(builtIn("/haven/apology.toml"))
-                .blame());
+        BlameRules apology = new BlameRules(
+                new BlameReader(WordLists.of(words))
+                        .read(builtIn("/haven/apology.toml"))
+                        .blame(),
+                false);
         BlameRules blame = of(app, words);
         return text -> Stream.concat(apology.apply(text).stream(), blame.apply(text).stream())
                 .limit(MOST_REMARKS)
@@ -89,10 +111,11 @@ final class BlameRules implements Function<String, List<String>> {
     public List<String> apply(String text) {
         if (!text.equals(last)) {
             last = text;
-            remarks = blame.in(text).stream()
-                    .limit(MOST_REMARKS)
-                    .map(mark -> remark(text.substring(mark.start(), mark.end()), mark.rule()))
-                    .toList();
+            remarks = (isOfHarm ? blame.alone(text) : blame.in(text))
+                    .stream()
+                            .limit(MOST_REMARKS)
+                            .map(mark -> remark(text.substring(mark.start(), mark.end()), mark.rule()))
+                            .toList();
         }
         return remarks;
     }

@@ -53,7 +53,7 @@ public final class BoundaryCommand implements EntryCommand {
             UnaryOperator.identity(),
             begun -> begun.says(Boundary.WILL),
             begun -> SAFETY,
-            app -> (question, line) -> List.of(),
+            app -> BlameRules.ofHarm(),
             List.of(),
             kept -> kept.says(Boundary.TIMES) ? "" : Boundary.said(kept),
             "There is nothing to keep yet.");

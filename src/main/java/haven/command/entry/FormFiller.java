@@ -35,7 +35,7 @@ public final class FormFiller implements Writing {
     /// One that says something of what is typed.
     ///
     /// @param remarks what may be said of a line, by the question's name; it hinders nothing
-    FormFiller(App app, BiFunction<String, String, List<String>> remarks) {
+    public FormFiller(App app, BiFunction<String, String, List<String>> remarks) {
         this.app = app;
         this.remarks = remarks;
     }

@@ -77,7 +77,7 @@ record Standing(App app, Kind kind, String command, UnaryOperator<List<Entry>> w
         }
         EntryForm form = EntryForm.of(changed, questions);
         // What was changed is kept before the first question, and told of once.
-        return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> {
+        return new FormFiller(app, BlameRules.ofHarm()).fill(arguments.wantsPlain(app), asker -> {
             first.accept(asker);
             return Beginning.resumed(form, command, false);
         });

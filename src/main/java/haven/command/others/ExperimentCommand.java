@@ -4,6 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.entry.Beginning;
+import haven.command.entry.BlameRules;
 import haven.command.entry.EntryNames;
 import haven.command.entry.FieldOptions;
 import haven.command.entry.FormFiller;
@@ -202,7 +203,7 @@ public final class ExperimentCommand implements Command {
 
     private static int ask(Entry told, boolean plain, App app) {
         EntryForm form = EntryForm.of(told, List.<Question>copyOf(Experiment.SINCE));
-        return new FormFiller(app).fill(plain, asker -> {
+        return new FormFiller(app, BlameRules.ofHarm()).fill(plain, asker -> {
             asker.say(ExperimentsPage.words(told));
             if (told.says(Experiment.PREDICTION)) {
                 asker.say("You predicted: " + told.get(Experiment.PREDICTION));

@@ -4,6 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.entry.Beginning;
+import haven.command.entry.BlameRules;
 import haven.command.entry.EntryNames;
 import haven.command.entry.FieldOptions;
 import haven.command.entry.FormFiller;
@@ -176,7 +177,7 @@ record LadderTry(Arguments arguments, App app) {
 
     private int askAfter(Entry attempt, boolean plain) {
         EntryForm form = EntryForm.of(attempt, Attempt.AFTER);
-        int code = new FormFiller(app).fill(plain, asker -> {
+        int code = new FormFiller(app, BlameRules.ofHarm()).fill(plain, asker -> {
             asker.say(attempt.get(Attempt.RUNG));
             asker.say("Once you have tried it. Ctrl-D leaves it for later: haven ladder after.");
             return Beginning.of(form, "ladder");

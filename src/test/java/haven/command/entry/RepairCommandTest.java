@@ -201,6 +201,8 @@ class RepairCommandTest {
                 > Kept: a repair, """);
         assertThat(repair().get(Repair.STATE)).isEqualTo(RepairState.RECEIVED);
         assertThat(repair().get(Repair.FOLLOW_UP)).contains(LocalDate.parse("2026-11-19"));
+        haven.terminals(new TestTerminals(true)).input("\nshe threatened me\n\n");
+        assertThat(mend("--after", "last", "--plain").out()).contains("haven support.");
     }
 
     @Test

@@ -207,6 +207,15 @@ class ExperimentCommandTest {
     }
 
     @Test
+    void whereHarmIsToldItNamesWhereHelpIs() {
+        begin();
+        haven.terminals(new TestTerminals(true)).input("she always shouts\n\u0004");
+        assertThat(experiment("--after", "--plain").out()).doesNotContain("haven support");
+        haven.terminals(new TestTerminals(true)).input("she hit me\n\u0004");
+        assertThat(experiment("--after", "last", "--plain").out()).contains("haven support.");
+    }
+
+    @Test
     void laterItAsksWhatCame() {
         begin();
         haven.at("2026-11-21T09:00+01:00[Europe/Berlin]");

@@ -352,8 +352,9 @@ class LadderCommandTest {
         assertThat(run("ladder try --expected 4 --no-input").out())
                 .endsWith("When you have tried it: haven ladder after\n");
         assertThat(run("ladder").out()).doesNotContain("Behind a rung");
-        haven.terminals(new TestTerminals(true)).input("7\n\n\n\n");
-        assertThat(run("ladder after --plain").code()).isZero();
+        haven.terminals(new TestTerminals(true)).input("7\n\nhe hit me\n\n");
+        assertThat(run("ladder after --plain").out())
+                .contains("What was done to you can be said as it is.", "haven support.");
         assertThat(attempt().get(Attempt.PEAK)).hasValue(7);
         assertThat(run("ladder after").err())
                 .isEqualTo(
