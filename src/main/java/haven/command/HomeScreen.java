@@ -7,6 +7,7 @@ import haven.calendar.English;
 import haven.entry.CheckIn;
 import haven.entry.Entry;
 import haven.entry.Episode;
+import haven.entry.Kind;
 import haven.entry.Note;
 import haven.entry.Practice;
 import haven.insight.DrillSummary;
@@ -112,17 +113,25 @@ record HomeScreen(App app) {
             List<Entry> episodes,
             int checkIns,
             int notes,
+            int others,
             Optional<String> loop) {
         static Today read(App app, Instant now, LocalDate day) {
             return app.look(
-                    new Today(false, List.of(), List.of(), 0, 0, Optional.empty()),
-                    journal -> new Today(
-                            true,
-                            journal.entries(Practice.KIND, day, day),
-                            journal.entries(Episode.KIND, day, day),
-                            journal.entries(CheckIn.KIND, day, day).size(),
-                            journal.entries(Note.KIND, day, day).size(),
-                            new OpenLoops(journal, now, day).first()));
+                    new Today(false, List.of(), List.of(), 0, 0, 0, Optional.empty()),
+                    journal -> of(journal.entries(day, day), new OpenLoops(journal, now, day).first()));
+        }
+
+        private static Today of(List<Entry> kept, Optional<String> loop) {
+            List<Entry> practices = of(Practice.KIND, kept);
+            List<Entry> episodes = of(Episode.KIND, kept);
+            int checkIns = of(CheckIn.KIND, kept).size();
+            int notes = of(Note.KIND, kept).size();
+            int others = kept.size() - practices.size() - episodes.size() - checkIns - notes;
+            return new Today(true, practices, episodes, checkIns, notes, others, loop);
+        }
+
+        private static List<Entry> of(Kind kind, List<Entry> kept) {
+            return kept.stream().filter(entry -> entry.is(kind)).toList();
         }
 
         List<String> glance() {
@@ -138,6 +147,7 @@ record HomeScreen(App app) {
             count(kept, episodes.size(), "entry", "entries");
             count(kept, checkIns, "check-in", "check-ins");
             count(kept, notes, "note", "notes");
+            count(kept, others, kept.isEmpty() ? "thing" : "thing more", kept.isEmpty() ? "things" : "things more");
             if (!kept.isEmpty()) {
                 lines.add("Kept today: " + English.list(kept) + ".");
             }

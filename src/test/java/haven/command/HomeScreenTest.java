@@ -33,6 +33,15 @@ class HomeScreenTest {
     private Path home;
 
     @Test
+    void whateverWasKeptCounts() {
+        TestApp haven = TestApp.in(home);
+        haven.run("repair", "we fought", "--change", "listen");
+        assertThat(haven.run().out()).contains("\nKept today: 1 thing.\n");
+        haven.run("note", "x");
+        assertThat(haven.run().out()).contains("\nKept today: 1 note and 1 thing more.\n");
+    }
+
+    @Test
     void theFirstTimeItSaysWhereThingsStay() {
         TestApp haven = TestApp.in(home);
 

@@ -23,7 +23,10 @@ record RepairsSection(List<Entry> repairs, LocalDate today) implements ReportSec
     static ReportSection of(WeekEntries entries) {
         LocalDate today = entries.today();
         boolean isNow = !entries.kept().last().plusWeeks(1).isBefore(today);
-        return new RepairsSection(isNow ? Mending.waiting(entries.standing(Repair.KIND)) : List.of(), today);
+        List<Entry> known = entries.standing(Repair.KIND).stream()
+                .filter(repair -> !repair.stamp().day().isAfter(entries.kept().last()))
+                .toList();
+        return new RepairsSection(isNow ? Mending.waiting(known) : List.of(), today);
     }
 
     @Override

@@ -30,6 +30,7 @@ public record WeekReport(WeekEntries entries) implements Report {
             UrgesSection::of,
             DistressSection::of,
             DrillsSection::of,
+            RepairsSection::of,
             PlanSection::of,
             CheckInsSection::of,
             TallySection::triggers,
@@ -54,7 +55,6 @@ public record WeekReport(WeekEntries entries) implements Report {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Legend(entries.isEmpty() ? "" : LEGEND));
         blocks.addAll(topics().said());
-        blocks.addAll(RepairsSection.of(entries).said());
         if (entries.isEmpty()) {
             blocks.add(new Sentence(empty()));
             STANDING.forEach(section -> blocks.addAll(section.apply(entries).said()));
@@ -77,7 +77,6 @@ public record WeekReport(WeekEntries entries) implements Report {
                 .put("last", entries.kept().last())
                 .put("today", entries.today());
         data.putAll(topics().data());
-        data.putAll(RepairsSection.of(entries).data());
         SECTIONS.forEach(section -> data.putAll(section.apply(entries).data()));
         return data;
     }

@@ -219,6 +219,13 @@ class RepairCommandTest {
     }
 
     @Test
+    void aWeekHasItOnceAndTheWeekBeforeKnowsNothingOfIt() {
+        mend("I shouted", "--change", "breathe first");
+        assertThat(haven.run("week").out()).containsOnlyOnce("to mend");
+        assertThat(haven.run("week", "last").out()).doesNotContain("to mend");
+    }
+
+    @Test
     void withoutADayNobodyIsSentTowardsAnyone() {
         mend("I shouted", "--with", "Sam", "--change", "breathe first");
         haven.at("2026-11-20T09:00+01:00[Europe/Berlin]");
