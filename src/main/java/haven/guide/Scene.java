@@ -131,6 +131,31 @@ public sealed interface Scene {
         }
     }
 
+    /// Nothing of its own: something is looked at beside what somebody else guides, and with that it is over.
+    ///
+    /// @param ways the keys of what it is beside
+    record Beside(List<Way> ways) implements Scene {
+        @Override
+        public List<Way> ways(Duration now) {
+            return ways;
+        }
+
+        @Override
+        public HardMoment act(HardMoment moment, Act act, Key key, Duration now) {
+            return moment;
+        }
+
+        @Override
+        public HardMoment update(HardMoment moment, Event event) {
+            return switch (event) {
+                case Event.Stop stop -> moment.with(new Left(stop.exitCode()));
+                case Event.Pressed pressed ->
+                    pressed.key().name() == Name.INTERRUPT ? moment.with(new Left(Exit.INTERRUPT)) : moment;
+                default -> moment;
+            };
+        }
+    }
+
     /// Something is to be chosen: the person always picks.
     ///
     /// @param heading the question
