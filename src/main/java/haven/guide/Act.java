@@ -147,7 +147,7 @@ public enum Act {
 
     /// What it does, in a word or two.
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == HELP ? "help lines" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// What it does, on every screen.

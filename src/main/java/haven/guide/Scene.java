@@ -39,11 +39,10 @@ public sealed interface Scene {
 
     /// The keys of a practice, and with them who and what can help, wherever it is.
     private static List<Way> withPeople(Stage stage, Duration now) {
-        boolean isTyped = stage.isTyped();
         List<Way> ways = stage.ways(now);
         List<Way> all = new ArrayList<>(ways);
         int keys = Way.indexOf(ways, Act.KEYS);
-        List<Way> people = List.of(new Way(Act.HELP, isTyped ? "help" : "help lines"), new Way(Act.TOOLKIT, "toolkit"));
+        List<Way> people = List.of(new Way(Act.HELP, "help lines"), new Way(Act.TOOLKIT, "toolkit"));
         all.addAll(keys >= 0 ? keys : Math.max(0, ways.size() - 1), people);
         return all;
     }
