@@ -123,12 +123,13 @@ public record TimeAway(
         }
         return List.of(
                 new Way(Act.RETURN, "back"),
-                new Way(Act.GO_ON, "breathe"),
-                new Way(Act.GROUND, "ground"),
-                new Way(Act.AFTER, isDue(now) ? "" : "other words"),
-                new Way(Act.BEFORE, ""),
-                new Way(Act.HELP, ""),
                 new Way(Act.LET_GO, "drop it"),
+                // The line above the keys has it.
+                new Way(Act.HELP, ""),
+                new Way(Act.GO_ON, "breathe", "breathe for two minutes"),
+                new Way(Act.GROUND, "ground"),
+                new Way(Act.AFTER, isDue(now) ? "" : "other words", "other words to say"),
+                new Way(Act.BEFORE, ""),
                 new Way(Act.KEYS, "keys"),
                 new Way(Act.END, "leave", "leave this screen; the time-out goes on"));
     }

@@ -124,7 +124,7 @@ class TimeAwayTest {
 
 
                    ==========================================================================
-                   b back   enter breathe   g ground   d drop it   ? keys   q leave
+                   b back   d drop it   enter breathe   g ground   ? keys   q leave
                 """);
     }
 
