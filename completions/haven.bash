@@ -108,7 +108,7 @@ _haven() {
                 ;;
             timeout)
                 valued='--back --with --note --at --json'
-                options='--here --no-input --plain -h --help'
+                options='--here --let-go --no-input --plain -h --help'
                 ;;
             people)
                 words='list add show edit rm in-touch rename'

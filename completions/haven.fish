@@ -387,6 +387,7 @@ complete -c haven -n '__haven_command timeout' -l back -x -a '10m 20m 30m 45m 1h
 complete -c haven -n '__haven_command timeout' -l with -x -a '(__haven_own people)' -d 'Who it is with'
 complete -c haven -n '__haven_command timeout' -l note -x -d 'Anything to keep about it'
 complete -c haven -n '__haven_command timeout' -l here -d 'You are back'
+complete -c haven -n '__haven_command timeout' -l let-go -d 'Drop it: you need not go back'
 complete -c haven -n '__haven_command timeout' -l at -x -d 'When: 21:30, "yesterday 9pm", "2 hours ago"'
 complete -c haven -n '__haven_command timeout' -l json -x -a - -d 'Read one entry as JSON'
 complete -c haven -n '__haven_command timeout' -l no-input -d 'Ask nothing'

@@ -49,6 +49,8 @@ class RepairIT extends MovedIn {
             answer(session, "And who is with you?", "Bo\r");
             answer(session, "Al: what did you feel in it?", "afraid\r");
             answer(session, "Bo: what did you feel in it?", "alone");
+            // What one wrote is not for the other to read.
+            session.await(rows -> !String.join("\n", rows).contains("afraid"), "a screen without the first answer");
             session.await("> alone");
             session.signal("KILL");
             assertThat(session.exitCode()).isEqualTo(137);

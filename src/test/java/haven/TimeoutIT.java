@@ -20,7 +20,7 @@ class TimeoutIT extends MovedIn {
             assertThat(session.exitCode()).isEqualTo(137);
         }
         try (PtySession session = haven.screen("timeout")) {
-            session.await("You said you would be back at");
+            session.await("if that is safe.");
             session.send("b");
             session.await("Back at ");
             assertThat(session.exitCode()).isZero();

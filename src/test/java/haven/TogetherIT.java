@@ -37,13 +37,17 @@ class TogetherIT extends MovedIn {
     @Test
     void twoTakeTurnsAndEachKeepsALine() throws IOException {
         try (PtySession session = haven.screen("dialogue", "--with", "Sam", "--minutes", "1")) {
+            session.await("Only if both of you are free to stop.");
+            session.send("\r");
             session.await("One of you speaks: how it is for you.");
             session.send("\r");
             session.await("then say it back");
             session.send("s");
             session.await("The listener says back what was heard");
             session.send("q");
-            session.await("Do both of you want to keep a line each? [y/N]");
+            session.await("One of you: would you keep a line of it? [y/N]");
+            session.send("y\r");
+            session.await("And the other: would you keep a line of it? [y/N]");
             session.send("y\r");
             answer(session, "A line from one of you", "I heard you\r");
             answer(session, "And one from the other", "I was heard\r");
@@ -56,9 +60,11 @@ class TogetherIT extends MovedIn {
     @Test
     void inPlainLinesTheyAreAskedToo() throws IOException {
         try (PtySession session = haven.screen("dialogue", "--plain")) {
-            session.await("One of you speaks: how it is for you.");
+            session.await("Only if both of you are free to stop.");
             session.send("q\n");
-            session.await("Do both of you want to keep a line each? [y/N]");
+            session.await("One of you: would you keep a line of it? [y/N]");
+            session.send("y\n");
+            session.await("And the other: would you keep a line of it? [y/N]");
             session.send("y\n");
             session.await("A line from one of you, or Enter to keep nothing:");
             session.signal("INT");

@@ -99,7 +99,8 @@ final class OpenLoops {
     private Optional<String> timeOut() {
         return Away.open(journal.entries(TimeOut.KIND, today.minusDays(2), today), now)
                 .map(away -> away.isDue(now)
-                        ? "Your time-out was until " + away.back() + ". Once you are back: haven timeout --here"
+                        ? "A time-out was until " + away.back()
+                                + "; going back is up to you: haven timeout --here, or --let-go"
                         : "A time-out until " + away.back() + ": haven timeout");
     }
 

@@ -21,6 +21,11 @@ public final class TimeOut extends Kind {
     /// When the person was back.
     public static final Field<Optional<Instant>> CAME_BACK =
             Field.of("came-back", Types.INSTANT).called("Back at").shared(Sharing.PRIVATE);
+    /// How it stands.
+    public static final Field<TimeOutState> STATE = Field.of("state", Types.word(TimeOutState.values()))
+            .called("How it stands")
+            .aside()
+            .shared(Sharing.PRIVATE);
     /// Anything about it.
     public static final Field<String> NOTE = Field.of("note", Types.TEXT)
             .asked("Anything to keep about it?")
@@ -32,7 +37,13 @@ public final class TimeOut extends Kind {
     public static final TimeOut KIND = new TimeOut();
 
     private TimeOut() {
-        super("time-out", WITH, BACK_BY, CAME_BACK, NOTE);
+        super("time-out", WITH, BACK_BY, CAME_BACK, STATE, NOTE);
+    }
+
+    /// That the person is back is in its line, with the time.
+    @Override
+    public String sort(Entry entry) {
+        return entry.get(STATE) == TimeOutState.LET_GO ? title() + ", let go" : "";
     }
 
     @Override
@@ -41,6 +52,7 @@ public final class TimeOut extends Kind {
                 detail(entry, WITH),
                 new Detail(BACK_BY.label(), clock(entry, BACK_BY)),
                 new Detail(CAME_BACK.label(), clock(entry, CAME_BACK)),
+                new Detail(STATE.label(), entry.get(STATE) == TimeOutState.LET_GO ? entry.shown(STATE) : ""),
                 detail(entry, NOTE));
     }
 

@@ -28,6 +28,8 @@ public enum Act {
             "esc and ctrl-d do the same, also while you type"),
     /// Back from a time-out.
     RETURN("b", "", "b", "you are back, and your time-out is over", ""),
+    /// A time-out that nobody comes back from.
+    LET_GO("d", "", "d", "drop your time-out: you need not go back", ""),
     /// Who can help.
     HELP("h", "ctrl-g", "h", Name.HELP, "people and help lines", "ctrl-g does the same, also while you type"),
     /// The clock stops and goes on.
@@ -145,7 +147,7 @@ public enum Act {
 
     /// What it does, in a word or two.
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == HELP ? "help lines" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// What it does, on every screen.

@@ -16,6 +16,10 @@ import java.util.Optional;
 /// Two people at one screen, by the clock: one speaks, the other says back what was heard and then what makes sense in
 /// it, and it begins again the other way round; with a breath between. It takes nobody's side, and names nobody.
 public final class DialogueDrill {
+    private static final String FREE = "Only if both of you are free to stop. Either may, with q, and need not say why."
+            + " Safety comes first: haven support.";
+    /// Long enough to read that twice.
+    private static final Duration READ = Duration.ofSeconds(15);
     private static final String REFLECT = "The listener says back what was heard, until it fits.";
     private static final String VALIDATE =
             "The listener says what makes sense in it. That is not the same as to agree.";
@@ -30,6 +34,7 @@ public final class DialogueDrill {
     /// @param each how long each part of it is, 1 second to 10 minutes
     public static Drill of(String title, Duration each) {
         List<Step> steps = new ArrayList<>();
+        steps.add(new Prompt("", FREE, READ, true));
         round(steps, "One of you speaks: how it is for you. The other listens.", each);
         steps.add(breath(3, "both; then the other way round"));
         round(steps, "Now the other speaks: how it is for you. And the first listens.", each);

@@ -3,6 +3,7 @@ package haven.guide;
 import haven.Exit;
 import haven.drill.Drill;
 import haven.guide.Key.Name;
+import haven.guide.Scene.Beside;
 import haven.guide.Scene.Left;
 import haven.guide.Scene.Naming;
 import haven.guide.Scene.Practising;
@@ -42,13 +43,22 @@ public record HardMoment(
         return begin(resources, false, new Practising(session, false));
     }
 
+    /// Begins with something to look at, and ends with it.
+    ///
+    /// @param act what opens it
+    /// @param ways the keys of what goes on beside it
+    public static HardMoment looking(Resources resources, Act act, List<Way> ways, Duration now) {
+        HardMoment moment = begin(resources, false, new Beside(ways));
+        return Sheet.opened(moment, Sheet.Kind.of(act).orElseThrow(), now);
+    }
+
     private static HardMoment begin(Resources resources, boolean isNamed, Scene scene) {
         return new HardMoment(resources, isNamed, scene, List.of(), Optional.empty(), Optional.empty());
     }
 
     @Override
     public boolean isOver() {
-        return scene instanceof Left;
+        return scene instanceof Left || (scene instanceof Beside && sheet.isEmpty());
     }
 
     /// The exit code once it is over.

@@ -39,11 +39,10 @@ public sealed interface Scene {
 
     /// The keys of a practice, and with them who and what can help, wherever it is.
     private static List<Way> withPeople(Stage stage, Duration now) {
-        boolean isTyped = stage.isTyped();
         List<Way> ways = stage.ways(now);
         List<Way> all = new ArrayList<>(ways);
         int keys = Way.indexOf(ways, Act.KEYS);
-        List<Way> people = List.of(new Way(Act.HELP, isTyped ? "help" : "help lines"), new Way(Act.TOOLKIT, "toolkit"));
+        List<Way> people = List.of(new Way(Act.HELP, "help lines"), new Way(Act.TOOLKIT, "toolkit"));
         all.addAll(keys >= 0 ? keys : Math.max(0, ways.size() - 1), people);
         return all;
     }
@@ -128,6 +127,31 @@ public sealed interface Scene {
                 return after.with(Choosing.uneasy(after, next));
             }
             return first ? after.with(Choosing.offering(after)) : after.naming(now);
+        }
+    }
+
+    /// Nothing of its own: something is looked at beside what somebody else guides, and with that it is over.
+    ///
+    /// @param ways the keys of what it is beside
+    record Beside(List<Way> ways) implements Scene {
+        @Override
+        public List<Way> ways(Duration now) {
+            return ways;
+        }
+
+        @Override
+        public HardMoment act(HardMoment moment, Act act, Key key, Duration now) {
+            return moment;
+        }
+
+        @Override
+        public HardMoment update(HardMoment moment, Event event) {
+            return switch (event) {
+                case Event.Stop stop -> moment.with(new Left(stop.exitCode()));
+                case Event.Pressed pressed ->
+                    pressed.key().name() == Name.INTERRUPT ? moment.with(new Left(Exit.INTERRUPT)) : moment;
+                default -> moment;
+            };
         }
     }
 

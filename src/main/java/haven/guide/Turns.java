@@ -30,7 +30,8 @@ public record Turns(List<String> answers, int place, String complaint, Form.Stat
         TOUCHED("{one}: did it touch something older than this quarrel? What?"),
         PART("{one}: what was your own part, if you see one?"),
         NEXT("{one}: one thing that you would do another way next time?"),
-        KEEP("{one}: what may be kept of this? (all; next: only what you would each do next time; Enter: nothing)");
+        KEEP(
+                "{one}: what may be kept of this? You need not say why. (all; next: only what you would each do next time; Enter: nothing)");
 
         private final String words;
 

@@ -17,13 +17,10 @@ public record Away(Entry timeOut, ZonedDateTime backBy) {
     /// What nobody came back from for so long is let be.
     private static final Duration LET_BE = Duration.ofDays(1);
 
-    /// Who is back within a minute of the time is back in time.
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
-
-    /// The newest of these time-outs that the person is not back from.
+    /// The newest of these time-outs that the person is not back from, and has not let go.
     public static Optional<Away> open(List<Entry> timeOuts, Instant now) {
         return timeOuts.reversed().stream()
-                .filter(entry -> !entry.says(TimeOut.CAME_BACK))
+                .filter(entry -> TimeOut.KIND.isOpen(entry) && !entry.says(TimeOut.CAME_BACK))
                 .filter(entry -> !entry.stamp().at().isAfter(now))
                 .flatMap(entry -> of(entry).stream())
                 .filter(away -> now.isBefore(away.end().plus(LET_BE)))
@@ -51,14 +48,10 @@ public record Away(Entry timeOut, ZonedDateTime backBy) {
         return clock(end());
     }
 
-    /// What is said to whoever is back: late or not, it is kept the same.
+    /// What is said to whoever is back: late or not, it is said the same.
     public String welcome() {
-        Instant came = timeOut.get(TimeOut.CAME_BACK).orElseGet(this::end);
-        String at = "Back at " + clock(came) + ".";
-        if (came.isAfter(end().plus(A_MINUTE))) {
-            return at + " You had said " + back() + "; coming back late is coming back.";
-        }
-        return at + " You had said " + back() + ".";
+        return "Back at " + clock(timeOut.get(TimeOut.CAME_BACK).orElseGet(this::end)) + ". You had said " + back()
+                + ".";
     }
 
     private String clock(Instant instant) {

@@ -1,5 +1,6 @@
 package haven.report;
 
+import haven.entry.BringUp;
 import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Person;
@@ -63,10 +64,13 @@ public record PeoplePage(Circle circle, LocalDate today) implements Report {
         return days == 1 ? "yesterday" : days < WEEKS_FROM ? days + " days ago" : days / WEEK + " weeks ago";
     }
 
-    /// How often, and whether it is time: it is said, and no more.
+    /// How often; and whether it is time, of whom the person wants to be told that.
     private static String rhythm(Known known, LocalDate today) {
         String words = Rhythm.words(known.person().get(Person.EVERY));
-        return known.due().filter(day -> !day.isAfter(today)).isPresent() ? words + ", time again" : words;
+        return known.person().get(Person.BRING_UP) == BringUp.YES
+                        && known.due().filter(day -> !day.isAfter(today)).isPresent()
+                ? words + ", time again"
+                : words;
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface EntryAsker extends AutoCloseable {
     /// Says a line between two questions.
     void say(String line);
 
+    /// Takes what was said and answered off the screen, where there is one of its own, and says this in its place.
+    default void clear(String line) {}
+
     /// The exit code of the signal that ended the asking: 143 or 129; 130 where it was Ctrl-C or nothing did.
     default int stopCode() {
         return Exit.INTERRUPT;

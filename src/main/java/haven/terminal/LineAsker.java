@@ -90,6 +90,12 @@ public final class LineAsker implements EntryAsker {
     public record Once(Optional<String> answer, int stopCode) {}
 
     @Override
+    public void clear(String line) {
+        screen.clear();
+        say(line);
+    }
+
+    @Override
     public int stopCode() {
         return stopCode;
     }

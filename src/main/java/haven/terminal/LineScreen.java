@@ -60,6 +60,13 @@ final class LineScreen {
         }
     }
 
+    /// Takes all of it away.
+    void clear() {
+        said.clear();
+        full = 0;
+        write(CLEAR);
+    }
+
     /// What was typed stays as an answer above what is said next.
     void answered(String typed) {
         said.add(PROMPT + Width.shorten(OneLine.of(typed), MOST_SHOWN, "..."));

@@ -1,5 +1,6 @@
 package haven.terminal;
 
+import haven.guide.Act;
 import haven.guide.Way;
 import haven.text.Width;
 import haven.text.Wrap;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 /// @param layout where things go
 record Page(Frame frame, Theme theme, Layout layout) {
     /// Below so many rows there is no room for anything but the cue.
+    private static final String HELP = "help";
     static final int SMALL = 8;
 
     private static final int NARROW = 40;
@@ -161,7 +163,13 @@ record Page(Frame frame, Theme theme, Layout layout) {
         }
         String line = line(shown, typing);
         while (shown.size() > 1 && Width.of(line) > room()) {
-            shown.remove(Collections.max(shown, (one, other) -> one.act().compareTo(other.act())));
+            Way last = Collections.max(shown, (one, other) -> one.act().compareTo(other.act()));
+            // Who can help is in sight in a word before it is in none.
+            if (last.act() == Act.HELP && !last.brief().equals(HELP)) {
+                shown.set(shown.indexOf(last), new Way(Act.HELP, HELP));
+            } else {
+                shown.remove(last);
+            }
             line = line(shown, typing);
         }
         frame.put(layout.indent(), rows() - 1, line, Role.DIM);

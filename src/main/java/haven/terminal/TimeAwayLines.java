@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
-/// A time-out in lines: what to say first, now and then how long it still lasts, and when to be back.
+/// A time-out in lines: what to say first, now and then how long it still lasts, when to be back, and where help is.
 public final class TimeAwayLines implements Lines<TimeAway> {
-    private static final String KEYS = "Enter breathes for two minutes, g grounds, b when you are back, q leaves this."
-            + " Press Enter after a letter.";
+    private static final String KEYS = "Enter breathes for two minutes, g grounds, b when you are back, d drops it,"
+            + " h help lines, q leaves this. Press Enter after a letter.";
     private static final int TEN = 10;
     private static final int FIVE = 5;
 
@@ -49,13 +49,13 @@ public final class TimeAwayLines implements Lines<TimeAway> {
                 ? ""
                 : "To say first, one of these:\n"
                         + String.join("\n", away.terms().words()) + "\n";
-        return first + state(away, now) + (away.isDue(now) ? "" : "\n" + KEYS);
+        return first + state(away, now) + (away.isDue(now) ? "" : "\n" + TimeAwayView.SAFETY + "\n" + KEYS);
     }
 
     private static String state(TimeAway away, Duration now) {
         return away.isDue(now)
                 ? "It is time. " + TimeAwayView.passed(away, now) + "\n" + KEYS
-                : Times.roughly(away.left(now)) + " left. " + TimeAwayView.promise(away);
+                : Times.roughly(away.left(now)) + " left. " + TimeAwayView.back(away);
     }
 
     /// What is said once: each ten minutes, the last five, the last one, and that it is time.

@@ -369,6 +369,7 @@ CREATE TABLE time_out (
   day       TEXT NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   back_by   TEXT CHECK (back_by GLOB '????-??-??T??:??:*Z'),
   came_back TEXT CHECK (came_back GLOB '????-??-??T??:??:*Z'),
+  state     TEXT NOT NULL CHECK (state IN ('open', 'back', 'let go')),
   note      TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 

@@ -2,6 +2,7 @@ package haven.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import haven.entry.TimeOutState;
 import haven.guide.Key.Name;
 import haven.terminal.Theme;
 import haven.terminal.Theme.Colours;
@@ -24,7 +25,8 @@ class TimeAwayTest {
                 LENGTH,
                 LENGTH::minus,
                 breath,
-                breath));
+                breath,
+                (act, ways, now) -> HardMoment.looking(new FewResources(), act, ways, now)));
     }
 
     private static Duration at(double seconds) {
@@ -57,8 +59,28 @@ class TimeAwayTest {
         assertThat(stopped.isOver()).isFalse();
         assertThat(stopped.drills()).hasSize(1);
         TimeAway back = stopped.pressed(Key.of("b"), at(30));
-        assertThat(back.isBack()).isTrue();
+        assertThat(back.becomes()).isEqualTo(TimeOutState.BACK);
         assertThat(back.exit()).hasValue(0);
+    }
+
+    @Test
+    void whoCanHelpIsAKeyAwayAndTheKeysToo() {
+        TimeAway helped = begun().pressed(Key.of("h"), at(1));
+        assertThat(drawn(helped, 2, 40, 12)).contains("Ada, 555 0100");
+        TimeAway returned = helped.pressed(Key.of("q"), at(3));
+        assertThat(returned.drill()).isEmpty();
+        assertThat(returned.isOver()).isFalse();
+        assertThat(drawn(returned.pressed(Key.of("?"), at(4)), 5, 60, 16))
+                .contains("drop your time-out", "people and help lines", "you are back");
+        assertThat(helped.pressed(Key.of(Name.INTERRUPT), at(5)).exit()).hasValue(130);
+        assertThat(helped.update(new Event.Stop(143, at(5))).exit()).hasValue(143);
+    }
+
+    @Test
+    void oneThatIsDroppedIsLeft() {
+        TimeAway dropped = begun().pressed(Key.of("d"), at(1));
+        assertThat(dropped.becomes()).isEqualTo(TimeOutState.LET_GO);
+        assertThat(dropped.exit()).hasValue(0);
     }
 
     @Test
@@ -67,11 +89,11 @@ class TimeAwayTest {
         assertThat(breathing.pressed(Key.of(Name.INTERRUPT), at(5)).exit()).hasValue(130);
         TimeAway left = begun().update(new Event.Stop(143, at(5)));
         assertThat(left.exit()).hasValue(143);
-        assertThat(left.isBack()).isFalse();
+        assertThat(left.becomes()).isEqualTo(TimeOutState.OPEN);
     }
 
     @Test
-    void aTelephonesScreenHasTheWordsTheClockAndThePromise() {
+    void aTelephonesScreenHasTheWordsTheClockAndWhereHelpIs() {
         assertThat(drawn(begun(), 10.2, 40, 12)).isEqualTo("""
                    time-out
 
@@ -79,8 +101,8 @@ class TimeAwayTest {
                                 22:00."
 
                                  29:50
-                     You said you would be back at
-                                 22:00.
+                    Back at 22:00, if that is safe.
+                   If they frighten you: h help lines
 
 
                    ----------------------------------
@@ -89,31 +111,31 @@ class TimeAwayTest {
     }
 
     @Test
-    void whenItIsTimeItSaysSoAndLateIsFine() {
+    void whenItIsTimeItSaysSoAndSendsNobodyBack() {
         assertThat(drawn(begun(), 1800 + 12 * 60, 80, 12)).isEqualTo("""
                    time-out
 
                                                   It is time.
-                         You said you would be back at 22:00. That was 12 minutes ago;
-                                               late is fine too.
+                          It was until 22:00, 12 minutes ago. Going back is up to you.
 
                           Need longer? Tell them until when: haven timeout --back 20m
+                                       If they frighten you: h help lines
 
 
 
                    ==========================================================================
-                   b back   enter breathe   g ground   q leave
+                   b back   d drop it   enter breathe   g ground   ? keys   q leave
                 """);
     }
 
     @Test
-    void theLowestScreenKeepsThePromise() {
+    void theLowestScreenKeepsTheTimeAndWhereHelpIs() {
         assertThat(drawn(begun(), 10.2, 20, 6)).isEqualTo("""
-
                        29:50
-                 You said you would
-                 be back at 22:00.
-
+                 Back at 22:00, if
+                   that is safe.
+                  If they frighten
+                 you: h help lines
                  enter breathe
                 """);
     }

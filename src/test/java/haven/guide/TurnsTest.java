@@ -74,8 +74,8 @@ class TurnsTest {
                 Al: one thing that you would do another way next time?
                 Bo: one thing that you would do another way next time?""");
         assertThat(turns.open().words())
-                .isEqualTo("Al: what may be kept of this? (all; next: only what you would each do next time; Enter:"
-                        + " nothing)");
+                .isEqualTo("Al: what may be kept of this? You need not say why. (all; next: only what you would each do"
+                        + " next time; Enter: nothing)");
     }
 
     @Test

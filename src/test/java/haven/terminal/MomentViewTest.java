@@ -260,7 +260,7 @@ class MomentViewTest {
 
 
 
-                   enter found   tab skip   ctrl-g help   esc end
+                   enter found   tab skip   ctrl-g help lines   esc end
                 """);
     }
 
@@ -276,9 +276,22 @@ class MomentViewTest {
             String keys = rows[rows.length - 1];
             assertThat(keys).containsAnyOf("q end", "esc end", "q back", "esc back", "enter go on");
             if (size.columns() == 80 && screen.getValue().sheet().isEmpty()) {
-                assertThat(keys).containsAnyOf("h help lines", "ctrl-g help");
+                assertThat(keys).containsAnyOf("h help lines", "ctrl-g help lines");
             }
         }
+    }
+
+    /// On a telephone's screen too, in a word.
+    @Test
+    void whoCanHelpStaysInSightWhereWordsAreTyped() {
+        HardMoment typed = Screens.all().values().stream()
+                .filter(moment -> moment.isTyped() && moment.sheet().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(new MomentView(new Theme(Colours.NONE, true))
+                        .draw(typed, Duration.ofSeconds(130), new Size(40, 12))
+                        .toString())
+                .contains("ctrl-g help  esc end");
     }
 
     static Iterable<Map.Entry<String, HardMoment>> eachScreenShowsItsWays() {

@@ -38,6 +38,7 @@ import haven.entry.Sensation;
 import haven.entry.Stamp;
 import haven.entry.StepType;
 import haven.entry.TimeOut;
+import haven.entry.TimeOutState;
 import haven.entry.Topic;
 import haven.entry.TopicState;
 import haven.exchange.Export;
@@ -331,7 +332,8 @@ public final class FictionalYear {
                 entries.add(begin(TimeOut.KIND, at, day.plusDays(1))
                         .with(TimeOut.WITH, List.of("Sam"))
                         .with(TimeOut.BACK_BY, Optional.of(at.plusMinutes(30).toInstant()))
-                        .with(TimeOut.CAME_BACK, Optional.of(at.plusMinutes(25).toInstant())));
+                        .with(TimeOut.CAME_BACK, Optional.of(at.plusMinutes(25).toInstant()))
+                        .with(TimeOut.STATE, TimeOutState.BACK));
                 entries.add(begin(Dialogue.KIND, at.plusHours(1), day.plusDays(1))
                         .with(Dialogue.WITH, List.of("Sam"))
                         .with(Dialogue.MINE, "that I get loud when I am afraid")

@@ -22,6 +22,8 @@ record BothInTurns(App app) {
     private static final String BEGINNING = "In turns, after a quarrel. Enter goes on or skips; \"stop\" ends it for"
             + " both, and nobody has to say why. Nothing is kept that you do not both want.";
 
+    private static final String MEANWHILE = "Enter goes on or skips; \"stop\" ends it for both.";
+
     int run(Arguments arguments) {
         arguments.beside(Set.of("--both", "--plain")).ifPresent(other -> {
             throw UserError.usage("--both takes no " + other + ".", "It asks you both.");
@@ -43,7 +45,12 @@ record BothInTurns(App app) {
             while (turns.isAsking()) {
                 EntryEvent event = asker.ask(turns.open());
                 isInterrupted = event instanceof EntryEvent.Interrupted;
-                turns = turns.update(event);
+                Turns next = turns.update(event);
+                if (next.isAsking() && next.place() != turns.place()) {
+                    // What one wrote is not for the other to read while they answer.
+                    asker.clear(MEANWHILE);
+                }
+                turns = next;
             }
             if (turns.state() == Form.State.DONE) {
                 kept = turns.kept(begun);
@@ -51,6 +58,7 @@ record BothInTurns(App app) {
                 code = asker.stopCode();
             }
             if (!kept.isEmpty()) {
+                asker.clear(MEANWHILE);
                 kept = withDay(kept, asker);
             }
         }

@@ -33,14 +33,14 @@ import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `haven dialogue`: two people at one screen speak and listen in turns, by the clock. Nothing of it is kept unless
-/// both
-/// want a line each.
+/// both want a line each.
 public final class DialogueCommand implements Command {
     private static final String MINUTES = "--minutes";
     private static final String KEEP = "--keep";
     private static final String JSON = "--json";
     private static final String NOTHING = "Nothing was kept.";
-    private static final String WANTED = "Do both of you want to keep a line each?";
+    private static final List<String> WANTED =
+            List.of("One of you: would you keep a line of it?", "And the other: would you keep a line of it?");
     private static final Duration USUAL = Duration.ofMinutes(3);
     private static final Duration MOST = Duration.ofMinutes(10);
 
@@ -48,7 +48,7 @@ public final class DialogueCommand implements Command {
             "Two people at one screen: speak, say it back, say what makes sense, and the other way round.",
             "With someone who frightens you, safety comes first: haven support.",
             "",
-            "  haven dialogue --with Sam --minutes 2    each part; either ends it with q",
+            "  haven dialogue --with Sam --minutes 2    each part; either may end it, with q",
             "  haven dialogue --keep --with Sam         a line of each, if both want that");
 
     private static final KindCommand READING = new KindCommand(
@@ -138,9 +138,14 @@ public final class DialogueCommand implements Command {
         if (!outcome.wasOnScreen() && heard.isEmpty()) {
             return app.say(NOTHING + " If both of you want to keep a line each: haven dialogue --keep");
         }
-        YesOrNo wanted = heard.map(lines -> YesOrNo.asked(app, lines, WANTED, NOTHING))
-                .orElseGet(() -> YesOrNo.asked(app, WANTED, NOTHING));
-        return wanted.isYes() ? ask(told, false, heard, app) : app.say(NOTHING);
+        // Both are asked, whatever the first says: a no is nobody's.
+        boolean isWanted = true;
+        for (String question : WANTED) {
+            YesOrNo wanted = heard.map(lines -> YesOrNo.asked(app, lines, question, NOTHING))
+                    .orElseGet(() -> YesOrNo.asked(app, question, NOTHING));
+            isWanted &= wanted.isYes();
+        }
+        return isWanted ? ask(told, false, heard, app) : app.say(NOTHING);
     }
 
     /// Nothing is kept before both are there.

@@ -155,15 +155,10 @@ public final class PeopleCommand implements Command {
         boolean isBare = !tells(arguments);
         if (isBare && arguments.mayAsk(app)) {
             EntryForm form = EntryForm.of(told, asked(told));
-            return new FormFiller(app)
-                    .fill(
-                            arguments.wantsPlain(app),
-                            asker -> new Beginning(
-                                    form,
-                                    true,
-                                    "people",
-                                    List.of(),
-                                    Optional.of(() -> "Among your people now.\n" + SAFETY)));
+            return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> {
+                asker.say(SAFETY);
+                return new Beginning(form, true, "people", List.of(), Optional.of(() -> "Among your people now."));
+            });
         }
         if (name.isEmpty()) {
             throw UserError.usage("Who is it?", "For example: haven people add Sam; initials will do.");
@@ -305,7 +300,8 @@ public final class PeopleCommand implements Command {
         List<String> names = circle.people().stream().map(Known::name).toList();
         return UserError.failure(
                 "\"" + name + "\" is not among your people.",
-                Nearest.question(name, names) + "haven people shows who is.");
+                (name.length() < 2 ? "Of a name, give two letters at least; " : Nearest.question(name, names))
+                        + "haven people shows who is.");
     }
 
     /// Who is meant by a name, or by the beginning that only one name has.

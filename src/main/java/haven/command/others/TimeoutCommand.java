@@ -17,6 +17,7 @@ import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Field;
 import haven.entry.TimeOut;
+import haven.entry.TimeOutState;
 import haven.guide.HardMoment;
 import haven.guide.TimeAway;
 import haven.insight.Away;
@@ -37,18 +38,22 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class TimeoutCommand implements Command {
     private static final String BACK = "--back";
     private static final String HERE = "--here";
+    private static final String LET_GO = "--let-go";
     private static final String JSON = "--json";
+    private static final String SAFETY = "With someone who frightens you, safety comes first: haven support.";
+    private static final String WAYS = ": haven timeout --here, or --let-go";
     private static final Duration USUAL = Duration.ofMinutes(30);
     private static final Duration LEAST = Duration.ofMinutes(1);
     private static final Duration MOST = Duration.ofHours(24);
 
     private static final List<String> HELP = List.of(
             "A pause when it gets too much: words to say first, and a time to be back.",
-            "It goes on without its screen. With someone who frightens you, safety comes first: haven support.",
+            "It goes on without its screen. " + SAFETY,
             "",
             "  haven timeout                 back in 30 minutes",
             "  haven timeout --back 1h --with Sam",
-            "  haven timeout --here          you are back, late or not");
+            "  haven timeout --here          you are back, late or not",
+            "  haven timeout --let-go        drop it: you need not go back");
 
     private static final KindCommand READING =
             new KindCommand("timeout", TimeOut.KIND, TimeOut.NOTE, "", List.of(), "haven timeout --back 30m");
@@ -59,6 +64,7 @@ public final class TimeoutCommand implements Command {
                 .addOption(Specs.value(BACK, "WHEN", "how long, or when to be back: 30m, 1h, 21:40"));
         FieldOptions.addTo(spec, List.of(TimeOut.WITH, TimeOut.NOTE));
         return spec.addOption(Specs.flag(HERE, "you are back"))
+                .addOption(Specs.flag(LET_GO, "drop it: you need not go back"))
                 .addOption(FieldOptions.at())
                 .addOption(Specs.value(JSON, "-", "read one entry as JSON from standard input"))
                 .addOption(Specs.noInput())
@@ -71,11 +77,13 @@ public final class TimeoutCommand implements Command {
             return READING.run(arguments, app);
         }
         arguments.refuseBoth(BACK, HERE);
+        arguments.refuseBoth(BACK, LET_GO);
+        arguments.refuseBoth(HERE, LET_GO);
         Optional<Away> running = running(app);
-        if (arguments.has(HERE)) {
+        if (arguments.has(HERE) || arguments.has(LET_GO)) {
             Away away = running.orElseThrow(
                     () -> UserError.failure("No time-out is running.", "haven timeout begins one."));
-            return here(away, arguments, app);
+            return arguments.has(HERE) ? here(away, arguments, app) : drop(away, arguments, app);
         }
         return running.isPresent() ? again(running.get(), arguments, app) : begin(arguments, app);
     }
@@ -156,8 +164,20 @@ public final class TimeoutCommand implements Command {
         return back(said(running.timeOut(), arguments, app), came, app);
     }
 
+    private static int drop(Away running, Arguments arguments, App app) {
+        if (arguments.has(FieldOptions.AT)) {
+            throw UserError.usage("--let-go takes no --at.", "See haven timeout --help.");
+        }
+        return letGo(said(running.timeOut(), arguments, app), app);
+    }
+
+    private static int letGo(Entry timeOut, App app) {
+        save(timeOut.with(TimeOut.STATE, TimeOutState.LET_GO), app);
+        return app.say("Dropped: nothing more is said of it, and you need not go back.");
+    }
+
     private static int back(Entry timeOut, Instant came, App app) {
-        Entry said = timeOut.with(TimeOut.CAME_BACK, Optional.of(came));
+        Entry said = timeOut.with(TimeOut.CAME_BACK, Optional.of(came)).with(TimeOut.STATE, TimeOutState.BACK);
         save(said, app);
         return app.say(Away.of(said).orElseThrow().welcome());
     }
@@ -167,6 +187,7 @@ public final class TimeoutCommand implements Command {
         if (!arguments.mayAsk(app)) {
             if (isNew) {
                 app.say("To say first: \"" + TimeOutWords.all(away.back()).getFirst() + '"');
+                app.say(SAFETY);
             }
             return app.say(standing(away, app));
         }
@@ -185,12 +206,16 @@ public final class TimeoutCommand implements Command {
                         (guided, now) -> drills.keep(guided.drills(), now),
                         recorder);
         TimeAway ended = outcome.ended();
-        if (ended.isBack()) {
+        if (ended.becomes() != TimeOutState.OPEN) {
             Entry now = app.look(
                             Optional.<Entry>empty(),
                             journal -> journal.entry(away.timeOut().id()))
                     .orElse(away.timeOut());
-            back(now, app.clock().instant(), app);
+            if (ended.becomes() == TimeOutState.BACK) {
+                back(now, app.clock().instant(), app);
+            } else {
+                letGo(now, app);
+            }
         } else {
             if (!outcome.wasOnScreen() && ended.exit().isPresent()) {
                 // The terminal shows ^C; what is said next begins a line.
@@ -216,15 +241,16 @@ public final class TimeoutCommand implements Command {
                 Duration.between(away.timeOut().stamp().at(), away.end()),
                 left,
                 now -> drills.begin("long-exhale", now),
-                now -> drills.begin("3-3-3", now));
+                now -> drills.begin("3-3-3", now),
+                drills::look);
     }
 
     private static String standing(Away away, App app) {
         Instant now = app.clock().instant();
         if (away.isDue(now)) {
-            return "It is time: you said you would be back at " + away.back() + ". Once you are: haven timeout --here";
+            return "It was until " + away.back() + "; going back is up to you" + WAYS;
         }
         return "Time-out until " + away.back() + ", " + Times.length(Duration.between(now, away.end()))
-                + " left. Once you are back: haven timeout --here";
+                + " left. When you are back, or to drop it" + WAYS;
     }
 }

@@ -3,8 +3,10 @@ package haven.command.practice;
 import haven.App;
 import haven.command.shared.Recorder;
 import haven.drill.Drill;
+import haven.guide.Act;
 import haven.guide.HardMoment;
 import haven.guide.Session;
+import haven.guide.Way;
 import haven.setting.Config;
 import haven.setting.Setting;
 import java.time.Duration;
@@ -39,6 +41,13 @@ public final class DrillBeside {
     public HardMoment begin(Drill drill, Duration now) {
         return HardMoment.practising(
                 resources, Session.begin(drill.held(config.get(Setting.HOLDS)), false, false, now));
+    }
+
+    /// Who can help, or the keys: looked at and left, with nothing practised.
+    ///
+    /// @param ways the keys of what goes on beside it
+    public HardMoment look(Act act, List<Way> ways, Duration now) {
+        return HardMoment.looking(resources, act, ways, now);
     }
 
     private Drill drill(String name) {

@@ -56,7 +56,7 @@ final class MomentKeeper implements BiConsumer<HardMoment, Duration> {
             began = new Beginning(app.newId(), app.now(), app.change("now"));
         }
         List<Session> sessions = moment.practices();
-        if (!hadTime && hasTime(moment, sessions.getFirst(), now)) {
+        if (!hadTime && !sessions.isEmpty() && hasTime(moment, sessions.getFirst(), now)) {
             hadTime = true;
             whenThereIsTime.run();
         }

@@ -20,6 +20,9 @@ public final class Pager {
     /// What a shell gives from here on: ended by a signal, such as Ctrl-C. Whoever did that has seen enough.
     private static final int BY_SIGNAL = 128;
 
+    /// `less` shows a bare colon of its own, which says nothing of how to go on and out. The sign ends it.
+    private static final String PROMPT = "Ps?eq back:space more, q back.$";
+
     private Pager() {}
 
     /// As [#show(App, boolean, Spool)], a text that is whole.
@@ -93,7 +96,7 @@ public final class Pager {
         // A filter of less's could keep a copy.
         of.remove("LESSOPEN");
         if (!given.containsKey("LESS")) {
-            of.put("LESS", "FR");
+            of.put("LESS", "FR" + PROMPT);
         }
     }
 

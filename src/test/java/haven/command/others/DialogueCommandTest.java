@@ -10,6 +10,7 @@ import haven.journal.Journal;
 import haven.terminal.TestTerminals;
 import haven.terminal.VirtualPacer;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,36 +35,37 @@ class DialogueCommandTest {
     void bothTakeTurnsByTheClockWithABreathBetween() {
         Result talked = haven.run("dialogue", "--with", "Sam", "--minutes", "2");
         assertThat(talked).isEqualTo(Result.said("""
-                dialogue with Sam, 13 minutes 50 seconds. Ctrl-C ends it at any time.
-                0:00  One of you speaks: how it is for you. The other listens.
-                2:00  breathe in, 4 (both; then say it back)
-                2:04  breathe out, 6
-                2:10  breathe in, 4 (small and soft is enough)
-                2:14  breathe out, 6
-                2:20  The listener says back what was heard, until it fits.
-                4:20  breathe in, 4 (both; then what makes sense)
-                4:24  breathe out, 6
-                4:30  breathe in, 4 (small and soft is enough)
-                4:34  breathe out, 6
-                4:40  The listener says what makes sense in it. That is not the same as to agree.
-                6:40  breathe in, 4 (both; then the other way round)
-                6:44  breathe out, 6
-                6:50  breathe in, 4 (small and soft is enough)
-                6:54  breathe out, 6
-                7:00  breathe in, 4
-                7:04  breathe out, 6
-                7:10  Now the other speaks: how it is for you. And the first listens.
-                9:10  breathe in, 4 (both; then say it back)
-                9:14  breathe out, 6
-                9:20  breathe in, 4 (small and soft is enough)
-                9:24  breathe out, 6
-                9:30  The listener says back what was heard, until it fits.
-                11:30  breathe in, 4 (both; then what makes sense)
-                11:34  breathe out, 6
-                11:40  breathe in, 4 (small and soft is enough)
-                11:44  breathe out, 6
-                11:50  The listener says what makes sense in it. That is not the same as to agree.
-                13:50  done: 13 minutes 50 seconds, 11 breaths.
+                dialogue with Sam, 14 minutes 5 seconds. Ctrl-C ends it at any time.
+                0:00  Only if both of you are free to stop. Either may, with q, and need not say why. Safety comes first: haven support.
+                0:15  One of you speaks: how it is for you. The other listens.
+                2:15  breathe in, 4 (both; then say it back)
+                2:19  breathe out, 6
+                2:25  breathe in, 4 (small and soft is enough)
+                2:29  breathe out, 6
+                2:35  The listener says back what was heard, until it fits.
+                4:35  breathe in, 4 (both; then what makes sense)
+                4:39  breathe out, 6
+                4:45  breathe in, 4 (small and soft is enough)
+                4:49  breathe out, 6
+                4:55  The listener says what makes sense in it. That is not the same as to agree.
+                6:55  breathe in, 4 (both; then the other way round)
+                6:59  breathe out, 6
+                7:05  breathe in, 4 (small and soft is enough)
+                7:09  breathe out, 6
+                7:15  breathe in, 4
+                7:19  breathe out, 6
+                7:25  Now the other speaks: how it is for you. And the first listens.
+                9:25  breathe in, 4 (both; then say it back)
+                9:29  breathe out, 6
+                9:35  breathe in, 4 (small and soft is enough)
+                9:39  breathe out, 6
+                9:45  The listener says back what was heard, until it fits.
+                11:45  breathe in, 4 (both; then what makes sense)
+                11:49  breathe out, 6
+                11:55  breathe in, 4 (small and soft is enough)
+                11:59  breathe out, 6
+                12:05  The listener says what makes sense in it. That is not the same as to agree.
+                14:05  done: 14 minutes 5 seconds, 11 breaths.
                 """ + END));
         assertThat(haven.paths().journal()).doesNotExist();
     }
@@ -71,24 +73,38 @@ class DialogueCommandTest {
     @Test
     void eitherCanEndItAndNothingIsKept() {
         haven.terminals(new TestTerminals(true, new VirtualPacer().line(30, "q")))
-                .input("n\n");
+                .input("n\ny\n");
         assertThat(haven.run("dialogue", "--plain")).isEqualTo(Result.said("""
-                dialogue, 19 minutes 50 seconds. Ctrl-C ends it at any time.
-                Keys: Enter go on, h help, p pause, ? keys, s skip, q end. Press Enter after a letter.
-                0:00  One of you speaks: how it is for you. The other listens.
+                dialogue, 20 minutes 5 seconds. Ctrl-C ends it at any time.
+                Keys: Enter go on, h help lines, p pause, ? keys, s skip, q end. Press Enter after a letter.
+                0:00  Only if both of you are free to stop. Either may, with q, and need not say why. Safety comes first: haven support.
+                0:15  One of you speaks: how it is for you. The other listens.
                 0:30  done: 30 seconds.
-                Do both of you want to keep a line each? [y/N] Nothing was kept.
+                One of you: would you keep a line of it? [y/N] And the other: would you keep a line of it? [y/N] Nothing was kept.
                 """));
+        assertThat(haven.paths().journal()).doesNotExist();
+    }
+
+    @Test
+    void aNoFromEitherIsTheSameAndNotSaidWhose() {
+        String asked =
+                "One of you: would you keep a line of it? [y/N] And the other: would you keep a line of it? [y/N] "
+                        + "Nothing was kept.\n";
+        for (String answers : List.of("y\nn\n", "n\ny\n", "\n\n")) {
+            haven.terminals(new TestTerminals(true, new VirtualPacer().line(30, "q")))
+                    .input(answers);
+            assertThat(haven.run("dialogue", "--plain").out()).endsWith(asked);
+        }
         assertThat(haven.paths().journal()).doesNotExist();
     }
 
     @Test
     void inPlainLinesItAsksWhetherBothWantALineEach() {
         haven.terminals(new TestTerminals(true, new VirtualPacer().line(30, "q")))
-                .input("y\nI heard you\nI was heard\n");
+                .input("y\ny\nI heard you\nI was heard\n");
         assertThat(haven.run("dialogue", "--plain", "--with", "Sam").out()).contains("""
                 0:30  done: 30 seconds.
-                Do both of you want to keep a line each? [y/N] A line from one of you, or Enter to keep nothing:
+                One of you: would you keep a line of it? [y/N] And the other: would you keep a line of it? [y/N] A line from one of you, or Enter to keep nothing:
                 And one from the other, or Enter to keep nothing:
                 Kept: a dialogue, """);
         try (Journal journal = haven.journal()) {

@@ -89,7 +89,7 @@ class BreatheCommandTest {
         assertThat(haven.run("breathe", "--plain", "--rate", "--in", "2", "--out", "3", "--cycles", "1"))
                 .isEqualTo(Result.said("""
                         2-0-3-0, 5 seconds. Ctrl-C ends it at any time.
-                        Keys: Enter go on, h help, ? keys, s skip, q end. Press Enter after a letter.
+                        Keys: Enter go on, h help lines, ? keys, s skip, q end. Press Enter after a letter.
                         How strong is it right now? 0-10, Enter to skip:
                         0:00  breathe in, 2
                         0:02  breathe out, 3
@@ -125,7 +125,7 @@ class BreatheCommandTest {
         assertThat(haven.run("breathe", "--plain", "--rate", "--in", "2", "--out", "3", "--cycles", "1"))
                 .isEqualTo(Result.said("""
                         2-0-3-0, 5 seconds. Ctrl-C ends it at any time.
-                        Keys: Enter go on, h help, ? keys, s skip, q end. Press Enter after a letter.
+                        Keys: Enter go on, h help lines, ? keys, s skip, q end. Press Enter after a letter.
                         How strong is it right now? 0-10, Enter to skip:
                         A whole number from 0 to 10, or Enter to skip:
                         A whole number from 0 to 10, or Enter to skip:
@@ -153,7 +153,7 @@ class BreatheCommandTest {
         assertThat(haven.run("breathe", "--plain", "--in", "2", "--out", "3", "--cycles", "1"))
                 .isEqualTo(Result.said("""
                         2-0-3-0, 5 seconds. Ctrl-C ends it at any time.
-                        Keys: Enter go on, h help, p pause, ? keys, s skip, q end. Press Enter after a letter.
+                        Keys: Enter go on, h help lines, p pause, ? keys, s skip, q end. Press Enter after a letter.
                         0:00  breathe in, 2
                         0:02  breathe out, 3
                         0:05  done: 5 seconds, 1 breath.

@@ -36,7 +36,7 @@ class GroundCommandTest {
 
         assertThat(haven.run("ground", "--plain")).isEqualTo(Result.said("""
                 3-3-3, at your own pace. Ctrl-C ends it at any time.
-                Keys: Enter go on, h help, ? keys, s skip, q end. Press Enter after a letter.
+                Keys: Enter go on, h help lines, ? keys, s skip, q end. Press Enter after a letter.
                 0:00  something you see, 1 of 3 (Enter when found; s skips, q ends)
                 0:00  something you see, 2 of 3
                 0:00  something you see, 3 of 3

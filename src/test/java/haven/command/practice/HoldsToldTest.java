@@ -23,7 +23,7 @@ class HoldsToldTest {
                     + " high blood pressure, and stop if you feel dizzy or tingling.\n";
     private static final String BEGINNING = """
             box, 16 seconds. Ctrl-C ends it at any time.
-            Keys: Enter go on, h help, p pause, ? keys, s skip, q end. Press Enter after a letter.
+            Keys: Enter go on, h help lines, p pause, ? keys, s skip, q end. Press Enter after a letter.
             0:00  breathe in, 4
             """ + TOLD.replace("\n", " n leaves the holds out.\n");
     private static final String ONE_BOX = BEGINNING + """

@@ -83,7 +83,7 @@ class NowCommandTest {
 
         assertThat(result.out()).isEqualTo("""
                 For a hard moment: 1 minute of breath first. Ctrl-C ends it at any time.
-                Keys: Enter go on, h help, p pause, ? keys, s skip, q end. Press Enter after a letter.
+                Keys: Enter go on, h help lines, p pause, ? keys, s skip, q end. Press Enter after a letter.
                 0:00  breathe in, 4
                 0:04  breathe out, 6
                 0:10  breathe in, 4 (small and soft is enough)
@@ -142,7 +142,7 @@ class NowCommandTest {
 
         assertThat(result).isEqualTo(Result.said("""
                 For a hard moment: 1 minute of breath first. Ctrl-C ends it at any time.
-                Keys: Enter go on, h help, p pause, ? keys, s skip, q end. Press Enter after a letter.
+                Keys: Enter go on, h help lines, p pause, ? keys, s skip, q end. Press Enter after a letter.
                 0:00  breathe in, 4
                 0:04  breathe out, 6
                 0:10  breathe in, 4 (small and soft is enough)

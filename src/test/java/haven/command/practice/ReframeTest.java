@@ -53,7 +53,7 @@ class ReframeTest {
                         """);
         assertThat(haven.run("practice", "reframe", "--plain")).isEqualTo(Result.said("""
                 reframe, at your own pace. Ctrl-C ends it at any time.
-                Keys: Enter go on, h help, ? keys, s skip, q end. Press Enter after a letter.
+                Keys: Enter go on, h help lines, ? keys, s skip, q end. Press Enter after a letter.
                 What is the thought, in its own words? (type it, or answer in your head, then Enter)
                 Not for a moment when everything is too much: steady yourself first, and come back.
                 "Niemand mag mich 🙂"

@@ -101,10 +101,10 @@ class PagerTest {
     }
 
     @Test
-    void lessIsToldToRememberNothing() {
+    void lessIsToldToRememberNothingAndToSayItsKeys() {
         haven.with("PAGER", "cat > /dev/null; echo \"$LESSHISTFILE $LESS${LESSOPEN-}\" > '" + seen + "'");
         haven.run(ALL);
-        assertThat(seen).hasContent("- FR");
+        assertThat(seen).hasContent("- FRPs?eq back:space more, q back.$");
     }
 
     @Test
