@@ -21,15 +21,25 @@ import java.util.stream.Collectors;
 /// logistic regression that drops what it does not need (FTRL-Proximal: McMahan and others, "Ad Click Prediction", KDD
 /// 2013). What stands in the file before the weights stays. The same sentences give the same file.
 ///
-/// The arguments are the folder of the file and of the rules, that of the sentences, and perhaps `--check`: then
-/// nothing
+/// The arguments are the folder of the file and of the rules, that of the sentences, and perhaps `--check`. Then
 /// nothing
 /// is written, and each author's sentences are told by weights that were fitted to all the others'.
 public final class CueFitting {
     /// Where the sentences are, and how much each of them counts: most where both sides are by one author, so that
     /// nothing but what is said tells them apart.
     private static final Map<String, Double> SOURCES = new TreeMap<>(Map.of(
-            "said.txt", 1.0, "sideways.txt", 0.75, "author-a.txt", 3.0, "author-b.txt", 3.0, "author-c.txt", 3.0));
+            "said.txt",
+            1.0,
+            "sideways.txt",
+            0.75,
+            "later.txt",
+            2.0,
+            "author-a.txt",
+            3.0,
+            "author-b.txt",
+            3.0,
+            "author-c.txt",
+            3.0));
 
     private static final String WEIGHTS = "# Cues by their weight.\n";
     private static final int LINE = 120;
@@ -38,10 +48,10 @@ public final class CueFitting {
     private static final int LEAST = 2;
 
     /// What no weight is needed for, in steps of the slope, and what makes each smaller.
-    private static final double SPARSE = 6;
+    private static final double SPARSE = 12;
     private static final double SMALL = 8;
     private static final double RATE = 0.15;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 25;
     private static final int SHUFFLES = 4;
     private static final double BIAS_RATE = 0.01;
 
@@ -49,7 +59,7 @@ public final class CueFitting {
     private static final double SCALE = 10;
 
     /// What is put to the weight of every sentence, so that both sides are told right as often.
-    private static final int SHIFT = 1;
+    private static final int SHIFT = 2;
 
     /// A sentence, and its cues.
     private record Sample(String source, String text, boolean isBlame, double counts, List<String> cues) {}
