@@ -3,8 +3,10 @@ package haven.bond;
 import haven.bond.Reading.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 /// @param thanks what says that a sentence is meant as thanks
 /// @param guesses what says that the rest is a guess, a fear or a thought, and known as one
 /// @param grammar how sentences are built
-/// @param tone how they sound, asked where no rule finds anything
+/// @param tone how they sound with what the rules find in them, and where these find nothing
 public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses, Grammar grammar, Tone tone) {
     /// Somebody's words that are told, but for one's own.
     private static final Pattern REPORTED = Pattern.compile(
@@ -39,39 +41,62 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses, Gram
     /// @param rule what is said of it
     public record Mark(int start, int end, BlameRule rule) {}
 
+    /// A sentence, and what is found in it.
+    ///
+    /// @param sentence its words
+    /// @param readings what is read by how it is built
+    /// @param marks what rules find, none within another
+    /// @param cues the same, in words of [Tone]
+    record Heard(Utterance sentence, List<Found> readings, List<Mark> marks, Set<String> cues) {}
+
     /// The places that may be heard as blame, in their order, none within another; where harm is told or a limit is
     /// set, that alone.
     public List<Mark> in(String text) {
-        List<Mark> alone = alone(text);
-        return alone.isEmpty() ? marks(text, false) : alone;
+        List<Mark> marks = new ArrayList<>();
+        List<Tone.Part> parts = tone.parts(text, heard(text));
+        for (Tone.Part part : parts) {
+            for (Heard sentence : part.sentences()) {
+                sentence.marks().stream()
+                        .filter(mark -> part.leavesOpen() || !tone.weighs(mark.rule()))
+                        .forEach(marks::add);
+            }
+        }
+        if (marks.isEmpty()) {
+            parts.stream()
+                    .filter(Tone.Part::isReproach)
+                    .map(Tone.Part::loudest)
+                    .forEach(sentence -> toned().ifPresent(rule -> marks.add(new Mark(
+                            sentence.starts().getFirst(), sentence.ends().getLast(), rule))));
+        }
+        marks.sort(Comparator.comparingInt(Mark::start));
+        return marks;
     }
 
     /// The places where harm is told or a limit is set, in their order.
     public List<Mark> alone(String text) {
-        return marks(text, true);
+        return in(text).stream().filter(mark -> mark.rule().alone()).toList();
     }
 
-    private List<Mark> marks(String text, boolean alone) {
-        List<Mark> marks = new ArrayList<>();
-        List<Utterance> sentences = Utterance.of(text);
-        for (Utterance sentence : sentences) {
-            List<Found> readings = grammar.in(sentence);
-            List<Mark> found = new ArrayList<>();
-            for (BlameRule rule : rules) {
-                if (rule.alone() == alone) {
-                    find(rule, sentence, readings, found);
-                }
-            }
-            marks.addAll(found);
+    /// The sentences of a text, and what alone is to be remarked in it, or else all that is found.
+    List<Heard> heard(String text) {
+        List<Heard> all = new ArrayList<>();
+        for (Utterance sentence : Utterance.of(text)) {
+            Heard heard = new Heard(sentence, grammar.in(sentence), new ArrayList<>(), new LinkedHashSet<>());
+            heard.readings()
+                    .forEach(found -> heard.cues().add("{" + found.reading().word() + "}"));
+            all.add(heard);
         }
-        if (marks.isEmpty() && !alone) {
-            for (Utterance sentence : tone.reproaches(text, sentences)) {
-                toned().ifPresent(rule -> marks.add(
-                        new Mark(sentence.starts().getFirst(), sentence.ends().getLast(), rule)));
-            }
+        find(true, all);
+        if (all.stream().allMatch(sentence -> sentence.marks().isEmpty())) {
+            find(false, all);
         }
-        marks.sort(Comparator.comparingInt(Mark::start));
-        return marks;
+        return all;
+    }
+
+    private void find(boolean alone, List<Heard> sentences) {
+        for (Heard sentence : sentences) {
+            rules.stream().filter(rule -> rule.alone() == alone).forEach(rule -> find(rule, sentence));
+        }
     }
 
     private Optional<BlameRule> toned() {
@@ -80,32 +105,34 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses, Gram
                 .findFirst();
     }
 
-    private void find(BlameRule rule, Utterance sentence, List<Found> readings, List<Mark> found) {
-        String words = sentence.words();
+    private void find(BlameRule rule, Heard heard) {
+        String words = heard.sentence().words();
         if (rule.forgives() && isThanks(words)) {
             return;
         }
         for (Pattern phrase : rule.match()) {
             Matcher match = phrase.matcher(words);
             for (int from = 0; match.find(from); from = match.start() + 1) {
-                mark(rule, sentence, match.start(), match.end() - 1, readings, found);
+                mark(rule, match.start(), match.end() - 1, heard);
             }
         }
-        for (Found reading : readings) {
+        for (Found reading : heard.readings()) {
             if (rule.reads().contains(reading.reading())) {
-                mark(rule, sentence, reading.from(), reading.to(), readings, found);
+                mark(rule, reading.from(), reading.to(), heard);
             }
         }
     }
 
-    private void mark(BlameRule rule, Utterance sentence, int from, int to, List<Found> readings, List<Mark> found) {
+    private void mark(BlameRule rule, int from, int to, Heard heard) {
+        Utterance sentence = heard.sentence();
         Mark mark = new Mark(sentence.starts().get(from + 1), sentence.ends().get(to - 1), rule);
-        boolean isPraise = readings.stream()
+        boolean isPraise = heard.readings().stream()
                 .anyMatch(one -> one.reading() == Reading.PRAISE && one.from() < to && from < one.to());
-        if (!isPraise
-                && !isMeantOtherwise(rule, sentence.words(), from, to)
-                && found.stream().noneMatch(one -> one.start() < mark.end() && mark.start() < one.end())) {
-            found.add(mark);
+        if (!isPraise && !isMeantOtherwise(rule, sentence.words(), from, to)) {
+            rule.cue().ifPresent(heard.cues()::add);
+            if (heard.marks().stream().noneMatch(one -> one.start() < mark.end() && mark.start() < one.end())) {
+                heard.marks().add(mark);
+            }
         }
     }
 

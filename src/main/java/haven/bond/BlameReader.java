@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ import org.tomlj.TomlTable;
 /// Reads rules, as TOML has them, one file after another: a list or a rule takes the place of one of the same name.
 public final class BlameReader {
     private static final List<String> KEYS =
-            List.of("name", "says", "plainer", "match", "reads", "unless", "forgives", "alone");
+            List.of("name", "says", "plainer", "match", "reads", "unless", "forgives", "cue", "alone");
 
     /// What a rule may read.
     private static final Set<Reading> READ = EnumSet.complementOf(EnumSet.of(Reading.PRAISE));
@@ -109,6 +110,7 @@ public final class BlameReader {
                 readings(table),
                 phrases(table, "unless"),
                 flag(table, "forgives"),
+                table.contains(List.of("cue")) ? Optional.of(text(table, "cue")) : Optional.empty(),
                 flag(table, "alone"));
     }
 

@@ -1,6 +1,7 @@
 package haven.bond;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param reads what it is that may be heard so by how the sentence is built
 /// @param unless phrases beside which it is not meant so; they stand where it does
 /// @param forgives whether thanks in the same sentence say that it is not meant so
+/// @param cue what it adds to how a text sounds; one that adds nothing is named whatever the rest says
 /// @param alone whether it is no blame, but what has to be said: of a text that says so nothing else is remarked
 public record BlameRule(
         String name,
@@ -22,6 +24,7 @@ public record BlameRule(
         Set<Reading> reads,
         List<Pattern> unless,
         boolean forgives,
+        Optional<String> cue,
         boolean alone) {
     /// Keeps its own copies.
     public BlameRule {

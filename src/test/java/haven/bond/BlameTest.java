@@ -203,6 +203,30 @@ class BlameTest {
     }
 
     @Test
+    void whatARuleFindsIsNotNamedWhereTheRestIsClearlyAgainstIt() {
+        String cues = "[more]\n\"-90\" = [\"grand wee\"]";
+        Blame own = builtInRules().read(cues).blame();
+        String label = "You're so selfish, my grand wee man.";
+        String always = "You never listen, my grand wee man.";
+        assertThat(BUILT_IN.in(label)).extracting(mark -> mark.rule().name()).containsExactly("a label");
+        assertThat(own.in(label)).isEmpty();
+        assertThat(own.in(always)).extracting(mark -> mark.rule().name()).containsExactly("always and never");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You left your badge on the counter, I can drop it off",
+                "I forgot the milk again, sorry",
+                "The dentist says you're due again in June",
+                "I felt left out when I saw the photos, can we talk?",
+                "You never know, we might get snow by Friday."
+            })
+    void whatOnlyLooksLikeBlameIsNone(String text) {
+        assertThat(BUILT_IN.in(text)).isEmpty();
+    }
+
+    @Test
     void aLongTextIsHeardInParts() {
         String plain = "We had soup and then we went for a walk by the river with the kids. ".repeat(4);
         String sigh = "I suppose the dishwasher empties itself in this house.";
