@@ -26,7 +26,7 @@ public final class Tone {
     /// So much against a reproach outweighs what a rule finds.
     private static final int CLEAR = 10;
 
-    private static final Pattern WEIGHT = Pattern.compile("[+-]\\d+");
+    private static final Pattern WEIGHT = Pattern.compile("[+-]\\d{1,4}");
 
     private final Map<String, Integer> weights = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();

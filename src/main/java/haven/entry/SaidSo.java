@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 final class SaidSo implements Question {
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)^(when|as|that|because)\\s+");
     private static final Pattern ASKING =
-            Pattern.compile("(?i)^(please|(would|could|can|will) you( please| be willing to)?|to)\\s+");
+            Pattern.compile("(?i)^(please|(would|could|can|will) you( please| be willing to)?|I (want|need|would like) you to|you|to)\\s+");
     private static final Pattern STOPPING =
-            Pattern.compile("(?i)^(stop|quit|not|do not|don't|never|leave me|let me)\\b");
+            Pattern.compile("(?i)^(stop|quit|not|do not|don't|never|leave( me| alone|$)|let (me|go of me)( go| leave|$)|let go of|stay away|keep (your hands|away)|get out)\\b");
+    private static final Pattern NOT = Pattern.compile("(?i)^not ");
     private static final Set<String> SAFE = Set.of("safety", "protection");
     private static final Pattern END = Pattern.compile("[\\s.!?;,]+$");
     private static final Pattern OWN_CAPITAL = Pattern.compile("^(I\\b|I'|\\p{Lu}{2}).*", Pattern.DOTALL);
@@ -80,7 +81,8 @@ final class SaidSo implements Question {
     private static List<String> end(Entry entry, boolean isAlone) {
         return switch (entry.get(Saying.FORM)) {
             case REQUEST -> {
-                String request = ASKING.matcher(bare(entry.get(Saying.REQUEST))).replaceFirst("");
+                String request = ASKING.matcher(bare(entry.get(Saying.REQUEST).replace('\u2019', '\'')))
+                        .replaceFirst("");
                 yield request.isEmpty() ? List.of() : asked(clause(request), entry.get(Saying.NEEDS));
             }
             case DISCLOSURE -> isAlone ? List.of() : List.of("I wanted you to know. You need not do anything.");
@@ -91,7 +93,7 @@ final class SaidSo implements Question {
     /// Whoever wants something to stop, or to be safe, offers no no to it.
     private static List<String> asked(String request, List<String> needs) {
         if (STOPPING.matcher(request).find()) {
-            return List.of("Please " + request + ".");
+            return List.of("Please " + NOT.matcher(request).replaceFirst("do not ") + ".");
         }
         String wish = "Would you " + request + "?";
         return needs.stream().anyMatch(SAFE::contains) ? List.of(wish) : List.of(wish, "No is all right.");

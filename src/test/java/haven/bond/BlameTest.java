@@ -56,6 +56,8 @@ class BlameTest {
                 "I am scared of you and you never stop",
                 "you choked me. you make me sick",
                 "he would not let me leave",
+                "you never let me leave",
+                "I am scared of him",
                 "She slapped my face when I said no",
                 "you bit me"
             })
@@ -85,7 +87,15 @@ class BlameTest {
                 "You cut me some cake",
                 "hit me up when you land",
                 "You grabbed me a coffee, thank you",
-                "leave the light on for me"
+                "leave the light on for me",
+                "I am afraid of you leaving",
+                "I am not afraid of you",
+                "afraid of them not liking me",
+                "terrified of her silence",
+                "you took my keys by accident",
+                "you always let me leave early",
+                "please let me go first",
+                "I will never hurt my kids again"
             })
     void ordinaryWordsAreNoHarm(String text) {
         assertThat(BUILT_IN.in(text)).extracting(mark -> mark.rule().name()).doesNotContain("harm", "limit");

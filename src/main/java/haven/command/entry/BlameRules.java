@@ -5,6 +5,7 @@ import haven.UserError;
 import haven.bond.Blame;
 import haven.bond.BlameReader;
 import haven.bond.BlameRule;
+import haven.bond.Reading;
 import haven.bond.WordLists;
 import haven.file.PlainFile;
 import haven.file.Reason;
@@ -33,19 +34,19 @@ public final class BlameRules implements Function<String, List<String>> {
     private static final Pattern STRENGTH = Pattern.compile("[\\s:]*\\d*\\s*$");
 
     private final Blame blame;
-    /// Whether nothing else is looked for.
-    private final boolean isOfHarm;
+    private final Function<String, List<Blame.Mark>> look;
     private String last = "";
     private List<String> remarks = List.of();
 
-    private BlameRules(Blame blame, boolean isOfHarm) {
+    private BlameRules(Blame blame, Function<String, List<Blame.Mark>> look) {
         this.blame = blame;
-        this.isOfHarm = isOfHarm;
+        this.look = look;
     }
 
     /// @throws UserError if the person's own cannot be read; it names line and column of what is wrong
     static BlameRules of(App app) {
-        return of(app, builtIn("/haven/blame-words.txt") + builtIn("/haven/blame-cues.txt"));
+        Blame blame = read(app, builtIn("/haven/blame-words.txt") + builtIn("/haven/blame-cues.txt"));
+        return new BlameRules(blame, blame::in);
     }
 
     /// What is said where harm is told in an answer, and nothing else: how something went is nobody's to correct. They
@@ -55,15 +56,19 @@ public final class BlameRules implements Function<String, List<String>> {
         return (question, line) -> line.isBlank()
                 ? List.of()
                 : rules.updateAndGet(known ->
-                                known == null ? new BlameRules(builtIn().blame(), true) : known)
+                                known == null ? harm(builtIn().blame()) : known)
                         .apply(line);
+    }
+
+    private static BlameRules harm(Blame blame) {
+        return new BlameRules(blame, blame::alone);
     }
 
     private static BlameReader builtIn() {
         return new BlameReader(WordLists.of(builtIn("/haven/blame-words.txt"))).read(builtIn("/haven/blame.toml"));
     }
 
-    private static BlameRules of(App app, String words) {
+    private static Blame read(App app, String words) {
         BlameReader reader = new BlameReader(WordLists.of(words)).read(builtIn("/haven/blame.toml"));
         Path own = app.paths().config().resolve("blame.toml");
         try {
@@ -80,20 +85,24 @@ public final class BlameRules implements Function<String, List<String>> {
                     "In your rules at " + own + ", " + mistake.getMessage() + ".",
                     "Mend it, or move the file away; haven has rules of its own.");
         }
-        return new BlameRules(reader.blame(), false);
+        return reader.blame();
     }
 
     /// Those for words that are to mend something: what takes an apology back, and what may be heard as blame; between
     /// its lines nothing is looked for, where one speaks of oneself.
     static Function<String, List<String>> ofApologies(App app) {
         String words = builtIn("/haven/blame-words.txt");
-        BlameRules apology = new BlameRules(
-                new BlameReader(WordLists.of(words))
-                        .read(builtIn("/haven/apology.toml"))
-                        .blame(),
-                false);
-        BlameRules blame = of(app, words);
-        return text -> Stream.concat(apology.apply(text).stream(), blame.apply(text).stream())
+        Blame apology = new BlameReader(WordLists.of(words))
+                .read(builtIn("/haven/apology.toml"))
+                .blame();
+        BlameRules takenBack = new BlameRules(apology, apology::in);
+        Blame read = read(app, words);
+        BlameRules blame = new BlameRules(
+                read,
+                text -> read.in(text).stream()
+                        .filter(mark -> !mark.rule().reads().contains(Reading.TONE))
+                        .toList());
+        return text -> Stream.concat(takenBack.apply(text).stream(), blame.apply(text).stream())
                 .limit(MOST_REMARKS)
                 .toList();
     }
@@ -114,7 +123,7 @@ public final class BlameRules implements Function<String, List<String>> {
             remarks = (isOfHarm ? blame.alone(text) : blame.in(text))
                     .stream()
                             .limit(MOST_REMARKS)
-                            .map(mark -> remark(text.substring(mark.start(), mark.end()), mark.rule()))
+                            .map(mark -> remark(text, mark))
                             .toList();
         }
         return remarks;
@@ -122,6 +131,10 @@ public final class BlameRules implements Function<String, List<String>> {
 
     /// What is said of a list of feelings, each looked at as it would be said.
     List<String> ofFeelings(String line) {
+        List<Blame.Mark> harm = blame.alone(line);
+        if (!harm.isEmpty()) {
+            return List.of(remark(line, harm.getFirst()));
+        }
         Map<BlameRule, String> found = new LinkedHashMap<>();
         for (String part : line.split("[,;\n]", -1)) {
             String feeling = STRENGTH.matcher(part).replaceFirst("").strip();
@@ -133,6 +146,10 @@ public final class BlameRules implements Function<String, List<String>> {
                 .limit(MOST_REMARKS)
                 .map(entry -> remark(entry.getValue(), entry.getKey()))
                 .toList();
+    }
+
+    private static String remark(String text, Blame.Mark mark) {
+        return remark(text.substring(mark.start(), mark.end()), mark.rule());
     }
 
     private static String remark(String words, BlameRule rule) {

@@ -63,8 +63,12 @@ public record Resumption(App app) {
     ///
     /// @return the exit code; none where nothing was left
     public OptionalInt goOn(Predicate<Entry> which, boolean plain) {
+        return goOnWith(left -> which.test(left.entry()), plain);
+    }
+
+    private OptionalInt goOnWith(Predicate<LeftForm> which, boolean plain) {
         for (LeftForm left : left()) {
-            if (which.test(left.entry())) {
+            if (which.test(left)) {
                 app.err().println("You were in the middle of this one; here it is as you left it.");
                 return OptionalInt.of(goOn(left, plain));
             }
@@ -84,6 +88,15 @@ public record Resumption(App app) {
     /// As [#goOn(Predicate, boolean)], of this entry.
     public OptionalInt goOn(Entry entry, boolean plain) {
         return goOn(left -> left.id().equals(entry.id()), plain);
+    }
+
+    /// As [#goOn(Entry, boolean)], where it was left at one of these questions.
+    OptionalInt goOn(Entry entry, List<Question> questions, boolean plain) {
+        List<String> names = questions.stream().map(Question::name).toList();
+        return goOnWith(
+                left -> left.entry().id().equals(entry.id())
+                        && names.contains(left.draft().question()),
+                plain);
     }
 
     private int goOn(LeftForm left, boolean plain) {
@@ -106,7 +119,7 @@ public record Resumption(App app) {
         EntryForm form = EntryForm.of(fresh);
         Beginning anew = Beginning.anew(form, command);
         List<LeftForm> all = left();
-        if (all.isEmpty() || all.getFirst().draft().isPage()) {
+        if (all.isEmpty() || all.getFirst().isElsewhere()) {
             if (!all.isEmpty() || !new WaitingEntries(app).isEmpty()) {
                 asker.say("Something waits in a draft; haven log --resume goes on with it.");
             }
@@ -244,6 +257,11 @@ public record Resumption(App app) {
         /// To go on with it.
         private Beginning beginning() {
             return Beginning.resumed(form(), draft.command(), isKept);
+        }
+
+        /// Whether more than its questions belong to it: a page in an editor, or words that are handed over.
+        private boolean isElsewhere() {
+            return draft.isPage() || Telling.of(draft.command()).isPresent();
         }
 
         /// What it asks beside its kind, if that is still there.

@@ -13,6 +13,7 @@ import haven.report.TopicsPage;
 import haven.terminal.EntryAsker;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -74,6 +75,10 @@ record Standing(App app, Kind kind, String command, UnaryOperator<List<Entry>> w
                 Kept.keep(app, changed, journal, command);
             }
             return Exit.OK;
+        }
+        OptionalInt left = new Resumption(app).goOn(changed, questions, arguments.wantsPlain(app));
+        if (left.isPresent()) {
+            return left.getAsInt();
         }
         EntryForm form = EntryForm.of(changed, questions);
         // What was changed is kept before the first question, and told of once.

@@ -57,13 +57,18 @@ record Telling(
             throw UserError.usage(nothing, "For example: " + command.example() + ".");
         }
         Entry kept = whole.apply(begun);
-        Kept.keep(app, kept, command.name());
+        // Before it is kept: one's own rules may not be readable, and whoever mends them does it again.
         BiFunction<String, String, List<String>> remark = remarks.apply(app);
+        Kept.keep(app, kept, command.name());
+        hand(kept, remark, arguments, app);
+        return Exit.OK;
+    }
+
+    private void hand(Entry kept, BiFunction<String, String, List<String>> remark, Arguments arguments, App app) {
         for (Field<String> field : looked) {
             remark.apply(field.name(), kept.get(field)).forEach(app.err()::println);
         }
         new Handing(app).give(said.apply(kept), arguments);
-        return Exit.OK;
     }
 
     /// `--json -`: keeps what standard input has as JSON.
@@ -71,8 +76,9 @@ record Telling(
     /// @return the exit code
     int keepJson(Arguments arguments, App app) {
         Entry kept = whole.apply(command.json(arguments, Handing.OPTIONS, app));
+        BiFunction<String, String, List<String>> remark = remarks.apply(app);
         int code = KindCommand.keepNew(kept, command.name(), app);
-        new Handing(app).give(said.apply(kept), arguments);
+        hand(kept, remark, arguments, app);
         return code;
     }
 
@@ -99,7 +105,10 @@ record Telling(
     ///
     /// @return the exit code
     int goOn(Entry left, Beginning beginning, boolean plain, App app) {
-        int code = new FormFiller(app, remarks.apply(app)).fill(plain, asker -> beginning);
+        // How it went is nobody's to correct.
+        BiFunction<String, String, List<String>> remark =
+                left.kind().isOpen(left) ? remarks.apply(app) : BlameRules.ofHarm();
+        int code = new FormFiller(app, remark).fill(plain, asker -> beginning);
         return new Handing(app).offer(code, left, said, plain);
     }
 }

@@ -79,6 +79,12 @@ class SayCommandTest {
         "do not throw things, calm, Please do not throw things.",
         "would you stop shouting?, calm, Please stop shouting.",
         "sleep at Tom's tonight, safety, Would you sleep at Tom's tonight?",
+        "keep your hands off me, calm, Please keep your hands off me.",
+        "leave, calm, Please leave.",
+        "don’t touch me, calm, Please don't touch me.",
+        "I want you to stop, calm, Please stop.",
+        "you stop hitting me, calm, Please stop hitting me.",
+        "not hit me, calm, Please do not hit me.",
         "stay with me tonight, protection, Would you stay with me tonight?"
     })
     void whatIsToStopOrToBeSafeOffersNoNo(String request, String need, String asked) {
@@ -231,6 +237,43 @@ class SayCommandTest {
         assertThat(sayings().getFirst().get(Saying.OUTCOME)).isEqualTo("we laughed, and he texted");
         say("--after", "last", "--outcome", "well");
         assertThat(sayings().getFirst().get(Saying.OUTCOME)).isEqualTo("well");
+    }
+
+    @Test
+    void aWishForSomethingOrdinaryMayBeRefused() {
+        assertThat(say("you came late", "--request", "let me know when you are late", "--print")
+                        .out())
+                .endsWith("Would you let me know when you are late? No is all right.\n");
+    }
+
+    @Test
+    void whereHarmIsToldNoFeelingIsCorrected() {
+        haven.terminals(new TestTerminals(true)).input("\nattacked, scared of you\n\u0004");
+        assertThat(say("you came late", "--plain").out())
+                .contains("What was done to you can be said as it is.")
+                .doesNotContain("Under it there is often a feeling");
+    }
+
+    @Test
+    void rulesThatCannotBeReadAreNamedBeforeAnythingIsKept() throws IOException {
+        Files.createDirectories(haven.paths().config());
+        Files.writeString(haven.paths().config().resolve("blame.toml"), "[more]\nx = 1\n");
+        assertThat(say("you came late", "--request", "text me", "--print").code()).isEqualTo(1);
+        assertThat(sayings()).isEmpty();
+        Files.writeString(
+                haven.paths().config().resolve("blame.toml"), "[more]\n\"+99999999999\" = [\"grand of\"]\n");
+        assertThat(say("--check", "x").code()).isEqualTo(1);
+    }
+
+    @Test
+    void howItWentIsNotLostWhereThatIsAskedForByName() {
+        say("you came late", "--request", "text me");
+        say("--after", "--no-input");
+        DraftFixture.leave(haven, sayings().getFirst(), "say", true, "outcome", "you alw");
+        haven.terminals(new TestTerminals(true)).input("you always laugh at me\n");
+        String resumed = say("--after", "last", "--plain").out();
+        assertThat(resumed).contains("So far: you alw").doesNotContain("counter-example");
+        assertThat(sayings().getFirst().get(Saying.OUTCOME)).isEqualTo("you always laugh at me");
     }
 
     @Test
