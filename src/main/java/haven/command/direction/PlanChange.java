@@ -30,6 +30,7 @@ import haven.text.OneLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// `haven plan mission`, `add`, `edit`, `rm` and `review`.
 record PlanChange(Arguments arguments, App app) {
@@ -192,6 +193,12 @@ record PlanChange(Arguments arguments, App app) {
         if (!review.isEmpty()) {
             Kept.keep(app, review, "plan review");
             return Exit.OK;
+        }
+        if (arguments.mayAsk(app) && !arguments.has(FieldOptions.AT)) {
+            OptionalInt left = new Resumption(app).goOn(entry -> entry.is(Review.KIND), arguments.wantsPlain(app));
+            if (left.isPresent()) {
+                return left.getAsInt();
+            }
         }
         LocalDate last = review.stamp().day();
         LocalDate first = last.minusDays(Plan.MONTH - 1L);

@@ -115,7 +115,7 @@ public final class PlanCommand implements Command {
         if (page.document().blocks().isEmpty() && !json) {
             return app.say("Nothing of your plan is open. haven plan --all lists what was.");
         }
-        ReportOptions.print(app, page, json);
+        ReportOptions.show(app, arguments, page);
         return Exit.OK;
     }
 

@@ -108,7 +108,7 @@ public final class ExperimentCommand implements Command {
                 journal -> journal.entries(Experiment.KIND).stream()
                         .map(entry -> new ExperimentsPage.Named(journal.name(entry.id()), entry))
                         .toList());
-        ReportOptions.print(app, new ExperimentsPage(all, arguments.has(ALL), today(app)), json);
+        ReportOptions.show(app, arguments, new ExperimentsPage(all, arguments.has(ALL), today(app)));
         boolean hasOpen = all.stream().anyMatch(named -> !named.entry().says(Experiment.STATE));
         if (!json) {
             LadderCommand.say(

@@ -114,7 +114,7 @@ public final class LadderCommand implements Command {
                 : arguments.has(ALL) ? ladders.all() : ladders.open();
         boolean json = arguments.has("--json");
         if (json || !shown.isEmpty()) {
-            ReportOptions.print(app, new LadderPage(shown), json);
+            ReportOptions.show(app, arguments, new LadderPage(shown));
         } else {
             say(app, "No ladder is here. haven ladder new makes small steps of something you fear.");
             say(app, SAFETY);

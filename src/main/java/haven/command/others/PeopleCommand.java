@@ -110,7 +110,7 @@ public final class PeopleCommand implements Command {
                     .forEach(app.out()::println);
             return app.say(SAFETY);
         }
-        ReportOptions.print(app, new PeoplePage(circle, today(app)), json);
+        ReportOptions.show(app, arguments, new PeoplePage(circle, today(app)));
         return Exit.OK;
     }
 
@@ -126,6 +126,7 @@ public final class PeopleCommand implements Command {
 
     private static int show(Arguments arguments, App app) {
         String typed = name("show", arguments);
+        PeoplePage.One page;
         try (Journal journal = existing(app)) {
             Optional<Known> known = meant(typed, circle(journal));
             String name = known.map(Known::name).orElse(typed);
@@ -137,8 +138,10 @@ public final class PeopleCommand implements Command {
             if (known.isEmpty() && kept.entries().isEmpty()) {
                 throw nobody(typed, circle(journal));
             }
-            ReportOptions.print(app, new PeoplePage.One(name, known, kept, today(app)), arguments.has("--json"));
+            page = new PeoplePage.One(name, known, kept, today(app));
         }
+        // The journal is free while somebody reads.
+        ReportOptions.show(app, arguments, page);
         return Exit.OK;
     }
 

@@ -216,6 +216,15 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace,
         app.out().print(report.as(format, app.columns(), signs(app, format)));
     }
 
+    /// As [#print(App, Report, boolean)], for what may be long: text that the screen has no room for is paged.
+    public static void show(App app, Arguments arguments, Report report) {
+        if (arguments.has("--json")) {
+            print(app, report, true);
+        } else {
+            Pager.show(app, arguments.wantsPlain(app), report.as(Format.TEXT, app.columns(), signs(app, Format.TEXT)));
+        }
+    }
+
     /// What a report may draw with on standard output.
     public static Signs signs(App app) {
         return signs(app, Format.TEXT);

@@ -319,6 +319,19 @@ class PlanCommandTest {
     }
 
     @Test
+    void aReviewThatWasCutOffIsGoneOnWithAndNoOtherIsBegun() {
+        say("plan", "review", "--helped", "walking");
+        DraftFixture.leave(haven, kept(Review.KIND).getFirst(), "plan review", true, "hard", "morn");
+        haven.terminals(new TestTerminals(true)).input("mornings\n\n\n");
+        assertThat(haven.run("plan", "review", "--plain").err())
+                .isEqualTo("You were in the middle of this one; here it is as you left it.\n");
+        assertThat(kept(Review.KIND)).singleElement().satisfies(review -> {
+            assertThat(review.get(Review.HELPED)).isEqualTo("walking");
+            assertThat(review.get(Review.HARD)).isEqualTo("mornings");
+        });
+    }
+
+    @Test
     void aReviewTellsTheMonthAndKeepsTheAnswers() {
         whole();
         haven.input("walking\n\n\n\n").terminals(new TestTerminals(true));

@@ -108,6 +108,18 @@ class PagerTest {
     }
 
     @Test
+    void aLongPlanGoesThroughItTooAndNoneOfItsData() {
+        for (int i = 0; i < 30; i++) {
+            haven.run("plan", "add", "routine", "walk " + i);
+        }
+        haven.with("PAGER", pager());
+        assertThat(haven.run("plan")).isEqualTo(Result.said(""));
+        assertThat(seen).content().contains("walk 0", "walk 29");
+        assertThat(haven.run("plan", "--json").out()).contains("walk 29");
+        assertThat(haven.run("plan", "--plain").out()).contains("walk 29");
+    }
+
+    @Test
     void anEntryGoesThroughItToo() {
         haven.clock().advance(Duration.ofMinutes(1));
         haven.run("log", "long", "--note", "line\n".repeat(30));
