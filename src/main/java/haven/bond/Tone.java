@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// the cues; lists named `<...>` have words of one kind, for which a cue may stand as a whole.
 ///
 /// A cue is up to three words in a row, of which `^` is where a sentence begins, `/` a comma or a dash, and `?`, `!`,
-/// `…` or `.` how it ends; or what a rule found, or what is read by how the sentence is built.
+/// `...` or `.` how it ends; or what a rule found, or what is read by how the sentence is built.
 public final class Tone {
     /// Fewer words say nothing yet: they are still being typed.
     private static final int FEWEST = 3;
@@ -153,11 +153,10 @@ public final class Tone {
         while (to < text.length() && !Character.isLetterOrDigit(text.charAt(to))) {
             to++;
         }
-        String signs = text.substring(from, to).replace("..", "…");
-        return List.of("?", "…", "!").stream()
-                .filter(signs::contains)
-                .findFirst()
-                .orElse(".");
+        String signs = text.substring(from, to);
+        boolean isLeftOpen = signs.contains("…") || signs.contains("..");
+        String end = isLeftOpen ? "..." : signs.contains("!") ? "!" : ".";
+        return signs.contains("?") ? "?" : end;
     }
 
     /// Of a word that nobody can list, that it is a name, or whose something is.
