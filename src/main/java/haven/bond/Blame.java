@@ -125,10 +125,14 @@ public record Blame(List<BlameRule> rules, Pattern thanks, Pattern guesses, Gram
 
     private void mark(BlameRule rule, int from, int to, Heard heard) {
         Utterance sentence = heard.sentence();
+        // A verb behind "and" may have its subject after where it is said.
+        if (to <= from) {
+            return;
+        }
         Mark mark = new Mark(sentence.starts().get(from + 1), sentence.ends().get(to - 1), rule);
         boolean isPraise = heard.readings().stream()
                 .anyMatch(one -> one.reading() == Reading.PRAISE && one.from() < to && from < one.to());
-        if (!isPraise && !isMeantOtherwise(rule, sentence.words(), from, to)) {
+        if ((rule.alone() || !isPraise) && !isMeantOtherwise(rule, sentence.words(), from, to)) {
             rule.cue().ifPresent(heard.cues()::add);
             if (heard.marks().stream().noneMatch(one -> one.start() < mark.end() && mark.start() < one.end())) {
                 heard.marks().add(mark);

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 /// person. Only their own words are in it, and a few that join them.
 final class SaidSo implements Question {
     private static final Pattern CONJUNCTION = Pattern.compile("(?i)^(when|as|that|because)\\s+");
-    private static final Pattern ASKING =
-            Pattern.compile("(?i)^(please|(would|could|can|will) you( please| be willing to)?|I (want|need|would like) you to|you|to)\\s+");
-    private static final Pattern STOPPING =
-            Pattern.compile("(?i)^(stop|quit|not|do not|don't|never|leave( me| alone|$)|let (me|go of me)( go| leave|$)|let go of|stay away|keep (your hands|away)|get out)\\b");
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i)^(please|(would|could|can|will) you( please| be willing to)?|I (want|need|would like) you to|you|to)\\s+");
+    private static final Pattern STOPPING = Pattern.compile(
+            "(?i)^(stop|quit|not|do not|don't|never|leave( me| alone|$)|let (me|go of me)( go| leave|$)|let go of|stay away|keep (your hands|away)|get out)\\b");
     private static final Pattern NOT = Pattern.compile("(?i)^not ");
     private static final Set<String> SAFE = Set.of("safety", "protection");
     private static final Pattern END = Pattern.compile("[\\s.!?;,]+$");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -158,6 +159,20 @@ class BlameTest {
             })
     void thePlaceIsNamed(String text, String marked) {
         assertThat(marked(text)).isEqualTo(marked);
+    }
+
+    @Test
+    void everyMarkIsAPlaceInItsText() {
+        List<String> texts = new ArrayList<>(
+                List.of("! you walked in, didn't say hello, and went straight to the fridge like I'm invisible"));
+        texts.addAll(sentences("said.txt"));
+        for (String line : texts) {
+            String text = line.substring(2);
+            for (Blame.Mark mark : BUILT_IN.in(text)) {
+                assertThat(mark.start()).as(text).isBetween(0, mark.end() - 1);
+                assertThat(mark.end()).as(text).isLessThanOrEqualTo(text.length());
+            }
+        }
     }
 
     @Test

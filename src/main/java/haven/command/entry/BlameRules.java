@@ -55,8 +55,7 @@ public final class BlameRules implements Function<String, List<String>> {
         AtomicReference<BlameRules> rules = new AtomicReference<>();
         return (question, line) -> line.isBlank()
                 ? List.of()
-                : rules.updateAndGet(known ->
-                                known == null ? harm(builtIn().blame()) : known)
+                : rules.updateAndGet(known -> known == null ? harm(builtIn().blame()) : known)
                         .apply(line);
     }
 
@@ -120,11 +119,10 @@ public final class BlameRules implements Function<String, List<String>> {
     public List<String> apply(String text) {
         if (!text.equals(last)) {
             last = text;
-            remarks = (isOfHarm ? blame.alone(text) : blame.in(text))
-                    .stream()
-                            .limit(MOST_REMARKS)
-                            .map(mark -> remark(text, mark))
-                            .toList();
+            remarks = look.apply(text).stream()
+                    .limit(MOST_REMARKS)
+                    .map(mark -> remark(text, mark))
+                    .toList();
         }
         return remarks;
     }

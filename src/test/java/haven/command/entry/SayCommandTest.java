@@ -258,10 +258,10 @@ class SayCommandTest {
     void rulesThatCannotBeReadAreNamedBeforeAnythingIsKept() throws IOException {
         Files.createDirectories(haven.paths().config());
         Files.writeString(haven.paths().config().resolve("blame.toml"), "[more]\nx = 1\n");
-        assertThat(say("you came late", "--request", "text me", "--print").code()).isEqualTo(1);
+        assertThat(say("you came late", "--request", "text me", "--print").code())
+                .isEqualTo(1);
         assertThat(sayings()).isEmpty();
-        Files.writeString(
-                haven.paths().config().resolve("blame.toml"), "[more]\n\"+99999999999\" = [\"grand of\"]\n");
+        Files.writeString(haven.paths().config().resolve("blame.toml"), "[more]\n\"+99999999999\" = [\"grand of\"]\n");
         assertThat(say("--check", "x").code()).isEqualTo(1);
     }
 
