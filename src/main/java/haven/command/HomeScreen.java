@@ -9,7 +9,10 @@ import haven.entry.Entry;
 import haven.entry.Episode;
 import haven.entry.Kind;
 import haven.entry.Note;
+import haven.entry.PlanItem;
+import haven.entry.PlanState;
 import haven.entry.Practice;
+import haven.entry.SharedPage;
 import haven.insight.DrillSummary;
 import haven.insight.Strength;
 import haven.text.Table;
@@ -121,13 +124,21 @@ record HomeScreen(App app) {
                     journal -> of(journal.entries(day, day), new OpenLoops(journal, now, day).first()));
         }
 
-        private static Today of(List<Entry> kept, Optional<String> loop) {
+        private static Today of(List<Entry> all, Optional<String> loop) {
+            // That a page was shared, or a step proposed, is nothing the person kept.
+            List<Entry> kept = all.stream()
+                    .filter(entry -> !entry.is(SharedPage.KIND) && !isProposed(entry))
+                    .toList();
             List<Entry> practices = of(Practice.KIND, kept);
             List<Entry> episodes = of(Episode.KIND, kept);
             int checkIns = of(CheckIn.KIND, kept).size();
             int notes = of(Note.KIND, kept).size();
             int others = kept.size() - practices.size() - episodes.size() - checkIns - notes;
             return new Today(true, practices, episodes, checkIns, notes, others, loop);
+        }
+
+        private static boolean isProposed(Entry entry) {
+            return entry.kind() instanceof PlanItem && PlanItem.is(entry, PlanState.PROPOSED);
         }
 
         private static List<Entry> of(Kind kind, List<Entry> kept) {

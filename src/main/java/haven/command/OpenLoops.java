@@ -83,9 +83,8 @@ final class OpenLoops {
     }
 
     /// The command that goes on with what was left in the middle, or could not be kept, where there is any: the one
-    /// that
-    /// asked, where it can. What waits lies outside the journal, and comes before all else. A form is let be after a
-    /// while, as other loops are; what the journal could not keep waits until it can, since nothing else has it.
+    /// that asked, where it can. What waits lies outside the journal, and comes before all else. A form is let be after
+    /// a while, as other loops are; what the journal could not keep waits until it can, since nothing else has it.
     static Optional<String> resuming(Drafts drafts, Instant now) {
         Instant longAgo = now.minus(Duration.ofDays(LONG_AGO));
         return drafts.entries().isEmpty()

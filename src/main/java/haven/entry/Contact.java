@@ -13,6 +13,7 @@ public final class Contact extends Kind {
     /// Anything about it.
     public static final Field<String> NOTE = Field.of("note", Types.TEXT)
             .asked("Anything to keep about it?")
+            .option("TEXT", "anything to keep about it")
             .told()
             .shared(Sharing.PRIVATE);
 

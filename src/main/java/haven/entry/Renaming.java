@@ -22,7 +22,7 @@ public record Renaming(String old, String now) {
 
     /// The entry with the other name; the same one where nobody is named so.
     public Entry of(Entry entry) {
-        Pattern whole = Pattern.compile("(?<!" + LETTER + ")" + Pattern.quote(old) + "(?!" + LETTER + ")");
+        Pattern whole = whole(old);
         String put = Matcher.quoteReplacement(now);
         Entry renamed = entry;
         for (Field<?> field : entry.kind().fields()) {
@@ -31,6 +31,15 @@ public record Renaming(String old, String now) {
                     : with(renamed, field, words -> whole.matcher(words).replaceAll(put));
         }
         return renamed;
+    }
+
+    /// Whether a name stands in these words, whole and as it is written: "S" is not in "Shouted".
+    public static boolean isIn(String words, String name) {
+        return whole(name).matcher(words).find();
+    }
+
+    private static Pattern whole(String name) {
+        return Pattern.compile("(?<!" + LETTER + ")" + Pattern.quote(name) + "(?!" + LETTER + ")");
     }
 
     private boolean isOld(String name) {

@@ -150,20 +150,19 @@ public record Support(Whereabouts where, boolean guessed, HelpLines every, Optio
     }
 
     private static Block section(Country country, HelpLines lines) {
-        if (lines.lines().isEmpty()) {
+        List<HelpLine> crisis = lines.about(Concern.CRISIS).lines();
+        if (crisis.isEmpty()) {
             return new Sentence("Haven knows no help lines for " + country.title() + ".");
         }
-        List<List<String>> rows = lines.about(Concern.CRISIS).lines().stream()
-                .map(line -> List.of(line.number(), how(line)))
-                .toList();
+        List<List<String>> rows =
+                crisis.stream().map(line -> List.of(line.number(), how(line))).toList();
         return new Section(
                 "Help lines, " + country.title(),
                 List.of(new Table(List.of(new Column("number"), new Column("how")), rows)));
     }
 
     /// The lines for those whom somebody frightens or hurts: below the others, so that these stand where they are
-    /// looked
-    /// for, and together where there is more than one country.
+    /// looked for, and together where there is more than one country.
     private static Section frightened(List<Country> countries, HelpLines every) {
         List<Country> known =
                 countries.stream().filter(every.countries()::contains).toList();

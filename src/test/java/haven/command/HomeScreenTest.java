@@ -42,6 +42,18 @@ class HomeScreenTest {
     }
 
     @Test
+    void whatWasSharedOrIsOnlyProposedIsNothingKept() {
+        TestApp haven = TestApp.in(home);
+        haven.run("plan", "add", "goal", "sleep");
+        Result imported = haven.input("""
+                        {"kind":"shared-page","at":"2026-11-18T20:00:00+01:00","recipient":"therapist","page":"week"}
+                        {"kind":"homework","at":"2026-11-18T20:00:00+01:00","text":"a walk","state":"proposed"}
+                        """).run("import", "-");
+        assertThat(imported.out()).startsWith("2 new");
+        assertThat(haven.run().out()).contains("\nKept today: 1 thing.\n");
+    }
+
+    @Test
     void theFirstTimeItSaysWhereThingsStay() {
         TestApp haven = TestApp.in(home);
 

@@ -26,9 +26,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -60,20 +62,22 @@ record JournalLook(Arguments arguments, App app) {
         if (open.isEmpty()) {
             give(
                     options,
-                    List.of(),
+                    app.kinds().ofDays().stream()
+                            .filter(query.kinds()::contains)
+                            .toList(),
                     sink -> {},
                     0,
                     "Nothing is kept yet. haven log keeps what happened, if you like.\n");
             return Exit.OK;
         }
         try (Journal journal = open.get()) {
+            EntryQuery limited = query.limited(limit);
             int count = journal.count(query);
             boolean isNothingAtAll = count == 0 && query.equals(EntryQuery.ALL);
             give(
                     options,
-                    options.format() == Format.CSV ? kinds(query, journal) : List.of(),
-                    sink -> journal.each(
-                            query.limited(limit), (name, entry) -> sink.accept(new EntryList.Named(name, entry))),
+                    options.format() == Format.CSV ? kinds(limited, journal) : List.of(),
+                    sink -> journal.each(limited, (name, entry) -> sink.accept(new EntryList.Named(name, entry))),
                     Math.max(0, count - limit.orElse(count)),
                     isNothingAtAll ? NOTHING_NOW : "");
         }
@@ -82,11 +86,15 @@ record JournalLook(Arguments arguments, App app) {
 
     /// Those that were asked for, or that have something there: of the others a table has no columns.
     private List<Kind> kinds(EntryQuery query, Journal journal) {
-        return app.kinds().ofDays().stream()
-                .filter(kind -> query.kinds().isEmpty()
-                        ? journal.count(query.of(kind)) > 0
-                        : query.kinds().contains(kind))
-                .toList();
+        Set<Kind> kinds = new HashSet<>(query.kinds());
+        if (kinds.isEmpty() && query.most().isPresent()) {
+            journal.each(query, (name, entry) -> kinds.add(entry.kind()));
+        } else if (kinds.isEmpty()) {
+            app.kinds().ofDays().stream()
+                    .filter(kind -> journal.count(query.of(kind)) > 0)
+                    .forEach(kinds::add);
+        }
+        return app.kinds().ofDays().stream().filter(kinds::contains).toList();
     }
 
     /// @param kinds whose columns a table has

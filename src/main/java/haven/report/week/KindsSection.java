@@ -10,6 +10,7 @@ import haven.entry.Kind;
 import haven.entry.Mark;
 import haven.entry.Note;
 import haven.entry.Practice;
+import haven.entry.Renaming;
 import haven.insight.Quote;
 import haven.insight.WeekEntries;
 import haven.report.Document.Column;
@@ -75,7 +76,7 @@ record KindsSection(Map<Kind, List<Quote>> lines, List<Entry> withOthers, boolea
         String line = kind.line(entry);
         String who = with(kind)
                 .map(entry::shown)
-                .filter(names -> !names.isEmpty() && !line.contains(names))
+                .filter(names -> !names.isEmpty() && !Renaming.isIn(line, names))
                 .map(names -> ", " + names)
                 .orElse("");
         String words = kind.title() + who + (line.isEmpty() ? "" : ": " + line);

@@ -308,6 +308,17 @@ class HelpLinesTest {
     }
 
     @Test
+    void aLineForThoseWhomSomebodyHurtsIsNoneForAnyCrisis() throws IOException {
+        SupportFixture.ownLines(
+                haven, "[[line]]\ncountry = \"IT\"\nnumber = \"1522\"\nfor = \"violence\"\nchannel = \"call\"\n");
+        assertThat(haven.run("support", "lines", "--country", "IT").out()).startsWith("""
+                Haven knows no help lines for Italy.
+                If someone frightens or hurts you
+                  1522   call, yours
+                """);
+    }
+
+    @Test
     void aPersonAddsAndOverridesLines() throws IOException {
         SupportFixture.ownLines(haven, """
                 [[line]]

@@ -188,6 +188,25 @@ class JournalListTest {
     }
 
     @Test
+    void aTableOfTheNewestHasTheirColumnsAlone() {
+        haven.run("note", "--tag", "rain", "a walk");
+        assertThat(haven.run("journal", "--format", "csv", "--limit", "1").out())
+                .startsWith("kind,id,at,zone,day,about,text,tags\nnote,")
+                .hasLineCount(2);
+        assertThat(haven.run("journal", "--format", "csv", "--kind", "note", "--kind", "topic", "--limit", "1")
+                        .out())
+                .startsWith("kind,id,at,zone,day,about,text,tags,episodes,state,agreed\nnote,");
+    }
+
+    @Test
+    void whatWasAskedForHasItsColumnsBeforeThereIsAJournal() {
+        TestApp empty = TestApp.in(home.resolve("new"));
+        assertThat(empty.run("journal", "--format", "csv", "--kind", "note").out())
+                .isEqualTo("kind,id,at,zone,day,about,text,tags\n");
+        assertThat(empty.run("journal", "--format", "csv").out()).isEqualTo("kind,id,at,zone,day\n");
+    }
+
+    @Test
     void nothingThatATerminalWouldObeyIsInATableItShowsAndAFileHasItWhole() throws IOException {
         haven.input(
                         "{\"kind\":\"note\",\"at\":\"2026-11-17T21:30:00+01:00\",\"text\":\"a\\u001b[31mb\\u0007\\u202ec\"}\n")

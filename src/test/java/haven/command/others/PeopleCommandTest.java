@@ -84,6 +84,10 @@ class PeopleCommandTest {
         haven.run("people", "add", "Sam", "--turn", "mine");
         haven.run("people", "in-touch", "Sam", "--turn", "theirs", "--note", "a call");
         assertThat(haven.run("people").out()).isEqualTo("Sam   in touch today      their turn\n");
+        try (Journal journal = haven.journal()) {
+            assertThat(journal.entries(Contact.KIND).getFirst().get(Contact.NOTE))
+                    .isEqualTo("a call");
+        }
         haven.run("undo");
         assertThat(haven.run("people").out()).isEqualTo("Sam         your turn\n");
     }

@@ -33,6 +33,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WeekTextCasesTest {
     @Test
@@ -317,6 +319,25 @@ class WeekTextCasesTest {
                 """);
         assertThat(week.as(Format.MARKDOWN, 80, Signs.UNICODE))
                 .contains("| Sun 22 | saying, Sam: " + words + " | said |");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "S  | you Shouted at dinner          | saying, S: you Shouted at dinner",
+                "An | An evening, Anna              | saying: An evening, Anna",
+                "S. | I told S. that I was scared    | saying: I told S. that I was scared",
+                "Zoë | Zoës way                     | saying, Zoë: Zoës way",
+            })
+    void whoIsInTheWordsIsNotNamedTwice(String name, String words, String row) {
+        Stamp stamp = at(SUNDAY.atTime(20, 0).atZone(ZoneId.of("UTC")), "").stamp();
+        Entry saying = Entry.of(Saying.KIND, "1", stamp)
+                .with(Saying.WITH, List.of(name))
+                .with(Saying.WORDS, words);
+        WeekReport week = new WeekReport(WeekEntries.of(
+                new Weeks(Entries.WEEK, 1), SUNDAY.plusDays(1), Kinds.BUILT_IN.ofDays(), List.of(saying)));
+        assertThat(week.as(Format.TEXT, 80, Signs.UNICODE)).contains("  Sun 22  " + row);
     }
 
     private static Entry at(ZonedDateTime time, String trigger) {
