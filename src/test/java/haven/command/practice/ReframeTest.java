@@ -55,7 +55,7 @@ class ReframeTest {
                 reframe, at your own pace. Ctrl-C ends it at any time.
                 Keys: Enter go on, h help lines, ? keys, s skip, q end. Press Enter after a letter.
                 What is the thought, in its own words? (type it, or answer in your head, then Enter)
-                Not for a moment when everything is too much: steady yourself first, and come back.
+                Not for a real danger: haven support. Nor when everything is too much: steady yourself first.
                 "Niemand mag mich 🙂"
                 How much do you believe it now? 0-100, Enter to skip:
                 A whole number from 0 to 100, or Enter to skip:
@@ -87,7 +87,7 @@ class ReframeTest {
         assertThat(haven.run("practice", "reframe", "--short")).isEqualTo(Result.said("""
                 reframe, at your own pace. Ctrl-C ends it at any time.
                 What is the thought, in its own words?
-                Not for a moment when everything is too much: steady yourself first, and come back.
+                Not for a real danger: haven support. Nor when everything is too much: steady yourself first.
                 0:40  What does not fit it?
                 1:20  What is a kinder thought that is also true?
                 2:00  You need not believe it all the way. Leave it beside the first.
