@@ -216,6 +216,14 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace,
         app.out().print(report.as(format, app.columns(), signs(app, format)));
     }
 
+    /// As [#print], through the person's pager where it is text for a terminal and longer than its screen.
+    ///
+    /// @param plain whether no pager is wanted
+    public static void page(App app, boolean plain, Report report, boolean json) {
+        Format format = json ? Format.JSON : Format.TEXT;
+        Pager.show(app, plain || json, report.as(format, app.columns(), signs(app, format)));
+    }
+
     /// What a report may draw with on standard output.
     public static Signs signs(App app) {
         return signs(app, Format.TEXT);
