@@ -86,14 +86,19 @@ public final class SupportCommand implements Command {
         ACTIONS.refuseWords("lines", arguments);
         arguments.refuseBoth("--all", "--country");
         SupportReading reading = new SupportReading(app, app.err()::println);
+        boolean plain = arguments.wantsPlain(app);
+        boolean json = arguments.has("--json");
         if (arguments.has("--all")) {
-            ReportOptions.print(app, Support.every(reading.every()), arguments.has("--json"));
+            ReportOptions.page(app, plain, Support.every(reading.every()), json);
             return Exit.OK;
         }
         Support support = support(reading, arguments, app);
-        boolean asks = !arguments.has("--json") && asks(support, arguments, app);
-        ReportOptions.print(app, (asks ? support : support.orEvery()).help(), arguments.has("--json"));
-        return asks ? new CountryQuestion(app, support).ask() : Exit.OK;
+        if (!json && asks(support, arguments, app)) {
+            ReportOptions.print(app, support.help(), false);
+            return new CountryQuestion(app, support).ask();
+        }
+        ReportOptions.page(app, plain, support.orEvery().help(), json);
+        return Exit.OK;
     }
 
     /// Whether the person is asked for their country: where nothing tells for sure which it is.

@@ -4,6 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Arguments;
+import haven.command.shared.Safety;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Repair;
@@ -39,7 +40,7 @@ record BothInTurns(App app) {
         int code = Exit.OK;
         try (EntryAsker asker =
                 FormFiller.open(app, arguments.wantsPlain(app), Writing.OF_NOTHING, Optional.of(BEGINNING))) {
-            asker.say(RepairCommand.SAFETY);
+            asker.say(Safety.FIRST);
             Turns turns = Turns.begin();
             boolean isInterrupted = false;
             while (turns.isAsking()) {

@@ -6,6 +6,7 @@ import haven.UserError;
 import haven.bond.Mending;
 import haven.command.shared.Arguments;
 import haven.command.shared.ReportOptions;
+import haven.command.shared.Safety;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Field;
@@ -33,10 +34,8 @@ public final class RepairCommand implements EntryCommand {
     private static final List<RepairState> STATES =
             List.of(RepairState.OFFERED, RepairState.RECEIVED, RepairState.DECLINED, RepairState.LET_GO);
 
-    static final String SAFETY = "With someone who frightens you, safety comes first: haven support.";
-
     private static final List<String> HELP =
-            List.of("Mend something between you. It asks, in no shell history, or lists what waits.", SAFETY);
+            List.of("Mend something between you. It asks, in no shell history, or lists what waits.", Safety.FIRST);
 
     private static final List<Field<?>> FIELDS = List.of(
             Repair.WITH,
@@ -59,7 +58,7 @@ public final class RepairCommand implements EntryCommand {
                     "haven repair \"I shouted at dinner\" --apology \"I am sorry that I shouted\""),
             UnaryOperator.identity(),
             begun -> begun.says(Repair.APOLOGY) || begun.says(Repair.CHANGE),
-            begun -> SAFETY,
+            begun -> Safety.FIRST,
             RepairCommand::remarks,
             List.of(Repair.FIRST, Repair.APOLOGY),
             kept -> kept.get(Repair.STATE) == RepairState.PLANNED ? Repair.said(kept) : "",

@@ -4,6 +4,7 @@ import haven.App;
 import haven.Exit;
 import haven.UserError;
 import haven.command.shared.Arguments;
+import haven.command.shared.Safety;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Field;
@@ -25,10 +26,8 @@ public final class SayCommand implements EntryCommand {
     private static final String AFTER = "--after";
     private static final String LET_GO = "--let-go";
 
-    private static final String SAFETY = "With someone who frightens you, safety comes first: haven support.";
-
     private static final List<String> HELP =
-            List.of("For something hard, or for thanks. It asks, and no shell history has the words.", SAFETY);
+            List.of("For something hard, or for thanks. It asks, and no shell history has the words.", Safety.FIRST);
 
     private static final List<Field<?>> FIELDS =
             List.of(Saying.WITH, Saying.FEELINGS, Saying.NEEDS, Saying.REQUEST, Saying.WORDS);
@@ -43,7 +42,7 @@ public final class SayCommand implements EntryCommand {
                     "haven say \"you came home at eleven\" --feeling worried --request \"text me by ten\""),
             told -> Saying.SAID_SO.answered(told, Saying.SAID_SO.answer(told)),
             begun -> begun.says(Saying.WORDS) || begun.says(Saying.REQUEST),
-            begun -> begun.get(Saying.FORM) == SayingForm.THANKS ? "" : SAFETY,
+            begun -> begun.get(Saying.FORM) == SayingForm.THANKS ? "" : Safety.FIRST,
             SayCommand::remarks,
             List.of(Saying.WORDS),
             kept -> Saying.KIND.isOpen(kept) ? kept.get(Saying.WORDS) : "",

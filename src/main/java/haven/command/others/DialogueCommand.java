@@ -12,6 +12,7 @@ import haven.command.shared.Command;
 import haven.command.shared.Guide;
 import haven.command.shared.Numbers;
 import haven.command.shared.Recorder;
+import haven.command.shared.Safety;
 import haven.command.shared.Specs;
 import haven.command.shared.YesOrNo;
 import haven.drill.Drill;
@@ -46,7 +47,7 @@ public final class DialogueCommand implements Command {
 
     private static final List<String> HELP = List.of(
             "Two people at one screen: speak, say it back, say what makes sense, and the other way round.",
-            "With someone who frightens you, safety comes first: haven support.",
+            Safety.FIRST,
             "",
             "  haven dialogue --with Sam --minutes 2    each part; either may end it, with q",
             "  haven dialogue --keep --with Sam         a line of each, if both want that");

@@ -14,6 +14,7 @@ import haven.command.entry.Resumption;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
+import haven.command.shared.Safety;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Experiment;
@@ -41,7 +42,6 @@ public final class ExperimentCommand implements Command {
     private static final String ALL = "--all";
     private static final String RESUME = "--resume";
     private static final String JSON = "--json";
-    private static final String SAFETY = "With someone who frightens you, safety comes first: haven support.";
     private static final Set<String> QUIETLY = Set.of("--no-input", "--plain");
 
     @Override
@@ -51,7 +51,7 @@ public final class ExperimentCommand implements Command {
                         "[OPTIONS] [BELIEF ... | NAME]",
                         List.of(
                                 "Put a belief to a small test. Alone, it lists what waits to be tried.",
-                                SAFETY,
+                                Safety.FIRST,
                                 "",
                                 "  haven experiment --new     asks, and no shell history has it"))
                 .addPositional(Specs.words("BELIEF", "the belief, or a name").toBuilder()
@@ -137,7 +137,7 @@ public final class ExperimentCommand implements Command {
         if (arguments.mayAsk(app) && (arguments.has(NEW) || !isWhole)) {
             EntryForm form = EntryForm.of(told).missing();
             return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> {
-                asker.say(SAFETY);
+                asker.say(Safety.FIRST);
                 return Beginning.anew(form, "experiment");
             });
         }

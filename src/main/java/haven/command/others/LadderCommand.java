@@ -13,6 +13,7 @@ import haven.command.shared.Actions;
 import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.ReportOptions;
+import haven.command.shared.Safety;
 import haven.command.shared.Specs;
 import haven.entry.Attempt;
 import haven.entry.Entry;
@@ -40,7 +41,6 @@ public final class LadderCommand implements Command {
     private static final String ALL = "--all";
     private static final String LET_GO = "--let-go";
     private static final String RESUME = "--resume";
-    private static final String SAFETY = "With someone who frightens you, safety comes first: haven support.";
     private static final String ASKED = " --no-input";
     private static final String TOLD = " --peak --distress-now --happened --learned --json" + ASKED;
 
@@ -62,7 +62,7 @@ public final class LadderCommand implements Command {
                         "[list|new|try|after|pass|back|split] [RUNG] [OPTIONS]",
                         List.of(
                                 "A fear, in steps from the easiest to the hardest. Alone, it draws them.",
-                                SAFETY,
+                                Safety.FIRST,
                                 "",
                                 "  haven ladder new           asks for fear and rungs; no shell history has them",
                                 "  haven ladder try           the rung you stand at; or try 2",
@@ -117,7 +117,7 @@ public final class LadderCommand implements Command {
             ReportOptions.show(app, arguments, new LadderPage(shown));
         } else {
             say(app, "No ladder is here. haven ladder new makes small steps of something you fear.");
-            say(app, SAFETY);
+            say(app, Safety.FIRST);
         }
         return Exit.OK;
     }
@@ -140,7 +140,7 @@ public final class LadderCommand implements Command {
             List<Question> questions =
                     told.says(Ladder.FEAR) ? List.of(Ladder.RUNGS) : List.of(Ladder.FEAR, Ladder.RUNGS);
             int code = new FormFiller(app).fill(arguments.wantsPlain(app), asker -> {
-                asker.say(SAFETY);
+                asker.say(Safety.FIRST);
                 return Beginning.anew(EntryForm.of(told, questions), "ladder");
             });
             boolean isKept = app.look(false, journal -> journal.entry(told.id()).isPresent());

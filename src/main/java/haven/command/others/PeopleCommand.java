@@ -14,6 +14,7 @@ import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.Nearest;
 import haven.command.shared.ReportOptions;
+import haven.command.shared.Safety;
 import haven.command.shared.Specs;
 import haven.command.shared.Unkept;
 import haven.entry.Contact;
@@ -56,7 +57,6 @@ public final class PeopleCommand implements Command {
             "in-touch --at --note --turn",
             "rename --rename --yes --no-input");
 
-    private static final String SAFETY = "With someone who frightens you, safety comes first: haven support";
     private static final List<Field<?>> FIELDS =
             List.of(Person.GOOD_FOR, Person.TURN, Person.TENDS, Person.NOTE, Person.BRING_UP);
 
@@ -66,7 +66,7 @@ public final class PeopleCommand implements Command {
                         "people",
                         "[list|add|show|edit|rm|in-touch|rename] [NAME] [OPTIONS]",
                         List.of(
-                                "The people you trust; initials will do. " + SAFETY + ".",
+                                "The people you trust; initials will do. " + Safety.FIRST,
                                 "",
                                 "  haven people add                asks who, and no shell history has it",
                                 "  haven people in-touch Sam       you were in touch",
@@ -108,7 +108,7 @@ public final class PeopleCommand implements Command {
         if (circle.people().isEmpty() && !json) {
             Wrap.lines("Nobody is among your people yet. One will do: haven people add", app.columns())
                     .forEach(app.out()::println);
-            return app.say(SAFETY);
+            return app.say(Safety.FIRST);
         }
         ReportOptions.show(app, arguments, new PeoplePage(circle, today(app)));
         return Exit.OK;
@@ -159,7 +159,7 @@ public final class PeopleCommand implements Command {
         if (isBare && arguments.mayAsk(app)) {
             EntryForm form = EntryForm.of(told, asked(told));
             return new FormFiller(app).fill(arguments.wantsPlain(app), asker -> {
-                asker.say(SAFETY);
+                asker.say(Safety.FIRST);
                 return new Beginning(form, true, "people", List.of(), Optional.of(() -> "Among your people now."));
             });
         }
@@ -173,7 +173,7 @@ public final class PeopleCommand implements Command {
             throw Unkept.of(app, told, problem);
         }
         app.say("Among your people now" + (Kept.echoes(app) ? ": " + name : "") + ".");
-        return app.say(SAFETY);
+        return app.say(Safety.FIRST);
     }
 
     private static int json(Arguments arguments, App app) {

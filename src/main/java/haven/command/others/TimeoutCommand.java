@@ -13,6 +13,7 @@ import haven.command.shared.Arguments;
 import haven.command.shared.Command;
 import haven.command.shared.Guide;
 import haven.command.shared.Recorder;
+import haven.command.shared.Safety;
 import haven.command.shared.Specs;
 import haven.entry.Entry;
 import haven.entry.Field;
@@ -40,7 +41,6 @@ public final class TimeoutCommand implements Command {
     private static final String HERE = "--here";
     private static final String LET_GO = "--let-go";
     private static final String JSON = "--json";
-    private static final String SAFETY = "With someone who frightens you, safety comes first: haven support.";
     private static final String WAYS = ": haven timeout --here, or --let-go";
     private static final Duration USUAL = Duration.ofMinutes(30);
     private static final Duration LEAST = Duration.ofMinutes(1);
@@ -48,7 +48,7 @@ public final class TimeoutCommand implements Command {
 
     private static final List<String> HELP = List.of(
             "A pause when it gets too much: words to say first, and a time to be back.",
-            "It goes on without its screen. " + SAFETY,
+            "It goes on without its screen. " + Safety.FIRST,
             "",
             "  haven timeout                 back in 30 minutes",
             "  haven timeout --back 1h --with Sam",
@@ -187,7 +187,7 @@ public final class TimeoutCommand implements Command {
         if (!arguments.mayAsk(app)) {
             if (isNew) {
                 app.say("To say first: \"" + TimeOutWords.all(away.back()).getFirst() + '"');
-                app.say(SAFETY);
+                app.say(Safety.FIRST);
             }
             return app.say(standing(away, app));
         }

@@ -216,13 +216,17 @@ public record ReportOptions(Format format, Optional<Path> file, boolean replace,
         app.out().print(report.as(format, app.columns(), signs(app, format)));
     }
 
-    /// As [#print(App, Report, boolean)], for what may be long: text that the screen has no room for is paged.
+    /// As [#page], as the options say.
     public static void show(App app, Arguments arguments, Report report) {
-        if (arguments.has("--json")) {
-            print(app, report, true);
-        } else {
-            Pager.show(app, arguments.wantsPlain(app), report.as(Format.TEXT, app.columns(), signs(app, Format.TEXT)));
-        }
+        page(app, arguments.wantsPlain(app), report, arguments.has("--json"));
+    }
+
+    /// As [#print], through the person's pager where it is text for a terminal and longer than its screen.
+    ///
+    /// @param plain whether no pager is wanted
+    public static void page(App app, boolean plain, Report report, boolean json) {
+        Format format = json ? Format.JSON : Format.TEXT;
+        Pager.show(app, plain || json, report.as(format, app.columns(), signs(app, format)));
     }
 
     /// What a report may draw with on standard output.

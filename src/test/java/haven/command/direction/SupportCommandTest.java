@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Lines and plan on one page, and how it is asked for.
@@ -124,6 +125,19 @@ class SupportCommandTest {
                 .startsWith("People I can ask for help\n  1  Sam")
                 .contains(GERMANY);
         assertThat(haven.with("ACCESSIBLE", "1").run("support").out()).contains("0800 111 0111");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"support lines --all", "support lines --no-input"})
+    void everyCountrysLinesBeginWithTheFirst(String typed) {
+        TestApp anywhere =
+                TestApp.in(home.resolve("other")).at("2026-11-18T20:30Z[UTC]").with("LANG", "C");
+        Path seen = home.resolve("seen");
+        anywhere.with("HAVEN_PAGER", "cat > '" + seen + "'").terminals(new TestTerminals(true));
+        assertThat(anywhere.run(typed.split(" "))).isEqualTo(Result.said(""));
+        assertThat(seen).content().startsWith("Help lines, Australia\n").contains("Help lines, United States\n");
+        assertThat(anywhere.run((typed + " --json").split(" ")).out()).startsWith("[");
+        assertThat(anywhere.with("ACCESSIBLE", "1").run(typed.split(" ")).out()).contains("Help lines, Australia");
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// It is Wednesday 18 November 2026, 21:30 in Berlin.
 class PeopleCommandTest {
-    private static final String SAFETY = "With someone who frightens you, safety comes first: haven support\n";
+    private static final String SAFETY = "With someone who frightens you, safety comes first: haven support.\n";
 
     @TempDir
     private Path home;
@@ -237,7 +237,7 @@ class PeopleCommandTest {
                 .input("Sam\na walk\nxyz\nonce a week\nmine\nreassurance, jokes\n\nno\n");
         assertThat(haven.run("people", "add", "--plain")).isEqualTo(Result.said("""
                 Enter skips, < goes back, Ctrl-D ends. Answers are kept as you go.
-                With someone who frightens you, safety comes first: haven support
+                With someone who frightens you, safety comes first: haven support.
                 Who is it? (a name, or initials)
                 > What is it good to turn to them for?
                 > How often would you like to be in touch? (weekly, every 10 days, monthly)
