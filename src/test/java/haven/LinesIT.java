@@ -84,7 +84,8 @@ class LinesIT extends MovedIn {
             assertThat(session.exitCode()).isZero();
             assertThat(session.text()).isEqualTo("""
                             0.5-0-4-0, 4 seconds. Ctrl-C ends it at any time.
-                            Keys: Enter go on, h help lines, ? keys, s skip, q end. Press Enter after a letter.
+                            Keys: Enter go on, h help lines, ? keys, s skip, q end. Press Enter after a
+                            letter.
                             How strong is it right now? 0-10, Enter to skip:
                             10
                             0:00  breathe in, 0.5
