@@ -68,7 +68,7 @@ _haven() {
                 fi
                 ;;
             note)
-                valued='--tag --at'
+                valued='--tag --at --json'
                 options='--win --gratitude --prompt --edit --no-input --plain -h --help'
                 if [[ $current != -* && $previous == --prompt ]]; then
                     _haven_own prompts "$current"

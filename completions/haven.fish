@@ -215,6 +215,7 @@ complete -c haven -n '__haven_command note; and string match -q -- --prompt (com
 complete -c haven -n '__haven_command note' -l edit -d 'Write it in your editor'
 complete -c haven -n '__haven_command note' -l tag -x -d 'A word to find it by'
 complete -c haven -n '__haven_command note' -l at -x -d 'When: 21:30, "yesterday 9pm", "2 hours ago"'
+complete -c haven -n '__haven_command note' -l json -x -a - -d 'Read one entry as JSON from standard input'
 complete -c haven -n '__haven_command note' -l no-input -d 'Ask nothing'
 complete -c haven -n '__haven_command note' -l plain -d 'Ask in plain lines'
 complete -c haven -n '__haven_command note' -s h -l help -d 'Show help'

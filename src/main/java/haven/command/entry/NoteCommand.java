@@ -26,6 +26,9 @@ public final class NoteCommand implements EntryCommand {
             "  haven note - < letter.txt       as many lines as there are",
             "  haven note --prompt             something to answer; --prompt list for all");
 
+    private static final KindCommand JSON =
+            new KindCommand("note", Note.KIND, Note.TEXT, "", List.of(), "haven note \"called Sam back\" --win");
+
     @Override
     public CommandSpec spec() {
         return Specs.command("note", "[TEXT ...] [OPTIONS]", HELP)
@@ -36,12 +39,16 @@ public final class NoteCommand implements EntryCommand {
                 .addOption(Specs.flag("--edit", "write it in your editor"))
                 .addOption(FieldOptions.spec(Note.TAGS))
                 .addOption(FieldOptions.at())
+                .addOption(Specs.value("--json", "-", "read one entry as JSON from standard input"))
                 .addOption(Specs.noInput())
                 .addOption(Specs.plainForm());
     }
 
     @Override
     public int run(Arguments arguments, App app) {
+        if (arguments.has("--json")) {
+            return JSON.run(arguments, app);
+        }
         Entry note = FieldOptions.read(Note.KIND, arguments, app).with(Note.ABOUT, about(arguments));
         return arguments.has("--prompt")
                 ? prompted(note, arguments, app)

@@ -59,6 +59,22 @@ class NoteCommandTest {
     }
 
     @Test
+    void asJsonItComesBack() {
+        haven.run("note", "called", "Sam", "back", "--win", "--tag", "family");
+        Entry before = note();
+        String json = haven.run("journal", "show", "last", "--json").out();
+        haven.run("journal", "rm", "last", "--forever", "--yes");
+        assertThat(haven.input(json).run("note", "--json", "-"))
+                .isEqualTo(Result.said("Kept: win, \"called Sam back\", family. %s\n".formatted(name())));
+        assertThat(note()).isEqualTo(before);
+        assertThat(haven.input("{\"about\": \"win\"}")
+                        .run("note", "--json", "-")
+                        .code())
+                .isEqualTo(Exit.USAGE);
+        assertThat(haven.input(json).run("note", "--json", "-", "--win").code()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void whatTheTerminalCannotShowIsKeptWhole() {
         haven.showing(StandardCharsets.US_ASCII);
         assertThat(haven.run("note", "Zoë 猫"))
